@@ -1,0 +1,78 @@
+/**
+ * The one mechanism for interface text. Each surface keeps its texts in a `texts.ts` beside it:
+ * `defineTexts({ en: {...}, it: {...} })`; a component reads them with `useTexts(texts)`.
+ * A text that needs a value is a function; plurals, dates and numbers go through `useFormat()`.
+ */
+import { createContext, type ReactNode, useContext, useMemo } from 'react'
+import type { Language } from '../rules/index.ts'
+
+// biome-ignore lint/suspicious/noExplicitAny: a text may take any values; each call is still checked against its own type
+type Text = string | ((...values: any[]) => string)
+interface Texts {
+  readonly [key: string]: Text | Texts
+}
+
+/** The same keys as `T`, with any wording. */
+type Wording<T> = {
+  readonly [K in keyof T]: T[K] extends string
+    ? string
+    : T[K] extends (...values: infer Values) => string
+      ? (...values: Values) => string
+      : Wording<T[K]>
+}
+
+/** Both languages of a surface's texts; the compiler refuses a missing or an extra key. */
+export function defineTexts<T extends Texts>(texts: {
+  readonly en: T
+  readonly it: NoInfer<Wording<T>>
+}): Readonly<Record<Language, Wording<T>>> {
+  return texts
+}
+
+const LanguageContext = createContext<Language>('en')
+
+export function LanguageProvider({ language, children }: { language: Language; children: ReactNode }) {
+  return <LanguageContext value={language}>{children}</LanguageContext>
+}
+
+export function useLanguage(): Language {
+  return useContext(LanguageContext)
+}
+
+export function useTexts<T>(texts: Readonly<Record<Language, T>>): T {
+  return texts[useLanguage()]
+}
+
+/** Numbers, dates and plurals in the interface language. */
+export function useFormat() {
+  const language = useLanguage()
+  return useMemo(() => {
+    const number = new Intl.NumberFormat(language)
+    const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' })
+    const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium' })
+    return {
+      number: (value: number) => number.format(value),
+      dateTime: (milliseconds: number) => date.format(milliseconds),
+      day: (milliseconds: number) => day.format(milliseconds),
+    }
+  }, [language])
+}
+
+/** The interface language for a choice of `auto`: the first of the browser's languages that we speak, else English. */
+export function preferredLanguage(browserLanguages: readonly string[]): Language {
+  for (const tag of browserLanguages) {
+    const base = tag.slice(0, 2).toLowerCase()
+    if (base === 'it' || base === 'en') return base
+  }
+  return 'en'
+}
+
+const plurals: Readonly<Record<Language, Intl.PluralRules>> = {
+  en: new Intl.PluralRules('en'),
+  it: new Intl.PluralRules('it'),
+}
+
+/** `one` or `other` of a count, for texts: `plural('en', n, 'tip', 'tips')`. */
+export function plural(language: Language, count: number, one: string, other: string): string {
+  return plurals[language].select(count) === 'one' ? one : other
+}

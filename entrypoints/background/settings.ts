@@ -1,0 +1,31 @@
+/** The person's settings. Public: content scripts and pages read, watch and write these items. */
+import { storage } from '#imports'
+import type { Language } from '../../rules/index.ts'
+
+export type LanguageChoice = 'auto' | Language
+export type ThemeChoice = 'auto' | 'light' | 'dark'
+export type RetentionDays = 0 | 7 | 30 | 90
+export const RETENTION_DAYS = [0, 7, 30, 90] as const satisfies readonly RetentionDays[]
+
+/** What the person chose for one host. */
+export interface SiteChoice {
+  /** The coach stays away from this host. */
+  readonly off?: boolean
+  /** Rules muted on this host, as `pack/rule`. */
+  readonly muted?: readonly string[]
+  /** How the sidebar was left. */
+  readonly folded?: boolean
+  readonly side?: 'left' | 'right'
+}
+
+export const language = storage.defineItem<LanguageChoice>('local:language', { fallback: 'auto', version: 1 })
+export const theme = storage.defineItem<ThemeChoice>('local:theme', { fallback: 'auto', version: 1 })
+/** Days that the history is kept; 0 keeps nothing. */
+export const retention = storage.defineItem<RetentionDays>('local:retention', { fallback: 30, version: 1 })
+/** Whether the history keeps the text of drafts, or only rules and dates. */
+export const keepText = storage.defineItem<boolean>('local:keepText', { fallback: true, version: 1 })
+/** By host, e.g. `www.facebook.com`. */
+export const sites = storage.defineItem<Readonly<Record<string, SiteChoice>>>('local:sites', {
+  fallback: {},
+  version: 1,
+})
