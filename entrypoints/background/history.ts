@@ -6,12 +6,18 @@ export type Fate = 'open' | 'fixed' | 'dismissed' | 'muted' | 'wrong' | 'kept'
 
 export type Outcome = 'open' | 'sent' | 'abandoned'
 
+/**
+ * Its range points into `flaggedText`; it is empty (0, 0) for a tip on the whole draft, and for
+ * one that came after that text was kept.
+ */
 export interface TipRecord extends Range {
   readonly pack: string
   readonly rule: string
   readonly level: Level
   readonly severity: Severity
   readonly fate: Fate
+  /** The flagged words, masked; absent when the person keeps no text. */
+  readonly words?: string
   /** Title of the rule at that time, in both languages, so that an entry outlives its pack. */
   readonly title: Readonly<Partial<Record<Language, string>>>
 }
@@ -33,7 +39,7 @@ export interface DraftRecord {
   readonly language: Language
   readonly outcome: Outcome
   readonly words: number
-  /** The text when it was first flagged, and as it was sent. Ranges of `tips` point into `flaggedText`. */
+  /** The text as first flagged, before anything was done about its tips, and as it was sent. */
   readonly flaggedText?: string
   readonly sentText?: string
   readonly tips: readonly TipRecord[]
