@@ -1,0 +1,46 @@
+/**
+ * Unit tests: everything below tests/ that needs no real browser. `rules` runs in plain Node,
+ * as the engine must; `background` beside fake extension APIs and a fake IndexedDB; `pages`, all
+ * the rest, beside those and a DOM. The browser tests have configurations of their own.
+ */
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+import { WxtVitest } from 'wxt/testing/vitest-plugin'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const RULES = ['tests/rules/**/*.test.{ts,tsx}', 'tests/*.test.ts']
+const BACKGROUND = ['tests/background/**/*.test.{ts,tsx}']
+const IN_BROWSERS = ['tests/editors/**', 'tests/e2e/**', 'tests/demo/**', 'tests/bench/**']
+
+export default defineConfig({
+  root,
+  test: {
+    allowOnly: false,
+    // Dexie says so each time that setup.ts empties IndexedDB under an open connection.
+    onConsoleLog: (log) => !log.startsWith('Another connection wants to delete database'),
+    projects: [
+      { root, test: { name: 'rules', include: RULES, environment: 'node' } },
+      {
+        root,
+        plugins: [WxtVitest()],
+        test: {
+          name: 'background',
+          include: BACKGROUND,
+          environment: 'node',
+          setupFiles: ['tests/setup.ts'],
+        },
+      },
+      {
+        root,
+        plugins: [WxtVitest()],
+        test: {
+          name: 'pages',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: [...RULES, ...BACKGROUND, ...IN_BROWSERS, '**/node_modules/**'],
+          environment: 'happy-dom',
+          setupFiles: ['tests/setup.ts', 'tests/setup-dom.ts'],
+        },
+      },
+    ],
+  },
+})
