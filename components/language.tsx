@@ -23,7 +23,7 @@ type Wording<T> = {
 
 /** Both languages of a surface's texts; the compiler refuses a missing or an extra key. */
 export function defineTexts<T extends Texts>(texts: {
-  readonly en: T
+  readonly en: T & Wording<T>
   readonly it: NoInfer<Wording<T>>
 }): Readonly<Record<Language, Wording<T>>> {
   return texts
