@@ -1,19 +1,63 @@
 /** The background's public door: every message that a content script or a page may send it, and what it answers. */
 import { defineExtensionMessaging } from '@webext-core/messaging'
-import type { Pack } from '../../rules/index.ts'
+import type { Fault, Pack, Surface } from '../../rules/index.ts'
 import type { DraftRecord } from './history.ts'
 
+/**
+ * Whether a draft was recorded. `kept` is false when the person wants no record of it: a private
+ * window, no retention, an entry that was erased. A fault is never thrown: the coach goes on without.
+ */
+export type RecordResult =
+  | { readonly ok: true; readonly kept: boolean }
+  | { readonly ok: false; readonly fault: 'invalid' | 'storage' }
+
+/** What to erase from the history. */
+export type Erasure =
+  | { readonly kind: 'entry'; readonly id: string }
+  | { readonly kind: 'host'; readonly host: string }
+  | { readonly kind: 'all' }
+
+export type EraseResult =
+  | { readonly ok: true; readonly erased: number }
+  | { readonly ok: false; readonly fault: 'storage' }
+
+/** A pack that came with the extension, in use or refused whole. */
+export type PackEntry =
+  | { readonly state: 'active'; readonly name: string; readonly pack: Pack }
+  | { readonly state: 'refused'; readonly name: string; readonly fault: Fault }
+
+/** What the coach sees in a tab, for the popup. */
+export interface PageStatus {
+  /** Product name of the site, as its adapter gives it. */
+  readonly siteName: string
+  /** What is being written, when a composer has, or last had, the focus. */
+  readonly surface?: Surface
+  /** Tips shown for the draft. */
+  readonly tips: number
+}
+
+export const OWN_PAGES = ['insights', 'options', 'welcome'] as const
+export type OwnPage = (typeof OWN_PAGES)[number]
+
 interface Protocol {
-  /** A composer has the focus in the sender's frame: inject the coach there. Resolves to whether it was. */
+  /** A composer has the focus in the sender's frame: inject the coach there. Resolves to whether it is there. */
   loadCoach(): boolean
   /** The active packs, as parsed data, for the coach to compile. */
   activePacks(): readonly Pack[]
   /** What became of a draft so far; the same id replaces what was recorded before. */
-  recordDraft(record: DraftRecord): void
+  recordDraft(record: DraftRecord): RecordResult
   /** Opens a page of the extension, or brings its tab to the front. */
-  openPage(page: 'insights' | 'options'): void
+  openPage(page: OwnPage): void
   /** From the background to tabs: another set of packs is active. */
   packsChanged(): void
+
+  /** From a page of the extension: every pack, in use or refused. */
+  packEntries(): readonly PackEntry[]
+  /** From a page of the extension: the history has one writer, so pages ask it to erase. */
+  eraseHistory(what: Erasure): EraseResult
+
+  /** From the popup to a tab, answered by the coach: what it sees there. */
+  pageStatus(): PageStatus
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>()

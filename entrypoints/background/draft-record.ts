@@ -1,0 +1,62 @@
+/** The border of the history: what a content script sends is parsed here, and trusted inside. */
+import * as v from 'valibot'
+import { LANGUAGES, LEVELS, SEVERITIES, SURFACES } from '../../rules/index.ts'
+import type { DraftRecord, Fate, Outcome } from './history.ts'
+
+/** A longer draft is recorded without its texts. */
+export const MAX_TEXT = 100_000
+/** Tips past this many are left out: nobody reads them, and a hostile page could send millions. */
+export const MAX_TIPS = 500
+
+const FATES = ['open', 'fixed', 'dismissed', 'muted', 'wrong', 'kept'] as const satisfies readonly Fate[]
+const OUTCOMES = ['open', 'sent', 'abandoned'] as const satisfies readonly Outcome[]
+
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
+const name = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200))
+const text = v.string()
+
+const tip = v.object({
+  pack: name,
+  rule: name,
+  level: v.picklist(LEVELS),
+  severity: v.picklist(SEVERITIES),
+  fate: v.picklist(FATES),
+  words: v.exactOptional(text),
+  title: v.object({ it: v.exactOptional(name), en: v.exactOptional(name) }),
+  start: count,
+  end: count,
+})
+
+const record = v.object({
+  id: v.pipe(v.string(), v.uuid()),
+  startedAt: count,
+  changedAt: count,
+  site: name,
+  host: name,
+  surface: v.picklist(SURFACES),
+  language: v.picklist(LANGUAGES),
+  outcome: v.picklist(OUTCOMES),
+  words: count,
+  flaggedText: v.exactOptional(text),
+  sentText: v.exactOptional(text),
+  tips: v.pipe(
+    v.array(v.unknown()),
+    v.transform((tips) => tips.slice(0, MAX_TIPS)),
+    v.array(tip),
+  ),
+  packs: v.pipe(v.array(v.object({ id: name, version: name })), v.maxLength(100)),
+})
+
+/** @returns the record, with its known fields only, or `undefined` when it is not one. */
+export function parseDraftRecord(input: unknown): DraftRecord | undefined {
+  const parsed = v.safeParse(record, input)
+  if (!parsed.success) return undefined
+  const { flaggedText, sentText, ...rest } = parsed.output
+  const short = (flaggedText?.length ?? 0) <= MAX_TEXT && (sentText?.length ?? 0) <= MAX_TEXT
+  return short ? parsed.output : withoutText(rest)
+}
+
+/** The record with no word of the draft: which rules, when and where remain. */
+export function withoutText({ flaggedText: _, sentText: __, ...rest }: DraftRecord): DraftRecord {
+  return { ...rest, tips: rest.tips.map(({ words: _, ...tip }) => tip) }
+}

@@ -1,0 +1,11 @@
+import { defineBackground } from 'wxt/utils/define-background'
+import { answerMessages } from './answers.ts'
+import { keepRetention } from './retention.ts'
+import { welcomeNewcomer } from './welcome.ts'
+
+/** Everything is registered here, before any await, so that each event can wake the background. */
+export default defineBackground(() => {
+  answerMessages()
+  keepRetention()
+  welcomeNewcomer()
+})

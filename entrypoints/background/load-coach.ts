@@ -1,0 +1,55 @@
+/** Injects the coach where a composer got the focus: most pages never need its 200 kB. */
+import { browser } from '#imports'
+import type { ContentFrame } from './sender.ts'
+import { sites } from './settings.ts'
+
+/** Where the build puts the `coach` content script, which the manifest does not register. */
+const COACH = '/content-scripts/coach.js'
+
+/**
+ * Loads the coach into the frame, once, unless the person switched it off for the frame's host or its tab's.
+ * @returns whether the coach is there; `false` as well when the frame went away in the meantime.
+ */
+export async function loadCoach({ tabId, frameId, host, tabHost }: ContentFrame): Promise<boolean> {
+  const choices = await sites.getValue()
+  if (choices[host]?.off || choices[tabHost]?.off) return false
+  const target = { tabId, frameIds: [frameId] }
+  try {
+    if (await claim(target)) return true
+    try {
+      await browser.scripting.executeScript({ target, files: [COACH], injectImmediately: true })
+      return true
+    } catch (error) {
+      await browser.scripting.executeScript({ target, func: releaseFrame })
+      throw error
+    }
+  } catch (error) {
+    console.warn('The coach was not loaded:', error)
+    return false
+  }
+}
+
+type Target = Parameters<typeof browser.scripting.executeScript>[0]['target']
+
+/** Marks the frame as the coach's. @returns whether it was already. */
+async function claim(target: Target): Promise<boolean> {
+  const [injected] = await browser.scripting.executeScript({
+    target,
+    func: claimFrame,
+    injectImmediately: true,
+  })
+  return injected?.result === true
+}
+
+// The next two run in the page, in the extension's own world there, and see nothing of this file.
+
+function claimFrame(): boolean {
+  const world = globalThis as { galateoCoach?: boolean }
+  const claimed = world.galateoCoach === true
+  world.galateoCoach = true
+  return claimed
+}
+
+function releaseFrame(): void {
+  delete (globalThis as { galateoCoach?: boolean }).galateoCoach
+}

@@ -1,0 +1,25 @@
+/** Keeps the history as short as the person chose: at every start, every few hours, and when the choice changes. */
+import { browser } from '#imports'
+import { enforceKeepText, enforceRetention } from './history-store.ts'
+import { keepText, retention } from './settings.ts'
+
+export const RETENTION_ALARM = 'history-retention'
+const HOURS_6 = 6 * 60
+
+/** Registers its listeners before anything is awaited, so that each of them can wake the background. */
+export function keepRetention(): void {
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === RETENTION_ALARM) void enforceRetention()
+  })
+  retention.watch(() => void enforceRetention())
+  keepText.watch(() => void enforceKeepText())
+  void ensureAlarm()
+  void enforceRetention()
+  void enforceKeepText()
+}
+
+/** Browsers may lose alarms when they close. One that is there is left alone: a new one would start its period again. */
+async function ensureAlarm(): Promise<void> {
+  if (await browser.alarms.get(RETENTION_ALARM)) return
+  await browser.alarms.create(RETENTION_ALARM, { periodInMinutes: HOURS_6 })
+}

@@ -1,0 +1,92 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { contentScript, startBackground } from './start.ts'
+
+/** A frame of a page: what was injected there, and the globals of our own world in it. */
+interface Frame {
+  readonly files: string[]
+  readonly world: { galateoCoach?: boolean }
+}
+
+const frames = new Map<string, Frame>()
+let refuseFiles = false
+
+beforeEach(() => {
+  frames.clear()
+  refuseFiles = false
+  vi.spyOn(fakeBrowser.scripting, 'executeScript').mockImplementation((async (
+    injection: chrome.scripting.ScriptInjection<[], unknown>,
+  ) => {
+    const frame = frameAt(injection.target.tabId, injection.target.frameIds?.[0] ?? 0)
+    if (!('func' in injection)) {
+      if (refuseFiles) throw new Error('The frame was removed')
+      frame.files.push(...(injection.files ?? []))
+      return []
+    }
+    // The function runs in the frame: it sees that frame's globals and nothing of the background's.
+    const inFrame = new Function('globalThis', `return (${String(injection.func)})()`)
+    return [{ frameId: 0, documentId: '', result: inFrame(frame.world) }]
+  }) as typeof fakeBrowser.scripting.executeScript)
+})
+
+afterEach(() => vi.restoreAllMocks())
+
+function frameAt(tabId: number, frameId: number): Frame {
+  const key = `${tabId}/${frameId}`
+  const frame = frames.get(key) ?? { files: [], world: {} }
+  frames.set(key, frame)
+  return frame
+}
+
+async function switchOff(host: string): Promise<void> {
+  const { sites } = await import('../../entrypoints/background/settings.ts')
+  await sites.setValue({ [host]: { off: true } })
+}
+
+describe('the coach', () => {
+  it('is injected in the frame where a composer has the focus, and in no other', async () => {
+    const { as } = await startBackground()
+    const inFrame = contentScript('https://www.facebook.com/plugins', { tabId: 3, frameId: 12 })
+    await expect(as(inFrame)('loadCoach')).resolves.toBe(true)
+    expect(frameAt(3, 12).files).toEqual(['/content-scripts/coach.js'])
+    expect(frames.size).toBe(1)
+  })
+
+  it('is injected once, even when two composers ask at the same time', async () => {
+    const { as } = await startBackground()
+    const composer = as(contentScript())
+    await expect(Promise.all([composer('loadCoach'), composer('loadCoach')])).resolves.toEqual([true, true])
+    await expect(composer('loadCoach')).resolves.toBe(true)
+    expect(frameAt(7, 0).files).toHaveLength(1)
+  })
+
+  it('stays away from a host that was switched off', async () => {
+    const { as } = await startBackground()
+    await switchOff('www.facebook.com')
+    await expect(as(contentScript())('loadCoach')).resolves.toBe(false)
+    expect(frames.size).toBe(0)
+  })
+
+  it('stays away from the frames of such a host’s pages too', async () => {
+    const { as } = await startBackground()
+    await switchOff('news.example')
+    const embedded = contentScript('https://www.facebook.com/plugins', { tabUrl: 'https://news.example/1' })
+    await expect(as(embedded)('loadCoach')).resolves.toBe(false)
+  })
+
+  it('works in private windows', async () => {
+    const { as } = await startBackground()
+    const secret = contentScript('https://www.facebook.com/page', { incognito: true })
+    await expect(as(secret)('loadCoach')).resolves.toBe(true)
+  })
+
+  it('that could not be injected says so, and can be tried again', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {})
+    const { as } = await startBackground()
+    refuseFiles = true
+    await expect(as(contentScript())('loadCoach')).resolves.toBe(false)
+    refuseFiles = false
+    await expect(as(contentScript())('loadCoach')).resolves.toBe(true)
+    expect(frameAt(7, 0).files).toHaveLength(1)
+  })
+})

@@ -1,0 +1,34 @@
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { contentScript, startBackground } from './start.ts'
+
+afterEach(() => vi.restoreAllMocks())
+
+describe('opening a page of Galateo', () => {
+  it('opens it in a tab of its own', async () => {
+    const { as } = await startBackground()
+    const create = vi.spyOn(fakeBrowser.tabs, 'create')
+    await as(contentScript())('openPage', 'insights')
+    expect(create).toHaveBeenCalledExactlyOnceWith({ url: fakeBrowser.runtime.getURL('/insights.html') })
+  })
+
+  it('brings its tab to the front when it is open already', async () => {
+    const { as } = await startBackground()
+    const open = { id: 5, windowId: 2 } as chrome.tabs.Tab
+    vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation((async () => [open]) as typeof chrome.tabs.query)
+    const create = vi.spyOn(fakeBrowser.tabs, 'create')
+    const showTab = vi.spyOn(fakeBrowser.tabs, 'update').mockResolvedValue(open as never)
+    const showWindow = vi.spyOn(fakeBrowser.windows, 'update').mockResolvedValue({} as never)
+    await as(contentScript())('openPage', 'insights')
+    expect(create).not.toHaveBeenCalled()
+    expect(showTab).toHaveBeenCalledWith(5, { active: true })
+    expect(showWindow).toHaveBeenCalledWith(2, { focused: true })
+  })
+
+  it('asks the browser for its options page', async () => {
+    const { as } = await startBackground()
+    const open = vi.spyOn(fakeBrowser.runtime, 'openOptionsPage').mockResolvedValue(undefined as never)
+    await as(contentScript())('openPage', 'options')
+    expect(open).toHaveBeenCalledOnce()
+  })
+})
