@@ -1,0 +1,17 @@
+/** Flags what a screen reader cannot read well. */
+import * as v from 'valibot'
+import { count } from '../pack/parts.ts'
+
+export const schema = v.object({
+  type: v.literal('accessibility'),
+  of: v.picklist([
+    'hashtag-case',
+    'styled-letters',
+    'emoji-count',
+    'emoji-repeat',
+    'emoji-in-word',
+    'emoji-bullet',
+  ]),
+  /** For `emoji-count` (default 3) and `emoji-repeat` (default 1): how many are still fine. */
+  max: v.exactOptional(count),
+})

@@ -1,0 +1,35 @@
+/** The public door of the rule engine. Pure: it runs the same in a tab, in the background and in Node. */
+
+export type { Fault, Wording } from './pack/faults.ts'
+export { type Parsed, parsePack } from './pack/parse.ts'
+export type {
+  Check,
+  CheckName,
+  CheckOf,
+  CueSpec,
+  Lesson,
+  Override,
+  Pack,
+  PackGuideline,
+  PackRule,
+  PerLanguage,
+  PerReader,
+  Reply,
+  Source,
+  Teaching,
+  Term,
+  Trait,
+  Voice,
+  When,
+} from './pack/types.ts'
+export type {
+  CheckResult,
+  ConversationReading,
+  Cue,
+  Guideline,
+  Rule,
+  Ruleset,
+  RulesetFault,
+  Stopped,
+} from './ruleset.ts'
+export * from './types.ts'
