@@ -1,0 +1,189 @@
+/**
+ * Real browsers with the built extension in them. Chromium and Firefox stand behind one small
+ * interface, so that a scenario is written once and runs in both. Drive pages as a person does:
+ * real keys, real mouse, and finding things by what they are and say.
+ */
+import { existsSync } from 'node:fs'
+import puppeteer, { type Browser as PuppeteerBrowser } from 'puppeteer-core'
+import { FirefoxChrome } from './firefox-chrome.ts'
+import { Page } from './page.ts'
+
+export type BrowserName = 'chromium' | 'firefox'
+
+export interface LaunchOptions {
+  /** Folder of the built extension, unpacked. */
+  readonly extension: string
+  readonly executable: string
+  /** The person's languages, most wanted first, e.g. `['it-IT', 'it']`. */
+  readonly languages?: readonly string[]
+  readonly headless?: boolean
+  /** Everything the browser asks the network for goes through this proxy, loopback too: `127.0.0.1:8080`. */
+  readonly proxy?: string
+  /** CSS px of the viewport. */
+  readonly size?: { readonly width: number; readonly height: number }
+  /** Firefox: a profile's place; Chromium: the user data folder. A fresh one by default. */
+  readonly profile?: string
+}
+
+export interface Browser {
+  readonly name: BrowserName
+  /** Opens a tab in front and waits until the page is loaded. */
+  open(url: string): Promise<Page>
+  /** Opens a page of the extension, e.g. `insights.html`, in a new tab. */
+  openExtensionPage(path: string): Promise<Page>
+  /** The open tabs, oldest first. */
+  pages(): Promise<readonly Page[]>
+  /** Resolves when the person has closed the browser. */
+  readonly closed: Promise<void>
+  close(): Promise<void>
+}
+
+export function launch(name: BrowserName, options: LaunchOptions): Promise<Browser> {
+  return name === 'chromium' ? launchChromium(options) : launchFirefox(options)
+}
+
+const SIZE = { width: 1280, height: 860 }
+
+export async function launchChromium(options: LaunchOptions): Promise<Browser> {
+  const { width, height } = options.size ?? SIZE
+  const languages = options.languages ?? ['it-IT', 'it']
+  const browser = await puppeteer.launch({
+    browser: 'chrome',
+    executablePath: options.executable,
+    headless: options.headless ?? true,
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: options.headless === false ? null : { width, height },
+    ...(options.profile ? { userDataDir: options.profile } : {}),
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-default-browser-check',
+      `--window-size=${width},${height}`,
+      `--accept-lang=${languages.join(',')}`,
+      ...(options.proxy ? [`--proxy-server=${options.proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
+    ],
+  })
+  const id = await browser.installExtension(options.extension)
+  const wrap = pageWrapper('chromium')
+  return {
+    ...tabsOf(browser, wrap),
+    name: 'chromium',
+    async openExtensionPage(path) {
+      const tab = await browser.newPage()
+      await tab.goto(`chrome-extension://${id}/${path}`)
+      return wrap(tab)
+    },
+  }
+}
+
+const FIREFOX_EXTENSION_ID = 'galateo@galateo.example'
+/** Firefox draws an extension's address at random; the tests must know it. */
+const FIREFOX_EXTENSION_HOST = '6a1a7e00-0000-4000-8000-000000000001'
+
+export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
+  const { width, height } = options.size ?? SIZE
+  const languages = options.languages ?? ['it-IT', 'it']
+  const [proxyHost, proxyPort] = options.proxy?.split(':') ?? []
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: options.executable,
+    headless: options.headless ?? true,
+    enableExtensions: true,
+    defaultViewport: options.headless === false ? null : { width, height },
+    ...(options.profile ? { userDataDir: options.profile } : {}),
+    // The browser's own chrome is the only way to its pages, colour scheme and input method.
+    args: ['--remote-allow-system-access', `--width=${width}`, `--height=${height}`],
+    extraPrefsFirefox: {
+      'intl.accept_languages': languages.join(','),
+      'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_EXTENSION_ID]: FIREFOX_EXTENSION_HOST }),
+      'layout.css.prefers-color-scheme.content-override': 1,
+      'datareporting.policy.dataSubmissionEnabled': false,
+      'network.captive-portal-service.enabled': false,
+      'network.connectivity-service.enabled': false,
+      'services.settings.server': 'data:,',
+      ...(proxyHost && proxyPort
+        ? {
+            'network.proxy.type': 1,
+            'network.proxy.http': proxyHost,
+            'network.proxy.http_port': Number(proxyPort),
+            'network.proxy.ssl': proxyHost,
+            'network.proxy.ssl_port': Number(proxyPort),
+            'network.proxy.allow_hijacking_localhost': true,
+            'network.proxy.no_proxies_on': '',
+          }
+        : {}),
+    },
+  })
+  await browser.installExtension(options.extension)
+  const chrome = await FirefoxChrome.of(browser)
+  const wrap = pageWrapper('firefox', chrome)
+  const tabs = tabsOf(browser, wrap)
+  return {
+    ...tabs,
+    name: 'firefox',
+    async openExtensionPage(path) {
+      const url = `moz-extension://${FIREFOX_EXTENSION_HOST}/${path}`
+      await chrome.run(`gBrowser.selectedTab = gBrowser.addTrustedTab(${JSON.stringify(url)}); ''`)
+      return tabAt(tabs, url)
+    },
+  }
+}
+
+/** The tab that shows `url`, once it does; for tabs that the extension opens by itself. */
+export async function tabAt(browser: Pick<Browser, 'pages'>, url: string | RegExp): Promise<Page> {
+  const end = Date.now() + 10_000
+  for (;;) {
+    for (const page of (await browser.pages()).toReversed()) {
+      // Puppeteer does not see Firefox tabs move between processes: ask the page itself.
+      const at = await page
+        .evaluate(() => (document.readyState === 'complete' ? location.href : ''))
+        .catch(() => '')
+      if (at && (typeof url === 'string' ? at === url : url.test(at))) return page
+    }
+    if (Date.now() > end) throw new Error(`No tab shows ${url}`)
+  }
+}
+
+function pageWrapper(name: BrowserName, chrome?: FirefoxChrome) {
+  const known = new WeakMap<object, Page>()
+  return (tab: ConstructorParameters<typeof Page>[0]): Page => {
+    const page = known.get(tab) ?? new Page(tab, name, chrome)
+    known.set(tab, page)
+    return page
+  }
+}
+
+function tabsOf(
+  browser: PuppeteerBrowser,
+  wrap: ReturnType<typeof pageWrapper>,
+): Pick<Browser, 'open' | 'pages' | 'closed' | 'close'> {
+  return {
+    async open(url) {
+      const page = wrap(await browser.newPage())
+      await page.goto(url)
+      return page
+    },
+    async pages() {
+      return (await browser.pages()).map(wrap)
+    },
+    closed: new Promise((resolve) => {
+      browser.on('disconnected', () => resolve())
+    }),
+    async close() {
+      await browser.close()
+    },
+  }
+}
+
+const PLACES: Readonly<Record<BrowserName, readonly string[]>> = {
+  chromium: ['/usr/bin/chromium', '/usr/bin/chromium-browser'],
+  firefox: ['/usr/bin/firefox-esr', '/usr/bin/firefox'],
+}
+
+/** The browser that the tests drive; `GALATEO_CHROMIUM` and `GALATEO_FIREFOX` name others. */
+export function testBrowser(name: BrowserName): string | undefined {
+  const chosen = process.env[`GALATEO_${name.toUpperCase()}`]
+  return chosen ?? PLACES[name].find((place) => existsSync(place))
+}

@@ -1,0 +1,77 @@
+/** Firefox's own window, for what a page cannot reach: its tabs, its colour scheme, its input method. */
+import type { Browser } from 'puppeteer-core'
+
+interface BidiConnection {
+  send(method: string, params: object): Promise<{ readonly result?: unknown }>
+}
+
+export class FirefoxChrome {
+  readonly #connection: BidiConnection
+  readonly #context: string
+
+  private constructor(connection: BidiConnection, context: string) {
+    this.#connection = connection
+    this.#context = context
+  }
+
+  /** @throws when Firefox was started without `--remote-allow-system-access` */
+  static async of(browser: Browser): Promise<FirefoxChrome> {
+    // Puppeteer keeps its WebDriver BiDi connection to itself; Firefox's chrome scope has no other door.
+    const { connection } = browser as Browser & { readonly connection: BidiConnection }
+    const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })
+    const { contexts } = result as { readonly contexts: readonly { readonly context: string }[] }
+    const context = contexts[0]?.context
+    if (!context) throw new Error('Firefox shows no window of its own')
+    return new FirefoxChrome(connection, context)
+  }
+
+  /** Runs a script in the browser window and answers its last value, a string. */
+  async run(script: string): Promise<string> {
+    const { result } = await this.#connection.send('script.evaluate', {
+      expression: script,
+      target: { context: this.#context },
+      awaitPromise: true,
+    })
+    const answer = result as {
+      readonly result?: { readonly value?: string }
+      readonly exceptionDetails?: { readonly text: string }
+    }
+    if (answer.exceptionDetails) throw new Error(answer.exceptionDetails.text)
+    return answer.result?.value ?? ''
+  }
+
+  setColourScheme(scheme: 'light' | 'dark') {
+    const value = scheme === 'dark' ? 0 : 1
+    return this.run(
+      `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${value}); ''`,
+    )
+  }
+
+  /** Shows `text` as an input method's unfinished composition where the caret is. */
+  compose(text: string) {
+    return this.run(`(() => {
+      if (!globalThis.testInput) {
+        testInput = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor)
+        if (!testInput.beginInputTransactionForTests(window, () => true)) throw new Error('The input method is busy')
+      }
+      testInput.setPendingCompositionString(${JSON.stringify(text)})
+      testInput.appendClauseToPendingComposition(${text.length}, testInput.ATTR_RAW_CLAUSE)
+      testInput.setCaretInPendingComposition(${text.length})
+      testInput.flushPendingComposition()
+      return ''
+    })()`)
+  }
+
+  /** Enter, taken by the input method. */
+  pressEnterWhileComposing() {
+    return this.run(`(() => {
+      testInput.keydown(new KeyboardEvent('keydown', { key: 'Enter', code: 'Enter', keyCode: 13 }))
+      testInput.keyup(new KeyboardEvent('keyup', { key: 'Enter', code: 'Enter', keyCode: 13 }))
+      return ''
+    })()`)
+  }
+
+  endComposition(text: string) {
+    return this.run(`testInput.commitCompositionWith(${JSON.stringify(text)}); ''`)
+  }
+}
