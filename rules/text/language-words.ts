@@ -25,7 +25,15 @@ export const EVERYDAY_WORDS: Readonly<Record<ScoredLanguage, string>> = {
     servizio negozio richiesta messaggio rimborso consegna prezzo sconto acquisto numero informazioni segnalazione problema disponibile
     disponibili dispiace spiace scrivi scrivici contatta contattaci vedere dire detto dice so sai sa sapere credo penso capito capire visto
     dispiaciuti senza sotto sopra fino dentro fuori verso contro durante secondo nn cmq xke xche perke ke ki anke qlc tt ttt dx km sn
-    proprio boh mah beh dai ahah ahahah eh magari mamma mia cavolo ragazzi ragazze amici amica amico`,
+    boh mah beh dai ahah ahahah mamma mia cavolo ragazzi ragazze amici amica amico due tre quattro cinque sette otto dieci cento mille
+    grande grandi piccolo nuovo nuova vecchio vero vera giusto sbagliato sicuro sicura chiaro felice contento contenta triste stupido stupida
+    stupidi idiota idioti schifo merda cazzo culo stronzo coglione vaffanculo fanculo vergogna ladri forza coraggio viva basta ecco
+    piace piacciono penso pensi pensa guardo guarda guardare parla parlare parlo mangiare mangio successo arrivato arrivata mandato aperto
+    chiuso aiuto bisogno pure neanche nemmeno anzi oppure cioe ossia circa presto tardi spesso quasi appena mentre finche affinche benche
+    uomo donna uomini donne bambini figlio figlia padre madre famiglia scuola storia governo politica notte sera mattina notizie foto
+    assolutamente entrambi entrambe
+    team staff customer care feedback account link email online store shop app web post social newsletter form click password login brand
+    business fan like story team service ok check checkout`,
   en: `the a an and or but of to in on at by for from with about into over after before between under out off up down is are was were be
     been being am do does did done doing have has had having will would can could should shall may might must not no yes i you he she it we they
     me him her us them my your his its our their mine yours this that these those there here what when where who whom which why how all any
@@ -40,7 +48,13 @@ export const EVERYDAY_WORDS: Readonly<Record<ScoredLanguage, string>> = {
     wanna gotta ain' aint yeah yep nope yes wow cool awesome happy order delivery shipping customer service support team account product
     products issue issues update updates email message phone number website link check contact send sent dm reply hear able appreciate feedback
     happy apologies apologize refund store hope looking forward share details stay tuned cheers mate bro dude shit fuck fucking stupid
-    old real next place part high under why are own high am off free available soon away already almost enough yet`,
+    old real next place part high under why are own high am off free available soon away already almost enough yet
+    two four five ten hundred another own other pretty sad mad funny true wrong crazy dumb idiot ass bitch damn hell gay sex mother father
+    brother sister baby kid kids friend friends girl girls boys family school story game games play watch watching listen read eat eating drink
+    buy bought pay paid open start stop stopped run running sleep talk talking speak live living die dead kill hit move turn change bring
+    sit stand call wait waiting leave miss lose win won remember forget understand mean means guess believe hope wish care happen happened
+    whatever whoever somebody everybody nobody hell lmao lmfao omfg idk tbh bc cuz ima imma aint dat dis da em til tho ya yall wit
+    ok per team staff customer care feedback account link store shop app post form check out box full stop test`,
   fr: `le la les un une des du de l' d' j' c' s' m' t' n' qu' jusqu' aujourd' au aux a en dans sur sous avec pour par sans chez et ou mais donc car ni ne pas
     plus moins tres trop bien mal peu beaucoup encore deja toujours jamais je tu il elle on nous vous ils elles me te se lui leur y moi toi
     ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leurs que qui quoi dont ou quand comment pourquoi combien quel quelle
@@ -91,13 +105,26 @@ export const EVERYDAY_WORDS: Readonly<Record<ScoredLanguage, string>> = {
     faleminderit pershendetje sam ja ti je smo ste su nije kako sto hvala dobar dan molim da li ma za ki jag mycket hur vad`,
 }
 
-/** Letter pairs and word endings that lean towards one language; weak evidence for words outside the lists. */
+/** Letter pairs that lean towards one language: weak evidence from words outside the lists. */
 export const LEANING_PAIRS: Readonly<Partial<Record<ScoredLanguage, string>>> = {
-  it: 'zz gl gg cc sc gn hi zi uo tt pp bb ia io',
-  en: 'th wh sh ck oo ee ow ew gh ay ey ly ld ng wn kn y',
-  fr: 'ou oi ux eu au qu ez',
-  es: 'll ue ns ad',
-  pt: 'nh lh oe ei',
-  de: 'sc ch ei ie tz ck uf nd',
-  nl: 'ij aa oe ee uu',
+  it: 'zz gl gg cc gn tt uo bb',
+  en: 'th wh sh ck oo ee ow ew gh kn',
+  fr: 'eu au ux',
+  es: 'lj',
+  pt: 'nh lh',
+  de: 'tz uf',
+  nl: 'ij aa uu',
+}
+
+/** The same for the last two letters of a word. */
+export const LEANING_ENDINGS: Readonly<Partial<Record<ScoredLanguage, string>>> = {
+  it: 'to ti ta te ne ni no na re ri ro ra li lo la mo zi ia io ie si ci co so vi va ve gi go hi he',
+  en: 'ed ng ly ey ty ry ss ks gs ts ds ps ms ny my ky ll ck ch sh th st ht ld nt',
+  fr: 'ez ux nt rs ee',
+  es: 'as os ar',
+  pt: 'em im',
+  de: 'en em ch tz uf',
+  nl: 'jk kt',
+  ro: 'ul ea ii',
+  far: 'ic ow ym ej uj',
 }

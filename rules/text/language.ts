@@ -1,90 +1,278 @@
 /**
  * Tells Italian and English drafts apart, and both from other languages, on a handful of words.
  *
- * General detectors are trained on sentences of news; on comments of three to ten words without accents they are large and
- * often wrong. Here each everyday word of nine languages votes, words outside the lists vote weakly by their letters, and a
- * draft that says too little stays undecided.
+ * General detectors are large and often wrong on comments of three to ten words. Here the everyday words of nine
+ * languages vote, words outside the lists vote weakly by their letters, and a draft that says too little stays undecided.
  */
-import { EVERYDAY_WORDS, LEANING_PAIRS, type ScoredLanguage } from './language-words.ts'
+import { EVERYDAY_WORDS, LEANING_ENDINGS, LEANING_PAIRS, type ScoredLanguage } from './language-words.ts'
 
 export type DetectedLanguage = 'it' | 'en' | 'other'
 
 const LANGUAGES = Object.keys(EVERYDAY_WORDS) as readonly ScoredLanguage[]
-const COUNT = LANGUAGES.length
 const ITALIAN = LANGUAGES.indexOf('it')
 const ENGLISH = LANGUAGES.indexOf('en')
 
-/** What a word is worth to each of the languages that share it: 1, 2, 3, 4 or more of them. */
+/** What a word is worth to each of the 1, 2, 3, 4 or more languages that share it. */
 const WORTH = [3, 1.2, 0.7, 0.4]
+const ACCENT_WORTH = 1
 const PAIR_WORTH = 0.3
-const ENOUGH = 2
-const CLEAR_LEAD = 1
-/** Italian drafts hold names and quotes: another language must lead by more before its rules are withheld. */
+const ENDING_WORTH = 0.4
+const ENOUGH = 1.2
+const FOREIGN_ENOUGH = 4
+const CLEAR_LEAD = 0.8
+/** Drafts hold foreign names and quotes: another language must lead by more before the rules are withheld. */
 const FOREIGN_LEAD = 2.5
-/** A draft's first words say enough; past this many the score is settled. */
+/** Past this many words the score is settled. */
 const MAX_WORDS = 80
+/** What stands in quotation marks is often somebody else's language: it counts half. */
+const QUOTED_WORTH = 0.5
+const MAX_QUOTE = 120
 
 const APOSTROPHE = 39
-const LAST_LATIN = 0x24f
+const LATIN_END = 0x250
 
-/** Base letter (lower case, no accent) of each Latin code unit, 0 for what is not a letter. */
-const LETTERS = letterTable()
-/** Which language an accented letter speaks for; -1 for none. */
-const ACCENTS = accentTable()
-const WORDS = wordTable()
-const PAIRS = pairTable()
+type Votes = readonly { readonly language: number; readonly worth: number }[]
+
+const BASE_LETTERS = baseLetters()
+const ACCENT_LANGUAGE = accentLanguages()
+const WORDS = wordVotes()
+const PAIRS = letterPairs(LEANING_PAIRS)
+const ENDINGS = letterPairs(LEANING_ENDINGS)
 
 /**
  * The language of a draft: `other` for text that is clearly neither Italian nor English, undefined when there is too
- * little to go on (one or two neutral words, a name, a link). Links, mentions, hashtags and numbers do not count.
+ * little to go on (a name, a link, one neutral word). Links, mentions, hashtags and words with digits do not count.
  * One pass, linear in the length of the text.
  */
 export function detectLanguage(text: string): DetectedLanguage | undefined {
-  const scores = new Float64Array(COUNT)
-  let foreignLetters = 0
+  const scores = new Float64Array(LANGUAGES.length)
+  const leanings = new Float64Array(LANGUAGES.length)
   let words = 0
-  let index = 0
-  const end = text.length
+  let otherScripts = 0
+  let quoteEnd = 0
 
-  while (index < end && words < MAX_WORDS) {
-    const code = text.charCodeAt(index)
-    if (!letter(code)) {
-      if (isForeignLetter(code)) foreignLetters += isIdeograph(code) ? 3 : 1
-      index = startsSkipped(text, index, code) ? endOfToken(text, index) : index + 1
+  for (let at = 0; at < text.length && words < MAX_WORDS; ) {
+    const code = text.charCodeAt(at)
+    let base = baseLetter(code)
+    if (base === 0) {
+      otherScripts += otherScriptWeight(code)
+      if (at >= quoteEnd && isQuote(code)) quoteEnd = closingQuote(text, at)
+      at = code === 64 || code === 35 || isDigit(code) ? tokenEnd(text, at) : at + 1
       continue
     }
-    const start = index
+
+    const start = at
     let hash = 0
-    let previous = 0
-    let pairs = 0
-    const afterApostrophe = start > 0 && isApostrophe(text.charCodeAt(start - 1))
-    let current = code
-    let base = letter(current)
     let accent = -1
-    while (base) {
-      hash = step(hash, base)
-      if (current > 127 && ACCENTS[current] !== -1) accent = ACCENTS[current] ?? -1
-      if (previous) pairs = (pairs << 5) | (base & 31)
-      previous = base
-      index++
-      if (index >= end) break
-      current = text.charCodeAt(index)
-      base = letter(current)
+    let last = 0
+    let beforeLast = 0
+    let stretched = false
+    leanings.fill(0)
+    while (base !== 0) {
+      const here = text.charCodeAt(at)
+      if (here > 127) accent = ACCENT_LANGUAGE[here] ?? -1
+      if (base === last && base === beforeLast) stretched = true
+      else hash = mix(hash, base)
+      const leaning = PAIRS[pair(last, base)] ?? -1
+      if (last !== 0 && leaning >= 0) leanings[leaning] = (leanings[leaning] ?? 0) + PAIR_WORTH
+      beforeLast = last
+      last = base
+      at++
+      base = at < text.length ? baseLetter(text.charCodeAt(at)) : 0
     }
-    // `www.` and `name@` and `word2` are not words.
-    if (index < end && isTokenGlue(text, index)) {
-      index = endOfToken(text, index)
+    if (isInsideLink(text, at)) {
+      at = tokenEnd(text, at)
       continue
     }
     words++
-    if (accent >= 0) add(scores, accent, 1)
-    const elided = index + 1 < end && isApostrophe(current) && letter(text.charCodeAt(index + 1)) !== 0
-    let known = false
-    if (afterApostrophe) known = vote(scores, step0(hash, text, start, index))
-    if (elided) known = vote(scores, step(hash, APOSTROPHE)) || known
-    if (!known) known = vote(scores, hash)
-    if (!known && index - start > 3 && !isUpper(text.charCodeAt(start), code))
-      votePairs(scores, text, start, index)
+    const share = at <= quoteEnd ? QUOTED_WORTH : 1
+    if (accent >= 0) vote(scores, accent, ACCENT_WORTH * share)
+
+    const contracted = isApostrophe(text.charCodeAt(at)) && baseLetter(text.charCodeAt(at + 1)) !== 0
+    const contraction = start > 0 && isApostrophe(text.charCodeAt(start - 1))
+    const votes =
+      (contracted ? WORDS.get(mix(hash, APOSTROPHE)) : undefined) ??
+      (contraction ? WORDS.get(mix(mix(0, APOSTROPHE), hash)) : undefined) ??
+      WORDS.get(hash)
+    if (votes) {
+      for (const { language, worth } of votes) vote(scores, language, worth * share)
+    } else if (at - start > 3 && !stretched) {
+      for (let language = 0; language < leanings.length; language++)
+        vote(scores, language, (leanings[language] ?? 0) * share)
+      const leaning = ENDINGS[pair(beforeLast, last)] ?? -1
+      if (leaning >= 0) vote(scores, leaning, ENDING_WORTH * share)
+    }
   }
-  return decide(scores, foreignLetters, words)
+  return decide(scores, words, otherScripts)
+}
+
+function decide(scores: Float64Array, words: number, otherScripts: number): DetectedLanguage | undefined {
+  if (otherScripts > 6 && otherScripts > words * 5) return 'other'
+  let best = 0
+  for (let language = 1; language < scores.length; language++) {
+    if ((scores[language] ?? 0) > (scores[best] ?? 0)) best = language
+  }
+  const score = scores[best] ?? 0
+  if (score < ENOUGH) return undefined
+  let second = 0
+  for (let language = 0; language < scores.length; language++) {
+    if (language !== best) second = Math.max(second, scores[language] ?? 0)
+  }
+  if (best === ITALIAN || best === ENGLISH) {
+    if (score - second < CLEAR_LEAD) return undefined
+    return best === ITALIAN ? 'it' : 'en'
+  }
+  const known = Math.max(scores[ITALIAN] ?? 0, scores[ENGLISH] ?? 0)
+  return score >= FOREIGN_ENOUGH && score - known >= FOREIGN_LEAD ? 'other' : undefined
+}
+
+function vote(scores: Float64Array, language: number, worth: number): void {
+  scores[language] = (scores[language] ?? 0) + worth
+}
+
+/** Mixes a letter (or a word's hash) into a 32-bit hash; two thousand words make collisions negligible. */
+function mix(hash: number, value: number): number {
+  return Math.imul(hash ^ value, 0x01000193) ^ (hash >>> 15)
+}
+
+function pair(first: number, second: number): number {
+  return ((first & 31) << 5) | (second & 31)
+}
+
+/** The lower-case letter under case and accent, 0 for anything that is not a Latin letter. */
+function baseLetter(code: number): number {
+  return code < LATIN_END ? (BASE_LETTERS[code] ?? 0) : 0
+}
+
+function isApostrophe(code: number): boolean {
+  return code === APOSTROPHE || code === 0x2019
+}
+
+function isQuote(code: number): boolean {
+  return code === 34 || code === 0x201c || code === 0xab
+}
+
+/** Offset of the mark that closes the quotation opened at `at`; `at` itself when none is near. */
+function closingQuote(text: string, at: number): number {
+  const opening = text.charCodeAt(at)
+  const closing = opening === 34 ? 34 : opening === 0xab ? 0xbb : 0x201d
+  for (let end = at + 1; end < text.length && end - at < MAX_QUOTE; end++) {
+    if (text.charCodeAt(end) === closing) return end
+  }
+  return at
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
+}
+
+/** A word is part of an address or a code when `@`, `:/`, `_` or a digit follows, or a dot with a letter after it. */
+function isInsideLink(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code === 64 || code === 95 || isDigit(code)) return true
+  if (code === 58) return text.charCodeAt(at + 1) === 47
+  // "bello.Grazie" is two sentences; "galateo.it" is an address.
+  const next = text.charCodeAt(at + 1)
+  return code === 46 && next >= 97 && next <= 122
+}
+
+/** End of what stands there until the next white space. */
+function tokenEnd(text: string, at: number): number {
+  let end = at
+  while (end < text.length) {
+    const code = text.charCodeAt(end)
+    if (code <= 32 || code === 0xa0) break
+    end++
+  }
+  return end
+}
+
+/** Letters outside the Latin script; an ideograph carries as much as a short word. */
+function otherScriptWeight(code: number): number {
+  if (code >= 0x370 && code < 0x2000) return 1
+  return (code >= 0x3040 && code < 0xa000) || (code >= 0xac00 && code < 0xd7b0) ? 3 : 0
+}
+
+function baseLetters(): Uint8Array {
+  const table = new Uint8Array(LATIN_END)
+  for (let code = 65; code < LATIN_END; code++) {
+    const folded = String.fromCharCode(code).normalize('NFD').toLowerCase().charCodeAt(0)
+    if (folded >= 97 && folded <= 122) table[code] = folded
+  }
+  // Letters that do not decompose.
+  for (const [letter, base] of [
+    'ßs',
+    'øo',
+    'Øo',
+    'łl',
+    'Łl',
+    'æa',
+    'Æa',
+    'œo',
+    'Œo',
+    'ıi',
+    'đd',
+    'Đd',
+    'ðd',
+    'þt',
+  ]) {
+    if (letter && base) table[letter.charCodeAt(0)] = base.charCodeAt(0)
+  }
+  return table
+}
+
+function accentLanguages(): Int8Array {
+  const table = new Int8Array(LATIN_END).fill(-1)
+  const claims: readonly (readonly [ScoredLanguage, string])[] = [
+    ['it', 'ìòù'],
+    ['es', 'ñáíóú'],
+    ['pt', 'ãõâ'],
+    ['fr', 'êçœîûëï'],
+    ['de', 'äöüß'],
+    ['ro', 'ășțţş'],
+    ['far', 'łąęśżźćčšžřěůđåøæığýěňť'],
+  ]
+  for (const [language, letters] of claims) {
+    for (const letter of letters + letters.toUpperCase()) {
+      const code = letter.charCodeAt(0)
+      if (code > 127) table[code] = LANGUAGES.indexOf(language)
+    }
+  }
+  return table
+}
+
+function wordVotes(): ReadonlyMap<number, Votes> {
+  const speakers = new Map<number, number[]>()
+  for (const [language, name] of LANGUAGES.entries()) {
+    for (const word of new Set(EVERYDAY_WORDS[name].split(/\s+/))) {
+      const hash = hashOf(word)
+      speakers.set(hash, [...(speakers.get(hash) ?? []), language])
+    }
+  }
+  const votes = new Map<number, Votes>()
+  for (const [hash, languages] of speakers) {
+    const worth = WORTH[Math.min(languages.length, WORTH.length) - 1] ?? 0
+    votes.set(
+      hash,
+      languages.map((language) => ({ language, worth })),
+    )
+  }
+  return votes
+}
+
+function hashOf(word: string): number {
+  if (word.startsWith("'")) return mix(mix(0, APOSTROPHE), hashOf(word.slice(1)))
+  let hash = 0
+  for (let at = 0; at < word.length; at++) hash = mix(hash, word.charCodeAt(at))
+  return hash
+}
+
+function letterPairs(lists: Readonly<Partial<Record<ScoredLanguage, string>>>): Int8Array {
+  const table = new Int8Array(1024).fill(-1)
+  for (const [language, name] of LANGUAGES.entries()) {
+    for (const two of lists[name]?.split(/\s+/) ?? []) {
+      table[pair(two.charCodeAt(0), two.charCodeAt(1))] = language
+    }
+  }
+  return table
 }
