@@ -5,20 +5,12 @@ import { Button } from './Button.tsx'
 import { Icon } from './Icon.tsx'
 import { useTexts } from './language.tsx'
 import { SeverityMark } from './SeverityMark.tsx'
+import type { TipTeaching } from './teaching.ts'
 import { sharedTexts } from './texts.ts'
-
-/** A rule's teaching, in one language. */
-export interface Teaching {
-  readonly title: string
-  readonly why?: string | undefined
-  readonly before?: string | undefined
-  readonly after?: string | undefined
-  readonly source?: { readonly name: string; readonly url?: string | undefined } | undefined
-}
 
 export interface TipCardProps {
   readonly severity: Severity
-  readonly teaching: Teaching
+  readonly teaching: TipTeaching
   /** One sentence on what. */
   readonly message: string
   /** The flagged words; empty for a tip on the whole draft. */
@@ -121,7 +113,7 @@ function Suggestions({ words, suggestions = [], onApply }: TipCardProps) {
   )
 }
 
-function Learn({ teaching, open }: { teaching: Teaching; open: boolean }) {
+function Learn({ teaching, open }: { teaching: TipTeaching; open: boolean }) {
   const texts = useTexts(sharedTexts)
   const { why, before, after, source } = teaching
   if (!why && !before && !after && !source) return null
@@ -140,7 +132,7 @@ function Learn({ teaching, open }: { teaching: Teaching; open: boolean }) {
   )
 }
 
-function Source({ name, url }: NonNullable<Teaching['source']>) {
+function Source({ name, url }: NonNullable<TipTeaching['source']>) {
   const texts = useTexts(sharedTexts)
   return (
     <p className="g-source">

@@ -1,0 +1,92 @@
+import { autoUpdate } from '@floating-ui/dom'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { LanguageProvider } from '../../components/language.tsx'
+import { type CoachActions, CoachProvider, type CoachStore, useCoach } from './coach-store.ts'
+import { keepFocusInDraft, useContained } from './containment.ts'
+import { type Dock, dockSidebar } from './dock.ts'
+import { News } from './News.tsx'
+import { SendQuestion } from './SendQuestion.tsx'
+import { Sidebar, SidebarTab } from './Sidebar.tsx'
+import { TipCount } from './TipCount.tsx'
+import { TipPopover } from './TipPopover.tsx'
+
+interface CoachAppProps {
+  readonly store: CoachStore
+  readonly actions: CoachActions
+  /** Client rectangles of a shown tip's words as they stand now, in the viewport's px. */
+  rectsOf(key: string): readonly DOMRect[]
+}
+
+/** Everything that the coach shows on a page. Rendered once, in the shadow root, beside `coach.css`. */
+export function CoachApp({ store, actions, rectsOf }: CoachAppProps) {
+  const coach = useMemo(() => ({ store, actions }), [store, actions])
+  return (
+    <CoachProvider value={coach}>
+      <Surfaces rectsOf={rectsOf} />
+    </CoachProvider>
+  )
+}
+
+function Surfaces({ rectsOf }: Pick<CoachAppProps, 'rectsOf'>) {
+  const language = useCoach((state) => state.language)
+  const theme = useCoach((state) => state.theme)
+  const composer = useCoach((state) => state.composer)
+  const folded = useCoach((state) => state.folded)
+  const side = useCoach((state) => state.side)
+  const asking = useCoach((state) => state.asking)
+  const hasTips = useCoach((state) => state.tips.length > 0)
+  const popover = useCoach((state) => state.tips.find(({ key }) => key === state.popover))
+  const ours = useRef<HTMLDivElement>(null)
+  const dock = useDock(composer, side)
+  useContained(ours)
+
+  return (
+    <LanguageProvider language={language}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: it acts on nothing, it only leaves the focus in the draft */}
+      <div
+        ref={ours}
+        className="g-root coach"
+        lang={language}
+        data-theme={theme === 'auto' ? undefined : theme}
+        onMouseDown={keepFocusInDraft}
+      >
+        {folded || !dock ? <SidebarTab side={side} /> : <Sidebar dock={dock} />}
+        {composer && hasTips && !asking ? <TipCount composer={composer} /> : null}
+        {composer && popover && !asking ? (
+          <TipPopover shown={popover} composer={composer} rectsOf={rectsOf} />
+        ) : null}
+        {composer && asking ? <SendQuestion asking={asking} composer={composer} /> : null}
+        <News side={dock?.side ?? side} />
+      </div>
+    </LanguageProvider>
+  )
+}
+
+/** Follows the composer and the window; a new place is told only when it is another. */
+function useDock(composer: HTMLElement | undefined, side: 'left' | 'right'): Dock | undefined {
+  const [dock, setDock] = useState<Dock | undefined>(() => measure(composer, side))
+  useEffect(() => {
+    const update = () => setDock((before) => keepIfSame(before, measure(composer, side)))
+    update()
+    if (composer) return autoUpdate(composer, null, update)
+    const end = new AbortController()
+    window.addEventListener('resize', update, { signal: end.signal })
+    return () => end.abort()
+  }, [composer, side])
+  return dock
+}
+
+function measure(composer: HTMLElement | undefined, side: 'left' | 'right'): Dock | undefined {
+  const view = { width: window.innerWidth, height: window.innerHeight }
+  return dockSidebar(view, composer?.isConnected ? composer.getBoundingClientRect() : undefined, side)
+}
+
+function keepIfSame(before: Dock | undefined, now: Dock | undefined): Dock | undefined {
+  if (!before || !now) return now
+  const isSame =
+    before.side === now.side &&
+    before.width === now.width &&
+    before.top === now.top &&
+    before.bottom === now.bottom
+  return isSame ? before : now
+}

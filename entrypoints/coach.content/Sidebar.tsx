@@ -1,0 +1,147 @@
+import type { KeyboardEvent } from 'react'
+import { Button, IconButton } from '../../components/Button.tsx'
+import { EmptyState } from '../../components/EmptyState.tsx'
+import { Icon } from '../../components/Icon.tsx'
+import { Logo } from '../../components/Logo.tsx'
+import { useTexts } from '../../components/language.tsx'
+import { Notice } from '../../components/Notice.tsx'
+import { SeverityMark } from '../../components/SeverityMark.tsx'
+import { Answering } from './Answering.tsx'
+import { type Problem, useCoach, useCoachActions } from './coach-store.ts'
+import type { Dock } from './dock.ts'
+import { Guidelines } from './Guidelines.tsx'
+import { countBySeverity, gravest } from './TipCount.tsx'
+import { TipList } from './TipList.tsx'
+import { coachTexts } from './texts.ts'
+
+/** The coach's panel, at the side of the page: who is answered, what to keep in mind, what was found. */
+export function Sidebar({ dock }: { dock: Dock }) {
+  const texts = useTexts(coachTexts)
+  const actions = useCoachActions()
+  const conversation = useCoach((state) => state.conversation)
+  const cues = useCoach((state) => state.cues)
+  const guidelines = useCoach((state) => state.guidelines)
+  const tips = useCoach((state) => state.tips)
+  const problem = useCoach((state) => state.problem)
+  const otherSide = dock.side === 'left' ? 'right' : 'left'
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key !== 'Escape') return
+    event.preventDefault()
+    actions.backToDraft()
+  }
+
+  return (
+    <aside
+      className="coach-sidebar"
+      aria-label={texts.name}
+      data-side={dock.side}
+      style={{ width: dock.width, top: dock.top, maxHeight: `calc(100vh - ${dock.top + dock.bottom}px)` }}
+      onKeyDown={onKeyDown}
+    >
+      <header className="coach-bar">
+        <Logo size={22} wordmark />
+        <div className="coach-bar-actions">
+          <IconButton
+            label={texts.history}
+            icon={<Icon name="history" />}
+            onClick={() => actions.openPage('insights')}
+          />
+          <IconButton
+            label={texts.options}
+            icon={<Icon name="settings" />}
+            onClick={() => actions.openPage('options')}
+          />
+          <IconButton
+            label={otherSide === 'left' ? texts.toLeft : texts.toRight}
+            icon={<Icon name={otherSide === 'left' ? 'move-left' : 'move-right'} />}
+            onClick={() => actions.moveTo(otherSide)}
+          />
+          <IconButton label={texts.fold} icon={<Icon name="minus" />} onClick={() => actions.fold(true)} />
+        </div>
+      </header>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard that scrolls it */}
+      <div className="coach-content g-scroll" tabIndex={0}>
+        {problem ? <ProblemNotice problem={problem} /> : null}
+        {conversation ? <Answering conversation={conversation} cues={cues} /> : null}
+        <Guidelines guidelines={guidelines} open={tips.length === 0} />
+        {tips.length > 0 ? <TipList tips={tips} /> : <Quiet problem={problem} />}
+      </div>
+    </aside>
+  )
+}
+
+/** Nothing to show: says why, and what is next. */
+function Quiet({ problem }: { problem: Problem | undefined }) {
+  const texts = useTexts(coachTexts)
+  const hasComposer = useCoach((state) => state.composer !== undefined)
+  const hasDraft = useCoach((state) => state.hasDraft)
+  if (problem === 'packs-missing' || problem === 'draft-too-long' || problem === 'extension-updated')
+    return null
+  if (!hasComposer) {
+    return (
+      <EmptyState icon={<Icon name="netiquette" size={24} />} title={texts.noComposer}>
+        {texts.noComposerMore}
+      </EmptyState>
+    )
+  }
+  return hasDraft ? (
+    <EmptyState icon={<Icon name="check" size={24} />} title={texts.clear}>
+      {texts.clearMore}
+    </EmptyState>
+  ) : (
+    <p className="coach-ready">
+      <strong>{texts.ready}</strong> {texts.readyMore}
+    </p>
+  )
+}
+
+function ProblemNotice({ problem }: { problem: Problem }) {
+  const texts = useTexts(coachTexts)
+  const actions = useCoachActions()
+  const { title, text } = texts.problems[problem]
+  const leadsToOptions = problem === 'packs-missing'
+  return (
+    <Notice
+      tone={problem === 'packs-missing' || problem === 'extension-updated' ? 'warning' : 'calm'}
+      icon={<Icon name="warning" />}
+      title={title}
+      action={
+        leadsToOptions ? (
+          <Button size="s" onClick={() => actions.openPage('options')}>
+            {texts.options}
+          </Button>
+        ) : null
+      }
+    >
+      <p>{text}</p>
+    </Notice>
+  )
+}
+
+/** The folded sidebar: a tab on the edge with the number of tips. */
+export function SidebarTab({ side }: { side: 'left' | 'right' }) {
+  const texts = useTexts(coachTexts)
+  const actions = useCoachActions()
+  const tips = useCoach((state) => state.tips)
+  const counts = countBySeverity(tips)
+  const name = tips.length > 0 ? `${texts.unfold}. ${texts.counts(counts)}` : texts.unfold
+  return (
+    <button
+      type="button"
+      className="coach-tab"
+      data-side={side}
+      aria-label={name}
+      title={name}
+      onClick={() => actions.fold(false)}
+    >
+      <Logo size={22} />
+      {tips.length > 0 ? (
+        <span className="coach-tab-count" data-severity={gravest(counts)}>
+          <SeverityMark severity={gravest(counts)} size={13} silent />
+          {tips.length}
+        </span>
+      ) : null}
+    </button>
+  )
+}

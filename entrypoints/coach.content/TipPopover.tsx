@@ -1,0 +1,131 @@
+import { type KeyboardEvent, useCallback, useLayoutEffect, useRef } from 'react'
+import { IconButton } from '../../components/Button.tsx'
+import { Icon } from '../../components/Icon.tsx'
+import { useLanguage, useTexts } from '../../components/language.tsx'
+import { TipCard } from '../../components/TipCard.tsx'
+import { teachingOf } from '../../components/teaching.ts'
+import { BESIDE, useAnchored } from './anchoring.ts'
+import { type ShownTip, useCoach, useCoachActions } from './coach-store.ts'
+import { moveFocus } from './moving.ts'
+import { coachTexts } from './texts.ts'
+
+interface TipPopoverProps {
+  readonly shown: ShownTip
+  readonly composer: HTMLElement
+  rectsOf(key: string): readonly DOMRect[]
+}
+
+/**
+ * One tip beside its words. The mouse uses it without the focus leaving the draft; opened by
+ * keyboard it takes the focus, and Escape gives it back.
+ */
+export function TipPopover({ shown, composer, rectsOf }: TipPopoverProps) {
+  const { key, tip, rule, words } = shown
+  const texts = useTexts(coachTexts)
+  const language = useLanguage()
+  const actions = useCoachActions()
+  const tips = useCoach((state) => state.tips)
+  const takesFocus = useCoach((state) => state.popoverFocus)
+  const box = useRef<HTMLDivElement>(null)
+  const keepsFocus = useRef(false)
+  const rects = useCallback(() => rectsOf(key), [rectsOf, key])
+  useAnchored(box, { composer, rects, placement: 'bottom-start', middleware: BESIDE, moved: tips })
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each tip anew takes the focus, or keeps it
+  useLayoutEffect(() => {
+    if (takesFocus || keepsFocus.current) firstControl(box.current)?.focus({ preventScroll: true })
+    keepsFocus.current = false
+  }, [key, takesFocus])
+
+  const teaching = teachingOf(rule, language)
+  const order = inReadingOrder(tips)
+  const at = order.findIndex((one) => one.key === key)
+
+  function hasFocus() {
+    const root = box.current?.getRootNode()
+    return root instanceof ShadowRoot || root instanceof Document
+      ? (box.current?.contains(root.activeElement) ?? false)
+      : false
+  }
+  function go(step: number) {
+    keepsFocus.current = hasFocus()
+    actions.openPopover(order[(at + step + order.length) % order.length]?.key)
+  }
+  /** The tip goes, and its buttons with it: a keyboard that was on them goes back to the draft. */
+  function settle(act: (key: string) => void) {
+    const focused = hasFocus()
+    act(key)
+    if (focused) actions.backToDraft()
+  }
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key === 'Escape') actions.backToDraft()
+    else if (event.key === 'ArrowRight' && order.length > 1) go(1)
+    else if (event.key === 'ArrowLeft' && order.length > 1) go(-1)
+    else if (!box.current || !moveFocus(box.current, event.key)) return
+    event.preventDefault()
+  }
+
+  return (
+    <div
+      ref={box}
+      className="coach-floating coach-popover g-scroll"
+      role="dialog"
+      aria-label={texts.popover(teaching.title)}
+      tabIndex={-1}
+      onKeyDown={onKeyDown}
+    >
+      <TipCard
+        key={key}
+        severity={tip.severity}
+        teaching={teaching}
+        message={tip.message}
+        words={words}
+        suggestions={tip.suggestions}
+        onApply={(suggestion) => settle(() => actions.apply(key, suggestion))}
+        onDismiss={() => settle(actions.dismiss)}
+        onMute={() => settle(actions.mute)}
+        onReportWrong={() => settle(actions.reportWrong)}
+        corner={
+          <div className="coach-popover-corner">
+            <IconButton
+              label={texts.close}
+              icon={<Icon name="close" size={16} />}
+              onClick={() => (hasFocus() ? actions.backToDraft() : actions.openPopover(undefined))}
+            />
+          </div>
+        }
+      />
+      {order.length > 1 && at >= 0 ? (
+        <div className="coach-pager">
+          <IconButton
+            label={texts.previousTip}
+            icon={<Icon name="chevron-left" size={16} />}
+            onClick={() => go(-1)}
+          />
+          <span>{texts.tipOf(at + 1, order.length)}</span>
+          <IconButton
+            label={texts.nextTip}
+            icon={<Icon name="chevron-right" size={16} />}
+            onClick={() => go(1)}
+          />
+        </div>
+      ) : null}
+    </div>
+  )
+}
+
+/** A suggestion if there is one, so that Enter takes it. */
+function firstControl(box: HTMLElement | null): HTMLElement | null {
+  return (
+    box?.querySelector<HTMLElement>('.g-suggestion') ??
+    box?.querySelector<HTMLElement>('summary, button') ??
+    null
+  )
+}
+
+/** The tips on words, from the first word to the last, as one meets them reading. */
+function inReadingOrder(tips: readonly ShownTip[]): readonly ShownTip[] {
+  return tips
+    .filter(({ tip }) => tip.end > tip.start)
+    .toSorted((a, b) => a.tip.start - b.tip.start || a.tip.end - b.tip.end)
+}

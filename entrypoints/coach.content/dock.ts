@@ -1,0 +1,59 @@
+/** Where the sidebar stands, so that it never covers the composer it speaks of. Pure: rectangles in, insets out. */
+
+/** A rectangle in the viewport's px. */
+export interface Box {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
+export interface Dock {
+  readonly side: 'left' | 'right'
+  readonly width: number
+  /** Distances from the viewport's upper and lower edge, in px: the sidebar is at most as tall as what is between. */
+  readonly top: number
+  readonly bottom: number
+}
+
+const WIDTH = 336
+const NARROW = 280
+const MARGIN = 12
+/** Pages keep their own bar at the top. */
+const PAGE_BAR = 64
+/** Less than this, in px, is no room to read in. */
+const SHORTEST = 220
+
+/**
+ * The chosen side if the composer leaves it free, else narrower there, else the other side; beside a
+ * composer as wide as the page, above or below it. `undefined` when there is no room: then it folds.
+ */
+export function dockSidebar(
+  view: { readonly width: number; readonly height: number },
+  composer: Box | undefined,
+  side: 'left' | 'right',
+): Dock | undefined {
+  const top = Math.min(PAGE_BAR, Math.round(view.height * 0.08))
+  const other = side === 'left' ? 'right' : 'left'
+  const fitting = Math.min(WIDTH, view.width - 2 * MARGIN)
+  const whole = { top, bottom: MARGIN }
+  const isShown = composer && composer.bottom > 0 && composer.top < view.height
+  if (!isShown) return { side, width: fitting, ...whole }
+
+  const room = { left: composer.left - 2 * MARGIN, right: view.width - composer.right - 2 * MARGIN }
+  for (const candidate of [side, other] as const) {
+    for (const width of [WIDTH, NARROW]) {
+      if (room[candidate] >= width) return { side: candidate, width, ...whole }
+    }
+  }
+  const above = { top: MARGIN, bottom: stepped(view.height - composer.top + MARGIN) }
+  const below = { top: stepped(composer.bottom + MARGIN), bottom: MARGIN }
+  const height = ({ top, bottom }: { top: number; bottom: number }) => view.height - top - bottom
+  const roomier = height(above) >= height(below) ? above : below
+  return height(roomier) >= SHORTEST ? { side, width: fitting, ...roomier } : undefined
+}
+
+/** Coarse steps, so that scrolling does not move the sidebar at each pixel. */
+function stepped(value: number): number {
+  return Math.ceil(value / 16) * 16
+}

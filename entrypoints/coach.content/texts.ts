@@ -1,0 +1,227 @@
+import { defineTexts, plural } from '../../components/language.tsx'
+import type { Severity, Surface } from '../../rules/index.ts'
+import type { Problem } from './coach-store.ts'
+
+type Counts = Readonly<Record<Severity, number>>
+
+/** The words of the sidebar, the popover, the count and the question before sending. */
+export const coachTexts = defineTexts({
+  en: {
+    name: 'Galateo',
+    history: 'Your history',
+    options: 'Options',
+    toLeft: 'Move to the left',
+    toRight: 'Move to the right',
+    fold: 'Fold away',
+    unfold: 'Open Galateo',
+
+    answering: {
+      post: 'You are writing a post',
+      comment: 'You are commenting on the post by',
+      reply: 'You are answering the comment by',
+      message: 'You are writing to',
+      review: 'You are answering the review by',
+    } satisfies Record<Surface, string>,
+    answeringUnknown: {
+      post: 'You are writing a post',
+      comment: 'You are commenting on a post',
+      reply: 'You are answering a comment',
+      message: 'You are writing a message',
+      review: 'You are answering a review',
+    } satisfies Record<Surface, string>,
+    answered: 'Who is being answered',
+    quote: (text: string) => `“${text}”`,
+    readAll: 'Read it all',
+    readLess: 'Show less',
+    writtenIn: { it: 'In Italian', en: 'In English' },
+    earlier: (count: number) =>
+      plural('en', count, 'You answered them once here', `You answered them ${count} times here`),
+    tone: 'Tone of what you are answering',
+    cues: {
+      anger: 'Angry',
+      complaint: 'Complaint',
+      safety: 'Safety',
+      legal: 'Legal',
+      question: 'Question',
+      praise: 'Praise',
+      thanks: 'Thanks',
+    },
+
+    guidelines: 'Keep in mind',
+    tips: 'Tips',
+    more: (count: number) => plural('en', count, '1 more', `${count} more`),
+    fewer: 'Show the first three',
+    count: (count: number) => plural('en', count, '1 tip', `${count} tips`),
+    counts: ({ tip, check, stop }: Counts) => {
+      const grave = [
+        stop ? `${stop} stop` : '',
+        check ? plural('en', check, '1 to check', `${check} to check`) : '',
+      ].filter(Boolean)
+      const total = plural('en', tip + check + stop, '1 tip', `${tip + check + stop} tips`)
+      return grave.length > 0 ? `${total}: ${grave.join(', ')}` : total
+    },
+    noTips: 'No tips left',
+    ready: 'Write as you would; I read along.',
+    readyMore: 'I speak up only when it is worth your while, and nothing you write leaves this tab.',
+    clear: 'It reads well',
+    clearMore:
+      'I looked at manners, voice and strategy and have nothing to add. Read it once aloud, then it is yours to post.',
+    noComposer: 'Click into a reply box',
+    noComposerMore: 'I will show you whom you are answering, and what to keep in mind.',
+
+    problems: {
+      'packs-missing': {
+        title: 'No guidelines are loaded',
+        text: 'I cannot check this draft now. In the options you can choose your packs again.',
+      },
+      'draft-too-long': {
+        title: 'This text is very long',
+        text: 'I check replies, up to 20,000 characters. Yours stays untouched.',
+      },
+      storage: {
+        title: 'Your history is not being saved',
+        text: 'The tips go on as usual. There may be no room left on this computer.',
+      },
+      'extension-updated': {
+        title: 'Galateo has been updated',
+        text: 'Reload this page when it suits you, and I am back. Copy your draft first.',
+      },
+      'page-unreadable': {
+        title: 'I cannot see whom you are answering',
+        text: 'I check your words all the same. Tips that need the comment stay quiet.',
+      },
+    } satisfies Record<Problem, { title: string; text: string }>,
+
+    tipOf: (at: number, count: number) => `Tip ${at} of ${count}`,
+    previousTip: 'Previous tip',
+    nextTip: 'Next tip',
+    close: 'Close and go back to the draft',
+    popover: (title: string) => `Tip: ${title}`,
+
+    askTitle: 'Before it goes out',
+    askLead: (count: number) =>
+      plural('en', count, 'One thing is worth a second look.', 'Some things are worth a second look.'),
+    back: 'Back to the draft',
+    post: 'Post as it is',
+    send: 'Send as it is',
+
+    applied: (undo: string) => `Done. ${undo} takes it back.`,
+    copied: (suggestion: string) =>
+      `This box did not take the change. “${suggestion}” is copied: paste it where you want it.`,
+    notApplied: 'This box did not take the change. Your draft is as it was.',
+    dismissed: 'Hidden for this draft.',
+    muted: (rule: string) => `“${rule}” stays quiet on this site. You can bring it back in the options.`,
+    reported: 'Noted. It will be in your report, if you choose to send one to your tutor.',
+    pressEnter: 'Ready: send it once more, and I will not ask again.',
+  },
+  it: {
+    name: 'Galateo',
+    history: 'Il tuo storico',
+    options: 'Opzioni',
+    toLeft: 'Sposta a sinistra',
+    toRight: 'Sposta a destra',
+    fold: 'Riponi',
+    unfold: 'Apri Galateo',
+
+    answering: {
+      post: 'Stai scrivendo un post',
+      comment: 'Stai commentando il post di',
+      reply: 'Stai rispondendo al commento di',
+      message: 'Stai scrivendo a',
+      review: 'Stai rispondendo alla recensione di',
+    },
+    answeringUnknown: {
+      post: 'Stai scrivendo un post',
+      comment: 'Stai commentando un post',
+      reply: 'Stai rispondendo a un commento',
+      message: 'Stai scrivendo un messaggio',
+      review: 'Stai rispondendo a una recensione',
+    },
+    answered: 'A chi stai rispondendo',
+    quote: (text: string) => `«${text}»`,
+    readAll: 'Leggi tutto',
+    readLess: 'Mostra meno',
+    writtenIn: { it: 'In italiano', en: 'In inglese' },
+    earlier: (count: number) =>
+      plural(
+        'it',
+        count,
+        'Hai già risposto una volta a questa persona',
+        `Hai già risposto ${count} volte a questa persona`,
+      ),
+    tone: 'Il tono di ciò a cui rispondi',
+    cues: {
+      anger: 'Rabbia',
+      complaint: 'Reclamo',
+      safety: 'Sicurezza',
+      legal: 'Legale',
+      question: 'Domanda',
+      praise: 'Complimento',
+      thanks: 'Grazie',
+    },
+
+    guidelines: 'Da tenere a mente',
+    tips: 'Consigli',
+    more: (count: number) => plural('it', count, 'Un altro', `Altri ${count}`),
+    fewer: 'Solo i primi tre',
+    count: (count: number) => plural('it', count, '1 consiglio', `${count} consigli`),
+    counts: ({ tip, check, stop }: Counts) => {
+      const grave = [stop ? `${stop} alt` : '', check ? `${check} da rivedere` : ''].filter(Boolean)
+      const total = plural('it', tip + check + stop, '1 consiglio', `${tip + check + stop} consigli`)
+      return grave.length > 0 ? `${total}: ${grave.join(', ')}` : total
+    },
+    noTips: 'Nessun consiglio in sospeso',
+    ready: 'Scrivi come ti viene: leggo con te.',
+    readyMore: 'Intervengo solo quando serve, e niente di ciò che scrivi esce da questa scheda.',
+    clear: 'Si legge bene',
+    clearMore:
+      'Ho guardato modi, voce e strategia e non ho niente da aggiungere. Rileggi una volta ad alta voce, poi è tua.',
+    noComposer: 'Clicca dove vuoi rispondere',
+    noComposerMore: 'Ti mostro a chi stai rispondendo e che cosa tenere a mente.',
+
+    problems: {
+      'packs-missing': {
+        title: 'Non ho linee guida da seguire',
+        text: 'Per ora non posso leggere la bozza. Nelle opzioni puoi scegliere di nuovo i tuoi pacchetti.',
+      },
+      'draft-too-long': {
+        title: 'Questo testo è molto lungo',
+        text: 'Leggo risposte fino a 20.000 caratteri. Il tuo testo resta com’è.',
+      },
+      storage: {
+        title: 'Lo storico non si sta salvando',
+        text: 'I consigli continuano come sempre. Forse su questo computer è finito lo spazio.',
+      },
+      'extension-updated': {
+        title: 'Galateo si è aggiornato',
+        text: 'Ricarica la pagina quando ti è comodo e torno. Prima copia la bozza.',
+      },
+      'page-unreadable': {
+        title: 'Non vedo a chi stai rispondendo',
+        text: 'Leggo comunque le tue parole. I consigli che hanno bisogno del commento tacciono.',
+      },
+    },
+
+    tipOf: (at: number, count: number) => `Consiglio ${at} di ${count}`,
+    previousTip: 'Consiglio precedente',
+    nextTip: 'Consiglio successivo',
+    close: 'Chiudi e torna alla bozza',
+    popover: (title: string) => `Consiglio: ${title}`,
+
+    askTitle: 'Prima che parta',
+    askLead: (count: number) =>
+      plural('it', count, 'Una cosa merita una seconda occhiata.', 'Qualcosa merita una seconda occhiata.'),
+    back: 'Torna alla bozza',
+    post: 'Pubblica così com’è',
+    send: 'Invia così com’è',
+
+    applied: (undo: string) => `Fatto. Con ${undo} torni indietro.`,
+    copied: (suggestion: string) =>
+      `Il riquadro non ha preso la modifica. «${suggestion}» è negli appunti: incollalo dove vuoi.`,
+    notApplied: 'Il riquadro non ha preso la modifica. La bozza è rimasta com’era.',
+    dismissed: 'Nascosto per questa bozza.',
+    muted: (rule: string) => `«${rule}» tace su questo sito. Puoi riattivarla nelle opzioni.`,
+    reported: 'Annotato. Sarà nel resoconto, se deciderai di mandarne uno al tutor.',
+    pressEnter: 'Ci siamo: invia ancora una volta, non lo chiedo più.',
+  },
+})
