@@ -1,9 +1,9 @@
 import type { Conversation, Surface } from '../../../rules/index.ts'
 
-/** How a draft leaves its composer. */
+/** How a draft leaves its composer. Ctrl/Cmd+Enter always counts as sending. */
 export interface Sending {
-  /** Whether a bare Enter in this composer sends. Ctrl/Cmd+Enter always counts as sending. */
-  readonly enter: boolean
+  /** Whether a bare Enter in this composer sends. */
+  enter(composer: HTMLElement): boolean
   /** The elements whose click sends this composer's draft, as they stand now. */
   buttons(composer: HTMLElement): readonly HTMLElement[]
 }
@@ -18,10 +18,12 @@ export interface Site {
   readonly id: string
   /** Product name as people know it. */
   readonly name: string
-  /** Match patterns of the hosts where the product lives. */
+  /** Match patterns of the hosts where the product lives; empty for software that people host themselves. */
   readonly matches: readonly string[]
-  /** Tells the product by its markup, for software that lives on any host. */
+  /** Tells the product by its markup. Only `selfHosted` products are looked for on other hosts. */
   readonly detect?: (page: Document) => boolean
+  /** The product also lives on hosts of its users' own. */
+  readonly selfHosted?: boolean
   /** Composers, as CSS selectors for the editable itself. */
   readonly composers: readonly string[]
   surface(composer: HTMLElement): Surface

@@ -1,0 +1,40 @@
+/** Reads the article of any page with Readability, on a copy: the page itself is never changed. */
+import { Readability } from '@mozilla/readability'
+import { cleanName, LONGEST_TEXT } from './reading.ts'
+
+export interface Article {
+  readonly author?: string
+  /** Title and beginning of the article. */
+  readonly text?: string
+}
+
+/** Beyond this many elements a page is an application; reading it would be felt. */
+const MOST_ELEMENTS = 15_000
+/** Less than this is the page's furniture, in characters. */
+const SHORTEST = 140
+/** What stands beside an article and would be taken for it. */
+const BESIDE =
+  'form,textarea,dialog,[role="dialog"],[contenteditable="true"],#comments,#respond,.comments,.comments-area,.comment-list,[itemtype*="schema.org/Comment"],[data-galateo]'
+
+/** What the page is about; nothing when it holds no article. */
+export function readArticle(page: Document): Article {
+  if (page.getElementsByTagName('*').length > MOST_ELEMENTS) return {}
+  const copy = page.cloneNode(true) as Document
+  for (const one of copy.querySelectorAll(BESIDE)) one.remove()
+  const read = new Readability(copy, { serializer: (node) => node, charThreshold: 200 }).parse()
+  if (!read || (read.length ?? 0) < SHORTEST) return {}
+  const full = read.title?.trim() ?? ''
+  // The title of the window often ends with the name of the website.
+  const heading = page.querySelector('h1')?.textContent?.replace(/\s+/g, ' ').trim()
+  const title = heading && full.includes(heading) ? heading : full
+  const body = (read.textContent ?? '')
+    .split('\n')
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter((line) => line !== '' && line !== title)
+  const text = [title, ...body]
+    .filter((line) => line !== '')
+    .join('\n')
+    .slice(0, LONGEST_TEXT)
+  const author = cleanName(read.byline)
+  return { ...(author ? { author } : {}), ...(text ? { text } : {}) }
+}

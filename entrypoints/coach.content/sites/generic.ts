@@ -1,0 +1,98 @@
+/** The adapter for any other page: reads comments by common markup, else the article that the page holds. */
+import type { Conversation, Surface } from '../../../rules/index.ts'
+import { readArticle } from './article.ts'
+import { answeredIn, commentsIn, readComment } from './comments.ts'
+import { labelOf } from './reading.ts'
+import { sendButtonsOf } from './send-buttons.ts'
+import type { Site } from './types.ts'
+import { addressOf, all, around, closestAcross } from './walk.ts'
+
+/** @param as what the site is called, when its product is known but not this composer. */
+export function genericSite(as: { readonly id: string; readonly name: string }): Site {
+  return {
+    ...as,
+    matches: [],
+    composers: [],
+    surface: (composer) => read(composer).surface,
+    conversation: (composer) => ({ ...read(composer), site: as.id }),
+    thread(composer) {
+      const { pathname, search } = addressOf(topOf(composer))
+      const { surface, author = '', text = '' } = read(composer, false)
+      return [as.id, pathname + search, surface, author, text.slice(0, 80), composer.id].join('|')
+    },
+    sending: { enter, buttons: sendButtonsOf },
+  }
+}
+
+/** The outermost page that may be read: an editor in a frame of its own speaks of the page around it. */
+function topOf(composer: Element): Document {
+  let page = composer.ownerDocument
+  for (const one of around(composer)) page = one.ownerDocument
+  return page
+}
+
+function read(composer: HTMLElement, withArticle = true): Conversation {
+  const page = topOf(composer)
+  const log = chatOf(composer)
+  if (log) return { surface: 'message', ...lastOf(log) }
+  const answered = answeredIn(page, composer)
+  if (answered) {
+    const surface: Surface = answered.matches('[itemtype*="schema.org/Review" i]') ? 'review' : 'reply'
+    return { surface, ...wordsOf(answered) }
+  }
+  if (startsThread(composer)) return { surface: 'post' }
+  const post = oneOfMany(composer)
+  if (post) return { surface: 'comment', ...wordsOf(post) }
+  return { surface: 'comment', ...(withArticle ? readArticle(page) : {}) }
+}
+
+/** A running conversation says so by its role. */
+function chatOf(composer: Element): Element | undefined {
+  for (const one of around(composer)) {
+    const log = one.querySelector('[role="log"]')
+    if (log) return log
+    if (one.matches('main,[role="main"],[role="dialog"],article')) return undefined
+  }
+  return undefined
+}
+
+function lastOf(log: Element): { readonly author?: string; readonly text?: string } {
+  const last = commentsIn(log).at(-1) ?? log.lastElementChild
+  return last ? wordsOf(last as HTMLElement) : {}
+}
+
+function wordsOf(element: HTMLElement): { readonly author?: string; readonly text?: string } {
+  const { author, text } = readComment(element)
+  return { ...(author ? { author } : {}), ...(text ? { text } : {}) }
+}
+
+/** The post around the composer, on a page that lists several. */
+function oneOfMany(composer: Element): HTMLElement | undefined {
+  const post = composer.closest<HTMLElement>('article,[role="article"]')
+  const beside = [...(post?.parentElement?.children ?? [])].filter((one) =>
+    one.matches('article,[role="article"]'),
+  )
+  return post && beside.length > 1 ? post : undefined
+}
+
+/** A form with a title of its own opens a thread. */
+function startsThread(composer: Element): boolean {
+  const form = closestAcross(composer, 'form,[role="form"],[role="dialog"]')
+  return (
+    form !== undefined &&
+    all(form, 'input').some(
+      (one) =>
+        one.matches(':not([type="hidden"])') &&
+        /title|subject|titolo|oggetto/i.test(`${one.getAttribute('name')} ${one.id} ${labelOf(one)}`),
+    )
+  )
+}
+
+/** Only a field that says so sends on Enter: a stranger's text box takes it as a new line. */
+function enter(composer: HTMLElement): boolean {
+  if (composer.localName === 'input') return true
+  return (
+    composer.getAttribute('enterkeyhint') === 'send' ||
+    /(?:press enter to send|premi invio per inviare|invio per inviare)/i.test(labelOf(composer))
+  )
+}

@@ -1,0 +1,40 @@
+/** The buttons that send a draft, where the product is not known: by the form, else by what they say. */
+import { labelOf } from './reading.ts'
+import { all, around } from './walk.ts'
+
+const BUTTON = 'button,[role="button"],input[type="submit"],input[type="button"],input[type="image"]'
+const SUBMIT = 'button:not([type]),button[type="submit"],input[type="submit"],input[type="image"]'
+const SENDS =
+  /^(?:send|post|publish|reply|comment|submit|answer|share|tweet|invia|pubblica|rispondi|commenta|condividi|spedisci)\b/i
+const DOES_NOT_SEND =
+  /preview|anteprima|cancel|annulla|delete|elimina|draft|bozza|attach|allega|reset|close|chiudi|search|cerca|upload|carica|full editor|editor completo|more options|altre opzioni/i
+/** How far from the composer a button still belongs to it, in ancestors. */
+const FARTHEST = 8
+
+/** As they stand now, in document order. */
+export function sendButtonsOf(composer: HTMLElement): readonly HTMLElement[] {
+  const form = composer.closest('form')
+  if (form) {
+    const elsewhere = form.id
+      ? all(composer.ownerDocument, `[form="${form.id.replace(/["\\]/g, '\\$&')}"]`)
+      : []
+    const buttons = [...all(form, SUBMIT), ...elsewhere.filter((one) => one.matches(SUBMIT))]
+    const sending = buttons.filter((one) => !DOES_NOT_SEND.test(wordsOf(one)))
+    if (sending.length) return sending
+  }
+  let steps = 0
+  for (const one of around(composer)) {
+    if (++steps > FARTHEST) break
+    const found = all(one, BUTTON).filter(
+      (button) =>
+        SENDS.test(labelOf(button) || wordsOf(button).trim()) && !DOES_NOT_SEND.test(wordsOf(button)),
+    )
+    if (found.length) return found
+  }
+  return []
+}
+
+function wordsOf(button: HTMLElement): string {
+  const { name = '', value = '' } = button as HTMLButtonElement
+  return `${(button.textContent ?? '').trim()} ${value} ${name} ${labelOf(button)}`
+}

@@ -1,0 +1,57 @@
+/** Ways through a page that do not stop at shadow roots and frames. Elements may be of another frame: no `instanceof`. */
+
+/** The element around this one, through shadow roots and out of frames of the same origin. */
+export function parentAcross(element: Element): Element | undefined {
+  if (element.parentElement) return element.parentElement
+  const root = element.getRootNode()
+  if ('host' in root) return root.host as Element
+  try {
+    return root === element.ownerDocument
+      ? (element.ownerDocument.defaultView?.frameElement ?? undefined)
+      : undefined
+  } catch {
+    // A frame of another origin does not tell where it stands.
+    return undefined
+  }
+}
+
+/** The elements around this one, nearest first. */
+export function* around(element: Element): Generator<Element> {
+  for (let next = parentAcross(element); next; next = parentAcross(next)) yield next
+}
+
+/** Like `closest`, through shadow roots and frames. */
+export function closestAcross(element: Element, selector: string): Element | undefined {
+  if (element.matches(selector)) return element
+  for (const one of around(element)) if (one.matches(selector)) return one
+  return undefined
+}
+
+/** Whether `first` begins before `second` in the document. */
+export function isBefore(first: Element, second: Element): boolean {
+  return (first.compareDocumentPosition(second) & 4) !== 0
+}
+
+/** The page's elements that match, in document order. */
+export function all(root: ParentNode, selector: string): readonly HTMLElement[] {
+  return [...root.querySelectorAll<HTMLElement>(selector)]
+}
+
+/** The page's address; that of the page around it for a frame without one of its own. */
+export function addressOf(page: Document): URL {
+  let view = page.defaultView
+  try {
+    while (view && view.location.protocol === 'about:' && view.parent !== view)
+      view = view.parent as typeof view
+    return new URL(view?.location.href ?? page.URL)
+  } catch {
+    return new URL(page.URL)
+  }
+}
+
+/** The element that has the focus, inside open shadow roots. */
+export function focused(page: Document): Element | undefined {
+  let element = page.activeElement
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement
+  return element ?? undefined
+}

@@ -1,0 +1,41 @@
+/**
+ * The only script that every page pays for. It waits for the focus to reach a composer, asks the
+ * background once to bring the coach, and is then done.
+ */
+import { defineContentScript } from '#imports'
+import { sendMessage } from '../background/messages.ts'
+import { findComposer } from '../coach.content/sites/find-composer.ts'
+import { isElsewhere, LOOPBACK, siteMatches } from '../coach.content/sites/registry.ts'
+import { addressOf, focused } from '../coach.content/sites/walk.ts'
+
+export default defineContentScript({
+  matches: [...siteMatches, ...(import.meta.env.MODE === 'production' ? [] : LOOPBACK)],
+  // Some editors live in a frame of their own, without an address (TinyMCE, CKEditor 4).
+  allFrames: true,
+  matchOriginAsFallback: true,
+  noScriptStartedPostMessage: true,
+  main(ctx) {
+    const found = new AbortController()
+    const signal = AbortSignal.any([ctx.signal, found.signal])
+    let isAsking = false
+
+    async function meet(target: EventTarget | undefined) {
+      if (ctx.isInvalid || isAsking || signal.aborted || !isElement(target)) return
+      if (isElsewhere(addressOf(document)) || !findComposer(target)) return
+      isAsking = true
+      try {
+        if (await sendMessage('loadCoach')) found.abort()
+      } catch {
+        // The extension was updated, or its background is starting: the next focus asks again.
+      }
+      isAsking = false
+    }
+
+    window.addEventListener('focusin', (event) => meet(event.composedPath()[0]), { capture: true, signal })
+    void meet(focused(document))
+  },
+})
+
+function isElement(target: EventTarget | undefined): target is Element {
+  return target !== undefined && 'nodeType' in target && target.nodeType === 1
+}
