@@ -1,15 +1,12 @@
 /** The border of the history: what a content script sends is parsed here, and trusted inside. */
 import * as v from 'valibot'
 import { LANGUAGES, LEVELS, SEVERITIES, SURFACES } from '../../rules/index.ts'
-import type { DraftRecord, Fate, Outcome } from './history.ts'
+import { type DraftRecord, FATES, OUTCOMES } from './history.ts'
 
 /** A longer draft is recorded without its texts. */
 export const MAX_TEXT = 100_000
 /** Tips past this many are left out: nobody reads them, and a hostile page could send millions. */
 export const MAX_TIPS = 500
-
-const FATES = ['open', 'fixed', 'dismissed', 'muted', 'wrong', 'kept'] as const satisfies readonly Fate[]
-const OUTCOMES = ['open', 'sent', 'abandoned'] as const satisfies readonly Outcome[]
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 const name = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200))

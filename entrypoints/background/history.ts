@@ -1,10 +1,12 @@
-/** What the personal history holds. Types only: the store is `history-store.ts`. */
+/** What the personal history holds; the store is `history-store.ts`. */
 import type { Language, Level, Range, Severity, Surface } from '../../rules/index.ts'
 
 /** What became of a tip. `open` while the draft is being written, `kept` when it was sent as it stood. */
-export type Fate = 'open' | 'fixed' | 'dismissed' | 'muted' | 'wrong' | 'kept'
+export const FATES = ['open', 'fixed', 'dismissed', 'muted', 'wrong', 'kept'] as const
+export type Fate = (typeof FATES)[number]
 
-export type Outcome = 'open' | 'sent' | 'abandoned'
+export const OUTCOMES = ['open', 'sent', 'abandoned'] as const
+export type Outcome = (typeof OUTCOMES)[number]
 
 /**
  * Its range points into `flaggedText`; it is empty (0, 0) for a tip on the whole draft, and for
@@ -44,4 +46,9 @@ export interface DraftRecord {
   readonly sentText?: string
   readonly tips: readonly TipRecord[]
   readonly packs: readonly { readonly id: string; readonly version: string }[]
+}
+
+/** A rule's name across packs, as settings and filters write it. */
+export function ruleKey({ pack, rule }: Pick<TipRecord, 'pack' | 'rule'>): string {
+  return `${pack}/${rule}`
 }

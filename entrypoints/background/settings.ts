@@ -4,6 +4,7 @@ import type { Language } from '../../rules/index.ts'
 
 export type LanguageChoice = 'auto' | Language
 export type ThemeChoice = 'auto' | 'light' | 'dark'
+export type Side = 'left' | 'right'
 export type RetentionDays = 0 | 7 | 30 | 90
 export const RETENTION_DAYS = [0, 7, 30, 90] as const satisfies readonly RetentionDays[]
 
@@ -15,11 +16,13 @@ export interface SiteChoice {
   readonly muted?: readonly string[]
   /** How the sidebar was left. */
   readonly folded?: boolean
-  readonly side?: 'left' | 'right'
+  readonly side?: Side
 }
 
 export const language = storage.defineItem<LanguageChoice>('local:language', { fallback: 'auto', version: 1 })
 export const theme = storage.defineItem<ThemeChoice>('local:theme', { fallback: 'auto', version: 1 })
+/** Where the sidebar stands on hosts where it was not moved. */
+export const side = storage.defineItem<Side>('local:side', { fallback: 'right', version: 1 })
 /** Days that the history is kept; 0 keeps nothing. */
 export const retention = storage.defineItem<RetentionDays>('local:retention', { fallback: 30, version: 1 })
 /** Whether the history keeps the text of drafts, or only rules and dates. */
@@ -29,3 +32,9 @@ export const sites = storage.defineItem<Readonly<Record<string, SiteChoice>>>('l
   fallback: {},
   version: 1,
 })
+
+/** Changes what is chosen for one host, and leaves the other hosts as they are now. */
+export async function changeSite(host: string, change: (choice: SiteChoice) => SiteChoice): Promise<void> {
+  const choices = await sites.getValue()
+  await sites.setValue({ ...choices, [host]: change(choices[host] ?? {}) })
+}

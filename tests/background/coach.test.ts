@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { contentScript, startBackground } from './start.ts'
 
@@ -15,7 +16,7 @@ beforeEach(() => {
   frames.clear()
   refuseFiles = false
   vi.spyOn(fakeBrowser.scripting, 'executeScript').mockImplementation((async (
-    injection: chrome.scripting.ScriptInjection<[], unknown>,
+    injection: Browser.scripting.ScriptInjection<[], unknown>,
   ) => {
     const frame = frameAt(injection.target.tabId, injection.target.frameIds?.[0] ?? 0)
     if (!('func' in injection)) {

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import type { Browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { contentScript, startBackground } from './start.ts'
 
@@ -14,8 +15,10 @@ describe('opening a page of Galateo', () => {
 
   it('brings its tab to the front when it is open already', async () => {
     const { as } = await startBackground()
-    const open = { id: 5, windowId: 2 } as chrome.tabs.Tab
-    vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation((async () => [open]) as typeof chrome.tabs.query)
+    const open = { id: 5, windowId: 2 } as Browser.tabs.Tab
+    vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation((async () => [
+      open,
+    ]) as typeof fakeBrowser.tabs.query)
     const create = vi.spyOn(fakeBrowser.tabs, 'create')
     const showTab = vi.spyOn(fakeBrowser.tabs, 'update').mockResolvedValue(open as never)
     const showWindow = vi.spyOn(fakeBrowser.windows, 'update').mockResolvedValue({} as never)

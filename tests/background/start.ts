@@ -1,5 +1,6 @@
 /** The real background in a test: its own `index.ts`, run beside fake extension APIs, and senders for its messages. */
 import { vi } from 'vitest'
+import type { Browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import type { sendMessage as send } from '../../entrypoints/background/messages.ts'
 
@@ -14,7 +15,7 @@ export function contentScript(
   url = 'https://www.facebook.com/page',
   { incognito = false, tabId = 7, frameId = 0, tabUrl = url } = {},
 ): Sender {
-  const tab = { id: tabId, incognito, url: tabUrl } as chrome.tabs.Tab
+  const tab = { id: tabId, incognito, url: tabUrl } as Browser.tabs.Tab
   return { id: fakeBrowser.runtime.id, url, frameId, tab }
 }
 

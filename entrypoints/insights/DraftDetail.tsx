@@ -1,0 +1,124 @@
+import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { Button } from '../../components/Button.tsx'
+import { Icon } from '../../components/Icon.tsx'
+import { useFormat, useTexts } from '../../components/language.tsx'
+import { Notice } from '../../components/Notice.tsx'
+import { sharedTexts } from '../../components/texts.ts'
+import type { DraftRecord } from '../background/history.ts'
+import type { Erasure, PackEntry } from '../background/messages.ts'
+import { FlaggedText, SentText } from './DraftText.tsx'
+import { OutcomeTag } from './OutcomeTag.tsx'
+import { TipReview } from './TipReview.tsx'
+import { insightsTexts } from './texts.ts'
+
+interface DraftDetailProps {
+  readonly record: DraftRecord
+  /** `undefined` until they are known. */
+  readonly packs: readonly PackEntry[] | undefined
+  onBack(): void
+  onErase(what: Erasure): void
+}
+
+/** What the coach puts in place of other people's words (`coach.content/redact.ts`). */
+const MASK = '•'
+
+/** One draft: as it was flagged, as it left, and each of its tips with what became of it. */
+export function DraftDetail({ record, packs, onBack, onErase }: DraftDetailProps) {
+  const texts = useTexts(insightsTexts)
+  const shared = useTexts(sharedTexts)
+  const format = useFormat()
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
+
+  function leave(event: KeyboardEvent) {
+    if (event.key !== 'Escape') return
+    event.preventDefault()
+    onBack()
+  }
+
+  const { flaggedText, sentText } = record
+  const masked = `${flaggedText ?? ''}${sentText ?? ''}`.includes(MASK)
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape only, which the button does for everyone else
+    <div className="in-draft" onKeyDown={leave}>
+      <div className="in-draft-bar">
+        <Button look="quiet" size="s" icon={<Icon name="chevron-left" size={16} />} onClick={onBack}>
+          {texts.back}
+        </Button>
+      </div>
+      <header className="in-draft-head">
+        <h2 ref={heading} tabIndex={-1}>
+          {format.dateTime(record.startedAt)}
+        </h2>
+        <OutcomeTag outcome={record.outcome} />
+        <p className="in-draft-place">
+          {[
+            record.host,
+            shared.surfaces[record.surface],
+            shared.languages[record.language],
+            texts.words(format.number(record.words)),
+          ].join(' · ')}
+        </p>
+      </header>
+
+      {flaggedText === undefined ? (
+        <Notice icon={<Icon name="lock" />}>{texts.noTexts}</Notice>
+      ) : (
+        <>
+          <section className="in-text">
+            <h3>{texts.flagged}</h3>
+            <FlaggedText text={flaggedText} tips={record.tips} />
+          </section>
+          <section className="in-text">
+            <h3>{texts.sent}</h3>
+            <SentText record={record} />
+          </section>
+          {masked ? <p className="in-masked">{texts.masked(MASK.repeat(4))}</p> : null}
+        </>
+      )}
+
+      <section className="in-tips">
+        <h3>{texts.tipList}</h3>
+        <ol>
+          {record.tips.map((tip, place) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a tip's place in its record never changes
+            <TipReview key={place} tip={tip} number={place + 1} packs={packs} />
+          ))}
+        </ol>
+      </section>
+
+      <Versions record={record} packs={packs} />
+      <footer className="in-draft-foot">
+        <Button
+          look="grave"
+          size="s"
+          icon={<Icon name="trash" size={16} />}
+          onClick={() => onErase({ kind: 'entry', id: record.id })}
+        >
+          {texts.eraseEntry}
+        </Button>
+        <Button look="quiet" size="s" onClick={() => onErase({ kind: 'host', host: record.host })}>
+          {texts.eraseHost(record.host)}
+        </Button>
+      </footer>
+    </div>
+  )
+}
+
+function Versions({ record, packs }: Pick<DraftDetailProps, 'record' | 'packs'>) {
+  const texts = useTexts(insightsTexts)
+  const today = new Map(
+    packs?.flatMap((entry) => (entry.state === 'active' ? [[entry.pack.id, entry.pack.version]] : [])),
+  )
+  return (
+    <p className="in-versions">
+      {texts.versions}:{' '}
+      {record.packs
+        .map(({ id, version }) => {
+          const now = today.get(id)
+          return now && now !== version ? `${id} ${version} (${texts.versionNow(now)})` : `${id} ${version}`
+        })
+        .join(', ')}
+    </p>
+  )
+}

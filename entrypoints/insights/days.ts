@@ -1,0 +1,55 @@
+import type { Language } from '../../rules/index.ts'
+import type { DraftRecord } from '../background/history.ts'
+
+export interface Day {
+  /** Midnight at its start, in milliseconds since the epoch. */
+  readonly start: number
+  readonly records: readonly DraftRecord[]
+}
+
+/** Entries by the day they were first flagged, in the order given. */
+export function groupByDay(records: readonly DraftRecord[]): readonly Day[] {
+  const days = new Map<number, DraftRecord[]>()
+  for (const record of records) {
+    const start = new Date(record.startedAt).setHours(0, 0, 0, 0)
+    const day = days.get(start)
+    if (day) day.push(record)
+    else days.set(start, [record])
+  }
+  return [...days].map(([start, records]) => ({ start, records }))
+}
+
+/** A day as one says it: "Today", "Yesterday", "Friday 21 November", with the year when it is another. */
+export function dayName(start: number, now: number, language: Language): string {
+  const today = new Date(now).setHours(0, 0, 0, 0)
+  // Two midnights are 23 or 25 hours apart when the clocks change.
+  const away = Math.round((start - today) / (24 * 60 * 60 * 1000))
+  if (away === 0 || away === -1) {
+    return capitalise(
+      new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(away, 'day'),
+      language,
+    )
+  }
+  const sameYear = new Date(start).getFullYear() === new Date(now).getFullYear()
+  const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'it', {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    ...(sameYear ? {} : { year: 'numeric' }),
+  })
+  return capitalise(format.format(start), language)
+}
+
+/** The time of day, e.g. "14:32". */
+export function timeOfDay(at: number, language: Language): string {
+  return TIME[language].format(at)
+}
+
+const TIME: Readonly<Record<Language, Intl.DateTimeFormat>> = {
+  en: new Intl.DateTimeFormat('en-GB', { timeStyle: 'short' }),
+  it: new Intl.DateTimeFormat('it', { timeStyle: 'short' }),
+}
+
+function capitalise(text: string, language: Language): string {
+  return text.charAt(0).toLocaleUpperCase(language) + text.slice(1)
+}

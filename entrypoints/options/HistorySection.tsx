@@ -1,0 +1,122 @@
+import { useState } from 'react'
+import { Button, LinkButton } from '../../components/Button.tsx'
+import { Dialog } from '../../components/Dialog.tsx'
+import { Select, Switch } from '../../components/fields.tsx'
+import { Icon } from '../../components/Icon.tsx'
+import { useTexts } from '../../components/language.tsx'
+import { Section } from '../../components/PageShell.tsx'
+import { sendMessage } from '../background/messages.ts'
+import { keepText, RETENTION_DAYS, type RetentionDays, retention } from '../background/settings.ts'
+import { useSettings } from '../page/settings-store.ts'
+import { useSaving } from './saving.tsx'
+import { optionsTexts } from './texts.ts'
+
+/** What is asked before something is erased. */
+type Question =
+  | { readonly kind: 'retention'; readonly days: RetentionDays }
+  | { readonly kind: 'texts' }
+  | { readonly kind: 'all' }
+
+/** How long drafts are kept, and with how much of their text. What erases, asks first. */
+export function HistorySection() {
+  const texts = useTexts(optionsTexts)
+  const days = useSettings((settings) => settings.retention)
+  const text = useSettings((settings) => settings.keepText)
+  const [asking, setAsking] = useState<Question>()
+  const { save } = useSaving()
+
+  return (
+    <Section id="history" title={texts.history} lead={texts.historyLead}>
+      <Select
+        label={texts.retention}
+        value={String(days)}
+        options={RETENTION_DAYS.map((days) => ({ value: String(days), label: texts.days(days) }))}
+        onChange={(value) => {
+          const chosen = RETENTION_DAYS.find((days) => String(days) === value)
+          if (chosen === undefined) return
+          if (chosen < days) setAsking({ kind: 'retention', days: chosen })
+          else save(retention.setValue(chosen))
+        }}
+      />
+      <Switch
+        label={texts.keepText}
+        hint={texts.keepTextHint}
+        checked={text}
+        disabled={days === 0}
+        onChange={(on) => {
+          if (on) save(keepText.setValue(true))
+          else setAsking({ kind: 'texts' })
+        }}
+      />
+      <div className="op-buttons">
+        <LinkButton href="/insights.html" icon={<Icon name="history" />}>
+          {texts.openHistory}
+        </LinkButton>
+        <Button look="grave" icon={<Icon name="trash" />} onClick={() => setAsking({ kind: 'all' })}>
+          {texts.eraseAll}
+        </Button>
+      </div>
+      <Confirmation asking={asking} onClose={() => setAsking(undefined)} />
+    </Section>
+  )
+}
+
+function Confirmation({ asking, onClose }: { asking: Question | undefined; onClose: () => void }) {
+  const texts = useTexts(optionsTexts)
+  const { save } = useSaving()
+  const words = asking && wordsOf(asking, texts)
+  return (
+    <Dialog
+      open={asking !== undefined}
+      title={words?.title ?? ''}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>{texts.cancel}</Button>
+          <Button
+            look="grave"
+            onClick={() => {
+              if (asking) save(carryOut(asking))
+              onClose()
+            }}
+          >
+            {words?.go}
+          </Button>
+        </>
+      }
+    >
+      <p>{words?.text}</p>
+    </Dialog>
+  )
+}
+
+/** The background erases what a shorter retention, or keeping no text, leaves no place for. */
+async function carryOut(question: Question): Promise<void> {
+  switch (question.kind) {
+    case 'retention':
+      return retention.setValue(question.days)
+    case 'texts':
+      return keepText.setValue(false)
+    case 'all': {
+      const result = await sendMessage('eraseHistory', { kind: 'all' })
+      if (!result.ok) throw new Error('The history was not erased')
+    }
+  }
+}
+
+function wordsOf(question: Question, texts: (typeof optionsTexts)['en']) {
+  switch (question.kind) {
+    case 'retention':
+      return question.days === 0
+        ? { title: texts.keepNothingTitle, text: texts.keepNothingText, go: texts.keepNothingGo }
+        : {
+            title: texts.shorterTitle(question.days),
+            text: texts.shorterText(question.days),
+            go: texts.shorterGo,
+          }
+    case 'texts':
+      return { title: texts.noTextsTitle, text: texts.noTextsText, go: texts.noTextsGo }
+    case 'all':
+      return { title: texts.eraseAllTitle, text: texts.eraseAllText, go: texts.eraseAll }
+  }
+}

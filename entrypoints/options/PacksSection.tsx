@@ -1,0 +1,99 @@
+import { useDeferredValue, useMemo, useState } from 'react'
+import { SearchField } from '../../components/fields.tsx'
+import { Icon } from '../../components/Icon.tsx'
+import { useFormat, useLanguage, useTexts } from '../../components/language.tsx'
+import { Notice } from '../../components/Notice.tsx'
+import { Section } from '../../components/PageShell.tsx'
+import { LEVELS, type Pack } from '../../rules/index.ts'
+import type { PackEntry } from '../background/messages.ts'
+import { inLanguage } from '../page/in-language.ts'
+import { usePacks } from '../page/use-packs.ts'
+import { RuleItem } from './RuleItem.tsx'
+import { searchRules } from './search-rules.ts'
+import { optionsTexts } from './texts.ts'
+
+/** Every pack with its rules, to read and to search; a pack that was refused says why. */
+export function PacksSection() {
+  const texts = useTexts(optionsTexts)
+  const packs = usePacks()
+  const [search, setSearch] = useState('')
+  // Typing comes first: hundreds of rules may follow a moment later.
+  const sought = useDeferredValue(search)
+  return (
+    <Section id="packs" title={texts.packs} lead={texts.packsLead}>
+      {packs.state === 'failed' ? <Notice tone="fault">{texts.packsFailed}</Notice> : null}
+      {packs.state === 'ready' ? (
+        <>
+          <SearchField label={texts.searchRules} value={search} onChange={setSearch} />
+          {packs.entries.map((entry) =>
+            entry.state === 'active' ? (
+              <PackItem key={entry.name} pack={entry.pack} search={sought} />
+            ) : (
+              <RefusedPack key={entry.name} {...entry} />
+            ),
+          )}
+        </>
+      ) : null}
+    </Section>
+  )
+}
+
+function PackItem({ pack, search }: { pack: Pack; search: string }) {
+  const texts = useTexts(optionsTexts)
+  const format = useFormat()
+  const language = useLanguage()
+  const all = pack.rules ?? []
+  const found = useMemo(() => searchRules(all, search), [all, search])
+  const searching = search.trim() !== ''
+  const description = pack.description && inLanguage(pack.description, language)
+  return (
+    <article className="op-pack">
+      <header className="op-pack-head">
+        <Icon name="pack" />
+        <div>
+          <h3>{inLanguage(pack.name, language) ?? pack.id}</h3>
+          {description ? <p>{description}</p> : null}
+          <p className="op-pack-facts">
+            {[texts.version(pack.version), pack.publisher, pack.licence].filter(Boolean).join(' · ')}
+          </p>
+        </div>
+      </header>
+      <details open={searching || undefined}>
+        <summary className="op-pack-open">
+          <Icon name="chevron-down" size={14} />
+          {searching
+            ? texts.rulesFound(format.number(found.length), format.number(all.length))
+            : texts.rules(format.number(all.length), all.length)}
+        </summary>
+        {LEVELS.map((level) => {
+          const rules = found.filter((rule) => rule.level === level)
+          return rules.length === 0 ? null : (
+            <ul key={level} className="op-rules">
+              {rules.map((rule) => (
+                <RuleItem key={rule.id} rule={rule} />
+              ))}
+            </ul>
+          )
+        })}
+      </details>
+    </article>
+  )
+}
+
+function RefusedPack({ name, fault }: Extract<PackEntry, { state: 'refused' }>) {
+  const texts = useTexts(optionsTexts)
+  const language = useLanguage()
+  return (
+    <Notice tone="fault" title={texts.refused(name)}>
+      <p>
+        {fault.path ? (
+          <>
+            <code>{fault.path}</code>:{' '}
+          </>
+        ) : null}
+        {fault.message[language]}
+      </p>
+      <p>{texts.refusedText}</p>
+    </Notice>
+  )
+}

@@ -1,0 +1,93 @@
+import { IconButton } from '../../components/Button.tsx'
+import { Switch } from '../../components/fields.tsx'
+import { Icon } from '../../components/Icon.tsx'
+import { useLanguage, useTexts } from '../../components/language.tsx'
+import { Section } from '../../components/PageShell.tsx'
+import { changeSite, type SiteChoice } from '../background/settings.ts'
+import { inLanguage } from '../page/in-language.ts'
+import { useSettings } from '../page/settings-store.ts'
+import { usePacks } from '../page/use-packs.ts'
+import { useSaving } from './saving.tsx'
+import { optionsTexts } from './texts.ts'
+
+/** The hosts where something was chosen: switched off, or rules muted. */
+export function SitesSection() {
+  const texts = useTexts(optionsTexts)
+  const sites = useSettings((settings) => settings.sites)
+  const hosts = Object.entries(sites)
+    .filter(([, { off, muted = [] }]) => off !== undefined || muted.length > 0)
+    .sort(([a], [b]) => a.localeCompare(b))
+  return (
+    <Section id="sites" title={texts.sites} lead={texts.sitesLead}>
+      {hosts.length === 0 ? <p className="op-none">{texts.sitesNone}</p> : null}
+      {hosts.length > 0 ? (
+        <ul>
+          {hosts.map(([host, choice]) => (
+            <Site key={host} host={host} choice={choice} />
+          ))}
+        </ul>
+      ) : null}
+    </Section>
+  )
+}
+
+function Site({ host, choice: { off = false, muted = [] } }: { host: string; choice: SiteChoice }) {
+  const texts = useTexts(optionsTexts)
+  const nameOf = useRuleNames()
+  const { save } = useSaving()
+
+  function unmute(rule: string) {
+    save(
+      changeSite(host, (choice) => ({
+        ...choice,
+        muted: (choice.muted ?? []).filter((other) => other !== rule),
+      })),
+    )
+  }
+
+  return (
+    <li className="op-site">
+      {/* `off: false` stays written, so that a site does not leave the list under the pointer. */}
+      <Switch
+        label={host}
+        hint={off ? texts.siteOff : texts.siteOn}
+        checked={!off}
+        onChange={(on) => save(changeSite(host, (choice) => ({ ...choice, off: !on })))}
+      />
+      {muted.length > 0 ? (
+        <div className="op-muted">
+          <p className="op-muted-name" id={`muted-${host}`}>
+            {texts.muted}
+          </p>
+          <ul className="op-muted-rules" aria-labelledby={`muted-${host}`}>
+            {muted.map((rule) => (
+              <li key={rule} className="op-muted-rule">
+                <span>{nameOf(rule)}</span>
+                <IconButton
+                  label={texts.unmute(nameOf(rule))}
+                  icon={<Icon name="close" size={14} />}
+                  onClick={() => unmute(rule)}
+                />
+              </li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
+    </li>
+  )
+}
+
+/** A rule's title for `pack/rule`, or that itself when no pack has it any more. */
+function useRuleNames(): (key: string) => string {
+  const language = useLanguage()
+  const packs = usePacks()
+  const names = new Map<string, string>()
+  for (const entry of packs.state === 'ready' ? packs.entries : []) {
+    if (entry.state !== 'active') continue
+    for (const { id, text } of entry.pack.rules ?? []) {
+      const title = inLanguage(text, language)?.title
+      if (title) names.set(`${entry.pack.id}/${id}`, title)
+    }
+  }
+  return (key) => names.get(key) ?? key
+}

@@ -1,0 +1,152 @@
+import { useEffect, useState } from 'react'
+import { Button } from '../../components/Button.tsx'
+import { Switch } from '../../components/fields.tsx'
+import { Icon, type IconName } from '../../components/Icon.tsx'
+import { Logo } from '../../components/Logo.tsx'
+import { useLanguage, useTexts } from '../../components/language.tsx'
+import { Notice } from '../../components/Notice.tsx'
+import { sharedTexts } from '../../components/texts.ts'
+import { type OwnPage, type PageStatus, sendMessage } from '../background/messages.ts'
+import { changeSite } from '../background/settings.ts'
+import { inLanguage } from '../page/in-language.ts'
+import { useSettings } from '../page/settings-store.ts'
+import { pageTexts } from '../page/texts.ts'
+import { usePacks } from '../page/use-packs.ts'
+import { type ActiveTab, knownHosts, readActiveTab } from './active-tab.ts'
+import { popupTexts } from './texts.ts'
+
+/** Whether the coach works on the page behind, and the way to everything else. */
+export function App() {
+  const tab = useActiveTab()
+  const pages = useTexts(pageTexts)
+  return (
+    <div className="g-root pop">
+      <header className="pop-head">
+        <h1>
+          <Logo size={24} wordmark />
+        </h1>
+      </header>
+      <main className="pop-main">
+        {tab?.kind === 'known' ? <KnownPage {...tab} /> : null}
+        {tab?.kind === 'unknown' ? <UnknownPage /> : null}
+        <Packs />
+      </main>
+      <footer className="pop-foot">
+        <OpenButton page="insights" icon="history" label={pages.history} />
+        <OpenButton page="options" icon="settings" label={pages.options} />
+      </footer>
+    </div>
+  )
+}
+
+function useActiveTab(): ActiveTab | undefined {
+  const [tab, setTab] = useState<ActiveTab>()
+  useEffect(() => {
+    let current = true
+    readActiveTab().then(
+      (read) => current && setTab(read),
+      () => current && setTab({ kind: 'unknown' }),
+    )
+    return () => {
+      current = false
+    }
+  }, [])
+  return tab
+}
+
+function KnownPage({ host, status }: { readonly host: string; readonly status?: PageStatus }) {
+  const texts = useTexts(popupTexts)
+  const off = useSettings(({ sites }) => sites[host]?.off ?? false)
+  const [failed, setFailed] = useState(false)
+
+  function choose(on: boolean) {
+    changeSite(host, ({ off: _, ...rest }) => (on ? rest : { ...rest, off: true })).then(
+      () => setFailed(false),
+      () => setFailed(true),
+    )
+  }
+
+  return (
+    <>
+      <Switch label={texts.coachHere} hint={host} checked={!off} onChange={choose} />
+      {failed ? <Notice tone="fault">{texts.notSaved}</Notice> : null}
+      <div role="status">
+        {off ? (
+          <State icon="mute" text={texts.off} />
+        ) : status ? (
+          <Seen {...status} />
+        ) : (
+          <State icon="lightbulb" text={texts.ready} />
+        )}
+      </div>
+    </>
+  )
+}
+
+function Seen({ siteName, surface, tips }: PageStatus) {
+  const texts = useTexts(popupTexts)
+  const shared = useTexts(sharedTexts)
+  return surface ? (
+    <State
+      icon={tips > 0 ? 'lightbulb' : 'check'}
+      text={texts.tips(tips)}
+      more={texts.writing(shared.surfaces[surface], siteName)}
+    />
+  ) : (
+    <State icon="check" text={texts.beside(siteName)} />
+  )
+}
+
+function UnknownPage() {
+  const texts = useTexts(popupTexts)
+  return <State icon="globe" text={texts.unknown} more={texts.works(knownHosts().join(', '))} />
+}
+
+function State({ icon, text, more }: { icon: IconName; text: string; more?: string }) {
+  return (
+    <div className="pop-state">
+      <Icon name={icon} />
+      <div>
+        <p>{text}</p>
+        {more ? <p className="pop-more">{more}</p> : null}
+      </div>
+    </div>
+  )
+}
+
+function Packs() {
+  const texts = useTexts(popupTexts)
+  const language = useLanguage()
+  const packs = usePacks()
+  if (packs.state !== 'ready') return null
+  const active = packs.entries.flatMap((entry) => (entry.state === 'active' ? [entry.pack] : []))
+  const refused = packs.entries.length - active.length
+  return (
+    <div className="pop-packs">
+      <Icon name="pack" />
+      <div>
+        <p>
+          {active
+            .map(({ id, name, version }) => `${inLanguage(name, language) ?? id} ${version}`)
+            .join(' · ')}
+        </p>
+        {refused > 0 ? <p className="pop-more">{texts.refused(refused)}</p> : null}
+      </div>
+    </div>
+  )
+}
+
+function OpenButton({ page, icon, label }: { page: OwnPage; icon: IconName; label: string }) {
+  return (
+    <Button
+      look="quiet"
+      icon={<Icon name={icon} />}
+      onClick={() => {
+        // The popup goes with the focus, and with it the answer: nothing is left to do with one.
+        void sendMessage('openPage', page).finally(() => close())
+      }}
+    >
+      {label}
+    </Button>
+  )
+}

@@ -1,0 +1,36 @@
+import { defineTexts, plural } from '../../components/language.tsx'
+
+export const popupTexts = defineTexts({
+  en: {
+    coachHere: 'Coach me on this site',
+    notSaved: 'Your choice was not saved. Try again.',
+    off: 'Galateo stays quiet on this site.',
+    ready: 'Ready. Click into the box where you write, and Galateo comes beside you.',
+    beside: (site: string) => `Galateo is beside you on ${site}.`,
+    tips: (count: number) =>
+      count === 0
+        ? 'Nothing to point out so far.'
+        : `${count} ${plural('en', count, 'tip', 'tips')} for you.`,
+    writing: (surface: string, site: string) => `In your ${surface} on ${site}`,
+    unknown: 'Galateo does not know this page yet.',
+    works: (hosts: string) => `It works on ${hosts}.`,
+    refused: (count: number) =>
+      `${count} ${plural('en', count, 'pack', 'packs')} could not be read: see the options.`,
+  },
+  it: {
+    coachHere: 'Affiancami su questo sito',
+    notSaved: 'La scelta non è stata salvata. Riprova.',
+    off: 'Su questo sito Galateo sta in silenzio.',
+    ready: 'Tutto pronto. Fai clic nel riquadro dove scrivi, e Galateo ti affianca.',
+    beside: (site: string) => `Galateo ti affianca su ${site}.`,
+    tips: (count: number) =>
+      count === 0
+        ? 'Per ora niente da segnalare.'
+        : `${count} ${plural('it', count, 'consiglio', 'consigli')} per te.`,
+    writing: (surface: string, site: string) => `Stai scrivendo su ${site}: ${surface}`,
+    unknown: 'Questa pagina Galateo non la conosce ancora.',
+    works: (hosts: string) => `Lavora su ${hosts}.`,
+    refused: (count: number) =>
+      `${count} ${plural('it', count, 'pacchetto non si legge', 'pacchetti non si leggono')}: guarda nelle opzioni.`,
+  },
+})

@@ -1,0 +1,86 @@
+/** The first page one sees: what Galateo does, what stays private, how to begin. */
+import { LinkButton } from '../../components/Button.tsx'
+import { Icon, type IconName } from '../../components/Icon.tsx'
+import { LevelBadge } from '../../components/LevelBadge.tsx'
+import { useTexts } from '../../components/language.tsx'
+import { PageShell } from '../../components/PageShell.tsx'
+import { TipCard } from '../../components/TipCard.tsx'
+import { LEVELS } from '../../rules/index.ts'
+import { pageLinks } from '../page/page-links.ts'
+import { pageTexts } from '../page/texts.ts'
+import { welcomeTexts } from './texts.ts'
+
+export function App() {
+  const texts = useTexts(welcomeTexts)
+  const pages = useTexts(pageTexts)
+  return (
+    <PageShell title={texts.title} lead={texts.lead} links={pageLinks(pages)}>
+      <title>{`${texts.title} · Galateo`}</title>
+      <Example />
+      <section className="we-part" aria-labelledby="start">
+        <h2 id="start">{texts.start}</h2>
+        <ol className="we-steps">
+          <li>{texts.step1}</li>
+          <li>{texts.step2}</li>
+          <li>{texts.step3}</li>
+        </ol>
+      </section>
+      <section className="we-part" aria-labelledby="levels">
+        <h2 id="levels">{texts.levels}</h2>
+        <ul className="we-levels">
+          {LEVELS.map((level) => (
+            <li key={level}>
+              <LevelBadge level={level} />
+              <p>{texts.levelTexts[level]}</p>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section className="we-part" aria-labelledby="private">
+        <h2 id="private">{texts.private}</h2>
+        <ul className="we-private">
+          <PrivateLine icon="lock" text={texts.private1} />
+          <PrivateLine icon="person" text={texts.private2} />
+          <PrivateLine icon="trash" text={texts.private3} />
+        </ul>
+      </section>
+      <div className="we-on">
+        <LinkButton look="primary" href="/options.html" icon={<Icon name="settings" />}>
+          {texts.toOptions}
+        </LinkButton>
+        <p>{texts.anytime}</p>
+      </div>
+    </PageShell>
+  )
+}
+
+/** What a tip looks like, on a reply that nobody wrote. */
+function Example() {
+  const texts = useTexts(welcomeTexts)
+  return (
+    <figure className="we-example">
+      <blockquote className="we-draft g-words">
+        {texts.exampleBefore}
+        <mark>{texts.exampleWords}</mark>
+        {texts.exampleAfter}
+      </blockquote>
+      <TipCard
+        severity="check"
+        teaching={{ title: texts.exampleTitle, why: texts.exampleWhy }}
+        message={texts.exampleMessage}
+        words={texts.exampleWords}
+        learning
+      />
+      <figcaption>{texts.exampleCaption}</figcaption>
+    </figure>
+  )
+}
+
+function PrivateLine({ icon, text }: { icon: IconName; text: string }) {
+  return (
+    <li>
+      <Icon name={icon} />
+      <span>{text}</span>
+    </li>
+  )
+}

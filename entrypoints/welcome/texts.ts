@@ -1,0 +1,72 @@
+import { defineTexts } from '../../components/language.tsx'
+import type { Level } from '../../rules/index.ts'
+
+export const welcomeTexts = defineTexts({
+  en: {
+    title: 'Nice to meet you',
+    lead: 'Galateo sits beside you while you answer your community. It points at words, says why, shows another way. You decide.',
+
+    exampleBefore: 'Good morning, ',
+    exampleWords: 'calm down',
+    exampleAfter: ' and read the instructions again.',
+    exampleTitle: 'Telling people to calm down',
+    exampleMessage: 'It tells people how to feel, and they feel it more.',
+    exampleWhy:
+      'Someone who is angry wants to be heard first. Say what you understood, then what you will do.',
+    exampleCaption: 'A tip, as you will see it beside your draft.',
+
+    start: 'How to begin',
+    step1: 'Open your page on Facebook, as you do every day.',
+    step2: 'Click into the box where you write a comment or a reply: Galateo opens beside it.',
+    step3: 'Write. When there is something worth knowing, the words are underlined; nothing else happens.',
+
+    levels: 'Three steps',
+    levelTexts: {
+      netiquette: 'Respect, clarity, text that everybody can read.',
+      voice: 'How your brand speaks, and how it does not.',
+      strategy: 'What your company may promise, and what is better said by a colleague.',
+    } satisfies Record<Level, string>,
+
+    private: 'What stays private',
+    private1: 'Drafts are checked inside the page, on your computer. Galateo sends nothing to anyone.',
+    private2: 'Your history is yours: neither your company nor your agency can read it.',
+    private3: 'You choose how long it is kept, and erase it whenever you like.',
+
+    toOptions: 'Look at the options',
+    anytime: 'You find this page again at the foot of the options.',
+  },
+  it: {
+    title: 'Piacere, Galateo',
+    lead: 'Ti sto accanto mentre rispondi alla tua community. Ti indico le parole, ti dico il perché, ti mostro un altro modo. Decidi tu.',
+
+    exampleBefore: 'Buongiorno, ',
+    exampleWords: 'si calmi',
+    exampleAfter: ' e rilegga le istruzioni.',
+    exampleTitle: 'Invitare alla calma',
+    exampleMessage: 'Dice alle persone che cosa provare, e loro lo provano di più.',
+    exampleWhy:
+      'Chi è arrabbiato vuole prima di tutto essere ascoltato. Di’ che cosa hai capito, poi che cosa farai.',
+    exampleCaption: 'Un consiglio, come lo vedrai accanto alla tua bozza.',
+
+    start: 'Come si comincia',
+    step1: 'Apri la tua pagina Facebook, come ogni giorno.',
+    step2: 'Fai clic nel riquadro dove scrivi un commento o una risposta: Galateo si apre lì accanto.',
+    step3: 'Scrivi. Se c’è qualcosa che vale la pena sapere, le parole si sottolineano; non succede altro.',
+
+    levels: 'Tre passi',
+    levelTexts: {
+      netiquette: 'Rispetto, chiarezza, testi che tutti riescono a leggere.',
+      voice: 'Come parla il tuo marchio, e come non parla.',
+      strategy: 'Che cosa può promettere la tua azienda, e che cosa è meglio che dica un collega.',
+    },
+
+    private: 'Che cosa resta privato',
+    private1:
+      'Le bozze si controllano dentro la pagina, sul tuo computer. Galateo non manda niente a nessuno.',
+    private2: 'Lo storico è tuo: non lo leggono né la tua azienda né la tua agenzia.',
+    private3: 'Scegli tu per quanto tempo tenerlo, e lo cancelli quando vuoi.',
+
+    toOptions: 'Guarda le opzioni',
+    anytime: 'Questa pagina la ritrovi in fondo alle opzioni.',
+  },
+})
