@@ -3,7 +3,6 @@
  * interface, so that a scenario is written once and runs in both. Drive pages as a person does:
  * real keys, real mouse, and finding things by what they are and say.
  */
-import { existsSync } from 'node:fs'
 import puppeteer, { type Browser as PuppeteerBrowser } from 'puppeteer-core'
 import { FirefoxChrome } from './firefox-chrome.ts'
 import { Page } from './page.ts'
@@ -175,15 +174,4 @@ function tabsOf(
       await browser.close()
     },
   }
-}
-
-const PLACES: Readonly<Record<BrowserName, readonly string[]>> = {
-  chromium: ['/usr/bin/chromium', '/usr/bin/chromium-browser'],
-  firefox: ['/usr/bin/firefox-esr', '/usr/bin/firefox'],
-}
-
-/** The browser that the tests drive; `GALATEO_CHROMIUM` and `GALATEO_FIREFOX` name others. */
-export function testBrowser(name: BrowserName): string | undefined {
-  const chosen = process.env[`GALATEO_${name.toUpperCase()}`]
-  return chosen ?? PLACES[name].find((place) => existsSync(place))
 }

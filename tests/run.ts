@@ -1,0 +1,115 @@
+/**
+ * `npm test`: everything, in order, each step whatever became of those before. The last line is
+ * `N passed, N failed`: the tests, plus one each for lint and types. A skipped test is a failed one.
+ */
+import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { canInstall, findBrowser, install } from './e2e/find-browser.ts'
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
+const RESULTS = 'tests/.results'
+const TOOLS = {
+  biome: 'node_modules/@biomejs/biome/bin/biome',
+  tsc: 'node_modules/typescript/bin/tsc',
+  wxt: 'node_modules/wxt/bin/wxt.mjs',
+  vitest: 'node_modules/vitest/vitest.mjs',
+}
+
+let passed = 0
+let failed = 0
+
+function say(line: string) {
+  console.log(`\n— ${line}`)
+}
+
+/** Runs one of our tools in the foreground and tells whether it was content. */
+function run(tool: keyof typeof TOOLS, ...args: string[]): boolean {
+  const { status, error } = spawnSync(process.execPath, [TOOLS[tool], ...args], {
+    cwd: ROOT,
+    stdio: 'inherit',
+  })
+  if (error) console.error(`${tool} did not start: ${error.message}`)
+  return status === 0
+}
+
+function step(name: string, act: () => boolean) {
+  say(name)
+  const start = Date.now()
+  const isGood = act()
+  if (isGood) passed += 1
+  else failed += 1
+  say(`${name}: ${isGood ? 'good' : 'FAILED'} after ${seconds(start)} s`)
+}
+
+/** A build is no test: it counts only when it fails. */
+function build(browser: 'chrome' | 'firefox') {
+  say(`build for ${browser}`)
+  if (run('wxt', 'build', '--mode', 'test', '-b', browser)) return
+  failed += 1
+  say(`build for ${browser}: FAILED`)
+}
+
+interface VitestReport {
+  readonly success: boolean
+  readonly numPassedTests: number
+  readonly numFailedTests: number
+  readonly numPendingTests: number
+  readonly numTodoTests: number
+}
+
+function tests(name: string, config: string) {
+  say(name)
+  const start = Date.now()
+  const file = `${RESULTS}/${name.replaceAll(' ', '-')}.json`
+  rmSync(`${ROOT}${file}`, { force: true })
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
+  const isGood = run('vitest', 'run', '--config', config, ...reporters)
+  const report = readReport(`${ROOT}${file}`)
+  const skipped = (report?.numPendingTests ?? 0) + (report?.numTodoTests ?? 0)
+  const good = report?.numPassedTests ?? 0
+  let bad = (report?.numFailedTests ?? 0) + skipped
+  // A file that did not load, a hook that threw or a run that died fails no test by name.
+  if (bad === 0 && (!isGood || good === 0)) bad = 1
+  passed += good
+  failed += bad
+  say(
+    `${name}: ${good} passed, ${bad} failed${skipped ? ` (${skipped} skipped)` : ''} in ${seconds(start)} s`,
+  )
+}
+
+function readReport(file: string): VitestReport | undefined {
+  if (!existsSync(file)) return undefined
+  // Vitest wrote it just now.
+  return JSON.parse(readFileSync(file, 'utf8')) as VitestReport
+}
+
+function seconds(start: number): string {
+  return ((Date.now() - start) / 1000).toFixed(1)
+}
+
+function ensureBrowsers() {
+  const missing = (['chromium', 'firefox'] as const).filter((name) => !findBrowser(name))
+  if (missing.length === 0) return
+  if (canInstall()) {
+    say(`installing ${missing.join(' and ')} from Debian`)
+    install(missing)
+  }
+  for (const name of missing.filter((name) => !findBrowser(name))) {
+    console.error(
+      `${name} was not found, so its browser tests will fail. Install it, or set GALATEO_${name.toUpperCase()} to its program.`,
+    )
+  }
+}
+
+ensureBrowsers()
+step('lint', () => run('biome', 'check'))
+step('types', () => run('wxt', 'prepare') && run('tsc', '--noEmit'))
+tests('unit tests', 'tests/vitest.config.ts')
+build('chrome')
+build('firefox')
+tests('editors in browsers', 'tests/editors/vitest.config.ts')
+tests('coach in browsers', 'tests/e2e/vitest.config.ts')
+
+console.log(`\n${passed} passed, ${failed} failed`)
+process.exitCode = failed === 0 ? 0 : 1
