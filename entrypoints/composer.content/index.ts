@@ -5,7 +5,8 @@
 import { defineContentScript } from '#imports'
 import { sendMessage } from '../background/messages.ts'
 import { findComposer } from '../coach.content/sites/find-composer.ts'
-import { isElsewhere, LOOPBACK, siteMatches } from '../coach.content/sites/registry.ts'
+import { LOOPBACK, siteMatches } from '../coach.content/sites/registry.ts'
+import { isElsewhere } from '../coach.content/sites/signs-at.ts'
 import { addressOf, focused } from '../coach.content/sites/walk.ts'
 
 export default defineContentScript({

@@ -3,7 +3,8 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { findComposer } from '../../entrypoints/coach.content/sites/find-composer.ts'
-import { SITES, siteFor, siteMatches } from '../../entrypoints/coach.content/sites/index.ts'
+import { siteFor } from '../../entrypoints/coach.content/sites/index.ts'
+import { SIGNS, SITES, siteMatches } from '../../entrypoints/coach.content/sites/registry.ts'
 import {
   type Expected,
   type ExpectedComposer,
@@ -27,6 +28,7 @@ beforeAll(knowVisibility)
 test('every adapter is registered once and has its pages', () => {
   const files = readdirSync(join(here, '../../entrypoints/coach.content/sites/known'))
   const adapters = SITES.map(({ id }) => id).toSorted()
+  expect(SIGNS.map(({ id }) => id).toSorted()).toEqual(adapters)
   expect(sites.filter((id) => id !== 'generic').toSorted()).toEqual(adapters)
   expect(files.toSorted()).toEqual(adapters.map((id) => `${id}.ts`))
   expect(new Set(adapters).size).toBe(adapters.length)

@@ -1,7 +1,7 @@
 /** Decides whether a focused element is a composer. The composer script and the coach ask the same question here. */
 
 import { labelOf } from './reading.ts'
-import { sitesAt } from './registry.ts'
+import { isComposerOf, signsAt } from './signs-at.ts'
 import { addressOf, closestAcross, parentAcross } from './walk.ts'
 
 /** Smaller than this, in px, an editable is a helper of its page or no place to write. */
@@ -30,10 +30,10 @@ export function findComposer(target: Element): HTMLElement | undefined {
   const editable = editableAt(target)
   if (!editable || !isOpen(editable) || !isShown(editable)) return undefined
   const page = editable.ownerDocument
-  const site = sitesAt(addressOf(page), page).find(({ composers }) => editable.matches(composers.join()))
-  if (site && !site.selfHosted) return editable
+  const known = signsAt(addressOf(page), page).find((signs) => isComposerOf(signs, editable))
+  if (known && !known.selfHosted) return editable
   if (closestAcross(editable, OPTED_OUT)) return undefined
-  if (site) return editable
+  if (known) return editable
   return isForProse(editable) && isLarge(editable, SMALLEST) ? editable : undefined
 }
 

@@ -5,14 +5,16 @@ import { answeredIn, commentsIn, readComment } from './comments.ts'
 import { labelOf } from './reading.ts'
 import { sendButtonsOf } from './send-buttons.ts'
 import type { Site } from './types.ts'
-import { addressOf, all, around, closestAcross } from './walk.ts'
+import { addressOf, all, around, closestAcross, topOf } from './walk.ts'
 
 /** @param as what the site is called, when its product is known but not this composer. */
 export function genericSite(as: { readonly id: string; readonly name: string }): Site {
   return {
-    ...as,
+    id: as.id,
+    name: as.name,
     matches: [],
-    composers: [],
+    detect: 'html',
+    composers: {},
     surface: (composer) => read(composer).surface,
     conversation: (composer) => ({ ...read(composer), site: as.id }),
     thread(composer) {
@@ -22,13 +24,6 @@ export function genericSite(as: { readonly id: string; readonly name: string }):
     },
     sending: { enter, buttons: sendButtonsOf },
   }
-}
-
-/** The outermost page that may be read: an editor in a frame of its own speaks of the page around it. */
-function topOf(composer: Element): Document {
-  let page = composer.ownerDocument
-  for (const one of around(composer)) page = one.ownerDocument
-  return page
 }
 
 function read(composer: HTMLElement, withArticle = true): Conversation {

@@ -1,6 +1,7 @@
 /** The public door of the adapters: which one speaks for a page, and what its composers are. */
 import { genericSite } from './generic.ts'
-import { sitesAt } from './registry.ts'
+import { SITES } from './registry.ts'
+import { isComposerOf, signsAt } from './signs-at.ts'
 import type { Site } from './types.ts'
 
 export { findComposer } from './find-composer.ts'
@@ -14,7 +15,8 @@ export { addressOf, focused } from './walk.ts'
  * read like any page's, under the product's name.
  */
 export function siteFor(page: Document, url: URL, composer?: HTMLElement): Site {
-  const here = sitesAt(url, page)
-  const own = composer ? here.find(({ composers }) => composer.matches(composers.join())) : here[0]
-  return own ?? genericSite(here[0] ?? { id: 'generic', name: url.hostname.replace(/^www\./, '') })
+  const here = signsAt(url, page)
+  const signs = composer ? here.find((one) => isComposerOf(one, composer)) : here[0]
+  const known = signs && SITES.find(({ id }) => id === signs.id)
+  return known ?? genericSite(here[0] ?? { id: 'generic', name: url.hostname.replace(/^www\./, '') })
 }

@@ -55,3 +55,32 @@ export function focused(page: Document): Element | undefined {
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement
   return element ?? undefined
 }
+
+/** The outermost page that may be read: an editor in a frame of its own speaks of the page around it. */
+export function topOf(element: Element): Document {
+  let page = element.ownerDocument
+  for (const one of around(element)) page = one.ownerDocument
+  return page
+}
+
+/** The element itself, or what holds it in the outermost page: a shadow host or a frame. */
+export function outermost(element: Element): Element {
+  let outer = element
+  for (const one of around(element))
+    if (one.getRootNode() === one.ownerDocument && !one.contains(outer)) outer = one
+  return outer
+}
+
+/** An element's descendants that match, and those of its open shadow root. */
+export function inside(element: Element, selector: string): readonly HTMLElement[] {
+  const { shadowRoot } = element
+  return shadowRoot ? [...all(element, selector), ...all(shadowRoot, selector)] : all(element, selector)
+}
+
+/** Like `all`; where nothing matches, open shadow roots are looked through too. */
+export function allDeep(root: ParentNode, selector: string): readonly HTMLElement[] {
+  const found = all(root, selector)
+  if (found.length) return found
+  const hosts = 'shadowRoot' in root ? [root as Element, ...root.querySelectorAll('*')] : []
+  return hosts.flatMap(({ shadowRoot }) => (shadowRoot ? allDeep(shadowRoot, selector) : []))
+}

@@ -5,11 +5,20 @@
  */
 import type { Conversation, Surface } from '../../../../rules/index.ts'
 import { cleanName, labelOf, nameIn, textOf } from '../reading.ts'
-import type { Site } from '../types.ts'
+import type { Signs, Site } from '../types.ts'
 import { addressOf, all, around, closestAcross, isBefore } from '../walk.ts'
 
-const id = 'facebook'
 const EDITOR = '[role="textbox"][contenteditable="true"]'
+
+export const signs = {
+  id: 'facebook',
+  name: 'Facebook',
+  matches: ['https://www.facebook.com/*', 'https://web.facebook.com/*', 'https://www.messenger.com/*'],
+  detect:
+    '[role="article"] form[role="presentation"],[role="article"] ~ * form[role="presentation"],form[role="presentation"] [data-lexical-editor="true"]',
+  composers: { any: `[data-lexical-editor="true"]${EDITOR}` },
+} as const satisfies Signs
+
 const STORY =
   '[data-ad-rendering-role="story_message"],[data-ad-preview="message"],[data-ad-comet-preview="message"]'
 const POSTER = '[data-ad-rendering-role="profile_name"]'
@@ -29,31 +38,25 @@ const OWN_MESSAGE = /^(?:you sent|hai inviato)/i
 const SEND_POST = /^(?:post|publish|next|save|pubblica|avanti|salva)$/i
 const SEND_MESSAGE = /^(?:press enter to send|send|premi invio per inviare|invia)$/i
 
-export const facebook: Site = {
-  id,
-  name: 'Facebook',
-  matches: ['https://www.facebook.com/*', 'https://web.facebook.com/*', 'https://www.messenger.com/*'],
-  detect: (page) => page.querySelector(`${ARTICLE},form[role="presentation"]`) !== null && isLexical(page),
-  composers: [`[data-lexical-editor="true"]${EDITOR}`],
+export const site: Site = {
+  ...signs,
   surface,
   conversation,
   thread(composer) {
     const { pathname } = addressOf(composer.ownerDocument)
     const kind = surface(composer)
-    if (kind === 'message') return [id, kind, pathname, partner(composer) ?? ''].join('|')
+    if (kind === 'message') return [signs.id, kind, pathname, partner(composer) ?? ''].join('|')
     const post = postOf(composer)
     const answered = kind === 'reply' ? answeredComment(composer, post) : undefined
-    return [id, kind, answered ? keyOf(answered) : kind === 'post' ? pathname : keyOfPost(post)].join('|')
+    return [signs.id, kind, answered ? keyOf(answered) : kind === 'post' ? pathname : keyOfPost(post)].join(
+      '|',
+    )
   },
   sending: {
     // The post dialog takes Enter as a new line.
     enter: (composer) => kindOf(composer) !== 'post',
     buttons,
   },
-}
-
-function isLexical(page: Document): boolean {
-  return page.querySelector(`[data-lexical-editor="true"],form[role="presentation"]`) !== null
 }
 
 function surface(composer: HTMLElement): Surface {
@@ -85,7 +88,7 @@ function isMessage(composer: HTMLElement, label: string): boolean {
 
 function conversation(composer: HTMLElement): Conversation {
   const kind = surface(composer)
-  if (kind === 'post') return { surface: kind, site: id }
+  if (kind === 'post') return { surface: kind, site: signs.id }
   if (kind === 'message') return tell({ surface: kind, ...lastMessage(composer), author: partner(composer) })
   const label = labelOf(composer)
   const page = cleanName((COMMENTING_AS.exec(label) ?? REPLYING_AS.exec(label))?.[1])
@@ -108,7 +111,7 @@ function conversation(composer: HTMLElement): Conversation {
 /** Without what the page did not tell. */
 function tell(found: { readonly surface: Surface } & Readonly<Record<string, unknown>>): Conversation {
   const told = Object.entries(found).filter(([, value]) => value !== undefined && value !== '')
-  return { ...Object.fromEntries(told), surface: found.surface, site: id }
+  return { ...Object.fromEntries(told), surface: found.surface, site: signs.id }
 }
 
 // --- The post and its comments -----------------------------------------------------------------

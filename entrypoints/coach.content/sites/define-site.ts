@@ -1,0 +1,216 @@
+/**
+ * Makes an adapter out of data. Most products differ in their markup only: which editable is what,
+ * where the comment that it answers stands, where that one's author and words are, which button
+ * sends. What cannot be said so is a `find` of the site's own.
+ */
+import type { Conversation, Surface } from '../../../rules/index.ts'
+import { cleanName, nameIn, textOf } from './reading.ts'
+import { sendButtonsOf } from './send-buttons.ts'
+import type { Signs, Site } from './types.ts'
+import { addressOf, allDeep, around, closestAcross, inside, isBefore, outermost, topOf } from './walk.ts'
+
+/** Where a value stands inside an element: a selector for the first that matches, or an attribute of it. */
+export type Where = string | { readonly of?: string; readonly attribute: string; readonly pattern?: RegExp }
+
+/** Where what is answered stands. `within` is an element around the composer; without it, the page. */
+type Standing =
+  /** The composer stands in it. */
+  | { readonly around: string }
+  /** The last that begins before the composer. */
+  | { readonly before: string; readonly within?: string }
+  | { readonly first: string; readonly within?: string }
+  | { readonly last: string; readonly within?: string }
+  /** The last whose author the draft begins with, as sites write who is answered into the draft. */
+  | { readonly mentioned: string; readonly within?: string }
+  | { readonly find: (composer: HTMLElement) => Element | undefined }
+
+export type Answered = Standing & {
+  readonly author?: Where | readonly Where[]
+  readonly text?: Where | readonly Where[]
+  /** What tells it from others in the thread, e.g. its permalink. */
+  readonly key?: Where | readonly Where[]
+  /** When it is not the kind's own. */
+  readonly surface?: Surface
+}
+
+/** One kind of composer of a product. */
+export interface Kind {
+  readonly surface: Surface
+  /** Whether a bare Enter sends; it makes a new line when absent. */
+  readonly enter?: true
+  /** The buttons that send, `within` an element around the composer; found by form and words when absent. */
+  readonly send?: { readonly buttons: string; readonly within?: string; readonly pick?: 'last' }
+  /** Tried in order; the first that stands on the page is what is answered. */
+  readonly answers?: readonly Answered[]
+  /** The title of a conversation: who is written to, where no message tells. */
+  readonly title?: { readonly name: Where | readonly Where[]; readonly within?: string }
+}
+
+/** @param kinds one for each kind of composer in `signs` */
+export function defineSite<S extends Signs>(
+  signs: S,
+  kinds: Readonly<Record<keyof S['composers'], Kind>>,
+): Site {
+  function kindOf(composer: HTMLElement): Kind {
+    const names = Object.keys(signs.composers) as (keyof S['composers'] & string)[]
+    const name = names.find((one) => composer.matches(signs.composers[one] ?? '')) ?? names[0]
+    return name === undefined ? { surface: 'comment' } : kinds[name]
+  }
+
+  function conversation(composer: HTMLElement): Conversation {
+    const kind = kindOf(composer)
+    const answered = answeredBy(composer, kind)
+    const author = answered?.author ?? titleOf(composer, kind)
+    return {
+      surface: answered?.surface ?? kind.surface,
+      site: signs.id,
+      ...(author ? { author } : {}),
+      ...(answered?.text ? { text: answered.text } : {}),
+    }
+  }
+
+  return {
+    ...signs,
+    conversation,
+    surface: (composer) => conversation(composer).surface,
+    thread(composer) {
+      const kind = kindOf(composer)
+      const { pathname, search, hash } = addressOf(topOf(composer))
+      if (kind.surface === 'message') {
+        return [signs.id, kind.surface, pathname + search + hash, titleOf(composer, kind) ?? ''].join('|')
+      }
+      const answered = answeredBy(composer, kind)
+      const words = answered && `${answered.author ?? ''}: ${answered.text?.slice(0, 80) ?? ''}`
+      return [signs.id, answered?.surface ?? kind.surface, answered?.key ?? words ?? pathname + search].join(
+        '|',
+      )
+    },
+    sending: {
+      enter: (composer) => kindOf(composer).enter ?? false,
+      buttons: (composer) => buttonsOf(composer, kindOf(composer), signs),
+    },
+  }
+}
+
+interface Read {
+  readonly surface: Surface
+  readonly author: string | undefined
+  readonly text: string | undefined
+  readonly key: string | undefined
+}
+
+function answeredBy(composer: HTMLElement, kind: Kind): Read | undefined {
+  for (const answered of kind.answers ?? []) {
+    const element = stands(composer, answered)
+    if (!element) continue
+    const nested = selectorOf(answered)
+    return {
+      surface: answered.surface ?? kind.surface,
+      author: readName(element, answered.author, nested),
+      text: readText(element, answered.text, nested),
+      key: answered.key && readText(element, answered.key, nested),
+    }
+  }
+  return undefined
+}
+
+/** What stands there; a reply nested in it matches too, and is not read with it. */
+function selectorOf(answered: Answered): string | undefined {
+  if ('around' in answered) return answered.around
+  if ('before' in answered) return answered.before
+  if ('first' in answered) return answered.first
+  if ('last' in answered) return answered.last
+  return 'mentioned' in answered ? answered.mentioned : undefined
+}
+
+function stands(composer: HTMLElement, answered: Answered): Element | undefined {
+  if ('find' in answered) return answered.find(composer)
+  if ('around' in answered) return closestAcross(composer, answered.around)
+  const root = answered.within ? closestAcross(composer, answered.within) : topOf(composer)
+  if (!root) return undefined
+  if ('first' in answered) return allDeep(root, answered.first)[0]
+  if ('last' in answered) return allDeep(root, answered.last).at(-1)
+  if ('mentioned' in answered) return mentioned(composer, allDeep(root, answered.mentioned), answered)
+  const anchor = outermost(composer)
+  return allDeep(root, answered.before).findLast(
+    (one) => isBefore(outermost(one), anchor) && !one.contains(composer),
+  )
+}
+
+function mentioned(
+  composer: HTMLElement,
+  among: readonly Element[],
+  answered: Answered,
+): Element | undefined {
+  const draft = 'value' in composer ? String(composer.value) : (composer.textContent ?? '')
+  const start = draft.trim().replace(/^@/, '').toLowerCase()
+  return among.findLast((one) => {
+    const name = readName(one, answered.author, selectorOf(answered))
+    return name !== undefined && start.startsWith(name.toLowerCase())
+  })
+}
+
+function titleOf(composer: HTMLElement, { title }: Kind): string | undefined {
+  const root = title?.within ? closestAcross(composer, title.within) : topOf(composer).documentElement
+  return root && readName(root, title?.name, undefined)
+}
+
+// --- Values --------------------------------------------------------------------------------------
+
+function readName(
+  element: Element,
+  where: Answered['author'],
+  nested: string | undefined,
+): string | undefined {
+  for (const one of list(where)) {
+    const found = at(element, one, nested)
+    const name = typeof one === 'string' ? nameIn(found) : cleanName(attributeOf(found, one))
+    if (name) return name
+  }
+  return undefined
+}
+
+function readText(element: Element, where: Answered['text'], nested: string | undefined): string | undefined {
+  for (const one of list(where)) {
+    const found = at(element, one, nested)
+    const text = typeof one === 'string' ? found && textOf(found, nested) : attributeOf(found, one)
+    if (text) return text
+  }
+  return undefined
+}
+
+function list(where: Answered['text']): readonly Where[] {
+  if (where === undefined) return []
+  return Array.isArray(where) ? where : [where as Where]
+}
+
+/** The first that matches and belongs to the element itself, not to a reply nested in it; `''` is the element. */
+function at(element: Element, where: Where, nested: string | undefined): Element | undefined {
+  const selector = typeof where === 'string' ? where : (where.of ?? '')
+  if (selector === '') return element
+  return allDeep(element, selector).find((one) => !nested || closestAcross(one, nested) === element)
+}
+
+function attributeOf(element: Element | undefined, where: Exclude<Where, string>): string | undefined {
+  const value = element?.getAttribute(where.attribute) ?? undefined
+  return where.pattern && value !== undefined ? where.pattern.exec(value)?.[1] : value
+}
+
+// --- Sending -------------------------------------------------------------------------------------
+
+function buttonsOf(composer: HTMLElement, { send }: Kind, signs: Signs): readonly HTMLElement[] {
+  if (!send) return sendButtonsOf(composer)
+  const root = send.within && closestAcross(composer, send.within)
+  if (root) return picked(inside(root, send.buttons), send.pick)
+  const composers = Object.values(signs.composers).join()
+  for (const one of around(composer)) {
+    if (inside(one, composers).length > 1) break
+    const found = inside(one, send.buttons)
+    if (found.length) return picked(found, send.pick)
+  }
+  return []
+}
+
+function picked(buttons: readonly HTMLElement[], pick: 'last' | undefined): readonly HTMLElement[] {
+  return pick ? buttons.slice(-1) : buttons
+}
