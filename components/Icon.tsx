@@ -141,12 +141,15 @@ const DRAWINGS = {
       <path d="M4 16.5c.5-3.2 2.8-5 6-5s5.5 1.8 6 5" />
     </>
   ),
-  netiquette: <path d="M3.5 4.5h8.5v6H7L4.5 12.5v-2h-1zM15 8.5h1.5v6h-1v2L13 14.5H9" />,
+  /** Levels. Netiquette: two people in turn. Voice: how it sounds. Strategy: where it leads. */
+  netiquette: (
+    <path d="M5 3.5h6A1.5 1.5 0 0 1 12.5 5v3.5A1.5 1.5 0 0 1 11 10H7.5L5 12.2V10A1.5 1.5 0 0 1 3.5 8.5V5A1.5 1.5 0 0 1 5 3.5zM15.5 7.2a1.5 1.5 0 0 1 1 1.4v4.4a1.5 1.5 0 0 1-1.5 1.5v2.2l-2.5-2.2H10a1.5 1.5 0 0 1-1.4-1" />
+  ),
   voice: <path d="M4 8.5v3M7 6v8M10 3.5v13M13 6.5v7M16 8.5v3" />,
   strategy: (
     <>
       <circle cx="10" cy="10" r="6.5" />
-      <path d="m12.8 7.2-1.6 4-4 1.6 1.6-4z" />
+      <path d="m13.3 6.7-2 4.6-4.6 2 2-4.6z" />
     </>
   ),
   question: (
@@ -172,3 +175,5 @@ const DRAWINGS = {
     <path d="M10 3.5v13M6.5 16.5h7M4 6h12M6 6l-2.5 5a2.5 2.5 0 0 0 5 0zM14 6l-2.5 5a2.5 2.5 0 0 0 5 0z" />
   ),
 } satisfies Record<string, ReactNode>
+
+export const ICON_NAMES = Object.keys(DRAWINGS) as IconName[]

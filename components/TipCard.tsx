@@ -19,6 +19,8 @@ export interface TipCardProps {
   /** `undefined` for a card that cannot fold. */
   readonly open?: boolean | undefined
   onToggle?(): void
+  /** Where the card stands among the headings around. */
+  readonly headingLevel?: 2 | 3 | 4
   /** Opens why and example at once. */
   readonly learning?: boolean
   onApply?(suggestion: string): void
@@ -32,7 +34,18 @@ export interface TipCardProps {
 
 /** One tip: what, the words, what could stand there instead, why, and what to do about it. */
 export function TipCard(props: TipCardProps) {
-  const { severity, teaching, message, words, open, onToggle, learning = false, corner } = props
+  const {
+    severity,
+    teaching,
+    message,
+    words,
+    open,
+    onToggle,
+    learning = false,
+    corner,
+    headingLevel = 3,
+  } = props
+  const Heading = `h${headingLevel}` as const
   const texts = useTexts(sharedTexts)
   const titleId = useId()
   const bodyId = useId()
@@ -53,7 +66,7 @@ export function TipCard(props: TipCardProps) {
       aria-labelledby={titleId}
     >
       <div className="g-tip-head">
-        <h4>
+        <Heading>
           {open === undefined ? (
             <span className="g-tip-heading">
               <SeverityMark severity={severity} />
@@ -72,7 +85,7 @@ export function TipCard(props: TipCardProps) {
               <Icon name="chevron-down" size={16} />
             </button>
           )}
-        </h4>
+        </Heading>
         {corner}
       </div>
       {folded ? null : (

@@ -4,10 +4,17 @@ import { useTexts } from '../../components/language.tsx'
 import type { Conversation, Cue } from '../../rules/index.ts'
 import { coachTexts } from './texts.ts'
 
+interface AnsweringProps {
+  readonly conversation: Conversation
+  readonly cues: readonly Cue[]
+  /** Fewer of their words, once tips need the room. */
+  readonly brief: boolean
+}
+
 /** Who is being answered, in what tone they wrote, and their words. */
-export function Answering({ conversation, cues }: { conversation: Conversation; cues: readonly Cue[] }) {
+export function Answering({ conversation, cues, brief }: AnsweringProps) {
   const texts = useTexts(coachTexts)
-  const { surface, author, text, language, earlierReplies = 0 } = conversation
+  const { surface, author, text, language } = conversation
   const titleId = useId()
   const isPost = surface === 'post'
   return (
@@ -22,23 +29,31 @@ export function Answering({ conversation, cues }: { conversation: Conversation; 
           <span className="coach-author g-words">{texts.answeringUnknown[surface]}</span>
         )}
       </h2>
-      {text ? <Quote key={text} text={text} language={language} /> : null}
+      {text ? <Quote key={text} text={text} language={language} brief={brief} /> : null}
       <Tone cues={cues} conversation={conversation} />
-      {earlierReplies > 0 ? <p className="coach-earlier">{texts.earlier(earlierReplies)}</p> : null}
     </section>
   )
 }
 
-function Quote({ text, language }: { text: string; language: Conversation['language'] }) {
+function Quote({
+  text,
+  language,
+  brief,
+}: {
+  text: string
+  language: Conversation['language']
+  brief: boolean
+}) {
   const texts = useTexts(coachTexts)
   const words = useRef<HTMLQuoteElement>(null)
   const [isLong, setLong] = useState(false)
   const [isOpen, setOpen] = useState(false)
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: brief or not, another height shows
   useLayoutEffect(() => {
     const element = words.current
-    if (element) setLong(element.scrollHeight > element.clientHeight + 1)
-  }, [])
+    if (element && !isOpen) setLong(element.scrollHeight > element.clientHeight + 1)
+  }, [isOpen, brief])
 
   return (
     <>
@@ -46,6 +61,7 @@ function Quote({ text, language }: { text: string; language: Conversation['langu
         ref={words}
         className="coach-quote g-words"
         data-open={isOpen}
+        data-brief={brief}
         lang={language}
         data-selectable
       >
@@ -69,8 +85,8 @@ function Tone({ cues, conversation }: { cues: readonly Cue[]; conversation: Conv
   const texts = useTexts(coachTexts)
   const known = new Set(cues.map(({ id }) => id))
   const shown = TONES.filter(({ id }) => known.has(id))
-  const { language } = conversation
-  if (shown.length === 0 && !language) return null
+  const { language, earlierReplies = 0 } = conversation
+  if (shown.length === 0 && !language && earlierReplies === 0) return null
   return (
     <ul className="coach-tone" aria-label={texts.tone}>
       {shown.map(({ id, icon, heat }) => (
@@ -83,6 +99,12 @@ function Tone({ cues, conversation }: { cues: readonly Cue[]; conversation: Conv
         <li className="g-tag">
           <Icon name="globe" size={14} />
           {texts.writtenIn[language]}
+        </li>
+      ) : null}
+      {earlierReplies > 0 ? (
+        <li className="g-tag">
+          <Icon name="back" size={14} />
+          {texts.earlier(earlierReplies)}
         </li>
       ) : null}
     </ul>

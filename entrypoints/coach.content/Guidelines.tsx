@@ -1,4 +1,3 @@
-import { useId } from 'react'
 import { Icon } from '../../components/Icon.tsx'
 import { useLanguage, useTexts } from '../../components/language.tsx'
 import { inLanguage } from '../../components/teaching.ts'
@@ -8,7 +7,7 @@ import { coachTexts } from './texts.ts'
 
 interface GuidelinesProps {
   readonly guidelines: readonly Guideline[]
-  /** Open before writing, when there is time to read; one line each once tips need the room. */
+  /** Open before writing, when there is time to read; one line once tips need the room. */
   readonly open: boolean
 }
 
@@ -17,32 +16,31 @@ export function Guidelines({ guidelines, open }: GuidelinesProps) {
   const texts = useTexts(coachTexts)
   const { levels } = useTexts(sharedTexts)
   const language = useLanguage()
-  const titleId = useId()
   if (guidelines.length === 0) return null
   return (
-    <section aria-labelledby={titleId}>
-      <h2 id={titleId} className="coach-heading">
-        {texts.guidelines}
-      </h2>
-      <ul className="coach-guidelines">
+    <details className="coach-guidelines" open={open}>
+      <summary>
+        <h2 className="coach-heading">
+          {texts.guidelines} <span className="coach-heading-count">{guidelines.length}</span>
+        </h2>
+        <Icon name="chevron-down" size={16} />
+      </summary>
+      <ul>
         {guidelines.map((guideline) => {
           const text = inLanguage(guideline.text, language)
           return (
             <li key={`${guideline.pack}/${guideline.id}`}>
-              <details open={open}>
-                <summary>
-                  <span className="coach-guideline-level" title={levels[guideline.level]}>
-                    <Icon name={guideline.level} size={16} />
-                  </span>
-                  {text?.title}
-                  <Icon name="chevron-down" size={14} />
-                </summary>
-                <p data-selectable>{text?.body}</p>
-              </details>
+              <span className="coach-guideline-level" title={levels[guideline.level]}>
+                <Icon name={guideline.level} size={16} />
+              </span>
+              <div data-selectable>
+                <h3>{text?.title}</h3>
+                <p>{text?.body}</p>
+              </div>
             </li>
           )
         })}
       </ul>
-    </section>
+    </details>
   )
 }

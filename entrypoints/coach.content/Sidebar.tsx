@@ -63,7 +63,7 @@ export function Sidebar({ dock }: { dock: Dock }) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard that scrolls it */}
       <div className="coach-content g-scroll" tabIndex={0}>
         {problem ? <ProblemNotice problem={problem} /> : null}
-        {conversation ? <Answering conversation={conversation} cues={cues} /> : null}
+        {conversation ? <Answering conversation={conversation} cues={cues} brief={tips.length > 0} /> : null}
         <Guidelines guidelines={guidelines} open={tips.length === 0} />
         {tips.length > 0 ? <TipList tips={tips} /> : <Quiet problem={problem} />}
       </div>

@@ -108,6 +108,7 @@ function Card({ shown: { key, tip, rule, words }, open, selected, onToggle, onGo
         message={tip.message}
         words={words}
         suggestions={tip.suggestions}
+        headingLevel={4}
         open={open}
         learning={selected}
         onToggle={onToggle}

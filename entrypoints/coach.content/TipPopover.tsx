@@ -76,6 +76,7 @@ export function TipPopover({ shown, composer, rectsOf }: TipPopoverProps) {
     >
       <TipCard
         key={key}
+        headingLevel={2}
         severity={tip.severity}
         teaching={teaching}
         message={tip.message}

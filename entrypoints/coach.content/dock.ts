@@ -17,7 +17,9 @@ export interface Dock {
 }
 
 const WIDTH = 336
-const NARROW = 280
+const NARROW = 288
+/** Between the sidebar and the composer. */
+const GAP = 8
 const MARGIN = 12
 /** Pages keep their own bar at the top. */
 const PAGE_BAR = 64
@@ -40,14 +42,17 @@ export function dockSidebar(
   const isShown = composer && composer.bottom > 0 && composer.top < view.height
   if (!isShown) return { side, width: fitting, ...whole }
 
-  const room = { left: composer.left - 2 * MARGIN, right: view.width - composer.right - 2 * MARGIN }
+  const room = {
+    left: composer.left - MARGIN - GAP,
+    right: view.width - composer.right - MARGIN - GAP,
+  }
   for (const candidate of [side, other] as const) {
     for (const width of [WIDTH, NARROW]) {
       if (room[candidate] >= width) return { side: candidate, width, ...whole }
     }
   }
-  const above = { top: MARGIN, bottom: stepped(view.height - composer.top + MARGIN) }
-  const below = { top: stepped(composer.bottom + MARGIN), bottom: MARGIN }
+  const above = { top: MARGIN, bottom: stepped(view.height - composer.top + GAP) }
+  const below = { top: stepped(composer.bottom + GAP), bottom: MARGIN }
   const height = ({ top, bottom }: { top: number; bottom: number }) => view.height - top - bottom
   const roomier = height(above) >= height(below) ? above : below
   return height(roomier) >= SHORTEST ? { side, width: fitting, ...roomier } : undefined

@@ -34,8 +34,7 @@ export const coachTexts = defineTexts({
     readAll: 'Read it all',
     readLess: 'Show less',
     writtenIn: { it: 'In Italian', en: 'In English' },
-    earlier: (count: number) =>
-      plural('en', count, 'You answered them once here', `You answered them ${count} times here`),
+    earlier: (count: number) => plural('en', count, 'Answered once before', `Answered ${count} times before`),
     tone: 'Tone of what you are answering',
     cues: {
       anger: 'Angry',
@@ -142,13 +141,7 @@ export const coachTexts = defineTexts({
     readAll: 'Leggi tutto',
     readLess: 'Mostra meno',
     writtenIn: { it: 'In italiano', en: 'In inglese' },
-    earlier: (count: number) =>
-      plural(
-        'it',
-        count,
-        'Hai già risposto una volta a questa persona',
-        `Hai già risposto ${count} volte a questa persona`,
-      ),
+    earlier: (count: number) => plural('it', count, 'Già risposto una volta', `Già risposto ${count} volte`),
     tone: 'Il tono di ciò a cui rispondi',
     cues: {
       anger: 'Rabbia',
