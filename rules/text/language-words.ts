@@ -15,7 +15,7 @@ export const EVERYDAY_WORDS: Readonly<Record<ScoredLanguage, string>> = {
     nostra nostri nostre vostro vostra vostri vostre sono sei siamo siete e' ho hai ha abbiamo avete hanno era ero erano eri stato stata
     stati state essere avere fare fatto faccio fai fa fanno fate facciamo sta stai sto stiamo stanno va vai vado vanno puo posso puoi possiamo
     potete possono devo devi deve dobbiamo dovete devono voglio vuoi vuole vorrei vorrebbe potrebbe sarebbe sara saranno avra avere come quando
-    dove perche cosa cose quale quali quanto quanti quanta piu meno molto molta molti tanto tanta tanti troppo troppi poco sempre mai ancora gia
+    dove perche cosa cose quale quali quanto quanti quanta qual cos' tutt' qualche piu meno molto molta molti tanto tanta tanti troppo troppi poco sempre mai ancora gia
     adesso ora oggi ieri domani poi dopo prima subito qui qua li cosi pero quindi allora comunque infatti invece forse proprio solo soltanto
     tutto tutta tutti tutte niente nulla nessuno qualcosa qualcuno ogni altro altra altri altre stesso stessa bene male meglio peggio bello
     bella belli belle bravo brava bravi buono buona buon buongiorno buonasera buonanotte ciao salve grazie prego scusa scusi scusate per favore

@@ -1,0 +1,301 @@
+/**
+ * Signs of Lei. Its forms are those of the third person, so each sign asks for what only a reader addressed politely has:
+ * a capital inside a sentence, an imperative that opens its clause, a first person speaking to "la" or "le".
+ */
+import { EVERYDAY_WORDS } from './language-words.ts'
+import {
+  LIKELY,
+  opensClause,
+  type RegisterCue,
+  SURE,
+  type Token,
+  WEAK,
+  wordAfter,
+  wordBefore,
+} from './register-tokens.ts'
+import { FIRST_I_FORMS, SECOND_LEI } from './register-verbs.ts'
+import {
+  ARTICLES,
+  ASKED_PARTICIPLES,
+  ASKED_STATES,
+  ASKING_VERBS,
+  CONDITIONAL_VERBS,
+  CONDITIONS,
+  CUSTOMER_THINGS,
+  FIRST_PERSON_AUXILIARY,
+  GREETINGS,
+  HAVING_NEED,
+  IMPERSONAL_INFINITIVES,
+  LEI_DIRECTIVES,
+  LEI_MODALS,
+  LEI_OR_NOUN,
+  LEI_REFLEXIVES,
+  OBJECT_STARTS,
+  PERSON_DATIVE,
+  PERSON_OBJECT,
+  SET_PHRASE_NOUNS,
+  THING_VERBS,
+  THIRD_PERSONS,
+  THIRD_SINGULARS,
+  TRANSITIVE_ASKING,
+} from './register-words.ts'
+
+const HINT = 0.5
+/** Words that open a sentence with a capital and are nobody's name; apostrophes are the tokens' own. */
+const ITALIAN_WORDS: ReadonlySet<string> = new Set(EVERYDAY_WORDS.it.replaceAll("'", '').split(/\s+/))
+
+const CAPITAL_ENCLITIC = /(?:r|ndo)L[ae]$/
+const PERSON_ENCLITIC =
+  /^(?:ringrazi|ricontatt|contatt|inform|aggiorn|rassicur|richiam|accontent|salut|aiut|avvis|invit)arla$|^(?:assist|serv|accogli|soddisf)[ei]rla$|^(?:chied|scriv|rispond|riscriv|porg)erle$|^(?:augur|comunic|consigli|assicur)arle$/
+const DOUBTFUL_ENCLITIC =
+  /^(?:rimbors|support|segu|ascolt|incontr|chiam|preg)arla$|^(?:offr|forn|garant|sugger|restitu)irle$|^(?:conferm|segnal|ricord|invi|indic|spieg)arle$|^(?:dirle|darle)$/
+const CLITICS = new Set(['mi', 'ci', 'lo', 'la', 'li', 'le', 'ne', 'gli'])
+/** "Faccia attenzione", not "faccia da schiaffi". */
+const FACE_OBJECTS = new Set(
+  'attenzione riferimento clic click pure sapere presente in un una il la le i uso'.split(' '),
+)
+const CLITICS_BEFORE_HAVE = new Set(['l', 'li', 'le', 'ci'])
+const ASKING_WORDS = new Set(['cosa', 'come', 'dove', 'quando', 'quale', 'che', 'quanto', 'chi'])
+const FIRST_PERSON = /(?:iamo|eremo|iremo|aremo|rremo|eremmo|iremmo|rremmo)$/
+const VERB_AFTER_CAPITAL =
+  /(?:iamo|emo|ono|ano|erà|irà|arà|rrà|erebbe|irebbe|ebbero|iamo|essi|assi|erei|irei)$/
+const ASKED_INFINITIVE = /[aei]r(?:ci|mi|cel[oai]|mel[oai]|lo|la|li|le|ne|si)?e?$/
+
+/** Cues of Lei, in order. */
+export function leiCues(tokens: readonly Token[]): readonly RegisterCue[] {
+  const cues: RegisterCue[] = []
+  let somebodyElse = false
+  for (const [i, token] of tokens.entries()) {
+    const cue = weigh(tokens, i, token, somebodyElse)
+    if (
+      cue &&
+      !(cue.weight === WEAK && token.lower.startsWith('su') && cues.some(({ weight }) => weight === WEAK))
+    )
+      cues.push({ start: (tokens[i - cue.wordsBefore] ?? token).start, end: token.end, weight: cue.weight })
+    if (!somebodyElse) somebodyElse = namesSomebody(tokens, i, token)
+  }
+  return cues
+}
+
+interface Weighed {
+  readonly weight: number
+  /** Words before this one that belong to the cue. */
+  readonly wordsBefore: number
+}
+
+const weighed = (weight: number, wordsBefore = 0): Weighed | undefined =>
+  weight > 0 ? { weight, wordsBefore } : undefined
+
+function weigh(
+  tokens: readonly Token[],
+  i: number,
+  token: Token,
+  somebodyElse: boolean,
+): Weighed | undefined {
+  const word = token.lower
+  switch (word) {
+    case 'lei':
+      return weighed(pronoun(tokens, i, token, somebodyElse))
+    case 'suo':
+    case 'sua':
+    case 'suoi':
+    case 'sue':
+      return weighed(possessive(tokens, i, token, somebodyElse))
+    case 'la':
+    case 'le':
+      return weighed(object(tokens, i, token))
+    default:
+  }
+  if (CAPITAL_ENCLITIC.test(token.text)) return weighed(SURE)
+  if (PERSON_ENCLITIC.test(word)) return weighed(somebodyElse ? WEAK : LIKELY)
+  if (DOUBTFUL_ENCLITIC.test(word)) return weighed(somebodyElse ? HINT : WEAK)
+  return imperative(tokens, i, word, somebodyElse) ?? thirdPersonForReader(tokens, i, token, somebodyElse)
+}
+
+/** `Lei` inside a sentence; at its start, or in small letters, it may be "she". */
+function pronoun(tokens: readonly Token[], i: number, token: Token, somebodyElse: boolean): number {
+  if (token.text === 'Lei') {
+    if (isInsideSentence(token)) return SURE
+    // "Lei è la nostra collega" presents somebody.
+    const presents = wordAfter(tokens, i) === 'è' && ARTICLES.has(wordAfter(tokens, i + 1))
+    return somebodyElse || presents ? HINT : LIKELY
+  }
+  if (somebodyElse) return 0
+  return wordAfter(tokens, i) === 'stessa' ? HINT : WEAK
+}
+
+function possessive(tokens: readonly Token[], i: number, token: Token, somebodyElse: boolean): number {
+  const next = wordAfter(tokens, i)
+  if (SET_PHRASE_NOUNS.has(next)) return 0
+  if (isCapitalised(token) && isInsideSentence(token) && !isCapitalised(tokens[i + 1])) return SURE
+  if (wordBefore(tokens, i) === 'di') return HINT
+  if (next === 'disposizione' && wordBefore(tokens, i) === 'a') return LIKELY
+  const theirs = CUSTOMER_THINGS.has(next) || CUSTOMER_THINGS.has(wordAfter(tokens, i + 1))
+  if (somebodyElse) return theirs ? HINT : 0
+  return theirs || asksAboutReader(tokens, i) ? LIKELY : WEAK
+}
+
+/** "Qual è il suo…?" */
+function asksAboutReader(tokens: readonly Token[], i: number): boolean {
+  if (!tokens[i]?.asks) return false
+  for (let at = i - 1; at >= 0 && at >= i - 5; at--) {
+    const word = tokens[at]?.lower ?? ''
+    if (tokens[at + 1]?.gap === 'sentence') return false
+    if (word === 'qual' || word === 'quali' || word === 'com' || word === 'chi' || word === 'come')
+      return true
+  }
+  return false
+}
+
+/** "La ringraziamo", "Le piace", "che Le abbiamo scritto". */
+function object(tokens: readonly Token[], i: number, token: Token): number {
+  const next = wordAfter(tokens, i)
+  const verb = tokens[i + 1]
+  if (verb?.gap !== 'space' || isCapitalised(verb)) return 0
+  const previous = wordBefore(tokens, i)
+  if (['te', 've', 'ce', 'me'].includes(previous)) return 0
+  const capital = isCapitalised(token) && isInsideSentence(token)
+  const stems = token.lower === 'la' ? PERSON_OBJECT : PERSON_DATIVE
+  const toPerson = speaksTo(stems, FIRST_PERSON_AUXILIARY.has(next) ? wordAfter(tokens, i + 1) : next)
+  const firstPerson =
+    FIRST_PERSON_AUXILIARY.has(next) || FIRST_PERSON.test(next) || isFirstSingular(stems, next)
+  if (firstPerson && toPerson) return capital || isCapitalised(token) ? SURE : LIKELY
+  if (capital && (firstPerson || THING_VERBS.has(next) || VERB_AFTER_CAPITAL.test(next))) return SURE
+  if (next === 'è' && /^(?:piaciut|arrivat|dispiaciut)/.test(wordAfter(tokens, i + 1)))
+    return isCapitalised(token) ? LIKELY : WEAK
+  if (THING_VERBS.has(next) && /^(?:piac|interess|serv|occorr|dispiac|va$|risult|manc)/.test(next)) {
+    return isCapitalised(token) || token.asks ? LIKELY : token.lower === 'le' ? WEAK : 0
+  }
+  return 0
+}
+
+function speaksTo(stems: readonly string[], verb: string): boolean {
+  return stems.some((stem) => verb.startsWith(stem))
+}
+
+function isFirstSingular(stems: readonly string[], verb: string): boolean {
+  return verb.endsWith('o') && stems.includes(verb.slice(0, -1))
+}
+
+/** "mi dica", "ci contatti", "si rivolga", "Verifichi il", "non esiti". */
+function imperative(
+  tokens: readonly Token[],
+  i: number,
+  word: string,
+  somebodyElse: boolean,
+): Weighed | undefined {
+  const isSecond = SECOND_LEI.has(word) || (word.endsWith('isca') && word.length > 6)
+  const previous = wordBefore(tokens, i)
+  if (previous === 'si' || previous === 's') {
+    return LEI_REFLEXIVES.has(word) && opensClause(tokens, clauseHead(tokens, i - 1))
+      ? weighed(SURE, 1)
+      : undefined
+  }
+  if (word === 'esiti' && previous === 'non') return weighed(SURE, 1)
+  const asks = tokens[i]?.asks ?? false
+  if (CLITICS.has(previous)) {
+    const own = previous === 'mi' || previous === 'ci'
+    // "Le immagini", "la guardi", "Mi mandi il link?": a noun, or tu.
+    const doubled = ['me', 'ce'].includes(wordBefore(tokens, i - 1))
+    if (!isSecond && !(FIRST_I_FORMS.has(word) && (own || doubled) && !asks)) return undefined
+    const head = clauseHead(tokens, i - (doubled ? 2 : 1))
+    return opensClause(tokens, head) ? weighed(SURE, i - head) : undefined
+  }
+  const head = clauseHead(tokens, i)
+  if (!opensClause(tokens, head)) return undefined
+  const next = wordAfter(tokens, i)
+  if (word === 'faccia' && !FACE_OBJECTS.has(next)) return undefined
+  if (isSecond || LEI_DIRECTIVES.has(word)) {
+    const doubtful = asks || (somebodyElse && tokens[head]?.gap !== 'sentence')
+    return weighed(doubtful ? WEAK : SURE, i - head)
+  }
+  return LEI_OR_NOUN.has(word) && OBJECT_STARTS.has(next)
+    ? weighed(somebodyElse ? WEAK : LIKELY, i - head)
+    : undefined
+}
+
+/** Where the clause would begin, "non" included. */
+function clauseHead(tokens: readonly Token[], i: number): number {
+  return wordBefore(tokens, i) === 'non' ? i - 1 : i
+}
+
+/** "Se desidera", "può contattarci", "Ha visto…?", "cosa ne pensa?", ", sa,". */
+function thirdPersonForReader(
+  tokens: readonly Token[],
+  i: number,
+  token: Token,
+  somebodyElse: boolean,
+): Weighed | undefined {
+  const word = token.lower
+  const previous = wordBefore(tokens, i)
+  const next = wordAfter(tokens, i)
+  if (isCapitalised(tokens[i + 1])) return undefined
+  const likely = somebodyElse ? WEAK : LIKELY
+  if (CONDITIONAL_VERBS.has(word) && CONDITIONS.has(previous)) return weighed(likely, 1)
+  if (previous === 'se' && word === 'ha') return weighed(HAVING_NEED.has(next) ? likely : HINT, 1)
+  const opens = opensClause(tokens, clauseHead(tokens, i))
+  if (LEI_MODALS.has(word) && ASKED_INFINITIVE.test(next) && !IMPERSONAL_INFINITIVES.has(next)) {
+    if (opens || CONDITIONS.has(previous))
+      return weighed(word.startsWith('dev') || word.startsWith('dov') ? HINT : likely)
+  }
+  if (previous === 'ne' && word === 'pensa') return weighed(LIKELY, 1)
+  if (word === 'dice' && (previous === 'ne' || previous === 'mi') && token.asks) return weighed(LIKELY, 1)
+  if (word === 'sa' && isAside(tokens, i)) return weighed(LIKELY)
+  if (!token.asks) return undefined
+  if (word === 'capisce' && token.gap !== 'space') return weighed(LIKELY)
+  const following = ARTICLES.has(next)
+  if (opens && (word === 'ha' || word === 'aveva') && ASKED_PARTICIPLES.has(next)) return weighed(LIKELY)
+  if (opens && word === 'è' && ASKED_STATES.has(next)) return weighed(likely)
+  if (opens && asksReader(word) && (!following || TRANSITIVE_ASKING.has(word))) return weighed(LIKELY)
+  if (ASKING_WORDS.has(previous) && asksReader(word) && !following) return weighed(likely)
+  if (
+    word === 'ha' &&
+    CLITICS_BEFORE_HAVE.has(previous) &&
+    opensClause(tokens, i - 1) &&
+    /[oaie]$/.test(next)
+  )
+    return weighed(likely)
+  return undefined
+}
+
+function asksReader(word: string): boolean {
+  return ASKING_VERBS.has(word) || (word.endsWith('rebbe') && word !== 'sarebbe' && word.length > 7)
+}
+
+/** ", sa," and "Sa cosa intendo". */
+function isAside(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]
+  const following = tokens[i + 1]
+  if (!token || (token.gap === 'space' && wordBefore(tokens, i) !== 'lo')) return false
+  return following?.gap !== 'space' || following.lower === 'cosa' || following.lower === 'che'
+}
+
+/** A proper name or a third person that later "suo" and "lei" may belong to. The name in the greeting is the reader's. */
+function namesSomebody(tokens: readonly Token[], i: number, token: Token): boolean {
+  if (THIRD_PERSONS.has(token.lower)) return !GREETINGS.has(wordBefore(tokens, i))
+  if (!isCapitalised(token) || token.text.length < 2) return false
+  if (!isInsideSentence(token)) return THIRD_SINGULARS.has(wordAfter(tokens, i)) && !isEveryday(token.lower)
+  if (['lei', 'la', 'le', 'suo', 'sua', 'suoi', 'sue', 'voi', 'vi', 'ella', 'noi'].includes(token.lower))
+    return false
+  for (let at = i - 1; at >= 0 && at >= i - 3; at--) {
+    const earlier = tokens[at]
+    if (earlier && GREETINGS.has(earlier.lower)) return false
+    if (tokens[at + 1]?.gap === 'sentence') break
+  }
+  return true
+}
+
+function isEveryday(word: string): boolean {
+  return ITALIAN_WORDS.has(word.normalize('NFD').replace(/\p{M}/gu, ''))
+}
+
+function isInsideSentence(token: Token): boolean {
+  return token.gap === 'space' || token.gap === 'apostrophe' || token.gap === 'comma'
+}
+
+/** First letter capital and the rest not: "LEI" shouted is no politeness. */
+function isCapitalised(token: Token | undefined): boolean {
+  if (!token) return false
+  const first = token.text[0] ?? ''
+  return first !== first.toLowerCase() && token.text.slice(1) === token.text.slice(1).toLowerCase()
+}

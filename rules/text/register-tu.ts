@@ -1,0 +1,190 @@
+/** Signs of tu: pronouns, second persons and imperatives that are nothing else. */
+import {
+  LIKELY,
+  opensClause,
+  type RegisterCue,
+  SURE,
+  type Token,
+  WEAK,
+  wordAfter,
+  wordBefore,
+} from './register-tokens.ts'
+import { FIRST_I_FORMS, IMPERATIVE_STEMS, SECOND_TU } from './register-verbs.ts'
+import {
+  BEFORE_NUMBER,
+  CLITICS,
+  COUNTED,
+  NOT_IMPERATIVE,
+  NOT_TU_CONDITIONAL,
+  NOT_TU_INFINITIVE,
+  OBJECT_STARTS,
+  SUBORDINATORS,
+  TU_DIRECTIVES,
+  TU_WORDS,
+} from './register-words.ts'
+
+const IMPERATIVE_CLITICS = /(?:ce|me)?(?:l[oaie]|ne)$|(?:ci|mi|gli|gliel[oaie])$/
+const REFLEXIVE_PARTICIPLES = new Set(['assicurati', 'accertati', 'ricordati', 'preoccupati', 'fidati'])
+const REFLEXIVE_STARTS = new Set([
+  'registrati',
+  'collegati',
+  'candidati',
+  'abbonati',
+  'affidati',
+  'preparati',
+  'rilassati',
+  'prenotati',
+])
+const INTO = new Set([
+  'su',
+  'sul',
+  'sulla',
+  'al',
+  'alla',
+  'allo',
+  'qui',
+  'ora',
+  'subito',
+  'con',
+  'a',
+  'nel',
+  'nella',
+  'gratis',
+  'online',
+])
+const YOU_BEFORE_BE = new Set(
+  'se tu che ti ci non ne chi dove come quando perché quanto te già ma lo'.split(' '),
+)
+const YOU_AFTER_BE = new Set(
+  'stato stata un una il la lo l in tra fra già mai molto davvero proprio tu così più anche ancora sempre nel nella qui dei delle del della'.split(
+    ' ',
+  ),
+)
+const NOT_ISCI = new Set(['lisci', 'strisci', 'bisci', 'grisci'])
+
+/** Cues of tu, in order. */
+export function tuCues(tokens: readonly Token[]): readonly RegisterCue[] {
+  const cues: RegisterCue[] = []
+  for (const [i, token] of tokens.entries()) {
+    const weight = weigh(tokens, i, token)
+    if (weight > 0) cues.push({ start: token.start, end: token.end, weight })
+  }
+  return cues
+}
+
+function weigh(tokens: readonly Token[], i: number, token: Token): number {
+  const word = token.lower
+  const previous = wordBefore(tokens, i)
+  const next = wordAfter(tokens, i)
+  if (isButton(token)) return 0
+  if (TU_WORDS.has(word))
+    return word === 'tu' && (previous === 'a' || next === 'per') && isTuPerTu(tokens, i) ? 0 : SURE
+  switch (word) {
+    case 'te':
+      return isTuPerTu(tokens, i) ||
+        isDoItYourself(tokens, i) ||
+        previous === 'il' ||
+        previous === 'un' ||
+        previous === 'del'
+        ? 0
+        : SURE
+    case 't':
+      return tokens[i + 1]?.gap === 'apostrophe' ? SURE : 0
+    case 'sei':
+      if (COUNTED.has(next) || BEFORE_NUMBER.has(previous)) return 0
+      return YOU_BEFORE_BE.has(previous) || YOU_AFTER_BE.has(next) || opensClause(tokens, i) ? SURE : WEAK
+    case 'sii':
+      return token.text === 'SII' ? 0 : SURE
+    case 'guarda':
+      return next === 'caso' || previous === 'ma' || !opensClause(tokens, i) ? 0 : LIKELY
+    case 'fai':
+      return next === 'da' ? 0 : SURE
+    case 'vedi':
+      return ['se', 'tu', 'come', 'non', 'lo', 'la', 'li', 'le', 'cosa'].includes(previous) ? SURE : 0
+    case 'dai':
+      return ['mi', 'ci', 'gli', 'me', 'ce', 'lo', 'la', 'ti', 'se', 'tu'].includes(previous) ||
+        next === "un'occhiata"
+        ? SURE
+        : 0
+    case 'ciao':
+      return WEAK
+    default:
+  }
+  if (SECOND_TU.has(word)) return SURE
+  if (hasTuEnding(word)) return SURE
+  if (isImperativeWithClitic(word)) return SURE
+  if (REFLEXIVE_PARTICIPLES.has(word) && ['di', 'che', 'se'].includes(next)) return SURE
+  if (REFLEXIVE_STARTS.has(word) && opensClause(tokens, i) && INTO.has(next)) return SURE
+  if (FIRST_I_FORMS.has(word) && followsSubordinator(tokens, i)) return LIKELY
+  if (TU_DIRECTIVES.has(word) && opensClause(tokens, i) && !token.asks) return LIKELY
+  if (word === 'prova' && opensClause(tokens, i) && next === 'a') return SURE
+  if (word === 'visita' && opensClause(tokens, i) && OBJECT_STARTS.has(next)) return LIKELY
+  if (
+    previous === 'non' &&
+    (word === 'esitare' || word === 'perdere' || word === 'dimenticare') &&
+    nonOpens(tokens, i)
+  )
+    return LIKELY
+  return 0
+}
+
+/** "Clicca su Vai": a capital inside a sentence names something, unless it honours the reader ("Ti", "Tuo"). */
+function isButton(token: Token): boolean {
+  if (token.gap !== 'space' || token.text[0] === token.lower[0] || token.text === token.text.toUpperCase())
+    return false
+  return !/^t(?:u|i|e|uo|ua|uoi|ue)$/.test(token.lower)
+}
+
+/** `potrai`, `vorresti`, `preferisci`, `aiutarti`, `dirtelo`, `scrivendoti`. */
+function hasTuEnding(word: string): boolean {
+  const length = word.length
+  if (length < 5) return false
+  if (word.endsWith('rai')) return /(?:[aei]|[vdtpr])rai$/.test(word)
+  if (word.endsWith('resti'))
+    return length > 6 && /(?:[aei]|[vdtpr])resti$/.test(word) && !NOT_TU_CONDITIONAL.has(word)
+  if (word.endsWith('isci')) return !NOT_ISCI.has(word)
+  if (word.endsWith('ti')) {
+    if (/[ae]ndoti$/.test(word)) return true
+    return /[aei]rti$|(?:pro|op)porti$|durti$/.test(word) && length > 5 && !NOT_TU_INFINITIVE.has(word)
+  }
+  return /(?:[aei]r|ndo)te(?:l[oaie]|ne)$/.test(word)
+}
+
+/** `contattaci`, `scrivimi`, `provalo`, `mandacelo`. */
+function isImperativeWithClitic(word: string): boolean {
+  if (word.length < 6 || NOT_IMPERATIVE.has(word)) return false
+  const clitic = IMPERATIVE_CLITICS.exec(word)
+  return clitic !== null && IMPERATIVE_STEMS.has(word.slice(0, clitic.index))
+}
+
+/** "se (non) ci contatti", "cosa ne pensi": the indicative of tu, not a polite imperative. */
+function followsSubordinator(tokens: readonly Token[], i: number): boolean {
+  let at = i
+  for (let steps = 0; steps < 4 && at > 0; steps++) {
+    if (tokens[at]?.gap !== 'space') return false
+    at--
+    const word = tokens[at]?.lower ?? ''
+    if (SUBORDINATORS.has(word)) return !(word === 'ancora' || word === 'sempre') || steps > 0
+    if (!CLITICS.has(word) && word !== 'non') return false
+  }
+  return false
+}
+
+function nonOpens(tokens: readonly Token[], i: number): boolean {
+  const gap = tokens[i - 1]?.gap
+  return gap === 'sentence' || gap === 'clause' || gap === 'comma'
+}
+
+function isTuPerTu(tokens: readonly Token[], i: number): boolean {
+  const around = [
+    wordBefore(tokens, i - 1),
+    wordBefore(tokens, i),
+    wordAfter(tokens, i),
+    wordAfter(tokens, i + 1),
+  ]
+  return around.includes('per') && around.includes('tu')
+}
+
+function isDoItYourself(tokens: readonly Token[], i: number): boolean {
+  return wordBefore(tokens, i) === 'da' && wordBefore(tokens, i - 1) === 'fai'
+}

@@ -1,0 +1,195 @@
+import { describe, expect, test } from 'vitest'
+import { readRegister, registerOf } from '../../../rules/text/register.ts'
+
+const spans = (text: string, register: 'tu' | 'Lei' | 'voi'): readonly string[] =>
+  readRegister(text)[register].map(({ start, end }) => text.slice(start, end))
+
+describe('a draft that says tu', () => {
+  test.each([
+    'Ciao Luca, grazie per averci scritto! Contattaci in privato.',
+    'Ci dispiace per quello che ti è successo.',
+    'Il tuo pacco arriva domani.',
+    'Scrivici in DM con il numero d’ordine.',
+    'Hai già provato a riavviare il modem?',
+    'Se vuoi, puoi passare in negozio.',
+    'Appena arrivi, chiedi di Marta.',
+    'T’abbiamo risposto in privato',
+    "T'abbiamo risposto in privato",
+    'Preferisci il rimborso o un buono?',
+    'Potresti mandarci una foto?',
+    'Riceverai una mail di conferma.',
+    'Siamo qui per aiutarti.',
+    'Possiamo rimborsartelo entro venerdì.',
+    'Prova a disinstallare l’app e a reinstallarla.',
+    'Quando ci contatti, tieni a portata di mano lo scontrino.',
+    'Cosa ne pensi?',
+    'Come stai? Noi benissimo!',
+    'Non esitare a scriverci, Giulia!',
+    'Scarica la nostra app e registrati gratis!',
+    'Goditi il weekend!',
+    'Ricordati di allegare lo scontrino.',
+    'Seguici anche su Instagram',
+    'Sei stata gentilissima, grazie Marta',
+    'Se sei interessato, clicca qui',
+    'Per te abbiamo uno sconto.',
+    'Mandaci il numero dell’ordine, così controlliamo.',
+    'Dicci di più!',
+    'Facci sapere com’è andata',
+    'TI RISPONDIAMO SUBITO',
+    'Marco ha ragione: la sua bici è splendida, e la tua?',
+    'Lo sai che da noi trovi tutto?',
+    'Grazie a te, Paolo!',
+    'Raccontacelo nei commenti',
+  ])('%s', (text) => expect(registerOf(text)).toBe('tu'))
+})
+
+describe('a draft that says Lei', () => {
+  test.each([
+    'Buongiorno, La ringraziamo per la segnalazione.',
+    'La ringraziamo per averci scritto.',
+    'la ringraziamo per averci scritto, ci scusiamo per il disagio',
+    'Le chiediamo di inviarci il numero d’ordine.',
+    'Gentile Marta, il Suo pacco arriva domani.',
+    'Gentile cliente, il suo ordine è stato spedito.',
+    'Ci contatti in privato, per favore.',
+    'Buongiorno Paolo, ci scriva in privato con i dati della pratica.',
+    'Per cortesia, ci invii una foto del prodotto.',
+    'Mi dica pure.',
+    'Verifichi la cartella dello spam.',
+    'Non esiti a contattarci.',
+    'Si rivolga al punto vendita.',
+    'Non si preoccupi, ci pensiamo noi.',
+    'Attenda qualche minuto e riprovi.',
+    'Siamo lieti di poterLa aiutare.',
+    'Saremo felici di risponderLe al più presto.',
+    'Se desidera, può passare in negozio.',
+    'Può inviarci il numero d’ordine?',
+    'Potrebbe indicarci il modello?',
+    'Se ha bisogno di altro, siamo qui.',
+    'La contatteremo entro domani.',
+    'Le abbiamo risposto in privato.',
+    'Speriamo che Lei voglia darci un’altra possibilità.',
+    'Restiamo a Sua disposizione.',
+    'restiamo a sua disposizione per ogni richiesta',
+    'Abbiamo ricevuto la sua segnalazione.',
+    'Ci dispiace per la sua esperienza.',
+    'Grazie per la sua pazienza.',
+    'Ha già provato a riavviare il modem?',
+    'Cosa ne pensa?',
+    'Le auguriamo una buona giornata',
+    'Abbia ancora un po’ di pazienza.',
+    'Inserisca il codice nel carrello.',
+    'Clicchi su Vai e poi su "Hai dimenticato la password?"',
+    'Tenga presente che i sei mesi decorrono dall’acquisto.',
+    'Può trovare i prodotti per il fai da te al piano terra.',
+    'Se preferisce, possiamo richiamarla noi.',
+    'Come preferisce, signora Bianchi.',
+    'Se il problema continua, Lei può scriverci.',
+    'Qual è il suo piatto preferito?',
+    'Me lo lasci dire: che bella foto!',
+    'Le è piaciuto il nostro nuovo gusto?',
+  ])('%s', (text) => expect(registerOf(text)).toBe('Lei'))
+})
+
+describe('a draft that says voi', () => {
+  test.each([
+    'Ciao a tutti, vi aspettiamo sabato!',
+    'Scriveteci in privato e vi risponderemo.',
+    'Ragazzi, siete fantastici.',
+    'Grazie per il vostro affetto',
+    'Potreste indicarci il modello?',
+    'Riceverete una mail di conferma.',
+    'Siamo qui per aiutarvi.',
+    'Raccontateci la vostra estate nei commenti',
+    'Scusate il ritardo, ora è tutto a posto.',
+  ])('%s', (text) => expect(registerOf(text)).toBe('voi'))
+})
+
+describe('a draft that addresses nobody, or not clearly', () => {
+  test.each([
+    '',
+    'Buongiorno',
+    'Grazie mille!',
+    'Marco ha perso il suo telefono e la sua agenda.',
+    'Lo chef e la sua brigata preparano il suo piatto più famoso.',
+    'Giorgio Armani ha cambiato la moda. Il suo stile è nel mondo.',
+    'La Repubblica ha dedicato un articolo alla nostra azienda.',
+    'Domani apriamo a La Spezia!',
+    'Le Iene hanno parlato di noi.',
+    'Le immagini della serata sono online.',
+    'Alle sei di sera apriamo le porte.',
+    'Il prodotto è garantito sei mesi.',
+    'Un corso di fai da te per tutta la famiglia.',
+    'Il tè freddo è tornato!',
+    'Un faccia a faccia con lo chef.',
+    'Parti, quarti e concerti: il programma completo.',
+    'Gli esperti sono certi: i porti sono aperti.',
+    'Nel 2024 vi è stato un aumento.',
+    'Speriamo che tutto vada bene.',
+    'Il portale è di nuovo attivo.',
+    'Contatti: numero verde 800 000 000',
+    'La scelta della rete: prete, parete, segrete.',
+    'La colla è forte, la resistenza aumenta.',
+    'Può capitare, ci dispiace.',
+    'La vediamo allo stesso modo.',
+    'Lei è la nostra nuova responsabile, Marta.',
+    'Apriamo ad aprile.',
+  ])('%s', (text) => expect(['Lei', 'tu', 'voi', 'mixed']).not.toContain(registerOf(text)))
+})
+
+describe('a draft that mixes tu and Lei', () => {
+  test.each([
+    'Ciao Luca, La ringraziamo: ti rispondiamo subito.',
+    'Gentile Marta, il Suo pacco è partito e ti arriva domani.',
+    'Ci contatti in privato e ti aiutiamo.',
+    'Scrivici in privato, Le risponderemo presto.',
+    'Se vuoi può essere utile: non esiti a chiamarci.',
+  ])('%s', (text) => expect(registerOf(text)).toBe('mixed'))
+
+  test('the words that clash are shown', () => {
+    const text = 'Ciao Luca, La ringraziamo: ti rispondiamo subito.'
+    expect(spans(text, 'Lei')).toEqual(['La'])
+    expect(spans(text, 'tu')).toEqual(['ti'])
+  })
+})
+
+describe('what is no mix', () => {
+  test.each([
+    ['Ciao Luca, ti aspettiamo: per te e i tuoi amici vi offriamo un aperitivo!', 'tu'],
+    ['Ciao Anna, parla con tua sorella: la sua prenotazione è confermata.', 'tu'],
+    ['Ti confermiamo che il corriere ha consegnato il suo ultimo pacco.', 'tu'],
+    ['Se ci pensi, la nostra serie La casa di carta è tutta tua.', 'tu'],
+    ['Gentile Marta, Le scriviamo perché vi aspettiamo in negozio con la famiglia.', 'Lei'],
+    ['La preghiamo di premere "Invia la tua richiesta".', 'Lei'],
+    ['Le confermiamo il ritiro su www.tuo-negozio.it/scrivi-a-te con @sei.bella', 'Lei'],
+    ['Ci contatti se riceve la mail “Hai un nuovo messaggio per te”.', 'Lei'],
+  ])('%s', (text, register) => expect(registerOf(text)).toBe(register))
+})
+
+test('spans point at the words, in UTF-16 offsets', () => {
+  const text = '👋 Ciao! Il tuo ordine è in viaggio, scrivici pure.'
+  expect(spans(text, 'tu')).toEqual(['Ciao', 'tuo', 'scrivici'])
+  expect(spans(text, 'Lei')).toEqual([])
+})
+
+test('any string is read without a fault, long ones quickly', () => {
+  const hostile = [
+    '\ud83d',
+    '\u202etu\u202c',
+    't\u200bu',
+    '"'.repeat(10_000),
+    'se '.repeat(3_400),
+    '? '.repeat(5_000),
+    'a'.repeat(10_000),
+    'Lei '.repeat(2_500),
+    "l'".repeat(5_000),
+    '@'.repeat(10_000),
+    'w'.repeat(10_000),
+    '(?'.repeat(5000),
+  ]
+  for (const text of hostile) {
+    const start = performance.now()
+    registerOf(text)
+    expect(performance.now() - start, text.slice(0, 10)).toBeLessThan(100)
+  }
+})
