@@ -18,6 +18,14 @@ export interface Aim {
   readonly in?: Aim
 }
 
+/** A part of the viewport, in px. */
+export interface Box {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
 /** One thing as it is shown now. */
 export interface Seen {
   /** As a person reads it: hidden parts left out. */
@@ -28,7 +36,7 @@ export interface Seen {
   readonly expanded: boolean | undefined
   readonly checked: boolean | undefined
   readonly language: string | undefined
-  readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+  readonly box: Box
   /** Whether a click in its middle would land on it. */
   readonly reachable: boolean
 }

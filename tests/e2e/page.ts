@@ -4,7 +4,7 @@ import type { CDPSession, KeyInput, Page as Tab } from 'puppeteer-core'
 import { build } from 'vite'
 import type { BrowserName } from './browsers.ts'
 import type { FirefoxChrome } from './firefox-chrome.ts'
-import type { Aim, Pattern, Seen } from './look.ts'
+import type { Aim, Box, Pattern, Seen } from './look.ts'
 
 /** What to look for: by role and accessible name first; `in` narrows, `nth` chooses among several. */
 export interface Target {
@@ -23,12 +23,19 @@ export class Page {
   readonly browser: BrowserName
   readonly #tab: Tab
   readonly #chrome: FirefoxChrome | undefined
+  readonly #faults: string[] = []
   #cdp: CDPSession | undefined
 
   constructor(tab: Tab, browser: BrowserName, chrome?: FirefoxChrome) {
     this.#tab = tab
     this.browser = browser
     this.#chrome = chrome
+    tab.on('pageerror', (error) => this.#faults.push(error instanceof Error ? error.message : String(error)))
+  }
+
+  /** Errors that nobody caught, in the page and in what runs in it. */
+  faults(): readonly string[] {
+    return this.#faults
   }
 
   async goto(url: string): Promise<void> {
@@ -104,6 +111,20 @@ export class Page {
   async hover(target: Target): Promise<void> {
     const { x, y } = await this.#pointAt(target)
     await this.#tab.mouse.move(x, y)
+  }
+
+  /** Puts the focus on it, as the Tab key would after a while. */
+  async focus(target: Target): Promise<void> {
+    await this.see(target)
+    await this.#tab.evaluate(
+      (aim, index) => {
+        const element = window.look?.elements(aim)[index]
+        if (element instanceof HTMLElement) element.focus()
+      },
+      aimOf(target) as never,
+      target.nth ?? 0,
+    )
+    await this.see(target, ({ focused }) => focused)
   }
 
   async moveMouse(x: number, y: number): Promise<void> {
@@ -194,6 +215,19 @@ export class Page {
 
   async resize(width: number, height: number): Promise<void> {
     await this.#tab.setViewport({ width, height })
+  }
+
+  /** The pixels of a part of the page as they are now, without a blinking caret; equal pictures are equal strings. */
+  async picture(part: Box): Promise<string> {
+    await this.evaluate(() => {
+      if (document.activeElement instanceof HTMLElement)
+        document.activeElement.style.caretColor = 'transparent'
+    })
+    return this.#tab.screenshot({ clip: part, encoding: 'base64', captureBeyondViewport: false })
+  }
+
+  async untilPicture(what: string, part: Box, is: (now: string) => boolean): Promise<void> {
+    await poll(what, async () => is(await this.picture(part)))
   }
 
   async screenshot(path: `${string}.png`): Promise<void> {

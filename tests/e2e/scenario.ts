@@ -1,0 +1,63 @@
+/** A browser for the scenarios of a file, with what every one of them must leave behind. */
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, onTestFailed } from 'vitest'
+import { RESULTS } from '../demo/pages.ts'
+import { type Browser, type BrowserName, type LaunchOptions, launch } from './browsers.ts'
+import { findBrowser } from './find-browser.ts'
+import type { Page } from './page.ts'
+
+export function extensionFolder(browser: BrowserName): string {
+  const build = browser === 'chromium' ? 'chrome-mv3-test' : 'firefox-mv3-test'
+  return fileURLToPath(new URL(`../../.output/${build}`, import.meta.url))
+}
+
+export interface Scenario {
+  readonly browser: Browser
+  /** Opens one of the demo's pages. */
+  open(path: string): Promise<Page>
+}
+
+/** Launches the project's browser before the file's scenarios; each of them gets its own tabs. */
+export function withBrowser(options: Partial<LaunchOptions> = {}): Scenario {
+  const name = inject('browser')
+  let browser: Browser | undefined
+  let opened: Page[] = []
+
+  beforeAll(async () => {
+    const executable = findBrowser(name)
+    if (!executable) throw new Error(`${name} is not on this computer`)
+    browser = await launch(name, { extension: extensionFolder(name), executable, ...options })
+  })
+  afterAll(() => browser?.close())
+
+  beforeEach(({ task }) => {
+    onTestFailed(async () => {
+      const folder = join(RESULTS, 'failures')
+      mkdirSync(folder, { recursive: true })
+      for (const [index, page] of opened.entries()) {
+        const file = `${name} ${task.name} ${index}`.replace(/[^\p{L}\d]+/gu, '-')
+        await page.screenshot(`${join(folder, file)}.png`)
+      }
+    })
+  })
+  afterEach(async () => {
+    const faults = opened.flatMap((page) => page.faults())
+    for (const page of opened) await page.close()
+    opened = []
+    expect(faults, 'errors in the page').toEqual([])
+  })
+
+  return {
+    get browser() {
+      if (!browser) throw new Error('The browser has not started')
+      return browser
+    },
+    async open(path) {
+      const page = await this.browser.open(`${inject('origin')}${path}`)
+      opened.push(page)
+      return page
+    },
+  }
+}

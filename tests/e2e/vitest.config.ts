@@ -1,0 +1,29 @@
+/** The coach on real pages: every scenario once in Chromium and once in Firefox, with the test build of the extension. */
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+import type { BrowserName } from './browsers.ts'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+const scenariosIn = (browser: BrowserName) => ({
+  root,
+  test: {
+    name: browser,
+    include: ['tests/e2e/**/*.test.ts'],
+    provide: { browser },
+    globalSetup: ['tests/e2e/global-setup.ts'],
+  },
+})
+
+export default defineConfig({
+  root,
+  test: {
+    allowOnly: false,
+    // One browser at a time: focus, timing and the machine's two cores belong to it.
+    fileParallelism: false,
+    maxWorkers: 1,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    projects: [scenariosIn('chromium'), scenariosIn('firefox')],
+  },
+})
