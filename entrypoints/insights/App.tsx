@@ -119,19 +119,21 @@ function Desk({ records, found, onErase }: DeskProps) {
           />
         )}
       </section>
-      <section className="in-detail" aria-label={texts.detail}>
-        {open ? (
-          <DraftDetail
-            key={open.id}
-            record={open}
-            packs={packs.state === 'ready' ? packs.entries : undefined}
-            onBack={close}
-            onErase={onErase}
-          />
-        ) : (
-          <Overview records={found} />
-        )}
-      </section>
+      {open || found.length > 0 ? (
+        <section className="in-detail" aria-label={texts.detail}>
+          {open ? (
+            <DraftDetail
+              key={open.id}
+              record={open}
+              packs={packs.state === 'ready' ? packs.entries : undefined}
+              onBack={close}
+              onErase={onErase}
+            />
+          ) : (
+            <Overview records={found} />
+          )}
+        </section>
+      ) : null}
     </div>
   )
 }

@@ -1,12 +1,13 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { Button } from '../../components/Button.tsx'
 import { Icon } from '../../components/Icon.tsx'
-import { useFormat, useTexts } from '../../components/language.tsx'
+import { useFormat, useLanguage, useTexts } from '../../components/language.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { sharedTexts } from '../../components/texts.ts'
 import type { DraftRecord } from '../background/history.ts'
 import type { Erasure, PackEntry } from '../background/messages.ts'
 import { FlaggedText, SentText } from './DraftText.tsx'
+import { dayName, timeOfDay } from './days.ts'
 import { OutcomeTag } from './OutcomeTag.tsx'
 import { TipReview } from './TipReview.tsx'
 import { insightsTexts } from './texts.ts'
@@ -27,6 +28,7 @@ export function DraftDetail({ record, packs, onBack, onErase }: DraftDetailProps
   const texts = useTexts(insightsTexts)
   const shared = useTexts(sharedTexts)
   const format = useFormat()
+  const language = useLanguage()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
 
@@ -48,7 +50,7 @@ export function DraftDetail({ record, packs, onBack, onErase }: DraftDetailProps
       </div>
       <header className="in-draft-head">
         <h2 ref={heading} tabIndex={-1}>
-          {format.dateTime(record.startedAt)}
+          {`${dayName(record.startedAt, Date.now(), language)}, ${timeOfDay(record.startedAt, language)}`}
         </h2>
         <OutcomeTag outcome={record.outcome} />
         <p className="in-draft-place">

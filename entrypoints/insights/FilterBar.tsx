@@ -30,6 +30,7 @@ export function FilterBar({ records, address, onChange }: FilterBarProps) {
       <div className="in-search">
         <SearchField
           label={texts.search}
+          placeholder={texts.searchShort}
           value={address.q ?? ''}
           onChange={(q) => onChange({ q: q || undefined })}
         />

@@ -19,8 +19,9 @@ export function groupByDay(records: readonly DraftRecord[]): readonly Day[] {
   return [...days].map(([start, records]) => ({ start, records }))
 }
 
-/** A day as one says it: "Today", "Yesterday", "Friday 21 November", with the year when it is another. */
-export function dayName(start: number, now: number, language: Language): string {
+/** The day of a moment as one says it: "Today", "Yesterday", "Friday 21 November", with the year when it is another. */
+export function dayName(moment: number, now: number, language: Language): string {
+  const start = new Date(moment).setHours(0, 0, 0, 0)
   const today = new Date(now).setHours(0, 0, 0, 0)
   // Two midnights are 23 or 25 hours apart when the clocks change.
   const away = Math.round((start - today) / (24 * 60 * 60 * 1000))

@@ -8,6 +8,7 @@ export const insightsTexts = defineTexts({
     loading: 'Opening your history…',
 
     search: 'Search your drafts and their tips',
+    searchShort: 'Search',
     filters: 'Filters',
     any: 'Any',
     level: 'Level',
@@ -105,8 +106,9 @@ export const insightsTexts = defineTexts({
     loading: 'Apro lo storico…',
 
     search: 'Cerca nelle bozze e nei consigli',
+    searchShort: 'Cerca',
     filters: 'Filtri',
-    any: 'Tutti',
+    any: 'Qualsiasi',
     level: 'Livello',
     severity: 'Peso',
     rule: 'Regola',

@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'react'
+import { useSyncExternalStore } from 'react'
+import { createStore } from 'zustand'
 import { onMessage, type PackEntry, sendMessage } from '../background/messages.ts'
 
 export type PackList =
@@ -8,21 +9,31 @@ export type PackList =
 
 /** The packs that came with the extension or the agency's feed, in use or refused; live. */
 export function usePacks(): PackList {
-  const [packs, setPacks] = useState<PackList>({ state: 'loading' })
-  useEffect(() => {
-    let current = true
-    function ask() {
-      sendMessage('packEntries').then(
-        (entries) => current && setPacks({ state: 'ready', entries }),
-        () => current && setPacks({ state: 'failed' }),
-      )
-    }
+  return useSyncExternalStore(subscribe, packs.getState)
+}
+
+/** One for the page: a message can have but one listener there, however many components read. */
+const packs = createStore<PackList>(() => ({ state: 'loading' }))
+let readers = 0
+let stop = () => {}
+
+function subscribe(changed: () => void): () => void {
+  readers += 1
+  if (readers === 1) {
+    stop = onMessage('packsChanged', ask)
     ask()
-    const stop = onMessage('packsChanged', ask)
-    return () => {
-      current = false
-      stop()
-    }
-  }, [])
-  return packs
+  }
+  const leave = packs.subscribe(changed)
+  return () => {
+    leave()
+    readers -= 1
+    if (readers === 0) stop()
+  }
+}
+
+function ask(): void {
+  sendMessage('packEntries').then(
+    (entries) => packs.setState({ state: 'ready', entries }, true),
+    () => packs.setState({ state: 'failed' }, true),
+  )
 }
