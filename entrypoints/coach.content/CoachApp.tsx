@@ -1,9 +1,15 @@
 import { autoUpdate } from '@floating-ui/dom'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { LanguageProvider } from '../../components/language.tsx'
-import { type CoachActions, CoachProvider, type CoachStore, useCoach } from './coach-store.ts'
+import {
+  type CoachActions,
+  CoachProvider,
+  type CoachStore,
+  useCoach,
+  useCoachActions,
+} from './coach-store.ts'
 import { keepFocusInDraft, useContained } from './containment.ts'
-import { type Dock, dockSidebar } from './dock.ts'
+import { type Dock, dockSidebar, wholeSide } from './dock.ts'
 import { News } from './News.tsx'
 import { SendQuestion } from './SendQuestion.tsx'
 import { Sidebar, SidebarTab } from './Sidebar.tsx'
@@ -37,7 +43,10 @@ function Surfaces({ rectsOf }: Pick<CoachAppProps, 'rectsOf'>) {
   const hasTips = useCoach((state) => state.tips.length > 0)
   const popover = useCoach((state) => state.tips.find(({ key }) => key === state.popover))
   const ours = useRef<HTMLDivElement>(null)
+  const actions = useCoachActions()
   const dock = useDock(composer, side)
+  const [overlay, setOverlay] = useOverlay(composer)
+  const standing = dock ?? (overlay ? wholeSide(viewport(), side) : undefined)
   useContained(ours)
 
   return (
@@ -50,13 +59,29 @@ function Surfaces({ rectsOf }: Pick<CoachAppProps, 'rectsOf'>) {
         data-theme={theme === 'auto' ? undefined : theme}
         onMouseDown={keepFocusInDraft}
       >
-        {folded || !dock ? <SidebarTab side={side} /> : <Sidebar dock={dock} />}
+        {folded || !standing ? (
+          <SidebarTab
+            side={side}
+            onOpen={() => {
+              setOverlay(true)
+              actions.fold(false)
+            }}
+          />
+        ) : (
+          <Sidebar
+            dock={standing}
+            onFold={() => {
+              setOverlay(false)
+              if (dock) actions.fold(true)
+            }}
+          />
+        )}
         {composer && hasTips && !asking ? <TipCount composer={composer} /> : null}
         {composer && popover && !asking ? (
           <TipPopover shown={popover} composer={composer} rectsOf={rectsOf} />
         ) : null}
         {composer && asking ? <SendQuestion asking={asking} composer={composer} /> : null}
-        <News side={dock?.side ?? side} />
+        <News side={dock?.side ?? side} bottom={(dock?.bottom ?? 12) + 8} />
       </div>
     </LanguageProvider>
   )
@@ -76,9 +101,26 @@ function useDock(composer: HTMLElement | undefined, side: 'left' | 'right'): Doc
   return dock
 }
 
+/** Where there is no room beside the composer, the sidebar lies over it while the person looks at it, until they write again. */
+function useOverlay(composer: HTMLElement | undefined) {
+  const state = useState(false)
+  const [, setOverlay] = state
+  useEffect(() => {
+    const end = new AbortController()
+    for (const type of ['focusin', 'input']) {
+      composer?.addEventListener(type, () => setOverlay(false), { signal: end.signal })
+    }
+    return () => end.abort()
+  }, [composer])
+  return state
+}
+
+function viewport() {
+  return { width: window.innerWidth, height: window.innerHeight }
+}
+
 function measure(composer: HTMLElement | undefined, side: 'left' | 'right'): Dock | undefined {
-  const view = { width: window.innerWidth, height: window.innerHeight }
-  return dockSidebar(view, composer?.isConnected ? composer.getBoundingClientRect() : undefined, side)
+  return dockSidebar(viewport(), composer?.isConnected ? composer.getBoundingClientRect() : undefined, side)
 }
 
 function keepIfSame(before: Dock | undefined, now: Dock | undefined): Dock | undefined {

@@ -9,8 +9,8 @@ import { coachTexts } from './texts.ts'
 /** A number of tips is said once it has stayed the same this long, in milliseconds. */
 const SETTLED = 1500
 
-/** What just happened: shown for a moment, said once. */
-export function News({ side }: { side: 'left' | 'right' }) {
+/** What just happened: shown for a moment, said once. `bottom` is in px, clear of the composer. */
+export function News({ side, bottom }: { side: 'left' | 'right'; bottom: number }) {
   const notice = useCoach((state) => state.notice)
   const count = useSettledCount()
   const [latest, setLatest] = useState<'notice' | 'count'>('count')
@@ -26,7 +26,13 @@ export function News({ side }: { side: 'left' | 'right' }) {
     <>
       <Announcer>{latest === 'notice' ? text : count}</Announcer>
       {notice ? (
-        <div key={serialOf(notice)} className="coach-news" data-side={side} aria-hidden="true">
+        <div
+          key={serialOf(notice)}
+          className="coach-news"
+          data-side={side}
+          style={{ bottom }}
+          aria-hidden="true"
+        >
           <Icon name={isFault(notice) ? 'warning' : 'check'} size={16} />
           {text}
         </div>

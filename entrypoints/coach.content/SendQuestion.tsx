@@ -50,14 +50,14 @@ export function SendQuestion({ asking, composer }: SendQuestionProps) {
   return (
     <div
       ref={box}
-      className="coach-floating coach-question g-scroll"
+      className="coach-floating coach-question"
       role="alertdialog"
       aria-labelledby={titleId}
       aria-describedby={listId}
       onKeyDown={onKeyDown}
     >
       <h2 id={titleId}>{texts.askTitle}</h2>
-      <div id={listId}>
+      <div id={listId} className="coach-question-list g-scroll">
         <p className="coach-question-lead">{texts.askLead(asking.length)}</p>
         <ul>
           {named.map(({ key, tip, rule, words }) => (

@@ -14,14 +14,18 @@ import { countBySeverity, gravest } from './TipCount.tsx'
 import { TipList } from './TipList.tsx'
 import { coachTexts } from './texts.ts'
 
+/** Below this height, in px, the comment answered gives way to the tips. */
+const SHORT = 480
+
 /** The coach's panel, at the side of the page: who is answered, what to keep in mind, what was found. */
-export function Sidebar({ dock }: { dock: Dock }) {
+export function Sidebar({ dock, onFold }: { dock: Dock; onFold(): void }) {
   const texts = useTexts(coachTexts)
   const actions = useCoachActions()
   const conversation = useCoach((state) => state.conversation)
   const cues = useCoach((state) => state.cues)
   const guidelines = useCoach((state) => state.guidelines)
   const tips = useCoach((state) => state.tips)
+  const hasDraft = useCoach((state) => state.hasDraft)
   const problem = useCoach((state) => state.problem)
   const otherSide = dock.side === 'left' ? 'right' : 'left'
 
@@ -36,6 +40,7 @@ export function Sidebar({ dock }: { dock: Dock }) {
       className="coach-sidebar"
       aria-label={texts.name}
       data-side={dock.side}
+      data-short={window.innerHeight - dock.top - dock.bottom < SHORT || undefined}
       style={{ width: dock.width, top: dock.top, maxHeight: `calc(100vh - ${dock.top + dock.bottom}px)` }}
       onKeyDown={onKeyDown}
     >
@@ -57,14 +62,14 @@ export function Sidebar({ dock }: { dock: Dock }) {
             icon={<Icon name={otherSide === 'left' ? 'move-left' : 'move-right'} />}
             onClick={() => actions.moveTo(otherSide)}
           />
-          <IconButton label={texts.fold} icon={<Icon name="minus" />} onClick={() => actions.fold(true)} />
+          <IconButton label={texts.fold} icon={<Icon name="minus" />} onClick={onFold} />
         </div>
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard that scrolls it */}
       <div className="coach-content g-scroll" tabIndex={0}>
         {problem ? <ProblemNotice problem={problem} /> : null}
-        {conversation ? <Answering conversation={conversation} cues={cues} brief={tips.length > 0} /> : null}
-        <Guidelines guidelines={guidelines} open={tips.length === 0} />
+        {conversation ? <Answering conversation={conversation} cues={cues} brief={hasDraft} /> : null}
+        <Guidelines guidelines={guidelines} open={!hasDraft} />
         {tips.length > 0 ? <TipList tips={tips} /> : <Quiet problem={problem} />}
       </div>
     </aside>
@@ -120,9 +125,8 @@ function ProblemNotice({ problem }: { problem: Problem }) {
 }
 
 /** The folded sidebar: a tab on the edge with the number of tips. */
-export function SidebarTab({ side }: { side: 'left' | 'right' }) {
+export function SidebarTab({ side, onOpen }: { side: 'left' | 'right'; onOpen(): void }) {
   const texts = useTexts(coachTexts)
-  const actions = useCoachActions()
   const tips = useCoach((state) => state.tips)
   const counts = countBySeverity(tips)
   const name = tips.length > 0 ? `${texts.unfold}. ${texts.counts(counts)}` : texts.unfold
@@ -133,7 +137,7 @@ export function SidebarTab({ side }: { side: 'left' | 'right' }) {
       data-side={side}
       aria-label={name}
       title={name}
-      onClick={() => actions.fold(false)}
+      onClick={onOpen}
     >
       <Logo size={22} />
       {tips.length > 0 ? (

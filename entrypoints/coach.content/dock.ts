@@ -24,7 +24,7 @@ const MARGIN = 12
 /** Pages keep their own bar at the top. */
 const PAGE_BAR = 64
 /** Less than this, in px, is no room to read in. */
-const SHORTEST = 220
+const SHORTEST = 140
 
 /**
  * The chosen side if the composer leaves it free, else narrower there, else the other side; beside a
@@ -35,12 +35,10 @@ export function dockSidebar(
   composer: Box | undefined,
   side: 'left' | 'right',
 ): Dock | undefined {
-  const top = Math.min(PAGE_BAR, Math.round(view.height * 0.08))
   const other = side === 'left' ? 'right' : 'left'
-  const fitting = Math.min(WIDTH, view.width - 2 * MARGIN)
-  const whole = { top, bottom: MARGIN }
+  const whole = wholeSide(view, side)
   const isShown = composer && composer.bottom > 0 && composer.top < view.height
-  if (!isShown) return { side, width: fitting, ...whole }
+  if (!isShown) return whole
 
   const room = {
     left: composer.left - MARGIN - GAP,
@@ -48,14 +46,23 @@ export function dockSidebar(
   }
   for (const candidate of [side, other] as const) {
     for (const width of [WIDTH, NARROW]) {
-      if (room[candidate] >= width) return { side: candidate, width, ...whole }
+      if (room[candidate] >= width) return { ...whole, side: candidate, width }
     }
   }
   const above = { top: MARGIN, bottom: stepped(view.height - composer.top + GAP) }
   const below = { top: stepped(composer.bottom + GAP), bottom: MARGIN }
   const height = ({ top, bottom }: { top: number; bottom: number }) => view.height - top - bottom
   const roomier = height(above) >= height(below) ? above : below
-  return height(roomier) >= SHORTEST ? { side, width: fitting, ...roomier } : undefined
+  return height(roomier) >= SHORTEST ? { ...whole, ...roomier } : undefined
+}
+
+/** All of a side, whatever is there: for who asks to see the sidebar where there is no room for both. */
+export function wholeSide(
+  view: { readonly width: number; readonly height: number },
+  side: 'left' | 'right',
+): Dock {
+  const top = Math.min(PAGE_BAR, Math.round(view.height * 0.08))
+  return { side, width: Math.min(WIDTH, view.width - 2 * MARGIN), top, bottom: MARGIN }
 }
 
 /** Coarse steps, so that scrolling does not move the sidebar at each pixel. */

@@ -23,7 +23,11 @@ const SCENES = [
   ],
   ...['left', 'applied', 'copied', 'updated', 'no-packs', 'unreadable', 'no-composer'],
 ]
-const SIZES = { wide: { width: 1280, height: 800 }, narrow: { width: 320, height: 640 } } as const
+const SIZES = {
+  wide: { width: 1280, height: 800 },
+  narrow: { width: 320, height: 640 },
+  zoomed: { width: 640, height: 400 },
+} as const
 const [folder = '/tmp/gallery', ...chosen] = process.argv.slice(2)
 const axe = createRequire(import.meta.url).resolve('axe-core')
 
@@ -33,7 +37,7 @@ async function shoot(browser: Browser, address: string): Promise<number> {
     for (const language of ['it', 'en']) {
       for (const theme of ['light', 'dark'] as const) {
         for (const [size, viewport] of Object.entries(SIZES)) {
-          if (size === 'narrow' && (language === 'en' || theme === 'dark')) continue
+          if (size !== 'wide' && (language === 'en' || theme === 'dark')) continue
           const context = await browser.newContext({
             viewport,
             colorScheme: theme,
@@ -45,7 +49,7 @@ async function shoot(browser: Browser, address: string): Promise<number> {
           await page.goto(`${address}?scene=${scene}&language=${language}&theme=${theme}`)
           await page.waitForSelector(scene === 'components' ? '.g-page' : '.coach > *')
           await page.waitForFunction(() => document.fonts.status === 'loaded')
-          const path = `${folder}/${scene}-${language}-${theme}${size === 'narrow' ? '-320' : ''}.png`
+          const path = `${folder}/${scene}-${language}-${theme}${size === 'wide' ? '' : `-${viewport.width}`}.png`
           await page.screenshot({ path, fullPage: scene === 'components' })
           violations += await inspect(page, path)
           await context.close()
