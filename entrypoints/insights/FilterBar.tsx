@@ -36,34 +36,36 @@ export function FilterBar({ records, address, onChange }: FilterBarProps) {
         />
         <Button
           aria-expanded={unfolded}
-          aria-controls={panelId}
+          aria-controls={unfolded ? panelId : undefined}
           icon={<Icon name={unfolded ? 'minus' : 'plus'} size={16} />}
           onClick={() => setUnfolded(!unfolded)}
         >
           {texts.filters}
         </Button>
       </div>
-      <div className="in-filter-fields" id={panelId} hidden={!unfolded}>
-        {NARROWINGS.map((name) =>
-          name === 'from' || name === 'to' ? (
-            <TextField
-              key={name}
-              type="date"
-              label={texts[name]}
-              value={address[name] ?? ''}
-              onChange={(value) => onChange({ [name]: value || undefined })}
-            />
-          ) : (
-            <Select
-              key={name}
-              label={texts[name]}
-              value={address[name] ?? ''}
-              options={[{ value: '', label: texts.any }, ...choices[name]]}
-              onChange={(value) => onChange({ [name]: value || undefined })}
-            />
-          ),
-        )}
-      </div>
+      {unfolded ? (
+        <div className="in-filter-fields" id={panelId}>
+          {NARROWINGS.map((name) =>
+            name === 'from' || name === 'to' ? (
+              <TextField
+                key={name}
+                type="date"
+                label={texts[name]}
+                value={address[name] ?? ''}
+                onChange={(value) => onChange({ [name]: value || undefined })}
+              />
+            ) : (
+              <Select
+                key={name}
+                label={texts[name]}
+                value={address[name] ?? ''}
+                options={[{ value: '', label: texts.any }, ...choices[name]]}
+                onChange={(value) => onChange({ [name]: value || undefined })}
+              />
+            ),
+          )}
+        </div>
+      ) : null}
       {chosen.length > 0 ? (
         <ul className="in-chosen">
           {chosen.map((name) => (

@@ -1,0 +1,233 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, it, vi } from 'vitest'
+import { database } from '../../entrypoints/background/database.ts'
+import { language, retention } from '../../entrypoints/background/settings.ts'
+import { App } from '../../entrypoints/insights/App.tsx'
+import { draftRecord } from '../background/records.ts'
+import { contentScript, OWN_PAGE, sendFrom } from '../background/start.ts'
+import { givenHistory, renderPage } from '../page/render-page.tsx'
+
+const HOUR = 60 * 60 * 1000
+
+const open = (search = '') => renderPage(<App />, `/insights.html${search}`)
+
+/** The drafts in the list, as one reads them. */
+async function rows(): Promise<string[]> {
+  const list = await screen.findByRole('region', { name: 'Drafts' })
+  return within(list)
+    .queryAllByRole('link')
+    .map((row) => row.textContent ?? '')
+}
+
+describe('the list of drafts', () => {
+  it('says how to begin when there is nothing yet', async () => {
+    await open()
+    expect(await screen.findByText('Nothing here yet')).toBeTruthy()
+    expect(screen.queryByRole('button', { name: 'Export' })).toBeNull()
+  })
+
+  it('says why it stays empty when no history is kept', async () => {
+    await retention.setValue(0)
+    await open()
+    expect(await screen.findByText('You keep no history')).toBeTruthy()
+    expect(screen.getByRole('link', { name: 'Go to the options' })).toBeTruthy()
+  })
+
+  it('shows the newest first, under the day it was written', async () => {
+    const noon = new Date().setHours(12, 0, 0, 0)
+    await givenHistory(
+      draftRecord({ startedAt: noon - 24 * HOUR, flaggedText: 'yesterday’s' }),
+      draftRecord({ startedAt: noon, flaggedText: 'at noon' }),
+      draftRecord({ startedAt: noon - HOUR, flaggedText: 'at eleven' }),
+    )
+    await open()
+    await screen.findByText('3 drafts')
+    expect((await rows()).map((row) => /at noon|at eleven|yesterday’s/.exec(row)?.[0])).toEqual([
+      'at noon',
+      'at eleven',
+      'yesterday’s',
+    ])
+    expect(screen.getAllByRole('heading', { level: 2 }).map((day) => day.textContent)).toEqual(
+      expect.arrayContaining(['Today', 'Yesterday']),
+    )
+  })
+
+  it('shows a draft as soon as the coach tells of it', async () => {
+    const { as } = await open()
+    await screen.findByText('Nothing here yet')
+    await as(contentScript())('recordDraft', draftRecord({ flaggedText: 'just written' }))
+    expect(await screen.findByText('just written')).toBeTruthy()
+  })
+
+  it('shows a draft whose text was not kept by its rules', async () => {
+    const { flaggedText: _, sentText: __, ...textless } = draftRecord()
+    await givenHistory(textless)
+    await open()
+    expect(await screen.findByText('Text not kept')).toBeTruthy()
+    expect((await rows())[0]).toContain('Telling people to calm down')
+  })
+
+  it('adds rows as one goes on, so that 2,000 drafts do not stand in the page at once', async () => {
+    const now = Date.now()
+    await givenHistory(...Array.from({ length: 2_000 }, (_, at) => draftRecord({ startedAt: now - at })))
+    const { user } = await open()
+    await screen.findByText('2,000 drafts')
+    const first = (await rows()).length
+    expect(first).toBeLessThan(200)
+    await user.click(screen.getByRole('button', { name: /Show \d+ more/ }))
+    expect((await rows()).length).toBeGreaterThan(first)
+  })
+
+  it('says when the history cannot be read', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {})
+    vi.spyOn(database.history, 'orderBy').mockImplementation(() => {
+      throw new Error('The database is broken')
+    })
+    await open()
+    expect((await screen.findByRole('alert')).textContent).toContain('The history cannot be read')
+  })
+
+  it('speaks another language as soon as it is chosen', async () => {
+    await givenHistory(draftRecord())
+    await open()
+    await screen.findByRole('heading', { name: 'Your drafts' })
+    await language.setValue('it')
+    expect(await screen.findByRole('heading', { name: 'Le tue bozze' })).toBeTruthy()
+    await waitFor(() => expect(document.documentElement.lang).toBe('it'))
+    expect(await screen.findByRole('link', { name: /Invitare alla calma/ })).toBeTruthy()
+  })
+})
+
+describe('looking for a draft', () => {
+  it('takes words from the own text, whatever their accents, and keeps them in the address', async () => {
+    await givenHistory(
+      draftRecord({ flaggedText: 'La città è lontana' }),
+      draftRecord({ flaggedText: 'Il paese è vicino' }),
+    )
+    const { user } = await open()
+    await user.type(await screen.findByRole('searchbox'), 'citta lontana')
+    expect(await screen.findByText('1 of 2 drafts')).toBeTruthy()
+    expect((await rows())[0]).toContain('La città è lontana')
+    expect(location.search).toBe('?q=citta+lontana')
+    await user.click(screen.getByRole('button', { name: 'Clear the search' }))
+    expect(await screen.findByText('2 drafts')).toBeTruthy()
+    expect(location.search).toBe('')
+  })
+
+  it('narrows by what one chooses, and shows what was chosen', async () => {
+    await givenHistory(
+      draftRecord({ outcome: 'sent', flaggedText: 'this one went' }),
+      draftRecord({ outcome: 'abandoned', flaggedText: 'this one did not' }),
+    )
+    const { user } = await open()
+    await user.click(await screen.findByRole('button', { name: 'Filters' }))
+    await user.selectOptions(screen.getByLabelText('Outcome'), 'Not sent')
+    expect(await screen.findByText('1 of 2 drafts')).toBeTruthy()
+    expect((await rows())[0]).toContain('this one did not')
+    await user.click(screen.getByRole('button', { name: 'Remove the filter Outcome: Not sent' }))
+    expect(await screen.findByText('2 drafts')).toBeTruthy()
+  })
+
+  it('finds again what an address says', async () => {
+    await givenHistory(draftRecord({ host: 'forum.example' }), draftRecord())
+    await open('?site=forum.example&level=nonsense')
+    expect(await screen.findByText('1 of 2 drafts')).toBeTruthy()
+    expect((await rows())[0]).toContain('forum.example')
+  })
+
+  it('says so when nothing is like that', async () => {
+    await givenHistory(draftRecord())
+    await open('?q=unicorn')
+    expect(await screen.findByText('No draft is like that')).toBeTruthy()
+    expect(screen.getByText('0 of 1 drafts')).toBeTruthy()
+  })
+})
+
+describe('a draft that is opened', () => {
+  const [tip] = draftRecord().tips
+  if (!tip) throw new Error('a draft without tips')
+  const record = draftRecord({
+    flaggedText: 'Buongiorno, si calmi e legga.',
+    sentText: 'Buongiorno, la capisco: legga.',
+    tips: [
+      { ...tip, start: 12, end: 20, words: 'si calmi', fate: 'fixed' },
+      { ...tip, rule: 'greeting', start: 0, end: 0, words: '', fate: 'dismissed' },
+    ],
+  })
+
+  it('shows the words that were flagged, what became of each tip, and what was sent', async () => {
+    await givenHistory(record)
+    await open(`?draft=${record.id}`)
+    const detail = await screen.findByRole('region', { name: 'The draft' })
+    const words = within(detail).getByRole('link', { name: 'si calmi tip 1' })
+    expect(words.getAttribute('href')).toBe('#tip-1')
+    const [first, second] = within(detail).getAllByRole('listitem')
+    expect(first?.textContent).toContain('Fixed')
+    expect(second?.textContent).toContain('Not here')
+    expect(second?.textContent).toContain('On the whole draft')
+    expect(detail.querySelector('del')?.textContent).toContain('si calmi')
+    expect(detail.querySelector('ins')?.textContent).toContain('la capisco')
+  })
+
+  it('is reached, read and left with the keyboard alone', async () => {
+    await givenHistory(record, draftRecord({ startedAt: record.startedAt - 1000, flaggedText: 'the older' }))
+    const { user } = await open()
+    await screen.findByText('2 drafts')
+    screen.getByRole('button', { name: 'Filters' }).focus()
+    await user.tab()
+    expect(document.activeElement?.textContent).toContain('Buongiorno, si calmi')
+    await user.keyboard('{ArrowDown}')
+    expect(document.activeElement?.textContent).toContain('the older')
+    await user.keyboard('{ArrowUp}{Enter}')
+    await waitFor(() => expect(document.activeElement?.tagName).toBe('H2'))
+    expect(location.search).toBe(`?draft=${record.id}`)
+    await user.keyboard('{Escape}')
+    await waitFor(() => expect(document.activeElement?.textContent).toContain('Buongiorno, si calmi'))
+    expect(location.search).toBe('')
+  })
+})
+
+describe('erasing', () => {
+  it('asks first, then takes the draft away for good', async () => {
+    const gone = draftRecord({ flaggedText: 'erase me' })
+    await givenHistory(gone, draftRecord({ flaggedText: 'keep me' }))
+    const { user } = await open(`?draft=${gone.id}`)
+    await user.click(await screen.findByRole('button', { name: 'Erase this draft' }))
+    await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Keep' }))
+    expect(await screen.findByText('2 drafts')).toBeTruthy()
+
+    await user.click(screen.getByRole('button', { name: 'Erase this draft' }))
+    await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Erase' }))
+    expect(await screen.findByText('1 draft')).toBeTruthy()
+    expect((await rows()).join()).not.toContain('erase me')
+    expect(screen.getByText('1 draft erased')).toBeTruthy()
+  })
+
+  it('takes a whole site away, and leaves the others', async () => {
+    const here = draftRecord()
+    await givenHistory(here, draftRecord(), draftRecord({ host: 'forum.example', flaggedText: 'elsewhere' }))
+    const { user } = await open(`?draft=${here.id}`)
+    await user.click(await screen.findByRole('button', { name: 'Erase all of www.facebook.com' }))
+    expect(screen.getByRole('dialog').textContent).toContain('2 drafts will be gone for good')
+    await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Erase' }))
+    expect(await screen.findByText('1 draft')).toBeTruthy()
+    expect((await rows())[0]).toContain('elsewhere')
+  })
+
+  it('takes everything away', async () => {
+    await givenHistory(draftRecord(), draftRecord())
+    const { user } = await open()
+    await user.click(await screen.findByRole('button', { name: 'Erase everything' }))
+    await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Erase' }))
+    expect(await screen.findByText('Nothing here yet')).toBeTruthy()
+  })
+
+  it('says when it could not', async () => {
+    await givenHistory(draftRecord())
+    const { user } = await open()
+    await user.click(await screen.findByRole('button', { name: 'Erase everything' }))
+    sendFrom({ ...OWN_PAGE, id: 'someone-else' })
+    await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Erase' }))
+    expect((await screen.findByRole('alert')).textContent).toContain('It could not be erased')
+  })
+})

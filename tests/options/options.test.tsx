@@ -1,0 +1,116 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, it, vi } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import * as settings from '../../entrypoints/background/settings.ts'
+import { App } from '../../entrypoints/options/App.tsx'
+import { draftRecord } from '../background/records.ts'
+import { givenHistory, renderPage } from '../page/render-page.tsx'
+
+const open = () => {
+  vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({ version: '1.2.3' } as never)
+  return renderPage(<App />, '/options.html')
+}
+
+describe('a choice', () => {
+  it('is saved at once, with a quiet word, and holds for the page itself', async () => {
+    const { user } = await open()
+    await user.selectOptions(screen.getByLabelText('Language'), 'Italiano')
+    expect(await screen.findByRole('heading', { name: 'Opzioni' })).toBeTruthy()
+    expect(await settings.language.getValue()).toBe('it')
+    await waitFor(() => expect(screen.getByRole('status').textContent).toBe('Salvato'))
+
+    await user.selectOptions(screen.getByLabelText('Colori'), 'Scuri')
+    await waitFor(() => expect(document.documentElement.dataset.theme).toBe('dark'))
+    await user.selectOptions(screen.getByLabelText('Barra laterale'), 'A sinistra')
+    await waitFor(async () => expect(await settings.side.getValue()).toBe('left'))
+  })
+
+  it('made elsewhere shows here', async () => {
+    await open()
+    await settings.theme.setValue('light')
+    await waitFor(() => expect(screen.getByLabelText<HTMLSelectElement>('Colours').value).toBe('light'))
+  })
+
+  it('that could not be saved says so', async () => {
+    const { user } = await open()
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('The disk is full'))
+    await user.selectOptions(screen.getByLabelText('Colours'), 'Dark')
+    await waitFor(() => expect(screen.getByRole('status').textContent).toBe('Not saved: try again'))
+  })
+})
+
+describe('the history', () => {
+  async function kept(): Promise<string> {
+    const { readHistory } = await import('../../entrypoints/background/history-read.ts')
+    return JSON.stringify(await readHistory())
+  }
+
+  it('is kept longer without a question', async () => {
+    const { user } = await open()
+    await user.selectOptions(screen.getByLabelText('Keep drafts for'), '90 days')
+    await waitFor(async () => expect(await settings.retention.getValue()).toBe(90))
+  })
+
+  it('is kept shorter only after a question, and what is older goes', async () => {
+    await givenHistory(draftRecord({ startedAt: Date.now() - 10 * 24 * 60 * 60 * 1000 }))
+    const { user } = await open()
+    await user.selectOptions(screen.getByLabelText('Keep drafts for'), '7 days')
+    await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Cancel' }))
+    expect(await settings.retention.getValue()).toBe(30)
+
+    await user.selectOptions(screen.getByLabelText('Keep drafts for'), '7 days')
+    await user.click(screen.getByRole('button', { name: 'Erase the older ones' }))
+    await waitFor(async () => expect(await settings.retention.getValue()).toBe(7))
+    await waitFor(async () => expect(await kept()).toBe('[]'))
+  })
+
+  it('gives up its texts only after a question', async () => {
+    await givenHistory(draftRecord())
+    const { user } = await open()
+    await user.click(screen.getByRole('switch', { name: 'Keep the text of the drafts' }))
+    await user.click(screen.getByRole('button', { name: 'Erase the texts' }))
+    await waitFor(async () => expect(await settings.keepText.getValue()).toBe(false))
+    await waitFor(async () => expect(await kept()).not.toContain('si calmi'))
+    expect(await kept()).toContain('calm-down')
+  })
+
+  it('is erased whole after a question', async () => {
+    await givenHistory(draftRecord())
+    const { user } = await open()
+    await user.click(screen.getByRole('button', { name: 'Erase all the history' }))
+    await user.click(
+      within(screen.getByRole('dialog')).getByRole('button', { name: 'Erase all the history' }),
+    )
+    await waitFor(async () => expect(await kept()).toBe('[]'))
+  })
+})
+
+describe('sites', () => {
+  it('can be switched on again, and their muted rules heard again', async () => {
+    await settings.sites.setValue({
+      'www.facebook.com': { off: true, muted: ['netiquette/old'], folded: true },
+      'elsewhere.example': { folded: true },
+    })
+    const { user } = await open()
+    expect(screen.queryByText('elsewhere.example')).toBeNull()
+    await user.click(screen.getByRole('switch', { name: 'www.facebook.com' }))
+    await waitFor(() => expect(screen.getByText('Galateo coaches you here')).toBeTruthy())
+    await user.click(screen.getByRole('button', { name: 'Listen to “netiquette/old” again' }))
+    await waitFor(async () =>
+      expect(await settings.sites.getValue()).toEqual({
+        'www.facebook.com': { off: false, muted: [], folded: true },
+        'elsewhere.example': { folded: true },
+      }),
+    )
+  })
+
+  it('that nobody touched are not listed', async () => {
+    await open()
+    expect(screen.getByText(/Nowhere so far/)).toBeTruthy()
+  })
+})
+
+it('the version is at the foot', async () => {
+  await open()
+  expect(screen.getByText(/Galateo 1\.2\.3/)).toBeTruthy()
+})

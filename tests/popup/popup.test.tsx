@@ -1,0 +1,87 @@
+import { screen, waitFor } from '@testing-library/react'
+import { describe, expect, it, vi } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import type { PageStatus } from '../../entrypoints/background/messages.ts'
+import { sites } from '../../entrypoints/background/settings.ts'
+import { App } from '../../entrypoints/popup/App.tsx'
+import { renderPage } from '../page/render-page.tsx'
+
+/** Opens the popup over a tab. `url` is absent where the browser does not tell it. */
+async function openOver(tab: { url?: string; allowed?: boolean; coach?: PageStatus }) {
+  vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: 4, url: tab.url }] as never)
+  vi.spyOn(fakeBrowser.permissions, 'contains').mockResolvedValue((tab.allowed ?? true) as never)
+  vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({
+    host_permissions: ['https://*.facebook.com/*', 'http://127.0.0.1/*'],
+  } as never)
+  vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation((async (...message: unknown[]) => {
+    const answered = message.at(-1)
+    if (typeof answered === 'function') answered(tab.coach ? { res: tab.coach } : undefined)
+  }) as never)
+  return renderPage(<App />, '/popup.html')
+}
+
+const FACEBOOK = 'https://www.facebook.com/page/posts/1'
+
+describe('over a community that Galateo knows', () => {
+  it('says how to begin before a text box had the focus', async () => {
+    await openOver({ url: FACEBOOK })
+    expect(await screen.findByText(/^Ready\. Click into the box/)).toBeTruthy()
+    expect(screen.getByText('www.facebook.com')).toBeTruthy()
+  })
+
+  it('says what the coach sees', async () => {
+    await openOver({ url: FACEBOOK, coach: { siteName: 'Facebook', surface: 'reply', tips: 3 } })
+    expect(await screen.findByText('3 tips for you.')).toBeTruthy()
+    expect(screen.getByText('In your reply on Facebook')).toBeTruthy()
+  })
+
+  it('is switched off and on for this site only', async () => {
+    await sites.setValue({ 'other.example': { off: true }, 'www.facebook.com': { muted: ['a/b'] } })
+    const { user } = await openOver({ url: FACEBOOK })
+    const here = await screen.findByRole('switch', { name: 'Coach me on this site' })
+    await user.click(here)
+    expect(await screen.findByText('Galateo stays quiet on this site.')).toBeTruthy()
+    expect(await sites.getValue()).toEqual({
+      'other.example': { off: true },
+      'www.facebook.com': { muted: ['a/b'], off: true },
+    })
+    await user.click(here)
+    await waitFor(async () =>
+      expect((await sites.getValue())['www.facebook.com']).toEqual({ muted: ['a/b'] }),
+    )
+  })
+
+  it('says when the choice was not saved', async () => {
+    const { user } = await openOver({ url: FACEBOOK })
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('The disk is full'))
+    await user.click(await screen.findByRole('switch'))
+    expect(await screen.findByText(/was not saved/)).toBeTruthy()
+  })
+})
+
+describe('over any other page', () => {
+  it.each([
+    ['whose address the browser keeps to itself', {}],
+    ['of the browser', { url: 'chrome://settings/' }],
+    ['that Galateo may not read', { url: 'https://www.example.com/', allowed: false }],
+  ])('%s, it says where it works', async (_, tab) => {
+    await openOver(tab)
+    expect(await screen.findByText('Galateo does not know this page yet.')).toBeTruthy()
+    expect(screen.getByText('It works on facebook.com.')).toBeTruthy()
+    expect(screen.queryByRole('switch')).toBeNull()
+  })
+})
+
+it('leads to history and options', async () => {
+  const open = vi.spyOn(fakeBrowser.tabs, 'create')
+  const options = vi.spyOn(fakeBrowser.runtime, 'openOptionsPage').mockResolvedValue(undefined as never)
+  vi.spyOn(window, 'close').mockImplementation(() => {})
+  const { user } = await openOver({})
+  await user.click(screen.getByRole('button', { name: 'Options' }))
+  await waitFor(() => expect(options).toHaveBeenCalledOnce())
+  vi.mocked(fakeBrowser.tabs.query).mockResolvedValue([] as never)
+  await user.click(screen.getByRole('button', { name: 'History' }))
+  await waitFor(() =>
+    expect(open).toHaveBeenCalledWith({ url: fakeBrowser.runtime.getURL('/insights.html') }),
+  )
+})
