@@ -7,10 +7,17 @@ import type { Conversation, Surface } from '../../../rules/index.ts'
 import { cleanName, nameIn, textOf } from './reading.ts'
 import { sendButtonsOf } from './send-buttons.ts'
 import type { Signs, Site } from './types.ts'
-import { addressOf, allDeep, around, closestAcross, inside, isBefore, outermost, topOf } from './walk.ts'
+import { addressOf, all, allDeep, around, closestAcross, inside, isBefore, outermost, topOf } from './walk.ts'
 
-/** Where a value stands inside an element: a selector for the first that matches, or an attribute of it. */
-export type Where = string | { readonly of?: string; readonly attribute: string; readonly pattern?: RegExp }
+/** An attribute of an element, or of the first in it that matches; of its value, the first group of `pattern`. */
+interface Attribute {
+  readonly of?: string
+  readonly attribute: string
+  readonly pattern?: RegExp
+}
+
+/** Where a value stands inside an element: a selector for the first that tells it, or an attribute. */
+export type Where = string | Attribute
 
 /** Where what is answered stands. `within` is an element around the composer; without it, the page. */
 type Standing =
@@ -29,6 +36,8 @@ export type Answered = Standing & {
   readonly text?: Where | readonly Where[]
   /** What tells it from others in the thread, e.g. its permalink. */
   readonly key?: Where | readonly Where[]
+  /** Where one name stands above several messages: the last before the message is its author's. */
+  readonly namedAbove?: string
   /** When it is not the kind's own. */
   readonly surface?: Surface
 }
@@ -104,11 +113,12 @@ function answeredBy(composer: HTMLElement, kind: Kind): Read | undefined {
     const element = stands(composer, answered)
     if (!element) continue
     const nested = selectorOf(answered)
+    const author = readName(element, answered.author, nested) ?? nameAbove(element, answered.namedAbove)
     return {
       surface: answered.surface ?? kind.surface,
-      author: readName(element, answered.author, nested),
-      text: readText(element, answered.text, nested),
-      key: answered.key && readText(element, answered.key, nested),
+      author,
+      text: readText(element, answered.text, nested, author),
+      key: readText(element, answered.key, nested),
     }
   }
   return undefined
@@ -163,18 +173,31 @@ function readName(
   nested: string | undefined,
 ): string | undefined {
   for (const one of list(where)) {
-    const found = at(element, one, nested)
-    const name = typeof one === 'string' ? nameIn(found) : cleanName(attributeOf(found, one))
-    if (name) return name
+    for (const found of at(element, one, nested)) {
+      const name = typeof one === 'string' ? nameIn(found) : cleanName(attributeOf(found, one))
+      if (name) return name
+    }
   }
   return undefined
 }
 
-function readText(element: Element, where: Answered['text'], nested: string | undefined): string | undefined {
+function nameAbove(element: Element, selector: string | undefined): string | undefined {
+  if (!selector) return undefined
+  return nameIn(all(topOf(element), selector).findLast((one) => isBefore(one, element)))
+}
+
+/** @param author his name is not what he wrote, though it may stand in the same kind of element */
+function readText(
+  element: Element,
+  where: Answered['text'],
+  nested: string | undefined,
+  author?: string,
+): string | undefined {
   for (const one of list(where)) {
-    const found = at(element, one, nested)
-    const text = typeof one === 'string' ? found && textOf(found, nested) : attributeOf(found, one)
-    if (text) return text
+    for (const found of at(element, one, nested)) {
+      const text = typeof one === 'string' ? textOf(found, nested) : attributeOf(found, one)
+      if (text && (author === undefined || cleanName(text) !== author)) return text
+    }
   }
   return undefined
 }
@@ -184,33 +207,41 @@ function list(where: Answered['text']): readonly Where[] {
   return Array.isArray(where) ? where : [where as Where]
 }
 
-/** The first that matches and belongs to the element itself, not to a reply nested in it; `''` is the element. */
-function at(element: Element, where: Where, nested: string | undefined): Element | undefined {
-  const selector = typeof where === 'string' ? where : (where.of ?? '')
-  if (selector === '') return element
-  return allDeep(element, selector).find((one) => !nested || closestAcross(one, nested) === element)
+/** What matches and belongs to the element itself, not to a reply nested in it; without a selector, the element. */
+function at(element: Element, where: Where, nested: string | undefined): readonly Element[] {
+  const selector = typeof where === 'string' ? where : where.of
+  if (!selector) return [element]
+  const found = allDeep(element, selector)
+  return nested ? found.filter((one) => closestAcross(one, nested) === element) : found
 }
 
-function attributeOf(element: Element | undefined, where: Exclude<Where, string>): string | undefined {
-  const value = element?.getAttribute(where.attribute) ?? undefined
-  return where.pattern && value !== undefined ? where.pattern.exec(value)?.[1] : value
+function attributeOf(element: Element, { attribute, pattern }: Attribute): string | undefined {
+  const value = element.getAttribute(attribute) ?? undefined
+  return pattern && value !== undefined ? pattern.exec(value)?.[1] : value
 }
 
 // --- Sending -------------------------------------------------------------------------------------
 
 function buttonsOf(composer: HTMLElement, { send }: Kind, signs: Signs): readonly HTMLElement[] {
-  if (!send) return sendButtonsOf(composer)
-  const root = send.within && closestAcross(composer, send.within)
-  if (root) return picked(inside(root, send.buttons), send.pick)
+  const found = send ? declaredButtons(composer, send, signs) : []
+  const buttons = send?.pick ? found.slice(-1) : found
+  return buttons.length ? buttons : sendButtonsOf(composer)
+}
+
+function declaredButtons(
+  composer: HTMLElement,
+  send: NonNullable<Kind['send']>,
+  signs: Signs,
+): readonly HTMLElement[] {
+  if (send.within) {
+    const root = closestAcross(composer, send.within)
+    return root ? inside(root, send.buttons) : []
+  }
   const composers = Object.values(signs.composers).join()
   for (const one of around(composer)) {
     if (inside(one, composers).length > 1) break
     const found = inside(one, send.buttons)
-    if (found.length) return picked(found, send.pick)
+    if (found.length) return found
   }
   return []
-}
-
-function picked(buttons: readonly HTMLElement[], pick: 'last' | undefined): readonly HTMLElement[] {
-  return pick ? buttons.slice(-1) : buttons
 }

@@ -17,6 +17,7 @@ const NOT_PROSE =
   '[role="combobox"],[role="searchbox"],[role="spinbutton"],[type="search"],[inputmode="search"],[inputmode="numeric"],[enterkeyhint="search"],[role="search"] *,search *,.monaco-editor *,.ace_editor *,.CodeMirror *,.cm-editor *,.xterm *'
 const SEARCHES = /^(?:q|s|query|search|cerca)$/i
 const SEARCH_LABEL = /^(?:search|cerca|ricerca|find|trova)\b/i
+const TITLES = /title|subject|titolo|oggetto/i
 const CONVERSES =
   /comment|message|reply|replies|review|chat|write|compose|feedback|messagg|rispo|recension|scriv|replica/i
 
@@ -67,9 +68,13 @@ function isForProse(editable: HTMLElement): boolean {
   const autocomplete = editable.getAttribute('autocomplete')?.trim() ?? ''
   if (!/^(?:on|off)?$/i.test(autocomplete)) return false
   if (editable.localName !== 'input') return true
-  // Most single-line fields are for names and addresses: one has to say that it converses.
+  // Most single-line fields are for names, titles and addresses: one has to say that it converses.
   const says = `${name} ${editable.id} ${label} ${labelElementOf(editable)}`
-  return CONVERSES.test(says) && isLarge(editable, { width: NARROWEST_INPUT, height: SMALLEST.height })
+  return (
+    CONVERSES.test(says) &&
+    !TITLES.test(says) &&
+    isLarge(editable, { width: NARROWEST_INPUT, height: SMALLEST.height })
+  )
 }
 
 function labelElementOf(editable: HTMLElement): string {

@@ -1,0 +1,92 @@
+/** LinkedIn, in both its markups: the older one with named classes (Quill), the newer with hashed ones (TipTap). */
+import { defineSite, type Kind } from '../define-site.ts'
+import type { Signs } from '../types.ts'
+
+const PERSON_NAMED =
+  'a[data-view-name="comment-actor-description"],a[data-view-name="reply-actor-description"],a[data-view-name="feed-actor-image"] + * a p'
+const PERSON = 'a[href*="/in/"] p,a[href*="/company/"] p,a[href*="/in/"],a[href*="/company/"]'
+const WORDS =
+  '[data-testid="expandable-text-box"],[data-view-name="comment-text"],[data-view-name="feed-commentary"]'
+
+const POST = '[role="listitem"],[data-view-name="feed-detail-page"],main'
+const COMMENT = '[componentkey^="replaceableComment_urn:li:comment:"]'
+const inComment = {
+  surface: 'reply',
+  author: [PERSON_NAMED, PERSON],
+  text: WORDS,
+  key: { attribute: 'componentkey' },
+} as const
+
+const comment = {
+  surface: 'comment',
+  send: { buttons: 'button[data-view-name="comment-post"],button[data-view-name="comment-reply-post"]' },
+  answers: [
+    { mentioned: COMMENT, within: POST, ...inComment },
+    // The post's own box stands above its comments; a reply box right after the comment.
+    { before: COMMENT, within: POST, ...inComment },
+    { around: POST, author: [PERSON_NAMED, PERSON], text: WORDS },
+  ],
+} as const satisfies Kind
+
+export const signs = {
+  id: 'linkedin',
+  name: 'LinkedIn',
+  matches: ['https://www.linkedin.com/*'],
+  detect: '[data-view-name="comment-box"],[componentkey^="commentBox-"],.comments-comment-box',
+  composers: {
+    message: '.msg-form__contenteditable',
+    older: '.comments-comment-box .ql-editor,.comments-comment-box [contenteditable="true"]',
+    newer:
+      '[data-view-name="comment-box"] [contenteditable="true"],[componentkey^="commentBox-"] [contenteditable="true"],[aria-label="Text editor for creating comment"] [contenteditable="true"]',
+    post: '.share-creation-state .ql-editor,.share-box .ql-editor,[role="dialog"] .ql-editor,[role="dialog"] .ProseMirror',
+    bare: '.tiptap.ProseMirror',
+  },
+} as const satisfies Signs
+
+export const site = /* @__PURE__ */ defineSite(signs, {
+  message: {
+    surface: 'message',
+    send: { within: '.msg-form,form', buttons: '.msg-form__send-button' },
+    title: {
+      within: '.msg-convo-wrapper,.msg-overlay-conversation-bubble,.msg-thread',
+      name: '.msg-entity-lockup__entity-title,.msg-overlay-bubble-header__title,h2',
+    },
+    answers: [
+      {
+        last: '.msg-s-event-listitem--other',
+        within: '.msg-convo-wrapper,.msg-overlay-conversation-bubble,.msg-thread',
+        author: '.msg-s-message-group__name',
+        text: '.msg-s-event-listitem__body',
+      },
+    ],
+  },
+  post: {
+    surface: 'post',
+    send: {
+      within: '.share-box,.share-creation-state,[role="dialog"]',
+      buttons: '.share-actions__primary-action',
+    },
+  },
+  older: {
+    surface: 'comment',
+    send: { within: '.comments-comment-box', buttons: '[class*="comments-comment-box__submit-button"]' },
+    answers: [
+      {
+        around: 'article[data-id^="urn:li:comment"],.comments-comment-entity',
+        surface: 'reply',
+        author: '.comments-comment-meta__description-title',
+        text: '.comments-comment-item__main-content,.comments-comment-entity__content .update-components-text,.update-components-text',
+        key: { attribute: 'data-id' },
+      },
+      {
+        around: 'div[data-urn],.feed-shared-update-v2',
+        author:
+          '.update-components-actor__title [aria-hidden="true"] ~ .visually-hidden,.update-components-actor__title,.update-components-actor__name',
+        text: '.update-components-update-v2__commentary,.feed-shared-update-v2__description,.update-components-text',
+        key: { attribute: 'data-urn' },
+      },
+    ],
+  },
+  newer: comment,
+  bare: comment,
+})
