@@ -73,8 +73,8 @@ export function SendQuestion({ asking, composer }: SendQuestionProps) {
         {rest > 0 ? <p className="coach-question-rest">{texts.more(rest)}</p> : null}
       </div>
       <div className="coach-question-answers">
-        <Button onClick={actions.backToDraft}>{texts.back}</Button>
-        <Button onClick={actions.postAsItIs}>{isMessage ? texts.send : texts.post}</Button>
+        <Button onClick={() => actions.backToDraft()}>{texts.back}</Button>
+        <Button onClick={() => actions.postAsItIs()}>{isMessage ? texts.send : texts.post}</Button>
       </div>
     </div>
   )

@@ -5,6 +5,7 @@ import { TipCard } from '../../components/TipCard.tsx'
 import { teachingOf } from '../../components/teaching.ts'
 import type { Level } from '../../rules/index.ts'
 import { type ShownTip, useCoach, useCoachActions } from './coach-store.ts'
+import { focusIn } from './moving.ts'
 import { OPEN_AT_ONCE, openCards } from './open-cards.ts'
 import { countBySeverity } from './TipCount.tsx'
 import { coachTexts } from './texts.ts'
@@ -96,7 +97,7 @@ function Card({ shown: { key, tip, rule, words }, open, selected, onToggle, onGo
   }, [selected])
 
   function settle(act: (key: string) => void) {
-    const focused = item.current?.matches(':focus-within')
+    const focused = focusIn(item.current) !== null
     act(key)
     if (focused) onGone()
   }

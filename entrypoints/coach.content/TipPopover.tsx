@@ -6,7 +6,7 @@ import { TipCard } from '../../components/TipCard.tsx'
 import { teachingOf } from '../../components/teaching.ts'
 import { BESIDE, useAnchored } from './anchoring.ts'
 import { type ShownTip, useCoach, useCoachActions } from './coach-store.ts'
-import { moveFocus } from './moving.ts'
+import { focusIn, moveFocus } from './moving.ts'
 import { coachTexts } from './texts.ts'
 
 interface TipPopoverProps {
@@ -41,12 +41,7 @@ export function TipPopover({ shown, composer, rectsOf }: TipPopoverProps) {
   const order = inReadingOrder(tips)
   const at = order.findIndex((one) => one.key === key)
 
-  function hasFocus() {
-    const root = box.current?.getRootNode()
-    return root instanceof ShadowRoot || root instanceof Document
-      ? (box.current?.contains(root.activeElement) ?? false)
-      : false
-  }
+  const hasFocus = () => focusIn(box.current) !== null
   function go(step: number) {
     keepsFocus.current = hasFocus()
     actions.openPopover(order[(at + step + order.length) % order.length]?.key)

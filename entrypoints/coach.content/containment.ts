@@ -7,7 +7,11 @@ const KEPT = [
   ...['focusin', 'focusout', 'contextmenu', 'wheel'],
 ] as const
 
-/** Stops our own events at the shadow root, after our handlers have run; the page's events are never touched. */
+/**
+ * Stops our own events at the shadow root, after our handlers have run. Of the page's own events none
+ * is touched; but a key that went down here and gives the focus back to the draft (Escape, Enter on a
+ * suggestion) must not come up, or repeat, in the draft: some pages send on it.
+ */
 export function useContained(ours: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const root = ours.current?.getRootNode()
@@ -16,8 +20,27 @@ export function useContained(ours: RefObject<HTMLElement | null>): void {
     for (const type of KEPT) {
       root.addEventListener(type, (event) => event.stopPropagation(), { signal: end.signal, passive: true })
     }
+    finishKeys(root, end.signal)
     return () => end.abort()
   }, [ours])
+}
+
+function finishKeys(root: ShadowRoot, signal: AbortSignal) {
+  const view = root.ownerDocument.defaultView
+  const down = new Set<string>()
+  root.addEventListener('keydown', (event) => event instanceof KeyboardEvent && down.add(event.code), {
+    signal,
+  })
+  function finish(event: KeyboardEvent) {
+    const isRepeat = event.type === 'keydown' && event.repeat
+    const beganHere = isRepeat ? down.has(event.code) : down.delete(event.code)
+    const isNewPress = event.type === 'keydown' && !event.repeat
+    if (!beganHere || isNewPress || event.composedPath().includes(root)) return
+    event.preventDefault()
+    event.stopImmediatePropagation()
+  }
+  view?.addEventListener('keydown', finish, { capture: true, signal })
+  view?.addEventListener('keyup', finish, { capture: true, signal })
 }
 
 /** A press on our surfaces leaves the focus in the draft; text that one may want to copy can be selected. */

@@ -6,11 +6,19 @@ const CONTROLS = 'button:not(:disabled), a[href], summary'
  */
 export function moveFocus(box: HTMLElement, key: string): boolean {
   const controls = [...box.querySelectorAll<HTMLElement>(CONTROLS)].filter(isReachable)
-  const at = controls.findIndex((control) => control.matches(':focus'))
+  const focused = focusIn(box)
+  const at = controls.findIndex((control) => control.isSameNode(focused))
   const next = targetOf(key, at, controls.length)
   if (next === undefined) return false
   controls.at(next)?.focus()
   return true
+}
+
+/** The element in the box that has the focus; asked of the shadow root, because the document only knows its host. */
+export function focusIn(box: Element | null): Element | null {
+  const root = box?.getRootNode()
+  const focused = root instanceof ShadowRoot || root instanceof Document ? root.activeElement : null
+  return box?.contains(focused) ? focused : null
 }
 
 function targetOf(key: string, at: number, count: number): number | undefined {

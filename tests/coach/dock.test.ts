@@ -1,0 +1,67 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { type Box, type Dock, dockSidebar } from '../../entrypoints/coach.content/dock.ts'
+
+const laptop = { width: 1280, height: 800 }
+const beside = { left: 400, right: 900, top: 500, bottom: 600 }
+
+test('it stands on the chosen side, as tall as the page, where the composer leaves it free', () => {
+  expect(dockSidebar(laptop, beside, 'right')).toEqual({ side: 'right', width: 336, top: 64, bottom: 12 })
+  expect(dockSidebar(laptop, beside, 'left')).toMatchObject({ side: 'left', width: 336 })
+})
+
+test('it is narrower before it changes side', () => {
+  expect(dockSidebar(laptop, { ...beside, right: 960 }, 'right')).toMatchObject({ side: 'right', width: 288 })
+  expect(dockSidebar(laptop, { ...beside, right: 1100 }, 'right')).toMatchObject({ side: 'left', width: 336 })
+})
+
+test('beside a composer as wide as the page it takes the room above, or below', () => {
+  const wide = { left: 20, right: 1260, top: 500, bottom: 780 }
+  const above = dockSidebar(laptop, wide, 'right')
+  expect(above).toMatchObject({ side: 'right', top: 12 })
+  expect(laptop.height - (above?.bottom ?? 0)).toBeLessThan(wide.top)
+  const below = dockSidebar(laptop, { ...wide, top: 20, bottom: 200 }, 'right')
+  expect(below?.top).toBeGreaterThan(200)
+})
+
+test('it folds where there is no room at all', () => {
+  expect(dockSidebar(laptop, { left: 0, right: 1280, top: 60, bottom: 760 }, 'right')).toBeUndefined()
+})
+
+test('a composer scrolled out of sight asks for no room', () => {
+  expect(dockSidebar(laptop, { left: 0, right: 1280, top: -400, bottom: -100 }, 'right')?.width).toBe(336)
+})
+
+test('it never covers the composer, whatever the window and the composer', () => {
+  const views = fc.record({
+    width: fc.integer({ min: 320, max: 2560 }),
+    height: fc.integer({ min: 320, max: 1600 }),
+  })
+  fc.assert(
+    fc.property(
+      views,
+      fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 4, maxLength: 4 }),
+      fc.constantFrom('left' as const, 'right' as const),
+      (view, [a = 0, b = 0, c = 0, d = 0], side) => {
+        const composer = {
+          left: Math.min(a, b) * view.width,
+          right: Math.max(a, b) * view.width,
+          top: Math.min(c, d) * view.height,
+          bottom: Math.max(c, d) * view.height,
+        }
+        const dock = dockSidebar(view, composer, side)
+        return !dock || composer.bottom <= 0 || !covers(boxOf(dock, view), composer)
+      },
+    ),
+    { numRuns: 1000 },
+  )
+})
+
+function boxOf(dock: Dock, view: { width: number; height: number }): Box {
+  const left = dock.side === 'left' ? 12 : view.width - 12 - dock.width
+  return { left, right: left + dock.width, top: dock.top, bottom: view.height - dock.bottom }
+}
+
+function covers(one: Box, other: Box): boolean {
+  return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom
+}
