@@ -1,22 +1,153 @@
-import type { CheckResult, Ruleset } from './ruleset.ts'
-import type { Draft, Language } from './types.ts'
+/** Checks a draft: reads it, has each rule's detectors look, and passes what they found through one filter after another. */
+import { holds, type Situation } from './conditions.ts'
+import { readConversation, situationOf } from './conversation.ts'
+import type { LanguageEngine } from './engine.ts'
+import { withoutOverlaps } from './findings/overlaps.ts'
+import { asTips, inOrder } from './findings/tips.ts'
+import { createDraftReading, type DraftReading } from './reading/draft.ts'
+import { type ReadDraft, type RuleFinding, readDraft, type SentenceMemory } from './reading/read-draft.ts'
+import type { CheckResult, ConversationReading, Ruleset, Stopped } from './ruleset.ts'
+import { detectLanguage } from './text/language.ts'
+import { type Conversation, type Draft, LANGUAGES, type Language } from './types.ts'
 
-/** What a check remembers of a draft, so that the next one only looks at what changed. Opaque. */
+/** What a check remembers of a draft, so that the next one only looks at what changed. Opaque; one for each draft. */
 export interface CheckMemory {
-  readonly kept: Map<string, unknown>
+  kept: { readonly engine: LanguageEngine; readonly sentences: SentenceMemory } | undefined
+  answered:
+    | { readonly ruleset: Ruleset; readonly of: Conversation; readonly reading: ConversationReading }
+    | undefined
 }
 
 export function createMemory(): CheckMemory {
-  return { kept: new Map() }
+  return { kept: undefined, answered: undefined }
 }
 
 export interface CheckOptions {
-  /** Language of messages. */
+  /** The language of messages; the draft's own when absent, or when a rule does not speak it. */
   readonly language?: Language
+  /** Makes the next check of the same draft cost only what changed. The result is the same without it. */
   readonly memory?: CheckMemory
+  /** Every finding of every rule, also where several speak of the same words. */
+  readonly everything?: boolean
 }
 
-/** Checks a draft. */
-export function check(draft: Draft, _ruleset: Ruleset, _options: CheckOptions = {}): CheckResult {
-  return { tips: [], ...(draft.language ? { language: draft.language } : {}), cues: [], stopped: [] }
+/**
+ * Checks a draft against a ruleset. Never throws, and gives the same for the same input; ranges lie in
+ * `draft.text`, in UTF-16 units.
+ */
+export function check(draft: Draft, ruleset: Ruleset, options: CheckOptions = {}): CheckResult {
+  const { text, conversation } = draft
+  const answered = conversation ? recallConversation(conversation, ruleset, options.memory) : undefined
+  const language = languageOf(draft, answered, ruleset, options)
+  const told = { ...(language ? { language } : {}), cues: answered?.cues ?? [] }
+  if (text.trim() === '') return { tips: [], ...told, stopped: [] }
+
+  const engine = ruleset.engine.rules(language)
+  const { memory } = options
+  const before = memory?.kept?.engine === engine ? memory.kept.sentences : undefined
+  const read = readDraft(text, engine, before, ruleset.engine.now)
+  if (memory) memory.kept = { engine, sentences: read.memory }
+
+  const known = situationOf(conversation, ruleset, answered)
+  const reading = createDraftReading({
+    text,
+    language,
+    conversation,
+    conversationLanguage: known.conversationLanguage,
+    sentences: read.sentences,
+    acrossDraft: read.acrossDraft,
+  })
+  const applies = conditionsIn(ruleset, {
+    ...known,
+    language,
+    get words() {
+      return reading.words
+    },
+  })
+  const found = [
+    ...read.findings.filter(({ rule }) => applies(rule)),
+    ...findInDraft(reading, engine, applies),
+  ]
+  const shown = options.everything ? found : withoutOverlaps(found, ruleset.rules)
+  const languages = [options.language, language, ...LANGUAGES].filter((each) => each !== undefined)
+  return {
+    tips: asTips(inOrder(shown, ruleset.rules), { text, rules: ruleset.rules, languages, conversation }),
+    ...told,
+    stopped: stoppedRules(read, engine, ruleset),
+  }
+}
+
+/** Reads the text that is answered, once for as long as it stays the same. */
+function recallConversation(
+  conversation: Conversation,
+  ruleset: Ruleset,
+  memory: CheckMemory | undefined,
+): ConversationReading {
+  const last = memory?.answered
+  if (
+    last &&
+    last.ruleset === ruleset &&
+    last.of.text === conversation.text &&
+    last.of.language === conversation.language
+  )
+    return last.reading
+  const reading = readConversation(conversation, ruleset)
+  if (memory) memory.answered = { ruleset, of: conversation, reading }
+  return reading
+}
+
+/**
+ * What the draft says it is in; what its words tell; the language of what it answers; the one language
+ * that all packs speak; that of the messages. A draft in a third language has none.
+ */
+function languageOf(
+  { text, language }: Draft,
+  answered: ConversationReading | undefined,
+  { packs }: Ruleset,
+  options: CheckOptions,
+): Language | undefined {
+  if (language) return language
+  const detected = detectLanguage(text)
+  if (detected === 'other') return undefined
+  if (detected) return detected
+  const spoken = new Set(packs.flatMap((pack) => pack.languages))
+  return answered?.language ?? (spoken.size === 1 ? [...spoken][0] : options.language)
+}
+
+/** Whether each rule's conditions hold here; each is judged once. */
+function conditionsIn({ rules }: Ruleset, situation: Situation): (rule: number) => boolean {
+  const judged = new Map<number, boolean>()
+  return (index) => {
+    const when = rules[index]?.when
+    if (!when) return true
+    let verdict = judged.get(index)
+    if (verdict === undefined) {
+      verdict = holds(when, situation)
+      judged.set(index, verdict)
+    }
+    return verdict
+  }
+}
+
+function findInDraft(
+  reading: DraftReading,
+  engine: LanguageEngine,
+  applies: (rule: number) => boolean,
+): readonly RuleFinding[] {
+  const found: RuleFinding[] = []
+  for (const { rule, detector } of engine.perDraft) {
+    if (!applies(rule)) continue
+    for (const finding of detector.find(reading)) found.push({ ...finding, rule })
+  }
+  return found
+}
+
+function stoppedRules(
+  { stopped }: ReadDraft,
+  { owners }: LanguageEngine,
+  { rules }: Ruleset,
+): readonly Stopped[] {
+  if (stopped.size === 0) return []
+  const indexes = new Set([...stopped].map((matcher) => owners[matcher]))
+  return rules.flatMap(({ pack, id }, index) => (indexes.has(index) ? [{ pack, rule: id }] : []))
 }

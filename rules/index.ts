@@ -1,5 +1,8 @@
 /** The public door of the rule engine. Pure: it runs the same in a tab, in the background and in Node. */
 
+export { type CheckMemory, type CheckOptions, check, createMemory } from './check.ts'
+export { type CompileOptions, compile } from './compile.ts'
+export { guidelinesFor, knownLanguage as detectLanguage, readConversation } from './conversation.ts'
 export type { Fault, Wording } from './pack/faults.ts'
 export { type Parsed, parsePack } from './pack/parse.ts'
 export type {
@@ -32,4 +35,5 @@ export type {
   RulesetFault,
   Stopped,
 } from './ruleset.ts'
+export { moveTips, ruleOf, tipKey } from './tips.ts'
 export * from './types.ts'

@@ -1,4 +1,5 @@
 /** What `compile` makes of packs, and what `check` gives back: the types of the door. */
+import type { Engine } from './engine.ts'
 import type { Fault } from './pack/faults.ts'
 import type { Pack, PackGuideline, PackRule } from './pack/types.ts'
 import type { Language, Range, Tip } from './types.ts'
@@ -30,6 +31,8 @@ export interface Ruleset {
   readonly rules: readonly Rule[]
   readonly guidelines: readonly Guideline[]
   readonly faults: readonly RulesetFault[]
+  /** Opaque. */
+  readonly engine: Engine
 }
 
 /** A rule that took too long on this draft and was stopped. */

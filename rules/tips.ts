@@ -1,5 +1,5 @@
 import type { Rule, Ruleset } from './ruleset.ts'
-import type { Tip } from './types.ts'
+import type { Range, Tip } from './types.ts'
 
 /** A name for a tip that holds while the draft moves around it. */
 export function tipKey(tip: Tip, text: string): string {
@@ -13,8 +13,8 @@ export function ruleOf(ruleset: Ruleset, tip: Tip): Rule {
   return rule
 }
 
-/** Tips that follow an edit: those before and after it shift, those it touches are dropped. */
-export function moveTips(tips: readonly Tip[], before: string, after: string): readonly Tip[] {
+/** Tips (or any spans) that follow an edit: those before and after it shift, those it touches are dropped. */
+export function moveTips<T extends Range>(tips: readonly T[], before: string, after: string): readonly T[] {
   const shortest = Math.min(before.length, after.length)
   let head = 0
   while (head < shortest && before[head] === after[head]) head++

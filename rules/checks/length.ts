@@ -1,6 +1,9 @@
 /** Flags a draft that is too long or too short. What is beyond the limit is shown. */
 import * as v from 'valibot'
 import { count } from '../pack/parts.ts'
+import type { CheckOf } from '../pack/types.ts'
+import { afterCharacters, afterWords, characters } from '../reading/word-places.ts'
+import { type CheckType, WHOLE } from './check-type.ts'
 
 export const schema = v.object({
   type: v.literal('length'),
@@ -8,3 +11,21 @@ export const schema = v.object({
   min: v.exactOptional(count),
   max: v.exactOptional(count),
 })
+
+export const length: CheckType<CheckOf<'length'>> = {
+  prepare({ unit, min, max }) {
+    return [
+      {
+        per: 'draft',
+        find(draft) {
+          const { text, words } = draft
+          const count = unit === 'words' ? words : characters(text)
+          if (min !== undefined && count < min) return [{ ...WHOLE, count }]
+          if (max === undefined || count <= max) return []
+          const start = unit === 'words' ? afterWords(text, max) : afterCharacters(text, max)
+          return [{ start, end: text.trimEnd().length, count, match: '' }]
+        },
+      },
+    ]
+  },
+}

@@ -1,6 +1,8 @@
 /** Flags names: the wrong person greeted, the right one not named, another brand of the same agency. */
 import * as v from 'valibot'
 import { words } from '../pack/parts.ts'
+import type { CheckOf } from '../pack/types.ts'
+import type { CheckType } from './check-type.ts'
 
 export const schema = v.variant('of', [
   v.object({
@@ -20,3 +22,7 @@ export const schema = v.variant('of', [
     brands: v.pipe(v.array(words(100)), v.minLength(1), v.maxLength(500)),
   }),
 ])
+
+export const names: CheckType<CheckOf<'names'>> = {
+  prepare: () => [],
+}

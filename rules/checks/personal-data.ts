@@ -1,6 +1,8 @@
 /** Flags data about a person that should not be public. */
 import * as v from 'valibot'
 import { perLanguage, phrases } from '../pack/parts.ts'
+import type { CheckOf } from '../pack/types.ts'
+import type { CheckType } from './check-type.ts'
 
 export const PERSONAL_DATA = [
   'email',
@@ -18,3 +20,7 @@ export const schema = v.object({
   /** The company's own data, e.g. `info@example.com`. */
   exceptions: v.exactOptional(perLanguage(phrases)),
 })
+
+export const personalData: CheckType<CheckOf<'personal-data'>> = {
+  prepare: () => [],
+}

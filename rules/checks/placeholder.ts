@@ -1,8 +1,80 @@
 /** Flags fields that were left to fill in: `[NOME]`, `{{first_name}}`, `XXX`, `lorem ipsum`. */
 import * as v from 'valibot'
+import { inLanguage } from '../matching/matcher.ts'
 import { perLanguage, phrases } from '../pack/parts.ts'
+import type { CheckOf } from '../pack/types.ts'
+import { fold } from '../text/fold.ts'
+import type { Span } from '../text/spans.ts'
+import type { CheckType, Finding } from './check-type.ts'
 
 export const schema = v.object({
   type: v.literal('placeholder'),
   exceptions: v.exactOptional(perLanguage(phrases)),
 })
+
+/** Names of fields, in both languages: a bracket that holds one was left to fill in. */
+const FIELDS =
+  'nome|cognome|nome e cognome|nome cliente|cliente|utente|data|ora|orario|importo|prezzo|link|url|numero|numero ordine|' +
+  'ordine|citta|indirizzo|prodotto|azienda|negozio|telefono|email|firma|iniziali|motivo|xx+|' +
+  'name|first ?name|last ?name|surname|full ?name|customer|customer ?name|client|user|username|date|time|amount|price|number|' +
+  'order|order ?number|city|address|product|company|store|shop|phone|signature|initials|reason|your .{2,25}|insert .{2,25}|' +
+  'inserire .{2,25}|inserisci .{2,25}|tuo .{2,25}|tua .{2,25}'
+
+/** A capitalised word in square brackets that announces what follows, as posts do. */
+const HEADINGS =
+  /^\[(?:AGGIORNAMENTO|UPDATE|EDIT|VIDEO|FOTO|PHOTO|LIVE|NEWS|NDR|SIC|ITA?|ENG?|SPOILER|ADV?|REPOST)\]$/u
+
+const PLACEHOLDERS: readonly RegExp[] = [
+  // `{{first_name}}`, `{nome}`, `${name}`, `%NOME%`, `<nome>`, `[NOME]`, `@nome`
+  /\{\{[^{}\n]{1,40}\}\}|\$?\{[\p{L}_][\p{L}\p{N}_. -]{0,38}\}/gu,
+  /%{1,2}[A-Z_]{3,30}%{1,2}/gu,
+  /\[[\p{Lu}][\p{Lu}\p{N} _./-]{2,40}\]/gu,
+  new RegExp(`[[<](?:${FIELDS})[\\]>]`, 'giu'),
+  /(?<![\p{L}\p{N}._])@(?:nome|cognome|utente|username|name|handle)(?![\p{L}\p{N}._])/giu,
+  // `XXX` but not the Roman thirty of `la XXX edizione`; `XX/XX/XXXX`, `gg/mm/aaaa`, `____`
+  /(?<![\p{L}\p{N}])X{3,}(?![\p{L}\p{N}])(?! (?:edizione|giornata|congresso|convegno|anniversario|festival|olimpiade|edition|secolo))/gu,
+  /(?<![\p{L}\p{N}])(?:XX[/.:-]XX(?:[/.-]XX(?:XX)?)?|gg\/mm(?:\/a{2,4})?|dd\/mm(?:\/y{2,4})?|00\/00\/0000)(?![\p{L}\p{N}])/giu,
+  /(?<![\p{L}\p{N}_])_{3,}(?![\p{L}\p{N}_])/gu,
+  /(?<![\p{L}\p{N}])(?:TODO|TBD|FIXME)(?![\p{L}\p{N}])/gu,
+  /lorem ipsum(?: dolor(?: sit amet)?)?/giu,
+  /(?<![\p{L}\p{N}])(?:NOME (?:E )?COGNOME|NOME CLIENTE|FIRST NAME|CUSTOMER NAME)(?![\p{L}\p{N}])/gu,
+  // A field that came out empty: `Gentile ,`
+  /(?<![\p{L}\p{N}])(?:gentile|gentilissim[oa]|egregio|spett\.?le|dear) ,/giu,
+]
+
+/** What every placeholder holds at least one of; most drafts hold none. */
+const GATE = /[{<[%@_]|X{2}|TODO|TBD|FIXME|lorem|gg\/|dd\/|00\/00|NOME|NAME| ,/iu
+
+export const placeholder: CheckType<CheckOf<'placeholder'>> = {
+  prepare({ exceptions }, { language }) {
+    const spared = new Set(inLanguage(exceptions, language).map((phrase) => fold(phrase).text.trim()))
+    return [
+      {
+        per: 'sentence',
+        find({ text, spans }) {
+          if (!GATE.test(text)) return []
+          const found: Finding[] = []
+          for (const pattern of PLACEHOLDERS) {
+            for (const match of text.matchAll(pattern)) {
+              const start = match.index
+              const end = start + match[0].length
+              if (HEADINGS.test(match[0]) || isElsewhere(start, end, spans)) continue
+              if (
+                spared.has(fold(match[0]).text) ||
+                found.some((other) => other.start < end && other.end > start)
+              )
+                continue
+              found.push({ start, end })
+            }
+          }
+          return found.sort((a, b) => a.start - b.start)
+        },
+      },
+    ]
+  },
+}
+
+/** In a link, in code or in somebody else's words; a mention may be a field itself. */
+function isElsewhere(start: number, end: number, spans: readonly Span[]): boolean {
+  return spans.some((span) => span.kind !== 'mentions' && span.start < end && span.end > start)
+}

@@ -1,6 +1,14 @@
 /** Flags the same thing several times in a row. */
 import * as v from 'valibot'
+import { inLanguage } from '../matching/matcher.ts'
 import { count, perLanguage, phrases } from '../pack/parts.ts'
+import type { CheckOf } from '../pack/types.ts'
+import { emoji } from '../reading/countables.ts'
+import { type Sentence, tokens } from '../reading/sentence.ts'
+import { fold } from '../text/fold.ts'
+import type { Range } from '../types.ts'
+import type { CheckType, Finding } from './check-type.ts'
+import { keepProse } from './prose.ts'
 
 export const schema = v.object({
   type: v.literal('repetition'),
@@ -10,3 +18,98 @@ export const schema = v.object({
   /** Words that may be repeated or stretched, e.g. `ha ha`. */
   exceptions: v.exactOptional(perLanguage(phrases)),
 })
+
+export const repetition: CheckType<CheckOf<'repetition'>> = {
+  prepare({ of, max, exceptions }, { language }) {
+    const spared = new Set(inLanguage(exceptions, language).map((phrase) => fold(phrase).text.trim()))
+    const find = finders[of]
+    return [
+      {
+        per: 'sentence',
+        find: (sentence) =>
+          keepProse(find(sentence, max), sentence.spans).filter(
+            ({ start, end }) => !spared.has(fold(sentence.text.slice(start, end)).text),
+          ),
+      },
+    ]
+  },
+}
+
+type Find = (sentence: Sentence, max: number) => readonly Finding[]
+
+const finders: Readonly<Record<'word' | 'emoji' | 'punctuation' | 'letter', Find>> = {
+  word(sentence, max) {
+    const { text } = sentence
+    return runs(
+      sentence.once(tokens).filter(({ start, end }) => /^\p{L}+$/u.test(text.slice(start, end))),
+      (one, next) => /^\s+$/u.test(text.slice(one.end, next.start)) && alike(text, one, next),
+    ).flatMap((run) => tooMany(text, run, max))
+  },
+  emoji(sentence, max) {
+    const { text } = sentence
+    return runs(
+      sentence.once(emoji),
+      (one, next) => text.slice(one.end, next.start).trim() === '' && alike(text, one, next),
+    ).flatMap((run) => tooMany(text, run, max))
+  },
+  punctuation({ text }, max) {
+    const found: Finding[] = []
+    for (const match of text.matchAll(/[!?！？]{2,}|\.{4,}|([,;:])\1+/gu)) {
+      const signs = match[0]
+      // `?!` asks and exclaims at once; three dots are one sign.
+      const count = signs.length
+      if (count <= max) continue
+      const fewer = signs.startsWith('.')
+        ? '...'
+        : signs.includes('?') && max < 2
+          ? '?'
+          : signs.slice(0, Math.max(1, max))
+      found.push({ start: match.index, end: match.index + count, count, suggestions: [fewer] })
+    }
+    return found
+  },
+  letter(sentence, max) {
+    const { text } = sentence
+    return sentence.once(tokens).flatMap(({ start, end }) => stretched(text.slice(start, end), start, max))
+  },
+}
+
+const alike = (text: string, one: Range, other: Range) =>
+  fold(text.slice(one.start, one.end)).text === fold(text.slice(other.start, other.end)).text
+
+function runs(items: readonly Range[], joined: (one: Range, next: Range) => boolean): Range[][] {
+  const found: Range[][] = []
+  for (const item of items) {
+    const run = found.at(-1)
+    const last = run?.at(-1)
+    if (run && last && joined(last, item)) run.push(item)
+    else found.push([item])
+  }
+  return found
+}
+
+function tooMany(text: string, run: readonly Range[], max: number): Finding[] {
+  const first = run[0]
+  const last = run.at(-1)
+  if (!first || !last || run.length <= Math.max(1, max)) return []
+  const kept = run[Math.max(1, max) - 1] ?? first
+  return [
+    {
+      start: first.start,
+      end: last.end,
+      count: run.length,
+      suggestions: [text.slice(first.start, kept.end)],
+    },
+  ]
+}
+
+/** `graziiie`. Roman numbers, initials and abbreviations such as `www` are not stretched words. */
+function stretched(word: string, start: number, max: number): Finding[] {
+  const longest = Math.max(...[...word.matchAll(/(\p{L})\1*/giu)].map(([run]) => run.length), 0)
+  if (longest <= Math.max(1, max) || new Set(word.toLowerCase()).size < 2 || /^[IVXLCDM]+$/u.test(word))
+    return []
+  const one = word.replace(/(\p{L})\1{2,}/giu, '$1')
+  const two = word.replace(/(\p{L})\1{2,}/giu, '$1$1')
+  const suggestions = [...new Set([one, two])].filter((each) => each !== word)
+  return [{ start, end: start + word.length, count: longest, suggestions }]
+}

@@ -1,6 +1,6 @@
 /** The shape of a pack, `galateo-pack/1`. `parsePack` (parse.ts) reads one and names what is wrong in it. */
 import * as v from 'valibot'
-import { checkSchema } from '../checks/schema.ts'
+import { checkSchema } from '../checks/index.ts'
 import { swap } from '../checks/substitution.ts'
 import { LANGUAGES, SURFACES } from '../types.ts'
 import {

@@ -1,0 +1,121 @@
+/** Everything that the rules of one language look for, so that a text is read once for all of them. */
+import { compilePattern, type Pattern } from '../patterns/pattern.ts'
+import { Disguises } from '../phrases/disguise.ts'
+import { headsOf } from '../phrases/match.ts'
+import { expand, type Piece, parsePhrase } from '../phrases/parse.ts'
+import { Trie } from '../phrases/trie.ts'
+import type { Manner, Wanted } from './matcher.ts'
+import { type PlaceSet, placeSet } from './places.ts'
+
+/** Names a matcher of a program. */
+export type MatcherId = number
+
+/** What a find is for. All but `find` only say when a find does not count. */
+export type Role = 'find' | 'exception' | 'before' | 'after' | 'sentence'
+
+export interface PhraseUse {
+  readonly matcher: MatcherId
+  readonly role: Role
+  /** What follows the literal that was found. */
+  readonly tail: readonly Piece[]
+  /** The whole phrase with its capitals and accents, when the matcher tells them apart. */
+  readonly exact: readonly Piece[] | undefined
+  readonly to: readonly string[] | undefined
+}
+
+export interface PatternUse {
+  readonly matcher: MatcherId
+  readonly pattern: Pattern
+  readonly acrossDraft: boolean
+  readonly to: readonly string[] | undefined
+}
+
+export interface MatcherTraits {
+  readonly places: PlaceSet
+  readonly masked: boolean
+  /** Whether anything can keep a find from counting. */
+  readonly guarded: boolean
+}
+
+export interface Program {
+  readonly phrases: Trie
+  readonly phraseUses: readonly PhraseUse[]
+  readonly gates: Trie
+  readonly patternUses: readonly PatternUse[]
+  /** Patterns without a gate, which run on every text. */
+  readonly ungated: readonly number[]
+  readonly matchers: readonly MatcherTraits[]
+  readonly disguises: Disguises
+}
+
+export interface ProgramBuilder {
+  readonly program: Program
+  /** Adds a matcher; nothing when there is nothing to look for. Parts that do not parse are left out. */
+  add(wanted: readonly Wanted[], manner: Manner): MatcherId | undefined
+}
+
+export function createProgramBuilder(): ProgramBuilder {
+  const phrases = new Trie()
+  const phraseUses: PhraseUse[] = []
+  const gates = new Trie()
+  const patternUses: PatternUse[] = []
+  const ungated: number[] = []
+  const matchers: MatcherTraits[] = []
+  const disguises = new Disguises()
+
+  function addPhrase(source: string, matcher: MatcherId, role: Role, manner: Manner, to?: readonly string[]) {
+    const parsed = parsePhrase(source)
+    if (!parsed.ok) return
+    const exactly = manner.matchCase && role === 'find' ? parsePhrase(source, true) : undefined
+    const exact = exactly?.ok ? exactly.pieces : undefined
+    for (const { literal, tail } of headsOf(parsed.pieces)) {
+      phrases.add(literal, phraseUses.length)
+      phraseUses.push({ matcher, role, tail, exact, to })
+    }
+    if (manner.masked && role === 'find') for (const form of expand(parsed.pieces)) disguises.add(form)
+  }
+
+  function addPattern(wanted: Extract<Wanted, { pattern: string }>, matcher: MatcherId, manner: Manner) {
+    const compiled = compilePattern(wanted, manner.matchCase)
+    if (!compiled.ok) return
+    const { pattern } = compiled
+    const acrossDraft = wanted.across === 'draft'
+    const gate = acrossDraft ? pattern.gate?.map(longestWord) : pattern.gate
+    const use = patternUses.length
+    patternUses.push({ matcher, pattern, acrossDraft, to: wanted.to })
+    if (!gate || gate.includes('')) ungated.push(use)
+    else for (const literal of new Set(gate)) gates.add(literal, use)
+  }
+
+  return {
+    program: { phrases, phraseUses, gates, patternUses, ungated, matchers, disguises },
+    add(wanted, manner) {
+      if (wanted.length === 0) return undefined
+      const matcher = matchers.length
+      const guards = [
+        ['exception', manner.exceptions],
+        ['before', manner.before],
+        ['after', manner.after],
+        ['sentence', manner.sentence],
+      ] as const
+      matchers.push({
+        places: placeSet(manner.places),
+        masked: manner.masked,
+        guarded: guards.some(([, list]) => list.length > 0),
+      })
+      for (const each of wanted) {
+        if ('phrase' in each) addPhrase(each.phrase, matcher, 'find', manner, each.to)
+        else addPattern(each, matcher, manner)
+      }
+      for (const [role, list] of guards) for (const phrase of list) addPhrase(phrase, matcher, role, manner)
+      return matcher
+    },
+  }
+}
+
+/** A pattern across the draft is gated by a word, because a longer literal may lie across two sentences. */
+function longestWord(literal: string): string {
+  let longest = ''
+  for (const word of literal.split(/[^\p{L}\p{N}]+/u)) if (word.length > longest.length) longest = word
+  return longest
+}

@@ -1,0 +1,201 @@
+/** Reads one text once for everything that a program looks for. */
+
+import { closes, opens, tailEnd } from '../phrases/match.ts'
+import { isWord } from '../text/characters.ts'
+import { type Folded, fold } from '../text/fold.ts'
+import type { Span } from '../text/spans.ts'
+import type { Range } from '../types.ts'
+import { isWithin, placesOf } from './places.ts'
+import type { MatcherId, PatternUse, PhraseUse, Program, Role } from './program.ts'
+
+/** One find of a matcher. Offsets are in the text that was read. */
+export interface Match extends Range {
+  readonly matcher: MatcherId
+  /** Replacement texts, for what has a better form. */
+  readonly to?: readonly string[]
+}
+
+interface Raw extends Match {
+  readonly role: Role
+}
+
+export interface Scan {
+  /** In order of their start; those of one matcher do not overlap. */
+  readonly matches: readonly Match[]
+  /** What keeps finds of patterns across the draft from counting. */
+  readonly guards: readonly Guard[]
+  /** Patterns across the draft whose gate is open here. */
+  readonly acrossDraft: readonly number[]
+  /** Steps that patterns took. */
+  readonly steps: number
+  /** Matchers of patterns that were stopped. */
+  readonly stopped: readonly MatcherId[]
+}
+
+export type Guard = Raw
+
+/** Phrases found in one text before the rest is left unread: only a made-up text has more. */
+const MOST_RAW = 400
+
+export function scan(text: string, spans: readonly Span[], program: Program, allowed: number): Scan {
+  const folded = fold(text)
+  const raw: Raw[] = []
+  const triggered = new Set<number>(program.ungated)
+  findPhrases(text, folded, program, raw, triggered)
+  if (!program.disguises.empty) findDisguised(folded, program, raw)
+  const acrossDraft: number[] = []
+  const stopped: MatcherId[] = []
+  let steps = 0
+  if (triggered.size > 0) {
+    for (const use of [...triggered].sort((a, b) => a - b)) {
+      const pattern = program.patternUses[use]
+      if (!pattern) continue
+      if (pattern.acrossDraft) {
+        acrossDraft.push(use)
+        continue
+      }
+      const run = runPattern(text, pattern, allowed - steps, raw)
+      steps += run.steps
+      if (run.stopped) stopped.push(pattern.matcher)
+    }
+  }
+  if (raw.length === 0) return { ...NOTHING, acrossDraft, steps, stopped }
+  const guards = raw.filter(({ role }) => role !== 'find')
+  return { matches: settle(text, raw, guards, spans, program), guards, acrossDraft, steps, stopped }
+}
+
+const NOTHING = { matches: [], guards: [] } as const
+
+/** Runs one pattern; its finds join `raw`. */
+export function runPattern(
+  text: string,
+  use: PatternUse,
+  allowed: number,
+  raw: Raw[],
+): { readonly steps: number; readonly stopped: boolean } {
+  const { finds, steps, stopped } = use.pattern.run(text, Math.min(allowed, RULE_STEPS))
+  for (const { start, end, groups } of finds) {
+    const to = use.to?.map((replacement) => fillGroups(replacement, groups))
+    raw.push({ matcher: use.matcher, role: 'find', start, end, ...(to ? { to } : {}) })
+  }
+  return { steps, stopped }
+}
+
+/** Steps that one pattern may take in one text: about 5 ms. */
+const RULE_STEPS = 1_000_000
+
+/** `$1` is the first group; `$$` is a dollar. */
+function fillGroups(replacement: string, groups: readonly string[]): string {
+  return replacement.replace(/\$(\$|\d)/gu, (_, name: string) =>
+    name === '$' ? '$' : (groups[Number(name)] ?? ''),
+  )
+}
+
+function findPhrases(
+  text: string,
+  folded: Folded,
+  program: Program,
+  raw: Raw[],
+  triggered: Set<number>,
+): void {
+  const { phrases, phraseUses, gates } = program
+  const plain = folded.text
+  let exact: string | undefined
+  let at = 0
+  const foundPhrase = (value: number, literalEnd: number) => {
+    const use = phraseUses[value]
+    if (!use || raw.length >= MOST_RAW) return
+    let end =
+      use.tail.length === 0
+        ? closes(plain, literalEnd)
+          ? literalEnd
+          : -1
+        : tailEnd(plain, literalEnd, use.tail)
+    if (end >= 0 && use.exact) {
+      exact ??= fold(text, true).text
+      end = tailEnd(exact, at, use.exact)
+    }
+    if (end > at) raw.push(rawOf(use, folded.start(at), folded.end(end)))
+  }
+  const foundGate = (use: number) => {
+    triggered.add(use)
+  }
+  let afterWord = false
+  for (; at < plain.length; at++) {
+    const inWord = isWord(plain.charCodeAt(at))
+    if (!(inWord && afterWord)) phrases.walk(plain, at, foundPhrase)
+    gates.walk(plain, at, foundGate)
+    afterWord = inWord
+  }
+}
+
+function rawOf(use: PhraseUse, start: number, end: number): Raw {
+  return { matcher: use.matcher, role: use.role, start, end, ...(use.to ? { to: use.to } : {}) }
+}
+
+/** Looks again with disguised words undressed; only what holds such a word counts. */
+function findDisguised(folded: Folded, program: Program, raw: Raw[]): void {
+  const undressed = program.disguises.undress(folded.text)
+  if (!undressed) return
+  const { text, words } = undressed
+  const before = (place: number, isEnd: boolean) => {
+    let shift = 0
+    for (const word of words) {
+      if (isEnd ? place <= word.newStart : place < word.newStart) break
+      if (isEnd ? place <= word.newEnd : place < word.newEnd) return isEnd ? word.end : word.start
+      shift = word.end - word.newEnd
+    }
+    return place + shift
+  }
+  for (let at = 0; at < text.length; at++) {
+    if (!opens(text, at)) continue
+    program.phrases.walk(text, at, (value, literalEnd) => {
+      const use = program.phraseUses[value]
+      if (!use || raw.length >= MOST_RAW || !program.matchers[use.matcher]?.masked) return
+      const end = tailEnd(text, literalEnd, use.tail)
+      if (end <= at || !words.some((word) => word.newStart < end && word.newEnd > at)) return
+      raw.push(rawOf(use, folded.start(before(at, false)), folded.end(before(end, true))))
+    })
+  }
+}
+
+/** Drops what a matcher does not look at or leaves alone, and keeps the longest of its overlapping finds. */
+export function settle(
+  text: string,
+  raw: readonly Raw[],
+  guards: readonly Guard[],
+  spans: readonly Span[],
+  program: Program,
+): readonly Match[] {
+  const finds = raw.filter((each) => {
+    if (each.role !== 'find') return false
+    const traits = program.matchers[each.matcher]
+    if (!traits || !isWithin(placesOf(each, spans), traits.places)) return false
+    return (
+      !traits.guarded || !guards.some((guard) => guard.matcher === each.matcher && spares(guard, each, text))
+    )
+  })
+  if (finds.length < 2) return finds
+  finds.sort((a, b) => a.start - b.start || b.end - a.end || a.matcher - b.matcher)
+  const ends = new Map<MatcherId, number>()
+  return finds.filter(({ matcher, start, end }) => {
+    if (start < (ends.get(matcher) ?? 0)) return false
+    ends.set(matcher, end)
+    return true
+  })
+}
+
+function spares(guard: Guard, find: Range, text: string): boolean {
+  switch (guard.role) {
+    case 'exception':
+      return guard.start <= find.start && guard.end >= find.end
+    case 'before':
+      return guard.end <= find.start && text.slice(guard.end, find.start).trim() === ''
+    case 'after':
+      return guard.start >= find.end && text.slice(find.end, guard.start).trim() === ''
+    case 'sentence':
+      return true
+    case 'find':
+      return false
+  }
+}

@@ -1,0 +1,136 @@
+/**
+ * Patterns of packs: RE2 syntax run by re2js in time linear in the text, whatever the pattern. Each waits
+ * behind a gate: literals of which at least one stands in any text it matches. No native RegExp is ever
+ * built from what a pack says.
+ */
+import { RE2JS } from 're2js'
+import type { Wording } from '../pack/faults.ts'
+import { gateOf } from './gate.ts'
+
+/** Instructions of a compiled pattern; more would take too long on a long text. */
+export const MOST_INSTRUCTIONS = 2000
+const MOST_REPEATS = 100
+/** Finds of one pattern in one text. */
+const MOST_FINDS = 100
+
+export interface PatternSource {
+  readonly pattern: string
+  readonly gate?: readonly string[]
+}
+
+export interface PatternFind {
+  readonly start: number
+  readonly end: number
+  /** The groups' texts; the first is the whole find. */
+  readonly groups: readonly string[]
+}
+
+export interface Run {
+  readonly finds: readonly PatternFind[]
+  /** Instructions that the run may have taken: an upper bound that depends on text and pattern alone. */
+  readonly steps: number
+  /** It took more than it was allowed, and was stopped. */
+  readonly stopped: boolean
+}
+
+export interface Pattern {
+  /** Folded literals, one of which stands in the folded text of any match; absent when there is none. */
+  readonly gate?: readonly string[]
+  /** Looks through a text, at a cost of at most about `allowed` steps. */
+  run(text: string, allowed: number): Run
+}
+
+export type CompiledPattern =
+  | { readonly ok: true; readonly pattern: Pattern }
+  | { readonly ok: false; readonly message: Wording }
+
+const compiled = new Map<string, CompiledPattern>()
+const MOST_KEPT = 2000
+
+/** Compiles a pattern; the same source is compiled once. */
+export function compilePattern(source: PatternSource, matchCase: boolean): CompiledPattern {
+  const key = JSON.stringify([source.pattern, source.gate ?? null, matchCase])
+  let result = compiled.get(key)
+  if (!result) {
+    result = compileNew(source, matchCase)
+    if (compiled.size >= MOST_KEPT) compiled.clear()
+    compiled.set(key, result)
+  }
+  return result
+}
+
+function compileNew({ pattern, gate }: PatternSource, matchCase: boolean): CompiledPattern {
+  const problem = problemIn(pattern)
+  if (problem) return { ok: false, message: problem }
+  let machine: RE2JS
+  try {
+    machine = RE2JS.compile(pattern, matchCase ? 0 : RE2JS.CASE_INSENSITIVE)
+  } catch (error) {
+    return { ok: false, message: syntaxProblem(error instanceof Error ? error.message : '') }
+  }
+  const size = machine.programSize()
+  if (size > MOST_INSTRUCTIONS)
+    return {
+      ok: false,
+      message: {
+        it: 'Questo modello è troppo complicato: dividilo o riduci le ripetizioni.',
+        en: 'This pattern is too complicated: split it or lower its repeats.',
+      },
+    }
+  const literals = gateOf(pattern, gate)
+  const flagged = Object.hasOwn(machine.namedGroups(), 'flag') ? 'flag' : 0
+  return {
+    ok: true,
+    pattern: {
+      ...(literals ? { gate: literals } : {}),
+      run: (text, allowed) => run(machine, size, flagged, text, allowed),
+    },
+  }
+}
+
+function run(machine: RE2JS, size: number, flagged: string | number, text: string, allowed: number): Run {
+  let steps = size * (text.length + 1)
+  if (steps > allowed) return { finds: [], steps: 0, stopped: true }
+  // The automaton that only says yes or no is several times faster than the one that says where.
+  if (!machine.test(text)) return { finds: [], steps, stopped: false }
+  const matcher = machine.matcher(text)
+  const finds: PatternFind[] = []
+  while (finds.length < MOST_FINDS && matcher.find()) {
+    const start = matcher.start(flagged)
+    const end = matcher.end(flagged)
+    if (start >= 0 && end > start) {
+      const groups: string[] = []
+      for (let group = 0; group <= matcher.groupCount(); group++) groups.push(matcher.group(group) ?? '')
+      finds.push({ start, end, groups })
+    }
+    // Each further find may read all that is left.
+    steps += size * (text.length - matcher.end() + 1)
+    if (steps > allowed) return { finds: [], steps, stopped: true }
+  }
+  return { finds, steps, stopped: false }
+}
+
+/** Repeats over the cap, told before re2js unrolls them. */
+function problemIn(pattern: string): Wording | undefined {
+  for (const [, first, second] of pattern.matchAll(/\{(\d+)(?:,(\d*))?\}/gu)) {
+    if (Number(first) > MOST_REPEATS || Number(second || 0) > MOST_REPEATS)
+      return {
+        it: `Una ripetizione può arrivare al massimo a ${MOST_REPEATS}.`,
+        en: `A repeat can be at most ${MOST_REPEATS}.`,
+      }
+  }
+  return undefined
+}
+
+function syntaxProblem(detail: string): Wording {
+  const short = detail
+    .replace(/^error parsing regexp: /u, '')
+    .replace('`(?i)', '`')
+    .slice(0, 120)
+  if (/\(\?[=!<]/u.test(short))
+    return {
+      it: 'Qui non si può guardare avanti o indietro (?= ?! ?<= ?<!): usa un gruppo (?P<flag>…) per ciò che va segnalato.',
+      en: 'Looking ahead or behind (?= ?! ?<= ?<!) is not possible here: use a group (?P<flag>…) for what is flagged.',
+    }
+  return { it: `Il modello non si legge: ${short}.`, en: `The pattern cannot be read: ${short}.` }
+}

@@ -1,0 +1,160 @@
+/**
+ * Words in disguise: `st*pido`, `c4zzo`, `s t u p i d o`, `stu.pi.do`, `stuuupido`. A word of the text is
+ * undressed only when it then is one of the words looked for; anything else is left as it stands.
+ */
+import { isDigit, isWord } from '../text/characters.ts'
+import { type Disguised, mayDisguise, readDisguised, wears } from './disguised-word.ts'
+
+/** A word of the text that stands for another. Offsets are of the folded text before and after. */
+export interface Undressed {
+  readonly start: number
+  readonly end: number
+  readonly newStart: number
+  readonly newEnd: number
+}
+
+export interface UndressedText {
+  readonly text: string
+  readonly words: readonly Undressed[]
+}
+
+/** Shorter words are too easily meant otherwise. */
+const SHORTEST = 4
+const SHORTEST_STEM = 3
+/** Letters in a row, each on its own, that may spell a word. */
+const FEWEST_SPELT = 4
+const MOST_SPELT = 30
+const SPACE = 32
+const DOLLAR = 36
+
+/** The words that disguises are looked for of. */
+export class Disguises {
+  private readonly words = new Map<string, string[]>()
+  private readonly known = new Set<string>()
+
+  get empty(): boolean {
+    return this.known.size === 0
+  }
+
+  /** Adds the words of one form of a phrase; `stem*` is a word that begins so. */
+  add(form: string): void {
+    for (const word of form.split(/[^\p{L}\p{N}*]+/u)) {
+      const least = word.endsWith('*') ? SHORTEST_STEM + 1 : SHORTEST
+      if (word.length < least || !/^\p{L}+\*?$/u.test(word) || this.known.has(word)) continue
+      this.known.add(word)
+      const initial = word.charAt(0)
+      const alike = this.words.get(initial)
+      if (alike) alike.push(word)
+      else this.words.set(initial, [word])
+    }
+  }
+
+  /** The text with its disguised words undressed, or nothing when there are none. */
+  undress(text: string): UndressedText | undefined {
+    const words: Undressed[] = []
+    let result = ''
+    let done = 0
+    const put = (start: number, end: number, word: string) => {
+      result += text.slice(done, start)
+      words.push({ start, end, newStart: result.length, newEnd: result.length + word.length })
+      result += word
+      done = end
+    }
+    for (let at = 0; at < text.length; ) {
+      if (text.charCodeAt(at) === SPACE) {
+        at++
+        continue
+      }
+      const spelt = speltRun(text, at)
+      if (spelt) {
+        const word = this.speltWord(spelt.letters)
+        if (word) put(spelt.starts[word.from] ?? at, spelt.ends[word.to - 1] ?? at, word.word)
+        at = spelt.end
+        continue
+      }
+      const end = chunkEnd(text, at)
+      if (end > 0) {
+        for (const token of readDisguised(text, at, end)) {
+          const word = this.find(token)
+          if (word !== undefined) put(token.start, token.end, word)
+        }
+      }
+      at = Math.abs(end)
+    }
+    return words.length === 0 ? undefined : { text: result + text.slice(done), words }
+  }
+
+  private find(token: Disguised): string | undefined {
+    for (const initial of token.initials) {
+      for (const word of this.words.get(initial) ?? []) {
+        const rest = wears(token, word)
+        if (rest !== undefined) return word.endsWith('*') ? word.slice(0, -1) + rest : word
+      }
+    }
+    return undefined
+  }
+
+  /** The word that letters spell, with or without a short word before or after it. */
+  private speltWord(letters: string): { from: number; to: number; word: string } | undefined {
+    const starts = /^[aeio]/u.test(letters) ? [0, 1] : [0]
+    const ends = /[aeio]$/u.test(letters) ? [letters.length, letters.length - 1] : [letters.length]
+    const parts = starts.flatMap((from) => ends.map((to) => ({ from, to, word: letters.slice(from, to) })))
+    const whole = parts.filter(({ word }) => word.length >= FEWEST_SPELT)
+    return whole.find(({ word }) => this.known.has(word)) ?? whole.find(({ word }) => this.hasStem(word))
+  }
+
+  private hasStem(word: string): boolean {
+    for (let length = SHORTEST_STEM; length <= word.length; length++)
+      if (this.known.has(`${word.slice(0, length)}*`)) return true
+    return false
+  }
+}
+
+/** Where the text up to the next space ends; negative when nothing in it can be a disguise. */
+function chunkEnd(text: string, from: number): number {
+  let suspect = false
+  let before = 0
+  let beforeThat = 0
+  let end = from
+  for (; end < text.length; end++) {
+    const unit = text.charCodeAt(end)
+    if (unit <= SPACE) break
+    if (mayDisguise(unit) && (end > from || unit === DOLLAR || unit > 127)) suspect = true
+    if (unit === before && unit === beforeThat) suspect = true
+    beforeThat = before
+    before = unit
+  }
+  return suspect ? end : -end
+}
+
+interface SpeltRun {
+  readonly letters: string
+  readonly starts: readonly number[]
+  readonly ends: readonly number[]
+  readonly end: number
+}
+
+/** Single letters with single spaces between them, at least four. */
+function speltRun(text: string, from: number): SpeltRun | undefined {
+  if (!standsAlone(text, from) || !standsAlone(text, from + 2) || text.charCodeAt(from + 1) !== SPACE)
+    return undefined
+  let letters = ''
+  const starts: number[] = []
+  const ends: number[] = []
+  let at = from
+  while (standsAlone(text, at) && letters.length < MOST_SPELT) {
+    letters += text.charAt(at)
+    starts.push(at)
+    ends.push(at + 1)
+    at += text.charCodeAt(at + 1) === SPACE ? 2 : 1
+    if (text.charCodeAt(at - 1) !== SPACE) break
+  }
+  return letters.length >= FEWEST_SPELT ? { letters, starts, ends, end: at } : undefined
+}
+
+function standsAlone(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  return (
+    isWord(unit) && !isDigit(unit) && !isWord(text.charCodeAt(at + 1)) && !isWord(text.charCodeAt(at - 1))
+  )
+}

@@ -1,0 +1,47 @@
+/** What a UTF-16 unit is: a letter of a word, a space, or neither. Answers are worked out once and kept. */
+
+const UNKNOWN = 0
+const WORD = 1
+const SPACE = 2
+const OTHER = 3
+const kinds = new Uint8Array(0x10000)
+
+function kindOf(unit: number): number {
+  const known = kinds[unit] ?? UNKNOWN
+  if (known !== UNKNOWN) return known
+  const character = String.fromCharCode(unit)
+  const kind = /[\p{L}\p{N}\p{M}]/u.test(character) ? WORD : /\s/u.test(character) ? SPACE : OTHER
+  kinds[unit] = kind
+  return kind
+}
+
+/** Letters, digits and the marks on them. `NaN` (past the end of a text) is none. */
+export function isWord(unit: number): boolean {
+  return kindOf(unit) === WORD
+}
+
+export function isSpace(unit: number): boolean {
+  return kindOf(unit) === SPACE
+}
+
+export function isDigit(unit: number): boolean {
+  return unit >= 48 && unit <= 57
+}
+
+export function isNewline(unit: number): boolean {
+  return unit === 10 || unit === 13 || unit === 0x2028 || unit === 0x2029
+}
+
+/** Position in `text` after the word characters that begin at `at`. */
+export function wordEnd(text: string, at: number): number {
+  let end = at
+  while (end < text.length && isWord(text.charCodeAt(end))) end++
+  return end
+}
+
+/** Position in `text` where the word characters that end at `at` begin. */
+export function wordStart(text: string, at: number): number {
+  let start = at
+  while (start > 0 && isWord(text.charCodeAt(start - 1))) start--
+  return start
+}
