@@ -71,12 +71,14 @@ function cut(text: string, length: number): string {
   return text.slice(0, length).replace(/[\ud800-\udbff]$/, '')
 }
 
-/** What sites put before and after a name. */
+/** What sites put before and after a name. The verbs are written small: there are people called Said. */
 const BEFORE_NAME = /^(?:@|(?:by|di|da|from|posted by|scritto da|pubblicato da|autore:|author:)\s+)/i
-const AFTER_NAME =
-  /\s*(?:[•·|].*|\((?:edited|modificato|OP|author|autore)\)|(?:says|said|wrote|dice|ha detto|scrive|ha scritto|commented|ha commentato)\s*:?|[’']s profile)$/i
-const BADGE =
-  /\s+(?:verified(?: (?:profile|account))?|(?:profilo|account) verificato|top fan|fan più attivo|author|autore|admin|amministratore|moderator|moderatore|premium|(?:1st|2nd|3rd\+?|[123]°))$/i
+const AFTER_NAME = [
+  /\s*(?:[•·|].*|\((?:edited|modificato|OP|author|autore)\)|[’']s profile)$/i,
+  /\s+(?:says|said|wrote|dice|ha detto|scrive|ha scritto|commented|ha commentato)\s*:?$/,
+  /\s+(?:verified(?: (?:profile|account))?|(?:profilo|account) verificato|top fan|fan più attivo|author|autore|admin|amministratore|moderator|moderatore|premium|(?:1st|2nd|3rd\+?|[123]°))$/i,
+  /[,:]$/,
+]
 
 /** A displayed name, without the badges and words around it; `undefined` when nothing is left or it is no name. */
 export function cleanName(text: string | null | undefined): string | undefined {
@@ -84,12 +86,7 @@ export function cleanName(text: string | null | undefined): string | undefined {
   name = name.replace(/[\s\u200b-\u200f\u2060\ufeff]+/g, ' ').trim()
   for (let before = ''; before !== name; ) {
     before = name
-    name = name
-      .replace(BEFORE_NAME, '')
-      .replace(AFTER_NAME, '')
-      .replace(BADGE, '')
-      .replace(/[,:]$/, '')
-      .trim()
+    name = AFTER_NAME.reduce((rest, part) => rest.replace(part, ''), name.replace(BEFORE_NAME, '')).trim()
   }
   return name !== '' && name.length <= LONGEST_NAME && /[\p{L}\p{N}]/u.test(name) ? name : undefined
 }
