@@ -1,0 +1,40 @@
+/**
+ * The packs shipped in the extension, as raw data: they go through `parsePack` like any other. A pack lies in a
+ * folder, one file per theme, so that each file can be read and changed on its own.
+ */
+import abuse from './netiquette/abuse.json' with { type: 'json' }
+import accessibility from './netiquette/accessibility.json' with { type: 'json' }
+import clarity from './netiquette/clarity.json' with { type: 'json' }
+import conversation from './netiquette/conversation.json' with { type: 'json' }
+import courtesy from './netiquette/courtesy.json' with { type: 'json' }
+import cues from './netiquette/cues.json' with { type: 'json' }
+import guidelines from './netiquette/guidelines.json' with { type: 'json' }
+import harm from './netiquette/harm.json' with { type: 'json' }
+import netiquetteHead from './netiquette/pack.json' with { type: 'json' }
+import privacy from './netiquette/privacy.json' with { type: 'json' }
+import spelling from './netiquette/spelling.json' with { type: 'json' }
+import tone from './netiquette/tone.json' with { type: 'json' }
+
+/** Respect, courtesy, clarity, privacy and accessible text, in Italian and English. */
+const netiquette: unknown = {
+  ...netiquetteHead,
+  cues,
+  guidelines,
+  rules: [
+    ...abuse,
+    ...harm,
+    ...privacy,
+    ...courtesy,
+    ...tone,
+    ...conversation,
+    ...clarity,
+    ...spelling,
+    ...accessibility,
+  ],
+}
+
+/** Every shipped pack, a pack after those it extends. Hand each to `parsePack`. */
+export const builtinPacks: readonly unknown[] = [netiquette]
+
+/** Their ids, in the same order; `--pack builtin` on the command line stands for all of them. */
+export const BUILTIN_PACK_IDS = ['netiquette'] as const

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest'
+import { LANGUAGES, type Language, type PackRule, parsePack } from '../../../rules/index.ts'
+import { BUILTIN_PACK_IDS, builtinPacks } from '../../../rules/pack/builtin/index.ts'
+
+const parsed = builtinPacks.map((input) => parsePack(input))
+const packs = parsed.flatMap((result) => (result.ok ? [result.pack] : []))
+const rules = packs.flatMap((pack) => (pack.rules ?? []).map((rule) => ({ pack, rule })))
+
+const languagesOf = (rule: PackRule): readonly Language[] =>
+  LANGUAGES.filter((language) => rule.text[language] !== undefined)
+
+/** Rules of one language, and why: the other has nothing of the kind. */
+const ONE_LANGUAGE: Readonly<Record<string, Language>> = {
+  'netiquette/blasphemy': 'it',
+  'netiquette/italian-slips': 'it',
+  'netiquette/italian-accents': 'it',
+  'netiquette/readable-endings': 'it',
+  'netiquette/english-slips': 'en',
+}
+
+describe('the shipped packs', () => {
+  it('are read by parsePack without a fault', () => {
+    expect(parsed.flatMap((result) => result.faults)).toEqual([])
+    expect(packs.map(({ id }) => id)).toEqual([...BUILTIN_PACK_IDS])
+  })
+
+  it('speak Italian and English, with credits and a licence', () => {
+    for (const pack of packs) {
+      expect(pack.languages).toEqual(['it', 'en'])
+      expect(pack.name).toEqual({ it: expect.any(String), en: expect.any(String) })
+      expect(pack.licence).toBeTruthy()
+      expect(pack.credits?.length).toBeGreaterThan(0)
+    }
+  })
+
+  it('hold at least 45 netiquette rules', () => {
+    expect(rules.filter(({ rule }) => rule.level === 'netiquette').length).toBeGreaterThanOrEqual(45)
+  })
+
+  it('name each rule, cue and guideline once', () => {
+    for (const pack of packs) {
+      for (const list of [pack.rules, pack.cues, pack.guidelines]) {
+        const ids = (list ?? []).map(({ id }) => id)
+        expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([])
+      }
+    }
+  })
+
+  it('know the cues that the interface names', () => {
+    const cues = packs.flatMap((pack) => pack.cues ?? []).map(({ id }) => id)
+    expect(cues).toEqual(
+      expect.arrayContaining(['question', 'complaint', 'praise', 'anger', 'safety', 'legal', 'thanks']),
+    )
+  })
+
+  it('offer guidelines before typing, in both languages', () => {
+    const guidelines = packs.flatMap((pack) => pack.guidelines ?? [])
+    expect(guidelines.length).toBeGreaterThanOrEqual(8)
+    for (const { text } of guidelines) {
+      expect(text).toEqual({
+        it: { title: expect.any(String), body: expect.any(String) },
+        en: { title: expect.any(String), body: expect.any(String) },
+      })
+    }
+  })
+})
+
+describe.each(rules.map(({ pack, rule }) => ({ name: `${pack.id}/${rule.id}`, pack, rule })))(
+  '$name',
+  ({ name, rule }) => {
+    it('teaches in both languages, or belongs to one', () => {
+      const only = ONE_LANGUAGE[name]
+      expect(languagesOf(rule)).toEqual(only ? [only] : [...LANGUAGES])
+    })
+
+    it('says what, why, and how it reads before and after', () => {
+      for (const language of languagesOf(rule)) {
+        const teaching = rule.text[language]
+        expect(teaching?.before, language).toBeTruthy()
+        expect(teaching?.after, language).toBeTruthy()
+        expect(teaching?.before).not.toBe(teaching?.after)
+        // Short enough to be read while writing.
+        expect(teaching?.title.length, language).toBeLessThanOrEqual(40)
+        expect(teaching?.message.length, language).toBeLessThanOrEqual(120)
+        expect(teaching?.why.length, language).toBeLessThanOrEqual(180)
+      }
+    })
+
+    it('has a source, over https where it has an address', () => {
+      expect(rule.source?.name).toBeTruthy()
+      if (rule.source?.url) expect(rule.source.url).toMatch(/^https:\/\//u)
+    })
+
+    it('has flagged and fine examples in each language it speaks', () => {
+      for (const language of languagesOf(rule)) {
+        const { flag = [], fine = [] } = rule.examples?.[language] ?? {}
+        expect(flag.length, language).toBeGreaterThanOrEqual(3)
+        expect(fine.length, language).toBeGreaterThanOrEqual(3)
+      }
+    })
+  },
+)
