@@ -1,0 +1,117 @@
+/**
+ * The ways in which a selected span of an editor can be replaced so that the editor itself makes the
+ * change. Each was tried on the real editors in both browsers (tests/editors); what is not listed here
+ * for an editor was seen to leave its model behind its DOM, or to do nothing.
+ */
+
+/** Editors that need a way of their own, by the mark of their root. */
+const EDITORS = {
+  slate: '[data-slate-editor]',
+  ckeditor: '.ck-editor__editable',
+  draft: '.public-DraftEditor-content',
+  tinymce: '.mce-content-body',
+} as const
+
+type EditorName = keyof typeof EDITORS | 'any'
+
+/** What is to be done to the selection. */
+export interface Edit {
+  /** What takes its place; empty removes it. */
+  readonly text: string
+  /** Nothing is selected: the text goes to the caret. */
+  readonly isInsertion: boolean
+}
+
+/**
+ * One way to make an edit. Answers `taken` when the editor said that it makes the change itself, maybe
+ * a moment later; `left` when nobody did, or the browser made it at once.
+ */
+export type Way = (root: HTMLElement, range: Range, text: string) => 'taken' | 'left'
+
+/** The ways to try, in order; the next only if the one before left the text as it was. */
+export function waysFor(root: HTMLElement, { text, isInsertion }: Edit): readonly Way[] {
+  const name = nameOf(root)
+  const isLines = text.includes('\n')
+  // CKEditor makes an undo step of every line typed, and answers a typed insertion late.
+  if (name === 'ckeditor' && (isLines || (isInsertion && text !== ''))) return [paste]
+  if (name === 'tinymce') return [commandAsStep]
+  // Firefox tells editors of a command as of typing (beforeinput), so they make the change themselves.
+  if (import.meta.env.FIREFOX) return [command]
+  // Chromium does not: a command changes the DOM behind the back of editors with a model.
+  if (name === 'draft') return [text === '' ? backspace : paste]
+  if (name === 'slate' || name === 'ckeditor') return [beforeInput]
+  return [beforeInput, command]
+}
+
+function nameOf(root: HTMLElement): EditorName {
+  for (const [name, mark] of Object.entries(EDITORS)) if (root.matches(mark)) return name as EditorName
+  return 'any'
+}
+
+/** What browsers tell editors when a spelling is corrected, and when a selection is deleted. */
+const beforeInput: Way = (root, range, text) => {
+  const what =
+    text === ''
+      ? { inputType: 'deleteContentBackward' }
+      : { inputType: 'insertReplacementText', dataTransfer: carry(text) }
+  const event = new InputEvent('beforeinput', { ...what, ...TRAVELS, targetRanges: [new StaticRange(range)] })
+  return root.dispatchEvent(event) ? 'left' : 'taken'
+}
+
+const paste: Way = (root, _range, text) => {
+  // Firefox hides from the page what an extension put on a clipboard, unless it makes it itself from a string.
+  const what = import.meta.env.FIREFOX
+    ? { data: text, dataType: 'text/plain' }
+    : { clipboardData: carry(text) }
+  return root.dispatchEvent(new ClipboardEvent('paste', { ...what, ...TRAVELS })) ? 'left' : 'taken'
+}
+
+const backspace: Way = (root) => {
+  const key = { key: 'Backspace', code: 'Backspace', keyCode: 8, which: 8 }
+  return root.dispatchEvent(new KeyboardEvent('keydown', { ...key, ...TRAVELS })) ? 'left' : 'taken'
+}
+
+const command: Way = (root, _range, text) => byCommand(root, text)
+
+/** The browser's own editing command: it types the text over the selection of the focused composer. */
+export function byCommand(root: HTMLElement, text: string): ReturnType<Way> {
+  const page = root.ownerDocument
+  let isTaken = false
+  const listen = (event: Event) => {
+    isTaken = event.defaultPrevented
+  }
+  const view = page.defaultView
+  view?.addEventListener('beforeinput', listen)
+  if (text === '') page.execCommand('delete')
+  else page.execCommand('insertText', false, text)
+  view?.removeEventListener('beforeinput', listen)
+  return isTaken ? 'taken' : 'left'
+}
+
+/** TinyMCE makes an undo step when it hears of a replacement; before it, so that typing stays a step of its own. */
+const commandAsStep: Way = (root, _range, text) => {
+  const tell = () =>
+    root.dispatchEvent(new InputEvent('input', { inputType: 'insertReplacementText', bubbles: true }))
+  tell()
+  const answer = byCommand(root, text)
+  tell()
+  return answer
+}
+
+const TRAVELS = { bubbles: true, cancelable: true, composed: true } as const
+
+function carry(text: string): DataTransfer {
+  const data = new DataTransfer()
+  data.setData('text/plain', text)
+  return data
+}
+
+/**
+ * Asks the editor, then the browser, to take the last change back. Whether it did has to be read.
+ */
+export function undo(root: HTMLElement): void {
+  const key = { key: 'z', code: 'KeyZ', keyCode: 90, which: 90 }
+  const isMac = /^Mac|^iP/.test(navigator.platform)
+  const event = new KeyboardEvent('keydown', { ...key, ...TRAVELS, ctrlKey: !isMac, metaKey: isMac })
+  if (root.dispatchEvent(event)) root.ownerDocument.execCommand('undo')
+}

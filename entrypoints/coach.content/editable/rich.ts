@@ -1,0 +1,127 @@
+import type { Range as TextRange } from '../../../rules/index.ts'
+import { undo, waysFor } from './input-path.ts'
+import { readText } from './read-text.ts'
+import { joinLines, within } from './rects.ts'
+import { type Composer, replaceIn } from './replace.ts'
+import { select, selectionIn } from './selection.ts'
+import { domRangeOf, offsetOf, type TextMap } from './text-map.ts'
+import type { Editable } from './types.ts'
+
+/** An editor on a contenteditable, whatever library draws it. */
+export function openRich(element: HTMLElement, signal: AbortSignal): Editable {
+  let map: TextMap | undefined
+  const observer = new MutationObserver(() => {
+    map = undefined
+  })
+  observer.observe(element, {
+    childList: true,
+    characterData: true,
+    subtree: true,
+    attributes: true,
+    attributeFilter: ['class', 'style', 'contenteditable', 'alt'],
+  })
+  signal.addEventListener('abort', () => observer.disconnect())
+
+  /** The text as it stands this instant: what the observer was not told yet is asked for. */
+  function current(): TextMap {
+    if (signal.aborted || observer.takeRecords().length > 0) map = undefined
+    map ??= readText(element)
+    return map
+  }
+
+  function domRange(range: TextRange): Range | undefined {
+    return range.end <= current().text.length ? domRangeOf(current(), element, range) : undefined
+  }
+
+  function selection(): TextRange | undefined {
+    const { anchorNode, anchorOffset = 0, focusNode, focusOffset = 0 } = selectionIn(element) ?? {}
+    if (!anchorNode || !focusNode) return undefined
+    const anchor = offsetOf(current(), element, { node: anchorNode, offset: anchorOffset })
+    const focus = offsetOf(current(), element, { node: focusNode, offset: focusOffset })
+    return { start: Math.min(anchor, focus), end: Math.max(anchor, focus) }
+  }
+
+  async function selectSpan(range: TextRange): Promise<boolean> {
+    if (!element.isContentEditable) return false
+    const page = element.ownerDocument
+    const scope = element.getRootNode()
+    const focused = scope instanceof ShadowRoot ? scope.activeElement : page.activeElement
+    if (focused !== element) element.focus({ preventScroll: true })
+    // The focus may have made the editor draw itself anew, so its nodes are looked up after it.
+    const target = domRange(range)
+    if (!target) return false
+    await select(element, target)
+    const selected = selection()
+    return selected?.start === range.start && selected.end === range.end
+  }
+
+  const composer: Composer = {
+    element,
+    read: () => current().text,
+    select: selectSpan,
+    ways(range, text) {
+      const isInsertion = range.start === range.end
+      return waysFor(element, { text, isInsertion }).map((way) => () => {
+        const target = domRange(range)
+        return target ? way(element, target, text) : 'left'
+      })
+    },
+    caret() {
+      const range = selection()
+      return range && range.start === range.end ? range.end : undefined
+    },
+    async putCaret(at) {
+      await selectSpan({ start: at, end: at })
+    },
+    undo: () => undo(element),
+  }
+
+  return {
+    element,
+    kind: 'rich',
+    read: composer.read,
+    domRange,
+    rects(range) {
+      const rects = current()
+        .pieces.filter(({ start, end }) => start < range.end && end > range.start)
+        .flatMap((piece) => {
+          if (piece.kind === 'atom') return [piece.node.getBoundingClientRect()]
+          if (piece.kind === 'filler') return []
+          const shown = element.ownerDocument.createRange()
+          shown.setStart(piece.node, piece.from + Math.max(range.start - piece.start, 0))
+          shown.setEnd(piece.node, piece.from + Math.min(range.end, piece.end) - piece.start)
+          return [...shown.getClientRects()]
+        })
+      return within(joinLines(rects), element)
+    },
+    selection,
+    replace(range, expected, text) {
+      const wide =
+        range.start === range.end && expected === '' ? widen(current(), range.start, text) : undefined
+      const { start } = range
+      if (!wide) return replaceIn(composer, range, expected, text)
+      return replaceIn(composer, wide.range, wide.expected, wide.text, start + text.length)
+    },
+  }
+}
+
+const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+
+/**
+ * Text goes in at a caret as a replacement of the character before or after it, because editors answer
+ * a plain insertion in too many ways, some late and some not at all. Nothing to take along: `undefined`.
+ */
+function widen({ text: draft, pieces }: TextMap, at: number, text: string) {
+  const characters = graphemes.segment(draft)
+  const canJoin = (from: number, to: number) =>
+    pieces.some((piece) => piece.kind === 'chars' && piece.start <= from && to <= piece.end)
+
+  const before = at > 0 ? characters.containing(at - 1) : undefined
+  if (before && before.index + before.segment.length === at && canJoin(before.index, at)) {
+    return { range: { start: before.index, end: at }, expected: before.segment, text: before.segment + text }
+  }
+  const after = at < draft.length ? characters.containing(at) : undefined
+  const end = at + (after?.segment.length ?? 0)
+  if (after?.index !== at || !canJoin(at, end)) return undefined
+  return { range: { start: at, end }, expected: after.segment, text: text + after.segment }
+}
