@@ -1,0 +1,154 @@
+/** Numbers that carry their own proof: IBAN, payment card, codice fiscale, partita IVA. */
+import creditCardType from 'credit-card-type'
+import { countrySpecs, isValidIBAN } from 'ibantools'
+import { validate as validateCodiceFiscale } from 'stdnum/lib/cjs/it/codicefiscale.js'
+import { validate as validatePartitaIva } from 'stdnum/lib/cjs/it/iva.js'
+import type { Range } from '../../types.ts'
+import { isDigit, isLetter, namesReference, standsAlone, textBefore } from './around.ts'
+
+/** More candidates than this are no draft; the rest is left alone. */
+const MOST = 60
+
+/** Norway's. */
+const SHORTEST_IBAN = 15
+
+const IBAN_START = /(?<![A-Za-z\d])[A-Za-z]{2}\d{2}(?=[ .-]?[A-Za-z\d])/g
+const CODICE_FISCALE =
+  /(?<![A-Za-z\d])[A-Za-z]{3}[ -]?[A-Za-z]{3}[ -]?[\dLMNPQRSTUVlmnpqrstuv]{2}[A-Za-z][\dLMNPQRSTUVlmnpqrstuv]{2}[ -]?[A-Za-z][\dLMNPQRSTUVlmnpqrstuv]{3}[ -]?[A-Za-z](?![A-Za-z\d])/g
+const ELEVEN_DIGITS =
+  /(?<![\d.,-])(?:IT[ -]?)?\d{5}[ _.]?\d{3}[ _.]?\d{3}(?![\d])|(?<![\d.,-])\d{8}_\d{3}(?!\d)/gi
+const CARD = /(?<![\d.,/-])\d(?:[ -]?\d){11,18}(?!\d|[ -]\d)/g
+const CARDS_IN_ROW = /(?<![\d.,/-])(?:\d{4}[ -]?){3}\d{4}(?!\d)/g
+
+const CARD_CUE =
+  /(?:\bcart[ae]\b|\bcard\b|visa|mastercard|maestro|amex|american express|bancomat|postepay|diners|\bpan\b)[^\d]{0,25}$/
+const CODE_CUE =
+  /(?:codice fiscale|cod\.? ?fisc\.?|\bc\.? ?f\.?|fiscal code|tax code)[^a-z\d]{0,4}(?:è|e'|is)?[^a-z\d]{0,3}$/
+const VAT_CUE = /(?:partita iva|p\.? ?iva|\bp\.i\.|\bvat\b)[^\d]{0,15}$/
+
+/** Two letters, two digits and more groups in capitals: with wrong check digits it is no IBAN, and no phone either. */
+const IBAN_SHAPE =
+  /(?<![A-Za-z\d])[A-Z]{2}\d{2}(?:[ -]?[A-Z\d]{2,4}){2,8}(?:[ -]?[A-Z\d]{1,3})?(?![A-Za-z\d])/g
+
+/** Spans that look like an IBAN, right or wrong: no other kind may read their digits. */
+export function ibanShapes(text: string): readonly Range[] {
+  const found: Range[] = []
+  for (const match of text.matchAll(IBAN_SHAPE)) {
+    if (found.length >= MOST) break
+    const compact = match[0].replace(/[ -]/g, '')
+    if (compact.length >= SHORTEST_IBAN && compact.replace(/\D/g, '').length >= 8)
+      found.push({ start: match.index, end: match.index + match[0].length })
+  }
+  return found
+}
+
+/** IBANs whose country, length and check digits are right; one spelling of letters, groups by space, dot or dash. */
+export function findIbans(text: string): readonly Range[] {
+  const found: Range[] = []
+  let tries = 0
+  for (const match of text.matchAll(IBAN_START)) {
+    const country = match[0].slice(0, 2)
+    const length = countrySpecs[country.toUpperCase()]?.chars
+    if (!length || (country !== country.toUpperCase() && country !== country.toLowerCase())) continue
+    if (tries++ >= MOST) break
+    const lower = country === country.toLowerCase()
+    const span = collect(text, match.index, length, lower)
+    if (span && isValidIBAN(span.value.toUpperCase())) found.push({ start: match.index, end: span.end })
+  }
+  return found
+}
+
+/** The next `length` letters and digits with at most one separator between two of them. */
+function collect(
+  text: string,
+  start: number,
+  length: number,
+  lower: boolean,
+): { value: string; end: number } | undefined {
+  let value = ''
+  let at = start
+  while (at < text.length && value.length < length) {
+    const code = text.charCodeAt(at)
+    if (isDigit(code) || (code >= 65 && code <= 90 && !lower) || (code >= 97 && code <= 122 && lower)) {
+      value += text[at]
+      at++
+    } else if ((code === 32 || code === 45 || code === 46 || code === 0xa0) && value.length > 0) {
+      const next = text.charCodeAt(at + 1)
+      if (!isDigit(next) && !isLetter(next)) return undefined
+      at++
+    } else return undefined
+  }
+  if (value.length < length) return undefined
+  const next = text.charCodeAt(at)
+  return isDigit(next) || isLetter(next) ? undefined : { value, end: at }
+}
+
+/** Payment cards: the prefix and length of a known scheme and a right Luhn digit. */
+export function findCards(text: string): readonly Range[] {
+  const found: Range[] = []
+  let tries = 0
+  for (const pattern of [CARDS_IN_ROW, CARD]) {
+    for (const match of text.matchAll(pattern)) {
+      const [value] = match
+      const start = match.index
+      const end = start + value.length
+      if (tries++ >= MOST) return found
+      if (!standsAlone(text, start, end) || found.some((card) => start < card.end && card.start < end))
+        continue
+      if (isCard(value.replace(/[ -]/g, ''), textBefore(text, start))) found.push({ start, end })
+    }
+  }
+  return found
+}
+
+function isCard(digits: string, before: string): boolean {
+  if (!passesLuhn(digits) || /^(\d)\1+$/.test(digits)) return false
+  if (CARD_CUE.test(before)) return true
+  if (digits.length < 14 || namesReference(before)) return false
+  if (digits.length === 15 && /^(?:2131|1800)/.test(digits)) return true
+  return creditCardType(digits).some(({ lengths }) => lengths.includes(digits.length))
+}
+
+/** ISO/IEC 7812-1, annex B. */
+function passesLuhn(digits: string): boolean {
+  let sum = 0
+  for (let i = 0; i < digits.length; i++) {
+    const digit = digits.charCodeAt(digits.length - 1 - i) - 48
+    const doubled = i % 2 === 1 ? digit * 2 : digit
+    sum += doubled > 9 ? doubled - 9 : doubled
+  }
+  return sum % 10 === 0
+}
+
+/** Codici fiscali of persons; a wrong check letter only where the words before name one. */
+export function findCodiciFiscali(text: string): readonly Range[] {
+  const found: Range[] = []
+  let tries = 0
+  for (const match of text.matchAll(CODICE_FISCALE)) {
+    const code = match[0].replace(/[ -]/g, '').toUpperCase()
+    if (tries++ >= MOST) break
+    if (!/\d/.test(code) && match[0] !== match[0].toUpperCase()) continue
+    if (validateCodiceFiscale(code).isValid || CODE_CUE.test(textBefore(text, match.index))) {
+      found.push({ start: match.index, end: match.index + match[0].length })
+    }
+  }
+  return found
+}
+
+/** Partite IVA with a right check digit: announced as such, written with IT, or eleven digits that nothing else claims. */
+export function findPartiteIva(text: string): readonly Range[] {
+  const found: Range[] = []
+  let tries = 0
+  for (const match of text.matchAll(ELEVEN_DIGITS)) {
+    const start = match.index
+    const end = start + match[0].length
+    if (tries++ >= MOST) break
+    if (!standsAlone(text, start, end)) continue
+    const digits = match[0].replace(/\D/g, '')
+    if (!validatePartitaIva(digits).isValid) continue
+    const before = textBefore(text, start)
+    const announced = VAT_CUE.test(before) || /^it/i.test(match[0])
+    if (announced || (/^[01]/.test(digits) && !namesReference(before))) found.push({ start, end })
+  }
+  return found
+}

@@ -1,0 +1,91 @@
+/** Street addresses in the Italian and the English way, and the commonest neighbours' ways. */
+import type { Range } from '../../types.ts'
+import { AFTER_NUMBER, isCapital, type Piece, piecesOf, wordSet } from './address-pieces.ts'
+import { textAfter } from './around.ts'
+import { germanic, houseFirst, unitAfter } from './house-first.ts'
+import { postalTown, streetFirst } from './street-first.ts'
+
+const STATE_BOX = wordSet('apo fpo dpo')
+
+const SPOKEN =
+  /\b(?:lives? (?:at|in)|live in|(?:my|new|his|her|their|home|the) address(?: of .{2,40})? is|address is|address:|address\? it is|address to|office is at|on the \p{L}+ side of|meet you at|(?:abit[oai]|abitano|vivo) in|residente (?:in|a)|indirizzo(?: è)?:|indirizzo è|sent to|deliver(?:ed)? to|return to)\s/giu
+
+/** More would be no draft. */
+const MOST = 40
+
+/** Addresses, unsorted; the same place may be found twice. */
+export function findAddresses(text: string): readonly Range[] {
+  if (!/\p{L}{2}/u.test(text)) return []
+  const pieces = piecesOf(text)
+  const found: Range[] = []
+  for (const [i, piece] of pieces.entries()) {
+    if (found.length >= MOST) break
+    const end =
+      piece.kind === 'word'
+        ? (streetFirst(text, pieces, i) ?? germanic(text, pieces, i) ?? box(pieces, i))
+        : piece.kind === 'number'
+          ? (houseFirst(pieces, i) ?? unitAfter(pieces, i) ?? postalTown(pieces, i))
+          : undefined
+    if (end !== undefined) found.push({ start: piece.start, end })
+  }
+  return [...found, ...spoken(text, pieces)]
+}
+
+/** "P.O. Box 104", "casella postale 12", "Unit 4719 Box 7394", "APO AE 70942". */
+function box(pieces: readonly Piece[], i: number): number | undefined {
+  const word = pieces[i]?.lower ?? ''
+  const second = pieces[i + 1]
+  if (STATE_BOX.has(word)) {
+    const code = pieces[i + 2]
+    return /^a[aep]$/.test(second?.lower ?? '') && code?.text.length === 5 && code.kind === 'number'
+      ? code.end
+      : undefined
+  }
+  if (
+    (word === 'p.o' || word === 'po' || word === 'casella') &&
+    (second?.lower === 'box' || second?.lower === 'postale')
+  ) {
+    return pieces[i + 2]?.kind === 'number' ? pieces[i + 2]?.end : undefined
+  }
+  if (word === 'postbox') return second?.kind === 'number' ? second.end : undefined
+  if ((word === 'psc' || word === 'unit') && second?.kind === 'number') {
+    const at = pieces[i + 2]?.text === ',' ? i + 3 : i + 2
+    return pieces[at]?.lower === 'box' && pieces[at + 1]?.kind === 'number' ? pieces[at + 1]?.end : undefined
+  }
+  return undefined
+}
+
+/** After "my address is", "abito in": up to a number beside a name in the same sentence. */
+function spoken(text: string, pieces: readonly Piece[]): readonly Range[] {
+  const found: Range[] = []
+  for (const match of text.matchAll(SPOKEN)) {
+    if (found.length >= MOST) break
+    const from = match.index + match[0].length
+    let i = firstFrom(pieces, from)
+    const start = pieces[i]?.start
+    if (start === undefined) continue
+    for (let steps = 0; steps < 9; steps++, i++) {
+      const piece = pieces[i]
+      const next = pieces[i + 1]
+      if (!piece || !next || ['!', '?', ':'].includes(piece.text)) break
+      const pair = piece.kind === 'number' ? isCapital(next) : next.kind === 'number' && isCapital(piece)
+      if (pair && !(piece.kind === 'word' && AFTER_NUMBER.test(textAfter(text, next.end, 14)))) {
+        found.push({ start, end: next.end })
+        break
+      }
+    }
+  }
+  return found
+}
+
+/** Index of the first piece at or after an offset, by halves. */
+function firstFrom(pieces: readonly Piece[], offset: number): number {
+  let low = 0
+  let high = pieces.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((pieces[middle]?.start ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,0 +1,44 @@
+/** Numbers of identity documents and network addresses: announced by words, or of a shape nothing else has. */
+import type { Range } from '../../types.ts'
+
+const MOST = 60
+
+/** US social security number and UK national insurance number. */
+const SOCIAL_SECURITY =
+  /(?<![\d-])(?!000|666)\d{3}-(?!00)\d{2}-(?!0000)\d{4}(?![\d-])|(?<![A-Za-z\d])[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D](?![A-Za-z\d])/g
+const SOCIAL_CUE = /(?:ssn|social security|national insurance|\bni\b|nino)/i
+const ANNOUNCED =
+  /(?:passport|passaporto|driv(?:er'?s?|er’s|ing) licen[cs]e|patente|carta d['’]identit[àa]|identity card|\bid card|permesso di soggiorno|tessera sanitaria)(?:[^\d\n]{0,30}?)\s(?=[A-Z\d-]*\d{3})([A-Z]{0,4}\d[A-Z\d-]{4,17})(?![A-Za-z\d])/gi
+
+const IPV4 = /(?<![\d./-])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\d]|\.\d)/g
+const IPV6 = /(?<![\dA-Fa-f:])(?:[\dA-Fa-f]{1,4}:){7}[\dA-Fa-f]{1,4}(?![\dA-Fa-f:])/g
+
+/** Documents of a person. */
+export function findDocuments(text: string): readonly Range[] {
+  const found: Range[] = []
+  for (const match of SOCIAL_CUE.test(text) ? text.matchAll(SOCIAL_SECURITY) : []) {
+    if (found.length >= MOST) return found
+    found.push({ start: match.index, end: match.index + match[0].length })
+  }
+  for (const match of text.matchAll(ANNOUNCED)) {
+    if (found.length >= MOST) return found
+    const end = match.index + match[0].length
+    found.push({ start: end - (match[1]?.length ?? 0), end })
+  }
+  return found
+}
+
+/** Internet addresses of a computer; versions ("1.2.3.4") start low and are left alone. */
+export function findIpAddresses(text: string): readonly Range[] {
+  const found: Range[] = []
+  for (const match of text.matchAll(IPV4)) {
+    if (found.length >= MOST) return found
+    const first = Number.parseInt(match[0], 10)
+    if (first >= 10) found.push({ start: match.index, end: match.index + match[0].length })
+  }
+  for (const match of text.matchAll(IPV6)) {
+    if (found.length >= MOST) return found
+    found.push({ start: match.index, end: match.index + match[0].length })
+  }
+  return found
+}

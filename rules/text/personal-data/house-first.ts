@@ -1,0 +1,88 @@
+/** "12 Baker Street", "4596 Tylova 285, Suite 578": the number, then the street; and streets of one German word. */
+import { AFTER_NUMBER, isCapital, LINKS, type Piece, wordSet } from './address-pieces.ts'
+import { textAfter } from './around.ts'
+
+/** After the name: "12 Baker Street". The second list asks for capitals and an end after it. */
+const STREET_LAST = wordSet(
+  'street st road rd avenue ave lane ln boulevard blvd crescent cres terrace highway hwy parkway pkwy',
+)
+const SPELT_LAST = wordSet('street road avenue lane boulevard')
+const PLACE_LAST = wordSet(`
+  drive dr court ct place pl square sq close way hill gardens grove park mews row walk circle alley green rise view gate wharf trail loop`)
+const NOT_HOUSES = wordSet(`
+  hour hours day days minute minutes min mile miles percent people years year week weeks month months big best free more million times
+  top great easy new lanes star stars step steps reasons`)
+const UNITS = wordSet('apt apartment suite flat')
+const GERMANIC = /^\p{L}{2,}(?:stra(?:ß|ss)e|straat|gasse|platz|allee|laan|gatan|vej|gade|katu|weg|tie)$/u
+const GERMANIC_APART = wordSet('strasse straße str utca út útja u gade vej terrasse')
+/** "12 Baker Street", "221b Oak Drive,". */
+export function houseFirst(pieces: readonly Piece[], i: number): number | undefined {
+  const number = pieces[i]
+  if (!number || number.text.length > 6 || isTied(pieces, i)) return undefined
+  let capitals = 0
+  let names = 0
+  for (let j = i + 1; j < pieces.length && j < i + 8; j++) {
+    const piece = pieces[j]
+    if (!piece || piece.kind === 'line') return undefined
+    if (piece.kind === 'number' && names === 0) continue
+    if (piece.kind === 'mark' && piece.text === ',' && j === i + 1) continue
+    if (piece.kind !== 'word' || (names === 0 && NOT_HOUSES.has(piece.lower))) return undefined
+    if (names > 0 && STREET_LAST.has(piece.lower)) {
+      const spelt = SPELT_LAST.has(piece.lower)
+      return capitals > 0 || (spelt && names <= 2) ? piece.end : undefined
+    }
+    if (capitals > 0 && PLACE_LAST.has(piece.lower) && isCapital(piece) && closes(pieces[j + 1], piece))
+      return piece.end
+    if (piece.start === number.end && piece.text.length === 1) continue
+    names++
+    if (isCapital(piece)) capitals++
+    else if (!SPELT_LAST.has(pieces[j + 1]?.lower ?? '') && !LINKS.has(piece.lower) && names > 2)
+      return undefined
+  }
+  return undefined
+}
+
+/** Nothing, a mark or a flat number follows: "Oak Drive," and not "Drive Thru". */
+function closes(next: Piece | undefined, street: Piece): boolean {
+  return (
+    next === undefined ||
+    next.kind === 'line' ||
+    next.kind === 'number' ||
+    UNITS.has(next.lower) ||
+    ['.', ',', ';', ')'].includes(next.text) ||
+    next.start > street.end + 1
+  )
+}
+
+/** "4596 Tylova 285, Suite 578". */
+export function unitAfter(pieces: readonly Piece[], i: number): number | undefined {
+  if (isTied(pieces, i)) return undefined
+  for (let j = i + 2; j < pieces.length && j < i + 11; j++) {
+    const piece = pieces[j]
+    if (!piece || ['.', '!', '?'].includes(piece.text)) return undefined
+    const number = pieces[j + 1]?.text === '.' ? pieces[j + 2] : pieces[j + 1]
+    if (UNITS.has(piece.lower) && number?.kind === 'number') return number.end
+  }
+  return undefined
+}
+
+/** "Villacher Straße 89", "Tawastintie 72". */
+export function germanic(text: string, pieces: readonly Piece[], i: number): number | undefined {
+  const name = pieces[i]
+  const apart = GERMANIC_APART.has(pieces[i + 1]?.lower ?? '')
+  const number = pieces[apart ? i + 2 : i + 1]
+  if (!isCapital(name) || number?.kind !== 'number' || number.text.length > 4) return undefined
+  if (!apart && !GERMANIC.test(name?.lower ?? '')) return undefined
+  return AFTER_NUMBER.test(textAfter(text, number.end, 14)) ? undefined : number.end
+}
+
+/** A price, a decimal or a code: "€12 Baker", "3.12". */
+function isTied(pieces: readonly Piece[], i: number): boolean {
+  const piece = pieces[i]
+  const previous = pieces[i - 1]
+  if (!piece || !previous) return false
+  return (
+    ['€', '$', '£', '#', '@', '_'].includes(previous.text) ||
+    (previous.end === piece.start && previous.kind !== 'line' && previous.text !== '(')
+  )
+}

@@ -1,0 +1,166 @@
+/**
+ * Phone numbers in the ways people write them in comments. A number with no sign of being one (`12345678`) is left alone;
+ * what makes it a phone is an international prefix, an Italian, British or American shape, or a word before it ("chiamami al").
+ */
+import { isPossiblePhoneNumber, isValidPhoneNumber } from 'libphonenumber-js/core'
+import metadata from 'libphonenumber-js/min/metadata'
+import type { Range } from '../../types.ts'
+import { isDigit, isLetter, namesReference, textAfter, textBefore } from './around.ts'
+
+const MOST = 60
+const LEAST_DIGITS = 6
+/** ITU-T E.164 allows 15; two more for an international 00. */
+const MOST_DIGITS = 17
+
+const CUE =
+  /(?:\btel(?:\.|efon[oiae]|ephone)?|\bcell(?:\.|ulare|phone)?|\bmobile|\bphone|\bfax|whats ?app|\bwa|telegram|\bchiam(?:a|o|i|ami|aci|are|arci|armi|ate|atemi|ateci|alo|ala|arlo|arla)\b|\bcall(?: me| us| him| her)?|\btext(?: me| us)?|\bring(?: me)?|\bsms|\brecapit[oi]|\bcontatt(?:o|ami|aci|arlo|arla|armi)\b|\bdesk|\b(?:my|his|her|your|our|the) (?:\w+ )?number is|(?:il|mio|suo|tuo) numero(?: di \w+)? (?:è|e')|\bnumero di (?:telefono|cellulare|cell)|\bnumber:|reach me)(?:[^\d\n]{0,22}|[^\d]{0,4})$/
+const NOT_PHONE_UNIT =
+  /^\s?(?:€|\$|£|%|euro\b|eur\b|usd\b|dollar|km\b|kg\b|mm\b|cm\b|ml\b|gb\b|mb\b|mq\b|m²|persone|people|follower|visualizzazioni|views|anni\b|years)/
+const MONEY_BEFORE = /(?:€|\$|£|eur|euro|usd|isbn(?:-1[03])?:?|ean:?|imei:?)\s?$/
+
+/** Service numbers of companies, free or shared cost: nobody's personal data. */
+const SERVICE =
+  /^(?:(?:\+|00)?39)?(?:80[03]\d{3,6}|84[0-8]\d{3,6}|199\d{3,6}|89[259]\d{3,6}|1[125]\d{1,2})$|^(?:(?:\+|00)44|0)8(?:0[08]|4[2-5]|7[0-3])\d{5,7}$|^(?:(?:\+|00)?1)?8(?:00|33|44|55|66|77|88)\d{7}$|^(?:\+|00)39 ?80[03]/
+
+/** British numbers of companies, in their grouping; Italian ones that begin alike are grouped otherwise. */
+const BRITISH_SERVICE = /^03(?:0[03]|3\d|4\d|7\d) \d{3} \d{4}$/
+
+const DATE =
+  /(?:(?:0?[1-9]|[12]\d|3[01])[/.-](?:0?[1-9]|1[0-2])[/.-]\d{2}(?:\d{2})?|\d{4}[/.-](?:0?[1-9]|1[0-2])[/.-]\d{1,2})(?!\d|[/.-]\d)/y
+const HOURS = /^\d{1,2}[.:]\d{2}\s?[-–/]\s?\d{1,2}[.:]\d{2}$/
+const SOCIAL_SECURITY = /^\d{3}-\d{2}-\d{4}$/
+const THOUSANDS = /^\+?\d{1,3}(?:[. ]000)+$|^\+?\d{1,3}(?:\.\d{3})+$/
+
+/** Groups that only phones have, by country; a bare run of digits is judged by its plan. */
+const ITALIAN_GROUPS =
+  /^(?:\(?0\d{1,3}\)?[ ./-]{1,3}\d{5,8}|\(?0\d{1,3}\)?[ ./-]{1,3}\d{2,4}(?:[ .-]\d{2,4}){1,3}|3\d{2}[ ./-]{1,3}\d{6,7}|3\d{2}[ ./-]{1,3}\d{2,4}(?:[ .-]\d{2,4}){1,2}|0\d(?:[ .-]\d{2}){4})$/
+const AMERICAN_GROUPS = /^(?:\+?1[ .-])?(?:\([2-9]\d{2}\) ?|[2-9]\d{2}[.-])[2-9]\d{2}[ .-]\d{4}$/
+const ISRAELI_GROUPS = /^0\d{1,2}-\d{7}$/
+const INDIAN_GROUPS = /^\d{1,3}-[2-9]\d{2}-\d{3}-?\d{4}$/
+/** "call me about order 123456". */
+const NOT_PHONE_CUE = /(?:ordine|order|account|pratica|cliente|customer|card|carta|codice|code)[^\d]{0,20}$/
+
+/** Phone numbers in order, without their extensions. */
+export function findPhones(text: string): readonly Range[] {
+  const found: Range[] = []
+  let tries = 0
+  for (let at = 0; at < text.length && tries < MOST; ) {
+    const code = text.charCodeAt(at)
+    if (!isDigit(code) && code !== 43 && code !== 40) {
+      at++
+      continue
+    }
+    DATE.lastIndex = at
+    if (isGlued(text, at) || DATE.test(text)) {
+      at = Math.max(DATE.lastIndex, pastDigits(text, at))
+      continue
+    }
+    const run = runsAt(text, at).find(({ end }) => {
+      tries++
+      return isPhone(text, at, end)
+    })
+    if (run) found.push(run)
+    at = run ? run.end : pastDigits(text, at)
+  }
+  return found
+}
+
+/**
+ * What may be one number from here: digits with single separators, brackets and a leading plus, on one line. Two numbers
+ * may stand side by side, so a shorter run ends at a space.
+ */
+function runsAt(text: string, start: number): readonly Range[] {
+  let digits = 0
+  let end = start
+  let separators = 0
+  let shorter: Range | undefined
+  for (let at = start; at < text.length && digits <= MOST_DIGITS; at++) {
+    const code = text.charCodeAt(at)
+    if (isDigit(code)) {
+      digits++
+      separators = 0
+      end = at + 1
+    } else if (code === 43 && (at === start || (at === start + 1 && text[start] === '('))) {
+      // The plus of an international prefix.
+    } else if (isSeparator(code) && separators < 3 && (digits > 0 || code === 40)) {
+      separators++
+      if (code === 32 && digits >= 9) shorter ??= { start, end }
+    } else break
+  }
+  const runs: Range[] = []
+  const next = text.charCodeAt(end)
+  const whole = !isLetter(next) || /^(?:x|ext)\d/i.test(text.slice(end, end + 5))
+  if (whole && digits >= LEAST_DIGITS && digits <= MOST_DIGITS) runs.push({ start, end })
+  if (shorter && shorter.end < end) runs.push(shorter)
+  return runs
+}
+
+function isSeparator(code: number): boolean {
+  return (
+    code === 32 ||
+    code === 45 ||
+    code === 46 ||
+    code === 47 ||
+    code === 40 ||
+    code === 41 ||
+    code === 0xa0 ||
+    code === 0x2011
+  )
+}
+
+function isGlued(text: string, start: number): boolean {
+  const before = text.charCodeAt(start - 1)
+  if (
+    isDigit(before) ||
+    isLetter(before) ||
+    before === 95 ||
+    before === 64 ||
+    before === 35 ||
+    before === 43 ||
+    before === 44
+  )
+    return true
+  // "3.123456" and "/p/3331234567" are the tails of something longer.
+  return (before === 46 || before === 47 || before === 45) && !/[\s:]/.test(text[start - 2] ?? ' ')
+}
+
+/** Past the digits that no number starts with. */
+function pastDigits(text: string, at: number): number {
+  let end = at + 1
+  while (end < text.length && isDigit(text.charCodeAt(end))) end++
+  return end
+}
+
+function isPhone(text: string, start: number, end: number): boolean {
+  const raw = text.slice(start, end)
+  const before = textBefore(text, start)
+  if (HOURS.test(raw) || THOUSANDS.test(raw) || SOCIAL_SECURITY.test(raw)) return false
+  if (MONEY_BEFORE.test(before) || NOT_PHONE_UNIT.test(textAfter(text, end, 14))) return false
+  const compact = raw.replace(/[^\d+]/g, '')
+  const digits = compact.replace('+', '').length
+  if (SERVICE.test(compact) || BRITISH_SERVICE.test(raw) || /^(\d)\1+$/.test(compact)) return false
+  if (compact.startsWith('+')) return isPlausible(compact)
+  if (CUE.test(before) && !NOT_PHONE_CUE.test(before)) return digits <= 15
+  if (namesReference(before)) return false
+  if (compact.startsWith('00')) return digits >= 10 && isPlausible(`+${compact.slice(2)}`)
+  if (ITALIAN_GROUPS.test(raw) || ISRAELI_GROUPS.test(raw)) return digits >= 8 && digits <= 11
+  if (AMERICAN_GROUPS.test(raw)) return true
+  if (INDIAN_GROUPS.test(raw)) return isPlausible(`+${compact}`)
+  if (/^[03]\d+$/.test(raw)) return isBarePhone(raw)
+  return raw.startsWith('0') && digits >= 9 && isNational(compact)
+}
+
+/** An international number whose country and length exist. */
+function isPlausible(international: string): boolean {
+  return isPossiblePhoneNumber(international, metadata)
+}
+
+/** `3331234567`, `0612345678`, `07911123456`. */
+function isBarePhone(digits: string): boolean {
+  if (digits.startsWith('3')) return digits.length === 10 && isValidPhoneNumber(digits, 'IT', metadata)
+  return digits.length >= 9 && digits.length <= 11 && isNational(digits)
+}
+
+function isNational(digits: string): boolean {
+  return isValidPhoneNumber(digits, 'IT', metadata) || isValidPhoneNumber(digits, 'GB', metadata)
+}

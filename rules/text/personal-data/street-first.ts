@@ -1,0 +1,122 @@
+/** "Via dei Mille, 12/A - 20129 Milano (MI)": the street, then the number, as in most of Europe. */
+import { AFTER_NUMBER, isCapital, LINKS, type Piece, wordSet } from './address-pieces.ts'
+import { textAfter } from './around.ts'
+
+/** Before the name: "via Roma 12". */
+const STREET_FIRST = wordSet(`
+  via v.le viale vialetto piazza p.zza pzza p.za piazzale p.le piazzetta corso c.so largo vicolo vico strada stradone contrada c.da località
+  loc borgo salita discesa rampa calle campo fondamenta rione traversa frazione fraz galleria sestiere circonvallazione viadotto
+  rue rua avenida avda paseo plaza ul ulica avenue boulevard`)
+/** These take a name in small letters too: "via roma 12". */
+const COMMON_FIRST = wordSet('via viale v.le piazza p.zza pzza piazzale corso c.so vicolo')
+/** "via mail", "corso di inglese": ways and lessons. */
+const NOT_STREETS = wordSet(`
+  mail email e-mail pec sms whatsapp web internet fax telefono messaggio messaggi messenger dm direct app chat libera definitiva
+  provvisoria preliminare eccezionale esclusiva cavo terra aerea mare radio satellite streaming social facebook instagram telegram link
+  skype zoom bluetooth wifi wi-fi usb generale ufficiale privata ogni tutti tutte entro online base avanzato serale intensivo gratuito
+  gratuita che non si ci a con per circa dalle ore youtube linkedin tiktok teams google amazon paypal modulo form sito posta bonifico
+  inglese francese spagnolo tedesco italiano yoga cucina formazione recupero aggiornamento lavoro perdere d'uscita uscita opera
+  notti partita gara finale quella questa`)
+const NUMBERED_ROADS = wordSet('provinciale statale regionale sp ss sr comunale')
+const NUMBER_SIGNS = wordSet('n nr num n° numero civico nº no')
+
+/** "via dei Mille, 12/A - 20095 Cusano Milanino (MI)", from the street word. */
+export function streetFirst(text: string, pieces: readonly Piece[], i: number): number | undefined {
+  const first = pieces[i]?.lower ?? ''
+  if (!STREET_FIRST.has(first) && !/^lung[oa]?\p{L}{4,}$/u.test(first)) return undefined
+  let names = 0
+  let capital = false
+  let numbered = false
+  for (let j = i + 1; j < pieces.length && j < i + 11; j++) {
+    const piece = pieces[j]
+    if (!piece || piece.kind === 'line') return undefined
+    const next = pieces[j + 1]
+    if (piece.kind === 'number') {
+      if (names === 0 || (numbered && names === 1 && next?.kind === 'number')) {
+        // "via 4 Novembre 12", "strada provinciale 65, 22".
+        if (piece.text.length > 4 || next === undefined || (names === 0 && next.kind !== 'word'))
+          return undefined
+        capital ||= next.kind === 'word'
+        continue
+      }
+      if (numbered || piece.text.length > 4 || AFTER_NUMBER.test(textAfter(text, piece.end, 14)))
+        return undefined
+      if (/^(?:19|20)\d\d$/.test(piece.text) && first !== 'via') return undefined
+      return capital || (COMMON_FIRST.has(first) && names <= 4)
+        ? townAfter(pieces, numberEnd(pieces, j))
+        : undefined
+    }
+    if (piece.kind === 'mark') {
+      const leadsToNumber = next?.kind === 'number' || (next !== undefined && NUMBER_SIGNS.has(next.lower))
+      if (piece.text === ',' ? names === 0 || !leadsToNumber : piece.text !== '°' && piece.text !== 'º')
+        return undefined
+      continue
+    }
+    if (NUMBER_SIGNS.has(piece.lower) && (next?.kind === 'number' || next?.text === '°')) continue
+    if (LINKS.has(piece.lower)) continue
+    if (NOT_STREETS.has(piece.lower)) return undefined
+    if (NUMBERED_ROADS.has(piece.lower)) numbered = true
+    names++
+    if (names === 1) capital ||= isCapital(piece)
+    if (names > 6) return undefined
+  }
+  return undefined
+}
+
+/** "12/A", "12 bis": the index of the last piece of a house number. */
+function numberEnd(pieces: readonly Piece[], j: number): number {
+  const next = pieces[j + 1]
+  const after = pieces[j + 2]
+  const number = pieces[j]
+  if (next?.text === '/' && after && after.text.length <= 3 && number?.end === next.start) return j + 2
+  if (
+    next &&
+    (next.lower === 'bis' ||
+      next.lower === 'ter' ||
+      (next.text.length === 1 && next.kind === 'word' && next.start === number?.end))
+  )
+    return j + 1
+  return j
+}
+
+/** The end of a postcode and town after a street, or of the street. */
+function townAfter(pieces: readonly Piece[], j: number): number | undefined {
+  let at = j + 1
+  while (pieces[at]?.kind === 'mark' && [',', '-', '–'].includes(pieces[at]?.text ?? '')) at++
+  if (pieces[at]?.kind === 'number' && pieces[at]?.text.length === 5) {
+    const end = townEnd(pieces, at)
+    if (end !== undefined) return end
+  }
+  return pieces[j]?.end
+}
+
+/** "20095 Cusano Milanino (MI)": where the town that follows a postcode ends. */
+function townEnd(pieces: readonly Piece[], i: number): number | undefined {
+  let end: number | undefined
+  let at = i + 1
+  for (; at < pieces.length && at < i + 7; at++) {
+    const piece = pieces[at]
+    if (piece?.kind !== 'word' || (!isCapital(piece) && !LINKS.has(piece.lower))) break
+    if (isCapital(piece)) end = piece.end
+  }
+  const province = pieces[at + 1]
+  if (
+    end !== undefined &&
+    pieces[at]?.text === '(' &&
+    /^[A-Z]{2}$/.test(province?.text ?? '') &&
+    pieces[at + 2]?.text === ')'
+  ) {
+    return pieces[at + 2]?.end
+  }
+  return end
+}
+
+/** A postcode, a town and a province's letters, without a street. */
+export function postalTown(pieces: readonly Piece[], i: number): number | undefined {
+  if (pieces[i]?.text.length !== 5) return undefined
+  const end = townEnd(pieces, i)
+  return end !== undefined &&
+    pieces.some((piece, at) => at > i && at < i + 12 && piece.end === end && piece.text === ')')
+    ? end
+    : undefined
+}

@@ -1,0 +1,199 @@
+import { describe, expect, test } from 'vitest'
+import { findPersonalData, type PersonalDataKind } from '../../../rules/text/personal-data.ts'
+
+const shown = (text: string, kinds?: readonly PersonalDataKind[]): readonly string[] =>
+  findPersonalData(text, kinds).map(({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`)
+
+describe('personal data is found', () => {
+  test.each([
+    // E-mail
+    ['Scrivi a mario.rossi@example.it, grazie', 'email: mario.rossi@example.it'],
+    ['Email: anna+shop@mail.example.co.uk.', 'email: anna+shop@mail.example.co.uk'],
+    ['la mia è luca [at] example.com', 'email: luca [at] example.com'],
+    ['luca chiocciola example punto it', 'email: luca chiocciola example punto it'],
+    ['Contact zoë@münchen.example', 'email: zoë@münchen.example'],
+    // Phone, Italian
+    ['Chiamami al 333 1234567', 'phone: 333 1234567'],
+    ['il mio numero è 3331234567', 'phone: 3331234567'],
+    ['Tel. 06 12345678', 'phone: 06 12345678'],
+    ['Tel. 06/12.34.56.78', 'phone: 06/12.34.56.78'],
+    ['sono al +39 333 12 34 567!', 'phone: +39 333 12 34 567'],
+    ['0039 347 1234567', 'phone: 0039 347 1234567'],
+    ['347.123.4567 anche WhatsApp', 'phone: 347.123.4567'],
+    ['mandami un WhatsApp al 3471234567', 'phone: 3471234567'],
+    ['0424 123456', 'phone: 0424 123456'],
+    // Phone, English and others
+    ['Call me on 07911 123456', 'phone: 07911 123456'],
+    ['my number is 020 7946 0958', 'phone: 020 7946 0958'],
+    ['(415) 555-0132 after six', 'phone: (415) 555-0132'],
+    ['Text me: 415-555-0132', 'phone: 415-555-0132'],
+    ['+44 (0)20 7946 0958', 'phone: +44 (0)20 7946 0958'],
+    ['Ring me, 358 0594', 'phone: 358 0594'],
+    ['+49 30 901820', 'phone: +49 30 901820'],
+    // Bank
+    ['IBAN IT60X0542811101000000123456', 'iban: IT60X0542811101000000123456'],
+    ['it60 x054 2811 1010 0000 0123 456 grazie', 'iban: it60 x054 2811 1010 0000 0123 456'],
+    ['Pay GB82 WEST 1234 5698 7654 32 today', 'iban: GB82 WEST 1234 5698 7654 32'],
+    ['La carta 4111 1111 1111 1111 non va', 'card: 4111 1111 1111 1111'],
+    ['my card 5500-0000-0000-0004', 'card: 5500-0000-0000-0004'],
+    ['amex 371449635398431', 'card: 371449635398431'],
+    // Italian codes
+    ['CF RSSMRA85T10A562S', 'codice-fiscale: RSSMRA85T10A562S'],
+    ['codice fiscale rssmra85t10a562s', 'codice-fiscale: rssmra85t10a562s'],
+    ['RSS MRA 85T10 A562S', 'codice-fiscale: RSS MRA 85T10 A562S'],
+    ['codice fiscale: RSSMRA85T10A562T', 'codice-fiscale: RSSMRA85T10A562T'],
+    ['P.IVA 00743110157', 'partita-iva: 00743110157'],
+    ['fatturare a IT00743110157', 'partita-iva: IT00743110157'],
+    // Addresses
+    ['Abito in via Roma 12', 'address: via Roma 12'],
+    ['Via Giuseppe Garibaldi, 5/B', 'address: Via Giuseppe Garibaldi, 5/B'],
+    [
+      'spedite in viale dei Mille n. 7, 20129 Milano (MI)',
+      'address: viale dei Mille n. 7, 20129 Milano (MI)',
+    ],
+    ['P.zza Duomo 3', 'address: P.zza Duomo 3'],
+    ['corso XX Settembre 14 bis', 'address: corso XX Settembre 14 bis'],
+    ['via 4 Novembre 8', 'address: via 4 Novembre 8'],
+    ['via dell’Indipendenza 20', 'address: via dell’Indipendenza 20'],
+    ['Lungotevere Testaccio 9', 'address: Lungotevere Testaccio 9'],
+    ['via garibaldi 22', 'address: via garibaldi 22'],
+    ['Send it to 12 Baker Street, please', 'address: 12 Baker Street'],
+    ['221B Old Kent Road', 'address: 221B Old Kent Road'],
+    ['I live at 4 Oak Drive, Leeds', 'address: 4 Oak Drive'],
+    ['9 high street', 'address: 9 high street'],
+    ['P.O. Box 104', 'address: P.O. Box 104'],
+    ['Villacher Straße 89', 'address: Villacher Straße 89'],
+    // Documents and computers
+    ['My SSN is 078-05-1120', 'document: 078-05-1120'],
+    ['il mio passaporto è YA1234567', 'document: YA1234567'],
+    ['patente U1A234567B', 'document: U1A234567B'],
+    ['from 192.168.10.25', 'ip-address: 192.168.10.25'],
+  ])('%s', (text, expected) => expect(shown(text)).toEqual([expected]))
+
+  test('several in one draft, in order', () => {
+    expect(shown('Ciao, sono Anna: anna@example.it, 333 1234567 / 02 1234567, via Po 3.')).toEqual([
+      'email: anna@example.it',
+      'phone: 333 1234567',
+      'phone: 02 1234567',
+      'address: via Po 3',
+    ])
+  })
+
+  test('after a date, and side by side', () => {
+    expect(shown('Nato il 12/03/1980, chiamare 3331234567 3407654321')).toEqual([
+      'phone: 3331234567',
+      'phone: 3407654321',
+    ])
+  })
+})
+
+describe('what only looks like personal data is left alone', () => {
+  test.each([
+    // Prices, dates, hours, years, quantities
+    'Solo 1.299,00 € fino al 31/12/2025',
+    'Dal 01.03.2025 al 15.04.2025',
+    'Aperti 09.30-19.30, sabato 10:00 - 13:00',
+    'Dal 2019 al 2024, anzi 2019-2024',
+    'Siamo 1.250.000! Grazie ai 100 000 follower',
+    '+20.000.000 di visualizzazioni',
+    '+39% di sconto, -50% sui saldi',
+    'It costs $1,299.00 or £999',
+    'On 2024-11-30 at 18:00',
+    'Save 333 1234567 € with us',
+    '3.1415926535',
+    '100 200 300 400',
+    // Orders, tracking, codes
+    'Il tuo ordine 3331234567 è partito',
+    'Ordine n. 4111111111111111',
+    'Order #415-555-0132',
+    'Ticket 20240315123456',
+    'tracking 1Z999AA10123456784',
+    'ISBN 978-88-04-66823-9',
+    'ISBN 9788804668239',
+    'EAN 4006381333931',
+    'IMEI: 353879234252633',
+    'Codice prodotto 12345678901',
+    'Pratica 2024/123456',
+    'Articolo RSS123456789',
+    // Wrong check digits
+    'IBAN IT60X0542811101000000123457',
+    'DE89 3704 0044 0532 0130 01',
+    '4111 1111 1111 1112',
+    '0000 0000 0000 0000',
+    'RSSMRA85T10A562T',
+    'P.IVA 00743110158',
+    '00000000000',
+    // Service numbers of companies
+    'Numero verde 800 123 456',
+    'Call 0800 123 4567 or 1-800-555-0199',
+    'Chiama l’112',
+    // Mentions, links, decimals
+    '@mario_3331234567 grazie',
+    'https://shop.example.it/p/3331234567?x=06-12345678',
+    'www.example.it/via-roma-12',
+    '#3331234567',
+    'info@ example',
+    'A@B',
+    'Visita example.it',
+    'scrivici @example.it',
+    // Ways, not streets
+    'Rispondiamo via mail 24 ore su 24',
+    'via WhatsApp 7 giorni su 7',
+    'Via libera 2 volte su 3',
+    'corso di inglese 2',
+    'Corso Inglese 2024',
+    'Piazza Italia 2 a 1',
+    'in via definitiva 3 giorni fa',
+    'Via Roma è chiusa, ore 12',
+    'la strada 5 stelle',
+    'Piazza Affari -2%',
+    '5 Star Hotel, 24 Hour Drive Thru',
+    '3 Day Pass',
+    '10 best streets',
+    '2 Big Mac',
+    'The 100 Best Roads of 2024',
+    'we run 2 lanes and 3 roads',
+    'Version 1.2.3.4',
+    'DPCI 030-02-8711',
+    'Passaporto in 5 giorni',
+    'Just 3 steps away',
+  ])('%s', (text) => expect(shown(text)).toEqual([]))
+})
+
+test('order numbers are reported only when asked for', () => {
+  expect(shown('Ordine n. AB-123456, grazie', ['order'])).toEqual(['order: AB-123456'])
+  expect(shown('Your booking X7K9123 is fine', ['order'])).toEqual(['order: X7K9123'])
+  expect(shown('Ordine di 3 pizze, order now', ['order'])).toEqual([])
+  expect(shown('Ordine n. AB-123456')).toEqual([])
+})
+
+test('only the kinds asked for are reported, and an IBAN is no phone', () => {
+  const text = 'IBAN DE89 3704 0044 0532 0130 00, tel 333 1234567'
+  expect(shown(text, ['phone'])).toEqual(['phone: 333 1234567'])
+  expect(shown(text, ['email'])).toEqual([])
+})
+
+test('any string is read without a fault, long ones quickly', () => {
+  const pieces = [
+    '1 2 ',
+    '0-',
+    '4111 1111 1111 1111 ',
+    'IT60 ',
+    'a@a.',
+    '+39 333 1234567 ',
+    'via Roma ',
+    '12 Baker ',
+    '\ud83d',
+    '\u202e3\u200b',
+    '(1',
+    'lives at ',
+    'abc [at] ',
+    'passaporto ',
+  ]
+  for (const piece of pieces) {
+    const text = piece.repeat(Math.ceil(10_000 / piece.length))
+    const start = performance.now()
+    for (const { start: from, end } of findPersonalData(text)) expect(from).toBeLessThan(end)
+    expect(performance.now() - start, piece).toBeLessThan(150)
+  }
+})
