@@ -17,7 +17,13 @@ export async function loadCoach({ tabId, frameId, host, tabHost }: ContentFrame)
   try {
     if (await claim(target)) return true
     try {
-      await browser.scripting.executeScript({ target, files: [COACH], injectImmediately: true })
+      const [injected] = await browser.scripting.executeScript({
+        target,
+        files: [COACH],
+        injectImmediately: true,
+      })
+      // Firefox does not reject: it tells in the result what went wrong.
+      if (injected && 'error' in injected && injected.error) throw injected.error
       return true
     } catch (error) {
       await browser.scripting.executeScript({ target, func: releaseFrame })

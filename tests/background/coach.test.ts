@@ -10,17 +10,18 @@ interface Frame {
 }
 
 const frames = new Map<string, Frame>()
-let refuseFiles = false
+let refuseFiles: 'as Chromium' | 'as Firefox' | undefined
 
 beforeEach(() => {
   frames.clear()
-  refuseFiles = false
+  refuseFiles = undefined
   vi.spyOn(fakeBrowser.scripting, 'executeScript').mockImplementation((async (
     injection: Browser.scripting.ScriptInjection<[], unknown>,
   ) => {
     const frame = frameAt(injection.target.tabId, injection.target.frameIds?.[0] ?? 0)
     if (!('func' in injection)) {
-      if (refuseFiles) throw new Error('The frame was removed')
+      if (refuseFiles === 'as Chromium') throw new Error('The frame was removed')
+      if (refuseFiles === 'as Firefox') return [{ frameId: 0, error: new Error('The frame was removed') }]
       frame.files.push(...(injection.files ?? []))
       return []
     }
@@ -81,13 +82,16 @@ describe('the coach', () => {
     await expect(as(secret)('loadCoach')).resolves.toBe(true)
   })
 
-  it('that could not be injected says so, and can be tried again', async () => {
-    vi.spyOn(console, 'warn').mockImplementation(() => {})
-    const { as } = await startBackground()
-    refuseFiles = true
-    await expect(as(contentScript())('loadCoach')).resolves.toBe(false)
-    refuseFiles = false
-    await expect(as(contentScript())('loadCoach')).resolves.toBe(true)
-    expect(frameAt(7, 0).files).toHaveLength(1)
-  })
+  it.each(['as Chromium', 'as Firefox'] as const)(
+    'that could not be injected says so, %s does, and can be tried again',
+    async (how) => {
+      vi.spyOn(console, 'warn').mockImplementation(() => {})
+      const { as } = await startBackground()
+      refuseFiles = how
+      await expect(as(contentScript())('loadCoach')).resolves.toBe(false)
+      refuseFiles = undefined
+      await expect(as(contentScript())('loadCoach')).resolves.toBe(true)
+      expect(frameAt(7, 0).files).toHaveLength(1)
+    },
+  )
 })
