@@ -1,5 +1,5 @@
 /** Reads the article of any page with Readability, on a copy: the page itself is never changed. */
-import { Readability } from '@mozilla/readability'
+import { isProbablyReaderable, Readability } from '@mozilla/readability'
 import { cleanName, LONGEST_TEXT } from './reading.ts'
 
 export interface Article {
@@ -19,6 +19,7 @@ const BESIDE =
 /** What the page is about; nothing when it holds no article. */
 export function readArticle(page: Document): Article {
   if (page.getElementsByTagName('*').length > MOST_ELEMENTS) return {}
+  if (!isProbablyReaderable(page, { minContentLength: SHORTEST / 2, minScore: 5 })) return {}
   const copy = page.cloneNode(true) as Document
   for (const one of copy.querySelectorAll(BESIDE)) one.remove()
   const read = new Readability(copy, { serializer: (node) => node, charThreshold: 200 }).parse()
