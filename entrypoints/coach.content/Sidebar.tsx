@@ -65,8 +65,7 @@ export function Sidebar({ dock, onFold }: { dock: Dock; onFold(): void }) {
           <IconButton label={texts.fold} icon={<Icon name="minus" />} onClick={onFold} />
         </div>
       </header>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard that scrolls it */}
-      <div className="coach-content g-scroll" tabIndex={0}>
+      <div className="coach-content g-scroll">
         {problem ? <ProblemNotice problem={problem} /> : null}
         {conversation ? <Answering conversation={conversation} cues={cues} brief={hasDraft} /> : null}
         <Guidelines guidelines={guidelines} open={!hasDraft} />

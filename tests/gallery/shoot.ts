@@ -52,12 +52,20 @@ async function shoot(browser: Browser, address: string): Promise<number> {
           const path = `${folder}/${scene}-${language}-${theme}${size === 'wide' ? '' : `-${viewport.width}`}.png`
           await page.screenshot({ path, fullPage: scene === 'components' })
           violations += await inspect(page, path)
+          violations += await overflow(page, path)
           await context.close()
         }
       }
     }
   }
   return violations
+}
+
+/** Whether one must scroll sideways. */
+async function overflow(page: Page, name: string): Promise<number> {
+  const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  if (beyond > 0) console.log(`${name}\n  ${beyond} px beyond the right edge`)
+  return beyond > 0 ? 1 : 0
 }
 
 /** axe on what is ours: the page of components, or the coach in its shadow root. */
@@ -68,9 +76,10 @@ async function inspect(page: Page, name: string): Promise<number> {
     const host = document.documentElement.lastElementChild
     const inShadow = host?.shadowRoot
     const target = inShadow ? { include: [{ fromShadowDom: ['html > div', '.coach'] }] } : document
-    const { violations } = await axe.run(target as Parameters<typeof axe.run>[0], {
+    const { violations, passes } = await axe.run(target as Parameters<typeof axe.run>[0], {
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
     })
+    if (passes.length === 0) throw new Error('axe saw nothing')
     return violations.map(({ id, help, nodes }) => ({
       ...{ id, help },
       nodes: nodes.map(({ target: at, any }) => `${at.join(' ')} ${any[0]?.message ?? ''}`),
