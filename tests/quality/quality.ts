@@ -1,0 +1,138 @@
+/**
+ * How good the shipped packs are on texts that nobody here wrote: `npm run quality -- DIR`.
+ * DIR holds JSON Lines of labelled drafts, clean replies and personal data (see rows.ts). Only figures are printed,
+ * unless `--show missed` or `--show alarms` asks for the texts too.
+ */
+import { parseArgs } from 'node:util'
+import { compile, LANGUAGES, type Language, parsePack, type Tip } from '../../rules/index.ts'
+import { builtinPacks } from '../../rules/pack/builtin/index.ts'
+import { type DataRow, readRows } from './rows.ts'
+import { isSeenAsData, type Seen, see, worstRules } from './score.ts'
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { show: { type: 'string' } },
+})
+const [folder] = positionals
+if (!folder) {
+  console.error('Which folder? npm run quality -- DIR [--show missed|alarms]')
+  process.exit(2)
+}
+
+const packs = builtinPacks
+  .map((input) => parsePack(input))
+  .flatMap((parsed) => (parsed.ok ? [parsed.pack] : []))
+const ruleset = compile(packs)
+const { drafts, data, leftOut } = readRows(folder)
+const seen = drafts.map((row) => see(row, ruleset))
+
+console.log(
+  `${drafts.length} drafts, ${data.length} pieces of data, ${leftOut} lines left out (contested or of another shape)`,
+)
+console.log(
+  `packs: ${packs.map(({ id, version }) => `${id} ${version}`).join(', ')}; rules: ${ruleset.rules.length}`,
+)
+for (const language of LANGUAGES) reportLanguage(language)
+reportWorstRules()
+if (data.length > 0) reportData()
+if (values.show) showTexts(values.show)
+
+function reportLanguage(language: Language): void {
+  const own = seen.filter(({ row }) => row.language === language)
+  if (own.length === 0) return
+  const flagged = own.filter(({ row }) => row.flagged)
+  const clean = own.filter(({ row }) => !row.flagged)
+  heading(language === 'it' ? 'Italian' : 'English')
+  console.log(`language told: ${percent(own.filter(({ understood }) => understood).length, own.length)}\n`)
+
+  console.table(
+    byKind(flagged, (of) => {
+      const plain = of.filter(({ row }) => row.explicit)
+      return {
+        texts: of.length,
+        recall: share(of.filter(isSeen).length, of.length),
+        explicit: plain.length,
+        'recall, explicit': share(plain.filter(isSeen).length, plain.length),
+      }
+    }),
+  )
+  const clear = flagged.filter(({ row }) => !row.kind.startsWith('pii'))
+  const found = clear.filter(isSeen).length
+  const alarms = clean.filter(isSeen).length
+  console.log(
+    `precision of visible content tips: ${share(found, found + alarms)} (${found} right, ${alarms} false)\n`,
+  )
+
+  console.table(
+    byKind(clean, (of) => ({
+      texts: of.length,
+      ...perHundred('stop', of, ({ content }) => content.filter(({ severity }) => severity === 'stop')),
+      ...perHundred('check', of, ({ content }) => content.filter(({ severity }) => severity === 'check')),
+      ...perHundred('form, visible', of, ({ form }) => form),
+      ...perHundred('quiet tip', of, ({ quiet }) => quiet),
+    })),
+  )
+}
+
+function reportWorstRules(): void {
+  heading('Rules with the most false alarms (visible tips)')
+  console.table(worstRules(seen).slice(0, 10))
+}
+
+function reportData(): void {
+  heading('Personal data')
+  const types = [...new Set(data.map(({ type }) => type))].sort()
+  const isFound = (row: DataRow) => isSeenAsData(row, ruleset)
+  const entries = types.map((type) => {
+    const real = data.filter((row) => row.type === type && row.valid)
+    const alike = data.filter((row) => row.type === type && !row.valid)
+    return [
+      type,
+      {
+        real: real.length,
+        recall: share(real.filter(isFound).length, real.length),
+        'look-alikes': alike.length,
+        'taken for real': share(alike.filter(isFound).length, alike.length),
+      },
+    ]
+  })
+  console.table(Object.fromEntries(entries))
+}
+
+function showTexts(which: string): void {
+  for (const each of seen) {
+    const { row, content } = each
+    if (which === 'missed' ? !row.flagged || isSeen(each) : row.flagged || !isSeen(each)) continue
+    const words = content.map(({ rule, start, end }) => `${rule}: ${row.text.slice(start, end)}`)
+    console.log(
+      `[${row.kind}${row.explicit ? ', explicit' : ''}] ${row.text.replaceAll('\n', ' ')}  ${words.join(' | ')}`,
+    )
+  }
+}
+
+function isSeen({ content }: Seen): boolean {
+  return content.length > 0
+}
+
+function byKind<T>(of: readonly Seen[], tell: (of: readonly Seen[]) => T): Record<string, T> {
+  const kinds = [...new Set(of.map(({ row }) => row.kind))].sort()
+  return Object.fromEntries(kinds.map((kind) => [kind, tell(of.filter(({ row }) => row.kind === kind))]))
+}
+
+/** Texts with at least one such tip, in a hundred. */
+function perHundred(name: string, of: readonly Seen[], tips: (seen: Seen) => readonly Tip[]) {
+  const count = of.filter((each) => tips(each).length > 0).length
+  return { [`${name} /100`]: of.length === 0 ? '' : ((100 * count) / of.length).toFixed(2) }
+}
+
+function share(part: number, whole: number): string {
+  return whole === 0 ? '' : (part / whole).toFixed(3)
+}
+
+function percent(part: number, whole: number): string {
+  return `${((100 * part) / whole).toFixed(1)} %`
+}
+
+function heading(text: string): void {
+  console.log(`\n== ${text} ==`)
+}

@@ -1,0 +1,71 @@
+/** Runs drafts through the shipped packs and counts what was seen, missed and seen in vain. */
+import { type Check, check, type Draft, type Ruleset, ruleOf, type Tip } from '../../rules/index.ts'
+import type { DataRow, DraftRow } from './rows.ts'
+
+/** What a tip speaks of: the words themselves, or how the text is laid out, measured and spelt. */
+type Concern = 'content' | 'form'
+
+const FORM: readonly Check['type'][] = [
+  ...(['accessibility', 'capitalization', 'consistency', 'length', 'metric'] as const),
+  ...(['occurrence', 'readability', 'repetition', 'substitution'] as const),
+]
+
+const concernOf = (ruleset: Ruleset, tip: Tip): Concern =>
+  FORM.includes(ruleOf(ruleset, tip).check.type) ? 'form' : 'content'
+
+export interface Seen {
+  readonly row: DraftRow
+  /** Visible tips (`check`, `stop`) on what is said. */
+  readonly content: readonly Tip[]
+  /** Visible tips on form. */
+  readonly form: readonly Tip[]
+  /** Quiet tips, of either sort. */
+  readonly quiet: readonly Tip[]
+  /** Whether the engine told the language that the row names. */
+  readonly understood: boolean
+}
+
+/** Checks a row as the coach would: the language is left to the engine. */
+export function see(row: DraftRow, ruleset: Ruleset): Seen {
+  const draft: Draft = row.conversation
+    ? { text: row.text, conversation: { surface: 'reply', text: row.conversation } }
+    : { text: row.text }
+  const { tips, language } = check(draft, ruleset)
+  const visible = tips.filter(({ severity }) => severity !== 'tip')
+  return {
+    row,
+    content: visible.filter((tip) => concernOf(ruleset, tip) === 'content'),
+    form: visible.filter((tip) => concernOf(ruleset, tip) === 'form'),
+    quiet: tips.filter(({ severity }) => severity === 'tip'),
+    understood: language === row.language,
+  }
+}
+
+export interface RuleScore {
+  readonly rule: string
+  readonly hits: number
+  readonly falseAlarms: number
+}
+
+/** Rules with visible tips on clean texts, the worst first. A rule counts once per text. */
+export function worstRules(seen: readonly Seen[]): readonly RuleScore[] {
+  const scores = new Map<string, { hits: number; falseAlarms: number }>()
+  for (const { row, content, form } of seen) {
+    for (const rule of new Set([...content, ...form].map((tip) => `${tip.pack}/${tip.rule}`))) {
+      const score = scores.get(rule) ?? { hits: 0, falseAlarms: 0 }
+      if (row.flagged) score.hits++
+      else score.falseAlarms++
+      scores.set(rule, score)
+    }
+  }
+  return [...scores]
+    .map(([rule, score]) => ({ rule, ...score }))
+    .filter(({ falseAlarms }) => falseAlarms > 0)
+    .sort((a, b) => b.falseAlarms - a.falseAlarms || a.hits - b.hits)
+}
+
+/** Whether a value, standing alone in a sentence, is taken for personal data. */
+export function isSeenAsData({ value }: DataRow, ruleset: Ruleset): boolean {
+  const { tips } = check({ text: `Ecco: ${value}`, language: 'it' }, ruleset)
+  return tips.some((tip) => ruleOf(ruleset, tip).check.type === 'personal-data')
+}
