@@ -1,22 +1,29 @@
 import { defineConfig } from 'wxt'
+import { LOOPBACK, siteMatches } from './entrypoints/coach.content/sites/registry.ts'
 
 /**
- * Three builds: the release, `--mode demo` and `--mode test`. The last two also reach pages on
- * loopback, so that the demo and the browser tests run the very code that is released.
+ * Three builds: the release, and `--mode demo` and `--mode test`, which also reach pages on loopback,
+ * so that the demo and the browser tests run the very code that is released.
  */
 export default defineConfig({
   manifestVersion: 3,
-  modules: ['@wxt-dev/module-react'],
+  // Everything is imported by name, so that a reader sees where it comes from.
   imports: false,
+  modules: ['@wxt-dev/module-react'],
+  vite: ({ command }) => ({
+    // Lowered for older browsers, `light-dark()` would follow the system and forget the theme that was chosen.
+    build: { target: ['chrome130', 'firefox140'] },
+    // WXT would take the mode for it, and React in the demo and the tests would be another than the released one.
+    define: command === 'build' ? { 'process.env.NODE_ENV': '"production"' } : {},
+  }),
   manifest: ({ mode }) => ({
     name: '__MSG_name__',
+    short_name: 'Galateo',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting', 'alarms', 'unlimitedStorage'],
-    host_permissions: [
-      'https://*.facebook.com/*',
-      ...(mode === 'production' ? [] : ['http://127.0.0.1/*', 'http://localhost/*']),
-    ],
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'alarms'],
+    host_permissions: [...siteMatches, ...(mode === 'production' ? [] : LOOPBACK)],
+    incognito: 'spanning',
     browser_specific_settings: {
       gecko: {
         id: 'galateo@galateo.example',

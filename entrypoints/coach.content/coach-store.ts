@@ -45,6 +45,8 @@ export interface CoachState {
   readonly selected: string | undefined
   /** Key of the tip whose popover is open beside the draft. */
   readonly popover: string | undefined
+  /** Whether the popover was opened by keyboard, so that it takes the focus. */
+  readonly popoverFocus: boolean
   readonly folded: boolean
   readonly side: 'left' | 'right'
   /** The `stop` tips asked about before sending; `undefined` when nothing is asked. */
@@ -86,6 +88,7 @@ export function createCoachStore(initial: Pick<CoachState, 'language' | 'theme'>
     hasDraft: false,
     selected: undefined,
     popover: undefined,
+    popoverFocus: false,
     folded: false,
     side: 'right',
     asking: undefined,

@@ -1,0 +1,105 @@
+/**
+ * How a person reaches a tip from the draft: resting the pointer on its words, clicking them, or
+ * Alt+Shift+G for the next one from the caret. Nothing here takes the focus or a key from the page
+ * unless that shortcut is pressed.
+ */
+import type { ShownTip } from './coach-store.ts'
+import type { Place } from './place.ts'
+
+/** The shortcut as it is shown to people. */
+export const SHORTCUT = 'Alt+Shift+G'
+/** Resting this long on flagged words opens their tip; leaving it this long closes it. Milliseconds. */
+const REST = 250
+const LEAVE = 400
+
+export interface AttentionHost {
+  place(): Place | undefined
+  keyAt(x: number, y: number): string | undefined
+  tips(): readonly ShownTip[]
+  /** Opens the popover; with `focus`, moves the keyboard into it. */
+  open(key: string | undefined, focus: boolean): void
+  isOpen(): string | undefined
+  /** Whether the pointer or the focus is in the coach's own surfaces. */
+  isOurs(event: Event): boolean
+}
+
+export function watchAttention(page: Document, host: AttentionHost, signal: AbortSignal): void {
+  const view = page.defaultView ?? window
+  const capture = { capture: true, signal }
+  let rest: ReturnType<typeof setTimeout> | undefined
+  let leave: ReturnType<typeof setTimeout> | undefined
+  let frame = 0
+  signal.addEventListener('abort', () => {
+    clearTimeout(rest)
+    clearTimeout(leave)
+    cancelAnimationFrame(frame)
+  })
+
+  function look(event: PointerEvent) {
+    const composer = host.place()?.composer
+    const over = composer && event.composedPath().includes(composer)
+    if (!over && host.isOpen() === undefined) return
+    if (host.isOurs(event)) {
+      clearTimeout(leave)
+      leave = undefined
+      return
+    }
+    const { clientX, clientY } = event
+    cancelAnimationFrame(frame)
+    frame = requestAnimationFrame(() => settle(over ? host.keyAt(clientX, clientY) : undefined))
+  }
+
+  function settle(key: string | undefined) {
+    const open = host.isOpen()
+    clearTimeout(rest)
+    if (key !== undefined) {
+      clearTimeout(leave)
+      leave = undefined
+      if (key !== open) rest = setTimeout(() => host.open(key, false), REST)
+    } else if (open !== undefined) {
+      leave ??= setTimeout(() => {
+        leave = undefined
+        host.open(undefined, false)
+      }, LEAVE)
+    }
+  }
+
+  view.addEventListener('pointermove', look, { ...capture, passive: true })
+  view.addEventListener(
+    'click',
+    (event) => {
+      const composer = host.place()?.composer
+      if (!composer || !event.composedPath().includes(composer)) return
+      const key = host.keyAt(event.clientX, event.clientY)
+      if (key !== undefined) host.open(key, false)
+    },
+    capture,
+  )
+  view.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.code !== 'KeyG' || !event.altKey || !event.shiftKey || event.ctrlKey || event.metaKey) return
+      const place = host.place()
+      const next = place && nextFrom(host.tips(), place.session.editable.selection()?.end ?? 0, host.isOpen())
+      if (!next) return
+      event.preventDefault()
+      event.stopImmediatePropagation()
+      host.open(next.key, true)
+    },
+    capture,
+  )
+}
+
+/** The tip under the caret or the next after it; after the open one, the one that follows; round at the end. */
+export function nextFrom(
+  tips: readonly ShownTip[],
+  caret: number,
+  open: string | undefined,
+): ShownTip | undefined {
+  const inText = tips
+    .filter(({ tip }) => tip.end > tip.start)
+    .toSorted((a, b) => a.tip.start - b.tip.start || a.tip.end - b.tip.end)
+  const at = inText.findIndex(({ key }) => key === open)
+  if (at >= 0) return inText[(at + 1) % inText.length]
+  return inText.find(({ tip }) => tip.end >= caret) ?? inText[0]
+}

@@ -1,0 +1,128 @@
+/**
+ * Notices that a draft is being sent, and asks once when it must. The one rule above all: a message
+ * is neither eaten nor sent twice. So the guard stops an event only to ask, remembers exactly what
+ * it stopped, and when the person says "post as it is" repeats that one act and nothing else.
+ */
+import type { Sending } from './sites/types.ts'
+
+export interface GuardedComposer {
+  readonly element: HTMLElement
+  readonly sending: Sending
+}
+
+export interface SendGuardHost {
+  /** The composer with the focus of the coach, if any. */
+  composer(): GuardedComposer | undefined
+  /** Whether this draft has to be asked about, on its text as it stands this instant. */
+  mustAsk(): boolean
+  /** The person has to answer; `resume` repeats what they did, and resolves to whether the page took it. */
+  ask(resume: () => boolean): void
+  /** A send goes through to the page now. */
+  passing(): void
+}
+
+/** Listens on `page` until `signal` ends. */
+export function guardSending(page: Document, host: SendGuardHost, signal: AbortSignal): void {
+  const view = page.defaultView ?? window
+  const options = { capture: true, signal }
+  /** While the guard repeats an act, that act is let through. */
+  let resuming = false
+
+  function meet(event: Event, resume: () => boolean) {
+    if (resuming || !host.mustAsk()) {
+      host.passing()
+      return
+    }
+    event.preventDefault()
+    event.stopImmediatePropagation()
+    host.ask(() => {
+      resuming = true
+      try {
+        return resume()
+      } finally {
+        resuming = false
+      }
+    })
+  }
+
+  view.addEventListener(
+    'keydown',
+    (event) => {
+      const composer = host.composer()
+      if (!composer || !within(event, composer.element) || !sends(event, composer)) return
+      if (pickerIsOpen(composer.element)) return
+      meet(event, () => pressAgain(composer.element, event))
+    },
+    options,
+  )
+
+  view.addEventListener(
+    'click',
+    (event) => {
+      const composer = host.composer()
+      const button = composer?.sending.buttons(composer.element).find((one) => within(event, one))
+      if (!composer || !button || isDisabled(button)) return
+      meet(event, () => {
+        // The page may have drawn its button anew while the person was asked.
+        const target = button.isConnected ? button : composer.sending.buttons(composer.element)[0]
+        target?.click()
+        return target !== undefined
+      })
+    },
+    options,
+  )
+
+  view.addEventListener(
+    'submit',
+    (event) => {
+      const form = event.target
+      const composer = host.composer()
+      if (!composer || !(form instanceof HTMLFormElement) || !form.contains(composer.element)) return
+      // A click on its button was met above; what it led to is the same act.
+      const { submitter } = event
+      if (submitter && composer.sending.buttons(composer.element).includes(submitter)) return
+      meet(event, () => {
+        form.requestSubmit(submitter)
+        return true
+      })
+    },
+    options,
+  )
+}
+
+function within(event: Event, element: Element): boolean {
+  return event.composedPath().includes(element)
+}
+
+function sends(
+  event: KeyboardEvent,
+  composer: { readonly element: HTMLElement; readonly sending: Sending },
+): boolean {
+  // 229 is what an input method sends for a key that it is still composing with.
+  if (event.key !== 'Enter' || event.isComposing || event.keyCode === 229) return false
+  if (event.ctrlKey || event.metaKey) return true
+  return !event.shiftKey && !event.altKey && composer.sending.enter(composer.element)
+}
+
+/** Whether Enter would choose from a list of mentions, emoji or commands rather than send. */
+function pickerIsOpen(composer: HTMLElement): boolean {
+  return (
+    composer.closest('[role="combobox"][aria-expanded="true"]') !== null ||
+    composer.matches('[aria-expanded="true"], [aria-activedescendant]:not([aria-activedescendant=""])')
+  )
+}
+
+function isDisabled(button: HTMLElement): boolean {
+  return button.matches(':disabled, [aria-disabled="true"]')
+}
+
+function pressAgain(element: HTMLElement, pressed: KeyboardEvent): boolean {
+  element.focus()
+  const { key, code, keyCode, ctrlKey, metaKey } = pressed
+  const again = new KeyboardEvent('keydown', {
+    ...{ key, code, keyCode, which: keyCode, ctrlKey, metaKey },
+    ...{ bubbles: true, cancelable: true, composed: true },
+  })
+  // A page that sends on Enter prevents the key's own effect; one that did not has not sent.
+  return !element.dispatchEvent(again)
+}

@@ -1,0 +1,196 @@
+/**
+ * The draft in one composer, from its first word until it is sent or abandoned: reads it, checks it,
+ * holds back what would only interrupt, and says when something changed. Knows nothing of how tips
+ * are shown.
+ */
+import {
+  type CheckMemory,
+  type Conversation,
+  check,
+  createMemory,
+  type Language,
+  type Ruleset,
+  ruleOf,
+  type Tip,
+  tipKey,
+} from '../../rules/index.ts'
+import type { Fate } from '../background/history.ts'
+import type { ShownTip } from './coach-store.ts'
+import { createDraftLog, type DraftLog } from './draft-log.ts'
+import type { ApplyResult, Editable } from './editable/types.ts'
+
+/** A word is finished when its writer has stopped this long, in milliseconds, or gone past it. */
+const WORD_PAUSE = 500
+/** What speaks of the whole draft (no greeting, too short) waits until its writer has stopped this long. */
+const DRAFT_PAUSE = 1200
+/** Beyond this many UTF-16 units a text is no reply to anybody: it is not checked, and the sidebar says so. */
+export const LONGEST_DRAFT = 20_000
+
+/** What belongs to a draft rather than to the composer that holds it, so that it survives a remount. */
+export interface DraftState {
+  readonly log: DraftLog
+  /** Keys of tips that the person dismissed, muted or called wrong. */
+  readonly silenced: Set<string>
+  /** Whether its `stop` tips were asked about: once a draft. */
+  asked: boolean
+}
+
+export function newDraft(): DraftState {
+  return { log: createDraftLog(Date.now, crypto.randomUUID()), silenced: new Set(), asked: false }
+}
+
+export interface SessionOptions {
+  readonly editable: Editable
+  /** Goes on with this draft, of a composer that was taken down. */
+  readonly draft?: DraftState
+  conversation(): Conversation | undefined
+  ruleset(): Ruleset
+  /** The language of messages. */
+  language(): Language
+  /** Whether a rule is muted here. */
+  isMuted(tip: Tip): boolean
+  /** The text or the tips are others than before. */
+  changed(): void
+}
+
+export interface Session {
+  readonly editable: Editable
+  draft(): DraftState
+  text(): string
+  /** The language the draft is checked in. */
+  language(): Language
+  /** In the engine's order; without silenced, muted and held back ones. */
+  tips(): readonly ShownTip[]
+  /** Reads the draft now and checks it; `whole` shows also what waits for a pause. */
+  refresh(whole?: boolean): void
+  /** Checks the same text again: other packs, another conversation, another language. */
+  recheck(): void
+  settle(key: string, fate: Extract<Fate, 'dismissed' | 'muted' | 'wrong'>): void
+  apply(key: string, suggestion: string): Promise<ApplyResult>
+  /** What comes next in this composer is another draft. */
+  startAnew(): void
+}
+
+/** Watches the editable until `signal` ends. */
+export function openSession(options: SessionOptions, signal: AbortSignal): Session {
+  const { editable } = options
+  let draft = options.draft ?? newDraft()
+  let memory: CheckMemory = createMemory()
+  let text = ''
+  let language: Language = options.language()
+  let found: readonly Tip[] = []
+  let shown: readonly ShownTip[] = []
+  let lastInput = 0
+  let timer: ReturnType<typeof setTimeout> | undefined
+  signal.addEventListener('abort', () => clearTimeout(timer))
+
+  function runCheck() {
+    if (text.length > LONGEST_DRAFT || text.trim() === '') {
+      found = []
+      return
+    }
+    const conversation = options.conversation()
+    const result = check({ text, ...(conversation ? { conversation } : {}) }, options.ruleset(), {
+      language: options.language(),
+      memory,
+    })
+    found = result.tips
+    language = result.language ?? language
+  }
+
+  /** Chooses what is shown of what was found, and comes back for what has to wait. */
+  function publish(whole: boolean) {
+    const caret = editable.selection()?.end
+    const quiet = whole ? Number.POSITIVE_INFINITY : Date.now() - lastInput
+    const known = new Set(shown.map(({ key }) => key))
+    let wait = Number.POSITIVE_INFINITY
+    shown = found.flatMap((tip) => {
+      const key = tipKey(tip, text)
+      if (draft.silenced.has(key) || options.isMuted(tip)) return []
+      const pause = known.has(key) ? 0 : pauseFor(tip, caret, text)
+      if (quiet < pause) {
+        wait = Math.min(wait, pause - quiet)
+        return []
+      }
+      return [{ key, tip, rule: ruleOf(options.ruleset(), tip), words: text.slice(tip.start, tip.end) }]
+    })
+    draft.log.show(shown, text)
+    clearTimeout(timer)
+    if (wait !== Number.POSITIVE_INFINITY) timer = setTimeout(() => publish(false), wait)
+    options.changed()
+  }
+
+  function refresh(whole = false) {
+    const now = editable.read()
+    if (now !== text) {
+      text = now
+      lastInput = Date.now()
+      runCheck()
+    } else if (!whole) return
+    publish(whole)
+  }
+
+  watch(editable, () => refresh(), signal)
+  return {
+    editable,
+    draft: () => draft,
+    text: () => text,
+    language: () => language,
+    tips: () => shown,
+    refresh,
+    recheck() {
+      memory = createMemory()
+      runCheck()
+      publish(false)
+    },
+    settle(key, fate) {
+      draft.silenced.add(key)
+      draft.log.settle(key, fate)
+      publish(false)
+    },
+    async apply(key, suggestion) {
+      refresh()
+      const target = shown.find((one) => one.key === key)
+      if (!target) return { ok: false, fault: 'changed' }
+      const result = await editable.replace(target.tip, target.words, suggestion)
+      if (result.ok) draft.log.settle(key, 'fixed')
+      if (!signal.aborted) refresh()
+      return result
+    },
+    startAnew() {
+      draft = newDraft()
+      memory = createMemory()
+      text = ''
+      found = []
+      shown = []
+      refresh(true)
+    },
+  }
+}
+
+/** How long the writer must have stopped before a new tip is shown, in milliseconds. */
+function pauseFor(tip: Tip, caret: number | undefined, text: string): number {
+  if (tip.start === tip.end) return DRAFT_PAUSE
+  const typing = caret !== undefined && caret === tip.end && /[\p{L}\p{N}]/u.test(text.charAt(caret - 1))
+  return typing ? WORD_PAUSE : 0
+}
+
+/** Calls back after changes of the text, whoever made them, at most once a frame. */
+function watch(editable: Editable, changed: () => void, signal: AbortSignal): void {
+  let frame = 0
+  function schedule() {
+    frame ||= requestAnimationFrame(() => {
+      frame = 0
+      changed()
+    })
+  }
+  signal.addEventListener('abort', () => cancelAnimationFrame(frame))
+  // Capture, because some editors stop events before they bubble (Lexical).
+  for (const type of ['input', 'change', 'keyup']) {
+    editable.element.addEventListener(type, schedule, { capture: true, signal })
+  }
+  if (editable.kind === 'field') return
+  const observer = new MutationObserver(schedule)
+  observer.observe(editable.element, { childList: true, characterData: true, subtree: true })
+  signal.addEventListener('abort', () => observer.disconnect())
+}

@@ -1,0 +1,134 @@
+import { beforeEach, expect, test, vi } from 'vitest'
+import { guardSending } from '../../entrypoints/coach.content/send-guard.ts'
+import type { Sending } from '../../entrypoints/coach.content/sites/types.ts'
+
+let end: AbortController
+let page: { composer: HTMLTextAreaElement; button: HTMLButtonElement; posted: string[] }
+let asked: (() => boolean)[]
+let mustAsk: boolean
+const passing = vi.fn()
+
+beforeEach(() => {
+  end?.abort()
+  end = new AbortController()
+  document.body.innerHTML = '<form><textarea></textarea><button>Post</button></form>'
+  const composer = document.querySelector('textarea') as HTMLTextAreaElement
+  const button = document.querySelector('button') as HTMLButtonElement
+  const posted: string[] = []
+  composer.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || event.shiftKey) return
+    event.preventDefault()
+    posted.push('Enter')
+  })
+  button.addEventListener('click', (event) => {
+    event.preventDefault()
+    posted.push('click')
+  })
+  page = { composer, button, posted }
+  asked = []
+  mustAsk = true
+  passing.mockClear()
+  const sending: Sending = { enter: () => true, buttons: () => [button] }
+  guardSending(
+    document,
+    {
+      composer: () => ({ element: composer, sending }),
+      mustAsk: () => mustAsk,
+      ask(resume) {
+        mustAsk = false
+        asked.push(resume)
+      },
+      passing,
+    },
+    end.signal,
+  )
+})
+
+function press(more: KeyboardEventInit = {}) {
+  const event = new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true, ...more })
+  page.composer.dispatchEvent(event)
+  return event
+}
+
+test('Enter is held while the person is asked, and pressed once when they post as it is', () => {
+  expect(press().defaultPrevented).toBe(true)
+  expect(page.posted).toEqual([])
+  expect(asked[0]?.()).toBe(true)
+  expect(page.posted).toEqual(['Enter'])
+  expect(passing).toHaveBeenCalledTimes(1)
+})
+
+test('a click on the send button is held, and clicked once when they post as it is', () => {
+  page.button.click()
+  expect(page.posted).toEqual([])
+  expect(asked[0]?.()).toBe(true)
+  expect(page.posted).toEqual(['click'])
+  expect(passing).toHaveBeenCalledTimes(1)
+})
+
+test('going back posts nothing, and the next Enter goes through unasked', () => {
+  press()
+  expect(page.posted).toEqual([])
+  press()
+  expect(page.posted).toEqual(['Enter'])
+  expect(asked).toHaveLength(1)
+})
+
+test('a page that takes no notice of the repeated key has not sent', () => {
+  const plain = document.createElement('textarea')
+  document.body.append(plain)
+  end.abort()
+  end = new AbortController()
+  let resume = () => true
+  let ask = true
+  guardSending(
+    document,
+    {
+      composer: () => ({ element: plain, sending: { enter: () => true, buttons: () => [] } }),
+      mustAsk: () => ask,
+      ask(again) {
+        ask = false
+        resume = again
+      },
+      passing,
+    },
+    end.signal,
+  )
+  plain.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }))
+  expect(resume()).toBe(false)
+})
+
+test.each([
+  ['Shift+Enter, a new line', { shiftKey: true }],
+  ['an input method composing', { isComposing: true }],
+  ['the key code of an input method', { keyCode: 229 }],
+  ['another key', { key: 'a' }],
+])('%s is left alone', (_, more) => {
+  press(more)
+  expect(asked).toEqual([])
+  expect(passing).not.toHaveBeenCalled()
+})
+
+test('Enter that chooses from a list of mentions is left alone', () => {
+  page.composer.setAttribute('aria-activedescendant', 'typeahead-item-0')
+  press()
+  expect(asked).toEqual([])
+})
+
+test('Ctrl+Enter sends wherever Enter does not', () => {
+  press({ ctrlKey: true })
+  expect(asked).toHaveLength(1)
+})
+
+test('a disabled button sends nothing', () => {
+  page.button.setAttribute('aria-disabled', 'true')
+  page.button.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))
+  expect(asked).toEqual([])
+})
+
+test('nothing is heard after the end', () => {
+  end.abort()
+  press()
+  expect(asked).toEqual([])
+  expect(passing).not.toHaveBeenCalled()
+})
