@@ -1,6 +1,6 @@
 /** What is looked for and which draft is open, as the page's address says it: it can be kept, and "back" works. */
 import * as v from 'valibot'
-import { LANGUAGES, LEVELS, SEVERITIES } from '../../rules/index.ts'
+import { LANGUAGES, LEVELS, SEVERITIES } from '../../rules/types.ts'
 import { OUTCOMES } from '../background/history.ts'
 import type { HistoryFilter } from './filter-history.ts'
 
