@@ -89,10 +89,14 @@ export function defineSite<S extends Signs>(
         return [signs.id, kind.surface, pathname + search + hash, titleOf(composer, kind) ?? ''].join('|')
       }
       const answered = answeredBy(composer, kind)
-      const words = answered && `${answered.author ?? ''}: ${answered.text?.slice(0, 80) ?? ''}`
-      return [signs.id, answered?.surface ?? kind.surface, answered?.key ?? words ?? pathname + search].join(
-        '|',
-      )
+      const words =
+        (answered?.author || answered?.text) &&
+        `${answered.author ?? ''}: ${answered.text?.slice(0, 80) ?? ''}`
+      return [
+        signs.id,
+        answered?.surface ?? kind.surface,
+        answered?.key ?? (words || pathname + search),
+      ].join('|')
     },
     sending: {
       enter: (composer) => kindOf(composer).enter ?? false,

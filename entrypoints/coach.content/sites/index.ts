@@ -18,5 +18,19 @@ export function siteFor(page: Document, url: URL, composer?: HTMLElement): Site 
   const here = signsAt(url, page)
   const signs = composer ? here.find((one) => isComposerOf(one, composer)) : here[0]
   const known = signs && SITES.find(({ id }) => id === signs.id)
-  return known ?? genericSite(here[0] ?? { id: 'generic', name: url.hostname.replace(/^www\./, '') })
+  if (known) return known.selfHosted ? withAnyTheme(known) : known
+  return genericSite(here[0] ?? { id: 'generic', name: url.hostname.replace(/^www\./, '') })
+}
+
+/** People change the theme of what they host: where its own marks are missing, it is read like any page. */
+function withAnyTheme(site: Site): Site {
+  return {
+    ...site,
+    conversation(composer) {
+      const told = site.conversation(composer)
+      if (told.text !== undefined || told.surface === 'post' || told.surface === 'message') return told
+      const { surface, ...read } = genericSite(site).conversation(composer)
+      return { ...(surface === told.surface ? read : {}), ...told }
+    },
+  }
 }
