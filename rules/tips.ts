@@ -1,29 +1,66 @@
+/** Tips after a check: names for them that last, their teaching, and where they are after an edit. */
 import type { Rule, Ruleset } from './ruleset.ts'
+import { isWord } from './text/characters.ts'
+import { fold } from './text/fold.ts'
 import type { Range, Tip } from './types.ts'
 
-/** A name for a tip that holds while the draft moves around it. */
+/**
+ * A name for a tip that stays while the draft around it changes: its rule, its words, and, where the same
+ * words stood before it, how often.
+ * @param text that the tip was found in.
+ */
 export function tipKey(tip: Tip, text: string): string {
-  return `${tip.pack}/${tip.rule}|${text.slice(tip.start, tip.end)}`
+  const words = text.slice(tip.start, tip.end)
+  let before = 0
+  if (words !== '') {
+    for (let at = text.indexOf(words); at >= 0 && at < tip.start; at = text.indexOf(words, at + words.length))
+      before++
+  }
+  const plain = fold(words).text.trim()
+  return `${tip.pack}/${tip.rule}|${plain}${before === 0 ? '' : `|${before}`}`
 }
 
 /** The rule that made a tip, with its teaching. The tip must come from this ruleset. */
 export function ruleOf(ruleset: Ruleset, tip: Tip): Rule {
-  const rule = ruleset.rules.find((each) => each.pack === tip.pack && each.id === tip.rule)
+  const rule = ruleset.rules.find(({ pack, id }) => pack === tip.pack && id === tip.rule)
   if (!rule) throw new Error(`No rule ${tip.pack}/${tip.rule} in this ruleset`)
   return rule
 }
 
-/** Tips (or any spans) that follow an edit: those before and after it shift, those it touches are dropped. */
+/**
+ * Tips where an edit left them, until the next check: those before it stay, those after it move with the
+ * text, those it touched are dropped. Tips on the whole draft stay.
+ */
 export function moveTips<T extends Range>(tips: readonly T[], before: string, after: string): readonly T[] {
-  const shortest = Math.min(before.length, after.length)
-  let head = 0
-  while (head < shortest && before[head] === after[head]) head++
-  let tail = 0
-  while (tail < shortest - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++
-  const shift = after.length - before.length
+  if (before === after) return tips
+  const { head, tail } = common(before, after)
+  const changedEnd = before.length - tail
+  const by = after.length - before.length
   return tips.flatMap((tip) => {
-    if (tip.end < head || before === after) return [tip]
-    if (tip.start > before.length - tail) return [{ ...tip, start: tip.start + shift, end: tip.end + shift }]
+    if (tip.start === tip.end) return [tip]
+    if (tip.end < head || (tip.end === head && !joins(after, head))) return [tip]
+    if (tip.start > changedEnd || (tip.start === changedEnd && !joins(after, changedEnd + by)))
+      return [{ ...tip, start: tip.start + by, end: tip.end + by }]
     return []
   })
+}
+
+/** How much two texts share at their beginnings and, beyond that, at their ends. */
+function common(before: string, after: string): { readonly head: number; readonly tail: number } {
+  const shorter = Math.min(before.length, after.length)
+  let head = 0
+  while (head < shorter && before.charCodeAt(head) === after.charCodeAt(head)) head++
+  let tail = 0
+  const most = shorter - head
+  while (
+    tail < most &&
+    before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
+  )
+    tail++
+  return { head, tail }
+}
+
+/** Whether a word goes on across this place, so that what ended or began here is another word now. */
+function joins(text: string, at: number): boolean {
+  return isWord(text.charCodeAt(at - 1)) && isWord(text.charCodeAt(at))
 }

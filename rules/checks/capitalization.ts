@@ -1,12 +1,13 @@
 /** Flags capitals and small letters out of place. */
 import * as v from 'valibot'
-import { inLanguage, speaks } from '../matching/matcher.ts'
+import { inLanguage, literally, PLAIN, speaks } from '../matching/matcher.ts'
 import { count, perLanguage, phrases, words } from '../pack/parts.ts'
 import type { CheckOf } from '../pack/types.ts'
-import { type Sentence, tokens } from '../reading/sentence.ts'
+import { type DraftReading, moved } from '../reading/draft.ts'
+import { type Once, type Sentence, tokens } from '../reading/sentence.ts'
 import { fold } from '../text/fold.ts'
 import type { Range } from '../types.ts'
-import type { CheckType, Detector, Finding } from './check-type.ts'
+import type { CheckType, Detector, Finding, Workshop } from './check-type.ts'
 import { keepProse } from './prose.ts'
 
 export const schema = v.variant('of', [
@@ -84,23 +85,10 @@ const wordIn = ({ text }: Sentence, { start, end }: Range) => text.slice(start, 
 const proseWords = (sentence: Sentence) => keepProse(sentence.once(tokens), sentence.spans)
 
 /** Words that are written in one way: any other way of writing the same letters is found. */
-function spellings(
-  words: readonly string[],
-  look: Parameters<typeof capitalization.prepare>[1]['look'],
-): Detector[] {
-  const manner = {
-    exceptions: [],
-    before: [],
-    after: [],
-    sentence: [],
-    masked: false,
-    matchCase: false,
-    places: ['prose'],
-  } as const
-  const escaped = (word: string) => word.replace(/[{}[\]*\\]/gu, '\\$&')
+function spellings(words: readonly string[], look: Workshop['look']): Detector[] {
   const matcher = look(
-    words.map((word) => ({ phrase: escaped(word), to: [word] })),
-    manner,
+    words.map((word) => ({ phrase: literally(word), to: [word] })),
+    PLAIN,
   )
   if (matcher === undefined) return []
   return [
@@ -123,52 +111,64 @@ function shouting(min: number, percent: number, isSpared: (word: string) => bool
   return {
     per: 'draft',
     find(draft) {
-      let capitals = 0
-      let letters = 0
-      const found: Finding[] = []
-      let first: Range | undefined
-      let last: Range | undefined
-      for (const { start, sentence } of draft.sentences) {
-        let run: Range[] = []
-        const close = () => {
-          const [opening] = run
-          const closing = run.at(-1)
-          if (opening && closing && run.length >= Math.max(1, min))
-            found.push({ start: opening.start + start, end: closing.end + start, count: run.length })
-          run = []
-        }
-        for (const word of proseWords(sentence)) {
-          const written = wordIn(sentence, word)
-          const upper = countOf(written, /\p{Lu}/gu)
-          const all = countOf(written, /\p{L}/gu)
-          if (all === 0) continue
-          const spared = isSpared(written)
-          if (!spared) {
-            letters += all
-            capitals += upper
-          }
-          if (upper === all && all >= 2 && !spared) run.push(word)
-          // A short word (`E`, `A`) belongs to the run around it; it opens none.
-          else if (upper !== all) close()
-          if (upper === all && all >= 2) {
-            first ??= { start: word.start + start, end: word.end + start }
-            last = { start: word.start + start, end: word.end + start }
-          }
-        }
-        close()
-      }
-      if (
-        found.length === 0 &&
-        first &&
-        last &&
-        first !== last &&
-        letters >= FEWEST_LETTERS &&
-        capitals * 100 >= letters * percent
+      const shouted = draft.ranges(loudWords)
+      if (shouted.length === 0) return []
+      const found = draft.sentences.flatMap(({ start, sentence }) =>
+        moved(loudRuns(sentence, min, isSpared), start),
       )
-        return [{ start: first.start, end: last.end }]
-      return found
+      const first = shouted[0]
+      const last = shouted.at(-1)
+      if (found.length > 0 || !first || !last || first === last || !isMostlyLoud(draft, percent, isSpared))
+        return found
+      return [{ start: first.start, end: last.end }]
     },
   }
+}
+
+/** Words of two letters or more, all capitals. */
+const loudWords: Once<readonly Range[]> = {
+  of: (sentence) => {
+    if (!/\p{Lu}\p{Lu}/u.test(sentence.text)) return []
+    return proseWords(sentence).filter((word) => isLoud(wordIn(sentence, word)) && word.end - word.start > 1)
+  },
+}
+
+const isLoud = (word: string) => word === word.toUpperCase() && word !== word.toLowerCase()
+
+function loudRuns(sentence: Sentence, min: number, isSpared: (word: string) => boolean): readonly Finding[] {
+  if (sentence.once(loudWords).length < min) return []
+  const found: Finding[] = []
+  let run: Range[] = []
+  const close = () => {
+    const [first] = run
+    const last = run.at(-1)
+    if (first && last && run.length >= Math.max(1, min))
+      found.push({ start: first.start, end: last.end, count: run.length })
+    run = []
+  }
+  for (const word of proseWords(sentence)) {
+    const written = wordIn(sentence, word)
+    if (!/\p{L}/u.test(written)) continue
+    // A short word (`E`, `A`) belongs to the run around it; it opens none.
+    if (!isLoud(written)) close()
+    else if (written.length > 1 && !isSpared(written)) run.push(word)
+  }
+  close()
+  return found
+}
+
+function isMostlyLoud(draft: DraftReading, percent: number, isSpared: (word: string) => boolean): boolean {
+  let capitals = 0
+  let letters = 0
+  for (const { sentence } of draft.sentences) {
+    for (const word of proseWords(sentence)) {
+      const written = wordIn(sentence, word)
+      if (isSpared(written)) continue
+      letters += countOf(written, /\p{L}/gu)
+      capitals += countOf(written, /\p{Lu}/gu)
+    }
+  }
+  return letters >= FEWEST_LETTERS && capitals * 100 >= letters * percent
 }
 
 /** A shorter draft in capitals may be an acronym. */

@@ -1,8 +1,13 @@
 /** Flags names: the wrong person greeted, the right one not named, another brand of the same agency. */
 import * as v from 'valibot'
+import { literally, PLAIN } from '../matching/matcher.ts'
 import { words } from '../pack/parts.ts'
 import type { CheckOf } from '../pack/types.ts'
-import type { CheckType } from './check-type.ts'
+import type { DraftReading } from '../reading/draft.ts'
+import { fold } from '../text/fold.ts'
+import { firstName, greetingName, samePerson } from '../text/names.ts'
+import type { Language } from '../types.ts'
+import { type CheckType, type Detector, type Finding, WHOLE, type Workshop } from './check-type.ts'
 
 export const schema = v.variant('of', [
   v.object({
@@ -24,5 +29,57 @@ export const schema = v.variant('of', [
 ])
 
 export const names: CheckType<CheckOf<'names'>> = {
-  prepare: () => [],
+  prepare(spec, { language, look }) {
+    switch (spec.of) {
+      case 'greeting':
+        return [{ per: 'draft', find: (draft) => strangers(draft, language ?? 'it') }]
+      case 'author':
+        return [{ per: 'draft', find: (draft) => unnamed(draft, language ?? 'it') }]
+      case 'brand':
+        return otherBrands(spec.brands, look)
+    }
+  },
+}
+
+/** The greeting, when it names somebody else. */
+function strangers({ text, conversation }: DraftReading, language: Language): readonly Finding[] {
+  const author = conversation?.author
+  if (!author) return []
+  const greeted = greetingName(text, language)
+  if (!greeted || samePerson(greeted.name, author)) return []
+  const name = firstName(author)
+  return [{ start: greeted.start, end: greeted.end, name: name ?? author, suggestions: name ? [name] : [] }]
+}
+
+function unnamed({ text, conversation }: DraftReading, language: Language): readonly Finding[] {
+  const name = conversation?.author === undefined ? undefined : firstName(conversation.author)
+  if (!name || !conversation?.author) return []
+  const parts = wordsOf(conversation.author)
+  if (wordsOf(text).some((word) => word.length > 1 && parts.includes(word))) return []
+  const greeted = greetingName(text, language)
+  return greeted && samePerson(greeted.name, conversation.author) ? [] : [{ ...WHOLE, name }]
+}
+
+const wordsOf = (text: string) => fold(text).text.split(/[^\p{L}\p{N}]+/u)
+
+function otherBrands(brands: readonly string[], look: Workshop['look']): readonly Detector[] {
+  const matcher = look(
+    brands.map((brand) => ({ phrase: literally(brand), to: [brand] })),
+    { ...PLAIN, places: ['prose', 'mentions', 'hashtags', 'links'] },
+  )
+  if (matcher === undefined) return []
+  return [
+    {
+      per: 'draft',
+      find(draft) {
+        const page = draft.conversation?.page
+        if (!page) return []
+        const own = fold(page).text
+        return draft.matchesOf(matcher).flatMap(({ start, end, to = [] }): readonly Finding[] => {
+          const [brand] = to
+          return brand === undefined || own.includes(fold(brand).text) ? [] : [{ start, end, name: brand }]
+        })
+      },
+    },
+  ]
 }

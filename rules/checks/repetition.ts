@@ -40,10 +40,16 @@ type Find = (sentence: Sentence, max: number) => readonly Finding[]
 const finders: Readonly<Record<'word' | 'emoji' | 'punctuation' | 'letter', Find>> = {
   word(sentence, max) {
     const { text } = sentence
-    return runs(
-      sentence.once(tokens).filter(({ start, end }) => /^\p{L}+$/u.test(text.slice(start, end))),
-      (one, next) => /^\s+$/u.test(text.slice(one.end, next.start)) && alike(text, one, next),
-    ).flatMap((run) => tooMany(text, run, max))
+    return runs(sentence.once(tokens), (one, next) => {
+      // Nearly all neighbours differ in length or initial.
+      if (one.end - one.start !== next.end - next.start || initial(text, one) !== initial(text, next))
+        return false
+      return (
+        /^\p{L}/u.test(text.slice(one.start)) &&
+        /^\s+$/u.test(text.slice(one.end, next.start)) &&
+        alike(text, one, next)
+      )
+    }).flatMap((run) => tooMany(text, run, max))
   },
   emoji(sentence, max) {
     const { text } = sentence
@@ -70,8 +76,25 @@ const finders: Readonly<Record<'word' | 'emoji' | 'punctuation' | 'letter', Find
   },
   letter(sentence, max) {
     const { text } = sentence
+    if (!hasRun(text, Math.max(1, max) + 1)) return []
     return sentence.once(tokens).flatMap(({ start, end }) => stretched(text.slice(start, end), start, max))
   },
+}
+
+/** The first letter, near enough in any case. */
+const initial = (text: string, { start }: Range) => text.charCodeAt(start) | 0x20
+
+/** Whether any character stands `count` times in a row, in either case. */
+function hasRun(text: string, count: number): boolean {
+  let run = 0
+  let before = -1
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at) | 0x20
+    run = unit === before ? run + 1 : 1
+    if (run >= count && unit !== 0x20) return true
+    before = unit
+  }
+  return false
 }
 
 const alike = (text: string, one: Range, other: Range) =>
@@ -105,6 +128,7 @@ function tooMany(text: string, run: readonly Range[], max: number): Finding[] {
 
 /** `graziiie`. Roman numbers, initials and abbreviations such as `www` are not stretched words. */
 function stretched(word: string, start: number, max: number): Finding[] {
+  if (!hasRun(word, Math.max(1, max) + 1)) return []
   const longest = Math.max(...[...word.matchAll(/(\p{L})\1*/giu)].map(([run]) => run.length), 0)
   if (longest <= Math.max(1, max) || new Set(word.toLowerCase()).size < 2 || /^[IVXLCDM]+$/u.test(word))
     return []

@@ -73,3 +73,19 @@ export function wantedOf(spec: WantedSpec, language: Language | undefined): Want
     ...inLanguage(spec.patterns, language),
   ]
 }
+
+/** Looks in the writer's prose, in any case, and spares nothing. */
+export const PLAIN: Manner = {
+  exceptions: [],
+  before: [],
+  after: [],
+  sentence: [],
+  masked: false,
+  matchCase: false,
+  places: ['prose'],
+}
+
+/** A phrase that means every sign of `words` literally. */
+export function literally(words: string): string {
+  return words.replace(/[{}[\]*\\]/gu, '\\$&')
+}

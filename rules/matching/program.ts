@@ -1,5 +1,5 @@
 /** Everything that the rules of one language look for, so that a text is read once for all of them. */
-import { compilePattern, type Pattern } from '../patterns/pattern.ts'
+import { type Pattern, preparePattern } from '../patterns/pattern.ts'
 import { Disguises } from '../phrases/disguise.ts'
 import { headsOf } from '../phrases/match.ts'
 import { expand, type Piece, parsePhrase } from '../phrases/parse.ts'
@@ -76,9 +76,7 @@ export function createProgramBuilder(): ProgramBuilder {
   }
 
   function addPattern(wanted: Extract<Wanted, { pattern: string }>, matcher: MatcherId, manner: Manner) {
-    const compiled = compilePattern(wanted, manner.matchCase)
-    if (!compiled.ok) return
-    const { pattern } = compiled
+    const pattern = preparePattern(wanted, manner.matchCase)
     const acrossDraft = wanted.across === 'draft'
     const gate = acrossDraft ? pattern.gate?.map(longestWord) : pattern.gate
     const use = patternUses.length

@@ -1,5 +1,7 @@
 /** What is wrong in a pack, in the words of a tutor. */
 import type * as v from 'valibot'
+import { patternProblem } from '../patterns/pattern.ts'
+import { parsePhrase } from '../phrases/parse.ts'
 import type { Language } from '../types.ts'
 
 export type Wording = Readonly<Record<Language, string>>
@@ -47,14 +49,22 @@ function keyOf(step: v.IssuePathItem): string | number {
   return typeof step.key === 'number' ? step.key : String(step.key)
 }
 
-/** A union says only that nothing fitted; what its closest option found is more use. */
+/**
+ * A union says only that nothing fitted. What its options found is more use: the faults inside the value,
+ * or what is wrong with a value of the right kind.
+ */
 function innermost(issue: Issue): Issue[] {
   const inner = issue.issues ?? []
   if (issue.type !== 'union' || inner.length === 0) return [issue]
   const deeper = inner.filter((each) => (each.path?.length ?? 0) > 0)
-  if (deeper.length === 0) return [issue]
-  return deeper.map((each) => ({ ...each, path: [...(issue.path ?? []), ...(each.path ?? [])] }) as Issue)
+  const closest = deeper.length > 0 ? deeper : inner.filter(({ kind }) => kind === 'validation')
+  if (closest.length === 0) return inner.slice(0, 1).map((each) => within(issue, each))
+  return closest.flatMap((each) => innermost(within(issue, each)))
 }
+
+const within = (outer: Issue, inner: Issue): Issue =>
+  // Only `path` changes.
+  ({ ...inner, path: [...(outer.path ?? []), ...(inner.path ?? [])] }) as Issue
 
 function wordingOf(issue: Issue, name: string): Wording {
   const limit = String((issue as { requirement?: unknown }).requirement ?? '')
@@ -106,14 +116,27 @@ function wordingOf(issue: Issue, name: string): Wording {
         en: `The number is too large: at most ${limit}.`,
       }
     case 'check':
-      return {
-        it: 'Serve almeno una lingua, italiano o inglese.',
-        en: 'At least one language is needed, Italian or English.',
-      }
+      return checkWording(issue)
     case 'regex':
       return regexWording(name)
     default:
       return { it: 'Questo valore non va bene qui.', en: 'This value does not fit here.' }
+  }
+}
+
+/** The schema's own checks say in their message which they are. */
+function checkWording(issue: Issue): Wording {
+  if (issue.message === 'phrase' && typeof issue.input === 'string') {
+    const parsed = parsePhrase(issue.input)
+    if (!parsed.ok) return parsed.message
+  }
+  if (issue.message === 'pattern' && typeof issue.input === 'string') {
+    const problem = patternProblem(issue.input)
+    if (problem) return problem
+  }
+  return {
+    it: 'Serve almeno una lingua, italiano o inglese.',
+    en: 'At least one language is needed, Italian or English.',
   }
 }
 

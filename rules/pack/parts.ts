@@ -1,5 +1,7 @@
 /** The pieces that every part of a pack is built from: names, texts per language, words to look for. */
 import * as v from 'valibot'
+import { patternProblem } from '../patterns/pattern.ts'
+import { parsePhrase } from '../phrases/parse.ts'
 import { LEVELS, SEVERITIES } from '../types.ts'
 
 /** Lower-case words joined by hyphens or dots, e.g. `calm-down`, `acme.voice`. */
@@ -29,17 +31,27 @@ export const perLanguage = <const S extends v.GenericSchema>(schema: S) =>
   v.object({ it: v.exactOptional(schema), en: v.exactOptional(schema), any: v.exactOptional(schema) })
 
 /** A phrase in the phrase language (`rules/phrases/parse.ts`). */
-export const phrase = words(200)
+export const phrase = v.pipe(
+  words(200),
+  v.check((source) => parsePhrase(source).ok, 'phrase'),
+)
 export const phrases = v.pipe(v.array(phrase), v.maxLength(5000))
+
+const patternSource = v.pipe(
+  v.string(),
+  v.minLength(1),
+  v.maxLength(300),
+  v.check((source) => patternProblem(source) === undefined, 'pattern'),
+)
 
 /** RE2 syntax, at most 300 characters, and the literals of which at least one occurs in any match. */
 export const pattern = v.union([
   v.pipe(
-    v.pipe(v.string(), v.minLength(1), v.maxLength(300)),
+    patternSource,
     v.transform((source): { pattern: string } => ({ pattern: source })),
   ),
   v.object({
-    pattern: v.pipe(v.string(), v.minLength(1), v.maxLength(300)),
+    pattern: patternSource,
     gate: v.exactOptional(v.pipe(v.array(words(100)), v.minLength(1), v.maxLength(50))),
     /** `sentence` (default): one sentence at a time, `^` and `$` are its ends. `draft`: the whole text. */
     across: v.exactOptional(v.picklist(['sentence', 'draft'])),

@@ -64,19 +64,21 @@ const conversationExample = v.object({
   earlierReplies: v.exactOptional(count),
 })
 
+const fullExample = v.object({
+  text: text(5000),
+  conversation: v.exactOptional(conversationExample),
+  /** The words that must be flagged, in order. */
+  match: v.exactOptional(v.pipe(v.array(text(500)), v.maxLength(50))),
+  /** The suggestions of the first tip. */
+  suggestions: v.exactOptional(v.pipe(v.array(text(500)), v.maxLength(10))),
+})
+
 const draftExample = v.union([
   v.pipe(
     words(5000),
-    v.transform((draft): { text: string } => ({ text: draft })),
+    v.transform((draft): v.InferOutput<typeof fullExample> => ({ text: draft })),
   ),
-  v.object({
-    text: text(5000),
-    conversation: v.exactOptional(conversationExample),
-    /** The words that must be flagged, in order. */
-    match: v.exactOptional(v.pipe(v.array(text(500)), v.maxLength(50))),
-    /** The suggestions of the first tip. */
-    suggestions: v.exactOptional(v.pipe(v.array(text(500)), v.maxLength(10))),
-  }),
+  fullExample,
 ])
 
 const ruleExamples = v.object({

@@ -1,51 +1,156 @@
-/** Literals that must stand in any text a pattern matches. */
-import { RE2JS } from 're2js'
+/**
+ * Literals of which at least one must stand in any text that a pattern matches, read from its source.
+ * It need not be clever, but it must be right: what it does not understand has no gate.
+ */
 import { fold } from '../text/fold.ts'
-
-/** What re2js knows of the literals in a pattern (`RE2.prefilter`, kinds as in its `Prefilter.Type`). */
-interface Prefilter {
-  readonly type: number
-  readonly str: string
-  readonly subs: readonly Prefilter[]
-}
-const EXACT = 1
-const AND = 2
-const OR = 3
 
 const MOST_LITERALS = 50
 
 /**
- * The literals of which at least one occurs in the folded form of any match: those given, else those
- * that the pattern itself needs. `undefined` when there are none, so that it must run everywhere.
+ * The literals given, else those that the pattern itself needs, folded as the text is folded in which
+ * they are looked for. `undefined` when there are none, so that the pattern must run everywhere.
  */
 export function gateOf(pattern: string, given: readonly string[] | undefined): readonly string[] | undefined {
-  const literals = given ?? derived(pattern)
+  const literals = given ?? literalsOf(pattern)
   if (!literals || literals.length === 0 || literals.length > MOST_LITERALS) return undefined
-  const folded = literals.map((literal) => fold(literal).text)
+  const folded = [...new Set(literals.map((literal) => fold(literal).text))]
   // A line break inside would never be found in one sentence.
   return folded.every((literal) => literal.trim() !== '' && !literal.includes('\n')) ? folded : undefined
 }
 
-function derived(pattern: string): readonly string[] | undefined {
-  // Folding makes case meaningless, so the literals of the pattern as written, without (?i), will do.
-  const plain = pattern.replace(/^\(\?i\)/u, '')
-  try {
-    const prefilter: Prefilter | null = RE2JS.compile(plain).re2().prefilter
-    return prefilter ? literalsOf(prefilter) : undefined
-  } catch {
-    return undefined
-  }
+type Literals = readonly string[] | undefined
+
+/** In any match one of the literals stands. `undefined`: nothing is sure. */
+export function literalsOf(pattern: string): Literals {
+  const reader = new PatternReader(pattern)
+  const literals = reader.alternatives(0)
+  return reader.understood ? literals : undefined
 }
 
-function literalsOf(filter: Prefilter): readonly string[] | undefined {
-  if (filter.type === EXACT) return [filter.str]
-  const parts = filter.subs.map(literalsOf)
-  if (filter.type === AND) {
-    const usable = parts.filter((part) => part !== undefined)
-    return usable.sort((a, b) => shortest(b) - shortest(a))[0]
+const DEEPEST = 20
+/** Escapes that stand for no fixed character. */
+const CLASSES = 'dDwWsSbBAz'
+
+class PatternReader {
+  understood = true
+  private at = 0
+  private readonly source: string
+
+  constructor(source: string) {
+    this.source = source
   }
-  if (filter.type === OR) return parts.every((part) => part !== undefined) ? parts.flat() : undefined
-  return undefined
+
+  /** Branches up to a closing bracket or the end; each needs its literals. */
+  alternatives(depth: number): Literals {
+    if (depth > DEEPEST) this.giveUp()
+    let all: string[] | undefined = []
+    for (;;) {
+      const branch = this.branch(depth)
+      all = branch && all ? [...all, ...branch] : undefined
+      if (!this.understood || this.source.charAt(this.at) !== '|') return all
+      this.at++
+    }
+  }
+
+  private branch(depth: number): Literals {
+    let best: Literals
+    let run = ''
+    const offer = (literals: Literals) => {
+      if (literals && shortest(literals) > (best ? shortest(best) : 0)) best = literals
+    }
+    const endRun = () => {
+      if (run !== '') offer([run])
+      run = ''
+    }
+    while (this.understood && this.at < this.source.length) {
+      const sign = this.source.charAt(this.at)
+      if (sign === '|' || sign === ')') break
+      const literal = this.literal()
+      if (literal !== undefined) {
+        const may = this.mayBeAbsent()
+        if (!may) run += literal
+        if (may || this.repeated) endRun()
+        continue
+      }
+      endRun()
+      if (sign === '(') {
+        const inner = this.group(depth)
+        if (!this.mayBeAbsent()) offer(inner)
+      } else {
+        if (sign === '[') this.skipClass()
+        else this.at++
+        this.mayBeAbsent()
+      }
+    }
+    endRun()
+    return best
+  }
+
+  /** The one character that stands here for itself, if one does; passes over it. */
+  private literal(): string | undefined {
+    const sign = this.source.charAt(this.at)
+    if ('.^$[('.includes(sign)) return undefined
+    if ('*+?{'.includes(sign)) {
+      // A quantifier without anything before it.
+      this.giveUp()
+      return undefined
+    }
+    if (sign !== '\\') {
+      const character = String.fromCodePoint(this.source.codePointAt(this.at) ?? 0)
+      this.at += character.length
+      return character
+    }
+    const next = this.source.charAt(this.at + 1)
+    if (/[^a-zA-Z0-9]/u.test(next)) {
+      this.at += 2
+      return next
+    }
+    if (CLASSES.includes(next)) this.at += 1
+    else if (next === 'p' || next === 'P') {
+      const named = /^\\[pP](?:\{[^}]*\}|.)/u.exec(this.source.slice(this.at))
+      if (named) this.at += named[0].length - 1
+      else this.giveUp()
+    } else this.giveUp()
+    return undefined
+  }
+
+  private repeated = false
+
+  /** Reads a quantifier, if there is one. */
+  private mayBeAbsent(): boolean {
+    const found = /^(?:[*+?]|\{(\d+)(?:,\d*)?\})\??/u.exec(this.source.slice(this.at, this.at + 12))
+    this.repeated = found !== null
+    if (!found) return false
+    this.at += found[0].length
+    return (
+      found[0].startsWith('*') || found[0].startsWith('?') || found[1] === '0' || Number(found[1] ?? 1) === 0
+    )
+  }
+
+  private group(depth: number): Literals {
+    const opening = /^\((?:\?(?::|P?<[A-Za-z_]\w*>|[imsU-]+[:)]))?/u.exec(this.source.slice(this.at))
+    if (!opening || this.source.startsWith('(?', this.at) !== opening[0].startsWith('(?')) {
+      this.giveUp()
+      return undefined
+    }
+    this.at += opening[0].length
+    // `(?i)` only sets a flag.
+    if (opening[0].endsWith(')')) return undefined
+    const inner = this.alternatives(depth + 1)
+    if (this.source.charAt(this.at) !== ')') this.giveUp()
+    this.at++
+    return inner
+  }
+
+  private skipClass(): void {
+    const found = /^\[\^?\]?(?:\\.|\[:\^?\w+:\]|[^\]\\])*\]/u.exec(this.source.slice(this.at))
+    if (found) this.at += found[0].length
+    else this.giveUp()
+  }
+
+  private giveUp(): void {
+    this.understood = false
+  }
 }
 
 /** The rarest gate is the one whose shortest literal is longest. */

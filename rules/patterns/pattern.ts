@@ -40,26 +40,45 @@ export interface Pattern {
   run(text: string, allowed: number): Run
 }
 
-export type CompiledPattern =
-  | { readonly ok: true; readonly pattern: Pattern }
+type Compiled =
+  | { readonly ok: true; readonly machine: RE2JS; readonly size: number; readonly flagged: string | number }
   | { readonly ok: false; readonly message: Wording }
 
-const compiled = new Map<string, CompiledPattern>()
+const compiled = new Map<string, Compiled>()
 const MOST_KEPT = 2000
 
-/** Compiles a pattern; the same source is compiled once. */
-export function compilePattern(source: PatternSource, matchCase: boolean): CompiledPattern {
-  const key = JSON.stringify([source.pattern, source.gate ?? null, matchCase])
+/** What is wrong with a pattern, if anything. */
+export function patternProblem(pattern: string): Wording | undefined {
+  const result = compileOnce(pattern, false)
+  return result.ok ? undefined : result.message
+}
+
+/** Makes a pattern ready. It is compiled when its gate opens for the first time: most never do. */
+export function preparePattern({ pattern, gate }: PatternSource, matchCase: boolean): Pattern {
+  const literals = gateOf(pattern, gate)
+  return {
+    ...(literals ? { gate: literals } : {}),
+    run(text, allowed) {
+      const result = compileOnce(pattern, matchCase)
+      return result.ok ? run(result, text, allowed) : NOTHING
+    },
+  }
+}
+
+const NOTHING: Run = { finds: [], steps: 0, stopped: false }
+
+function compileOnce(pattern: string, matchCase: boolean): Compiled {
+  const key = `${matchCase ? 'case' : 'any'} ${pattern}`
   let result = compiled.get(key)
   if (!result) {
-    result = compileNew(source, matchCase)
+    result = compileNew(pattern, matchCase)
     if (compiled.size >= MOST_KEPT) compiled.clear()
     compiled.set(key, result)
   }
   return result
 }
 
-function compileNew({ pattern, gate }: PatternSource, matchCase: boolean): CompiledPattern {
+function compileNew(pattern: string, matchCase: boolean): Compiled {
   const problem = problemIn(pattern)
   if (problem) return { ok: false, message: problem }
   let machine: RE2JS
@@ -77,18 +96,14 @@ function compileNew({ pattern, gate }: PatternSource, matchCase: boolean): Compi
         en: 'This pattern is too complicated: split it or lower its repeats.',
       },
     }
-  const literals = gateOf(pattern, gate)
-  const flagged = Object.hasOwn(machine.namedGroups(), 'flag') ? 'flag' : 0
-  return {
-    ok: true,
-    pattern: {
-      ...(literals ? { gate: literals } : {}),
-      run: (text, allowed) => run(machine, size, flagged, text, allowed),
-    },
-  }
+  return { ok: true, machine, size, flagged: Object.hasOwn(machine.namedGroups(), 'flag') ? 'flag' : 0 }
 }
 
-function run(machine: RE2JS, size: number, flagged: string | number, text: string, allowed: number): Run {
+function run(
+  { machine, size, flagged }: Extract<Compiled, { ok: true }>,
+  text: string,
+  allowed: number,
+): Run {
   let steps = size * (text.length + 1)
   if (steps > allowed) return { finds: [], steps: 0, stopped: true }
   // The automaton that only says yes or no is several times faster than the one that says where.

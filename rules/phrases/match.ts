@@ -12,9 +12,13 @@ export interface Head {
 const LONG_ENOUGH = 3
 const MOST_HEADS = 32
 const APOSTROPHE = 39
+const NOTHING: readonly Piece[] = []
 
 /** The literal beginnings that, together, every form of a phrase begins with. None is empty. */
 export function headsOf(pieces: readonly Piece[]): Head[] {
+  const [first, second, ...others] = pieces
+  if (first?.kind === 'text' && (!second || (first.text.length >= LONG_ENOUGH && second.kind !== 'text')))
+    return [{ literal: first.text, tail: second ? [second, ...others] : NOTHING }]
   let heads: Head[] = [{ literal: '', tail: pieces }]
   for (;;) {
     const next = heads.flatMap(grow)

@@ -26,6 +26,7 @@ const problem = (it: string, en: string): ParsedPhrase => ({ ok: false, message:
 /** @param keepCase reads the phrase for a rule that tells capitals and accents apart. */
 export function parsePhrase(source: string, keepCase = false): ParsedPhrase {
   const plain = tidy(source, keepCase)
+  if (plain !== '' && !/[{}[\]*\\]/u.test(plain)) return { ok: true, pieces: [{ kind: 'text', text: plain }] }
   const reader = new Reader(plain)
   const pieces = reader.sequence(false)
   if (reader.message) return { ok: false, message: reader.message }
@@ -41,7 +42,8 @@ export function parsePhrase(source: string, keepCase = false): ParsedPhrase {
 }
 
 function tidy(source: string, keepCase: boolean): string {
-  return fold(source, keepCase).text.replaceAll('\n', ' ').trim()
+  const { text } = fold(source, keepCase)
+  return (text.includes('\n') ? text.replaceAll('\n', ' ') : text).trim()
 }
 
 class Reader {

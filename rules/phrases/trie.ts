@@ -8,12 +8,12 @@
  */
 export class Trie {
   /** Open addressing: where unit `units[slot]` leads from node `nodes[slot] - 1`. */
-  private nodes = new Int32Array(1 << 10)
-  private units = new Uint16Array(1 << 10)
-  private targets = new Int32Array(1 << 10)
+  private nodes = new Int32Array(1 << 12)
+  private units = new Uint16Array(1 << 12)
+  private targets = new Int32Array(1 << 12)
   private size = 1
   /** First entry of a node's chain of values, plus one. */
-  private firsts = new Int32Array(1 << 10)
+  private firsts = new Int32Array(1 << 12)
   private values: number[] = []
   private nexts: number[] = []
 

@@ -14,6 +14,8 @@ export interface Folded {
 }
 
 const SPACE = 32
+const NEWLINE = 10
+const BACKTICK = 96
 /** In the tables: not worked out yet; and: folds to nothing or to several units, look into `long`. */
 const UNKNOWN = 0
 const LONG = 0xffff
@@ -85,6 +87,7 @@ function simpleForm(character: string): string | undefined {
 
 /** Folds `text` for comparison; `keepCase` keeps case and accents, with the same offsets. */
 export function fold(text: string, keepCase = false): Folded {
+  if (isPlain(text)) return { text: keepCase ? text : text.toLowerCase(), start: same, end: same }
   const table = keepCase ? cased : lower
   const { units } = table
   const out = new Uint16Array(text.length)
@@ -105,13 +108,26 @@ export function fold(text: string, keepCase = false): Folded {
   return { text: decoder.decode(out), start: same, end: same }
 }
 
+/** ASCII with single spaces folds by its case alone; `\`` and `´` are apostrophes to us. */
+function isPlain(text: string): boolean {
+  let before = -1
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit > 126 || (unit < 32 && unit !== NEWLINE) || unit === BACKTICK) return false
+    if (unit === SPACE && before === SPACE) return false
+    before = unit
+  }
+  return true
+}
+
 const same = (at: number) => at
 const decoder = new TextDecoder('utf-16le', { ignoreBOM: true })
 
 function learn(table: Table, unit: number): number {
   const folded = unit >= 0xd800 && unit <= 0xdfff ? '' : table.fold(String.fromCharCode(unit))
-  const value =
-    folded.length === 1 && folded !== '\uffff' && folded !== '\u0000' ? folded.charCodeAt(0) : LONG
+  const code = folded.length === 1 ? folded.charCodeAt(0) : 0
+  // By number: a browser refuses a content script that holds the character U+FFFF itself.
+  const value = code === 0 || code === 0xffff ? LONG : code
   table.units[unit] = value
   return value
 }
