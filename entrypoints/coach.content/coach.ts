@@ -17,6 +17,9 @@ import { watchSending } from './sent.ts'
 import { LONGEST_DRAFT, openSession } from './session.ts'
 import { addressOf, findComposer, focused, siteFor } from './sites/index.ts'
 
+/** More than this nobody keeps in mind. */
+const GUIDELINES = 3
+
 /** What the coach needs of the extension around it. */
 export interface CoachOptions {
   readonly page: Document
@@ -118,7 +121,7 @@ export function startCoach(options: CoachOptions, signal: AbortSignal): Coach {
     store.setState({
       conversation,
       cues: conversation ? readConversation(conversation, options.ruleset()).cues : [],
-      guidelines: conversation ? guidelinesFor(conversation, options.ruleset()) : [],
+      guidelines: conversation ? guidelinesFor(conversation, options.ruleset()).slice(0, GUIDELINES) : [],
     })
   }
 

@@ -10,6 +10,7 @@ import { CoachApp } from './CoachApp.tsx'
 import css from './coach.css?inline'
 import { startCoach } from './coach.ts'
 import { createCoachStore } from './coach-store.ts'
+import { copyText } from './copy.ts'
 import { createPainter } from './paint/painter.ts'
 import { attachRoot } from './root.ts'
 
@@ -58,7 +59,7 @@ export default defineContentScript({
             return { ok: false, fault: 'storage' } as const
           }),
         openPage: (page) => void sendMessage('openPage', page),
-        copy: (text) => navigator.clipboard.writeText(text),
+        copy: (text) => copyText(text, root.shadow),
       },
       signal,
     )

@@ -36,7 +36,7 @@ export interface DraftState {
 }
 
 export function newDraft(): DraftState {
-  return { log: createDraftLog(Date.now, crypto.randomUUID()), silenced: new Set(), asked: false }
+  return { log: createDraftLog(Date.now, newId()), silenced: new Set(), asked: false }
 }
 
 export interface SessionOptions {
@@ -166,6 +166,15 @@ export function openSession(options: SessionOptions, signal: AbortSignal): Sessi
       refresh(true)
     },
   }
+}
+
+/** A UUID of version 4 (RFC 9562). `crypto.randomUUID` is missing on pages without https. */
+function newId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16))
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
 }
 
 /** How long the writer must have stopped before a new tip is shown, in milliseconds. */
