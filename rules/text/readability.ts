@@ -1,0 +1,95 @@
+/**
+ * Readability formulas. Each needs a few sentences to mean anything: below some 30 words the score jumps with every word.
+ *
+ * - Gulpease, for Italian: P. Lucisano, M. E. Piemontese, "GULPEASE: una formula per la predizione della difficoltà dei testi
+ *   in lingua italiana", Scuola e città 3, 1988: 89 + (300 × sentences − 10 × letters) / words.
+ * - Flesch reading ease, for English: R. Flesch, "A new readability yardstick", J. Applied Psychology 32, 1948:
+ *   206.835 − 1.015 × words / sentences − 84.6 × syllables / words.
+ * - Flesch–Kincaid grade: J. P. Kincaid et al., Research Branch Report 8-75, Naval Technical Training, 1975:
+ *   0.39 × words / sentences + 11.8 × syllables / words − 15.59.
+ */
+import { outline } from './outline.ts'
+import { countSyllables } from './syllables.ts'
+
+export interface Readability {
+  readonly score: number
+  readonly words: number
+  readonly sentences: number
+  readonly letters: number
+}
+
+interface Counts {
+  readonly words: number
+  readonly sentences: number
+  readonly letters: number
+  readonly syllables: number
+}
+
+/** An Italian elided article is a word of its own: `l'ordine` is two; an English contraction is one: `don't`. */
+const ITALIAN_WORD = /[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+|\.\p{Ll}+|[.,:]\p{N}+)*/gu
+const ENGLISH_WORD = /[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+|\.\p{Ll}+|[.,:]\p{N}+)*/gu
+const LETTER = /\p{L}/gu
+const HAS_LETTER = /\p{L}/u
+
+/**
+ * Gulpease index of an Italian text, about 0 (hard) to 100 (easy): under 80 is hard with elementary schooling, under 60 with
+ * middle school, under 40 with high school. Undefined when there is no word.
+ */
+export function gulpease(text: string): Readability | undefined {
+  const counts = count(text, ITALIAN_WORD, false)
+  if (!counts) return undefined
+  const { words, sentences, letters } = counts
+  return { score: 89 + (300 * sentences - 10 * letters) / words, words, sentences, letters }
+}
+
+/** Flesch reading ease of an English text, about 0 (hard) to 100 (easy); 60 to 70 is plain. Undefined when there is no word. */
+export function flesch(text: string): Readability | undefined {
+  const counts = count(text, ENGLISH_WORD, true)
+  if (!counts) return undefined
+  const { words, sentences, letters, syllables } = counts
+  return {
+    score: 206.835 - 1.015 * (words / sentences) - 84.6 * (syllables / words),
+    words,
+    sentences,
+    letters,
+  }
+}
+
+/** Flesch–Kincaid grade of an English text: years of American schooling it asks for. Undefined when there is no word. */
+export function fleschKincaidGrade(text: string): Readability | undefined {
+  const counts = count(text, ENGLISH_WORD, true)
+  if (!counts) return undefined
+  const { words, sentences, letters, syllables } = counts
+  return { score: 0.39 * (words / sentences) + 11.8 * (syllables / words) - 15.59, words, sentences, letters }
+}
+
+/** Links, mentions, hashtags and code are not read as words. */
+function count(text: string, word: RegExp, spoken: boolean): Counts | undefined {
+  const { sentences: ranges, spans } = outline(text)
+  const unread = spans.filter(({ kind }) => kind !== 'quotes')
+  let words = 0
+  let sentences = 0
+  let letters = 0
+  let syllables = 0
+  let next = 0
+  for (const { start, end } of ranges) {
+    let prose = ''
+    let from = start
+    for (; next < unread.length && (unread[next]?.start ?? 0) < end; next++) {
+      const span = unread[next]
+      if (!span || span.end <= from) continue
+      prose += `${text.slice(from, Math.max(from, span.start))} `
+      from = span.end
+    }
+    if (from < end) prose += text.slice(from, end)
+    const found = prose.match(word) ?? []
+    if (!found.some((one) => HAS_LETTER.test(one))) continue
+    sentences++
+    words += found.length
+    for (const one of found) {
+      letters += one.match(LETTER)?.length ?? 0
+      if (spoken) syllables += countSyllables(one)
+    }
+  }
+  return words > 0 ? { words, sentences, letters, syllables } : undefined
+}
