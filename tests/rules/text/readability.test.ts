@@ -16,7 +16,7 @@ describe('Gulpease', () => {
   test.each([
     ['L’ordine è in viaggio.', 5, 1],
     ['Ciao! Tutto bene? Sì.', 4, 3],
-    ['Gentile sig. Rossi, la dott.ssa Verdi arriva alle 9.30 di domani.', 12, 1],
+    ['Gentile sig. Rossi, la dott.ssa Verdi arriva alle 9.30 di domani.', 11, 1],
     ['Prima riga\nSeconda riga', 4, 2],
     ['Scrivi a info@example.it o su https://example.it/aiuto?x=1.', 4, 1],
     ['@marco grazie #buongiorno', 1, 1],
