@@ -1,7 +1,7 @@
 /** Flags capitals and small letters out of place. */
 import * as v from 'valibot'
 import { inLanguage, literally, PLAIN, speaks } from '../matching/matcher.ts'
-import { count, perLanguage, phrases, words } from '../pack/parts.ts'
+import { count, perLanguage, texts, words } from '../pack/parts.ts'
 import type { CheckOf } from '../pack/types.ts'
 import { type DraftReading, moved } from '../reading/draft.ts'
 import { type Once, type Sentence, tokens } from '../reading/sentence.ts'
@@ -18,26 +18,26 @@ export const schema = v.variant('of', [
     min: v.exactOptional(count),
     /** Share of capitals, in percent, from which a draft of at least 12 letters shouts. Default 60. */
     percent: v.exactOptional(count),
-    exceptions: v.exactOptional(perLanguage(phrases)),
+    exceptions: v.exactOptional(perLanguage(texts)),
   }),
   v.object({
     type: v.literal('capitalization'),
     /** `mA cErTo`. */
     of: v.literal('alternating'),
-    exceptions: v.exactOptional(perLanguage(phrases)),
+    exceptions: v.exactOptional(perLanguage(texts)),
   }),
   v.object({
     type: v.literal('capitalization'),
     /** A sentence that begins with a small letter. */
     of: v.literal('sentence-start'),
-    exceptions: v.exactOptional(perLanguage(phrases)),
+    exceptions: v.exactOptional(perLanguage(texts)),
   }),
   v.object({
     type: v.literal('capitalization'),
     /** Several Words In A Row With A Capital, as in a title; `min` of them (default 4). */
     of: v.literal('title'),
     min: v.exactOptional(count),
-    exceptions: v.exactOptional(perLanguage(phrases)),
+    exceptions: v.exactOptional(perLanguage(texts)),
   }),
   v.object({
     type: v.literal('capitalization'),

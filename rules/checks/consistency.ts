@@ -37,8 +37,7 @@ export const consistency: CheckType<CheckOf<'consistency'>> = {
         {
           per: 'draft',
           find(draft) {
-            const firsts = draft.matchesOf(first.matcher)
-            const seconds = draft.matchesOf(second.matcher)
+            const [firsts, seconds] = apart(draft.matchesOf(first.matcher), draft.matchesOf(second.matcher))
             if (firsts.length === 0 || seconds.length === 0) return []
             const keepsFirst =
               firsts.length > seconds.length ||
@@ -59,3 +58,15 @@ export const consistency: CheckType<CheckOf<'consistency'>> = {
 }
 
 const startOf = (ranges: readonly Range[]) => ranges[0]?.start ?? 0
+
+/** Without finds that only are a part of the other form: the `mail` in `e-mail`. */
+function apart(
+  firsts: readonly Range[],
+  seconds: readonly Range[],
+): readonly [readonly Range[], readonly Range[]] {
+  const within = (inner: Range, outers: readonly Range[]) =>
+    outers.some(
+      ({ start, end }) => start <= inner.start && end >= inner.end && end - start > inner.end - inner.start,
+    )
+  return [firsts.filter((find) => !within(find, seconds)), seconds.filter((find) => !within(find, firsts))]
+}

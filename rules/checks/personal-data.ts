@@ -1,32 +1,63 @@
 /** Flags data about a person that should not be public. */
 import * as v from 'valibot'
-import { inLanguage } from '../matching/matcher.ts'
-import { perLanguage, phrases } from '../pack/parts.ts'
+import { inLanguage, mannerOf } from '../matching/matcher.ts'
+import { perLanguage, texts } from '../pack/parts.ts'
 import type { CheckOf } from '../pack/types.ts'
+import type { DraftReading } from '../reading/draft.ts'
 import { fold } from '../text/fold.ts'
 import { findPersonalData, PERSONAL_DATA_KINDS } from '../text/personal-data.ts'
+import type { Range } from '../types.ts'
 import type { CheckType, Finding } from './check-type.ts'
 
 export const schema = v.object({
   type: v.literal('personal-data'),
   kinds: v.pipe(v.array(v.picklist(PERSONAL_DATA_KINDS)), v.minLength(1)),
-  /** The company's own data, e.g. `info@example.com`. */
-  exceptions: v.exactOptional(perLanguage(phrases)),
+  /** The company's own data: `info@example.com`, any mailbox of a domain (`@example.com`), one name at any domain (`info@`). */
+  exceptions: v.exactOptional(perLanguage(texts)),
+  /** Words that show, in the same sentence, that the data is the company's: `call us`. */
+  except: v.exactOptional(v.object({ sentence: v.exactOptional(perLanguage(texts)) })),
 })
 
 export const personalData: CheckType<CheckOf<'personal-data'>> = {
-  prepare({ kinds, exceptions }, { language }) {
+  prepare({ kinds, exceptions, except }, { language, look }) {
     const own = inLanguage(exceptions, language).map(compact)
+    const invitation = look(
+      inLanguage(except?.sentence, language).map((phrase) => ({ phrase })),
+      mannerOf({}, language),
+    )
     return [
       {
         per: 'draft',
-        find: ({ text }) =>
-          findPersonalData(text, kinds)
-            .filter(({ start, end }) => !own.includes(compact(text.slice(start, end))))
-            .map(({ start, end, kind }): Finding => ({ start, end, name: kind })),
+        find(draft) {
+          const found = findPersonalData(draft.text, kinds).filter(
+            ({ start, end }) => !isOwn(compact(draft.text.slice(start, end)), own),
+          )
+          if (found.length === 0) return []
+          const invitations = invitation === undefined ? [] : draft.matchesOf(invitation)
+          return found
+            .filter((data) => !invitations.some((words) => shareSentence(data, words, draft)))
+            .map(({ start, end, kind }): Finding => ({ start, end, name: kind }))
+        },
       },
     ]
   },
+}
+
+function isOwn(data: string, own: readonly string[]): boolean {
+  return own.some(
+    (each) =>
+      data === each ||
+      (each.endsWith('@') && data.startsWith(each)) ||
+      (each.startsWith('@') && data.endsWith(each)),
+  )
+}
+
+function shareSentence(one: Range, other: Range, { sentences }: DraftReading): boolean {
+  return sentences.some(
+    ({ start, sentence }) =>
+      start <= Math.min(one.start, other.start) &&
+      start + sentence.text.length >= Math.max(one.end, other.end),
+  )
 }
 
 /** Without the spaces and marks that numbers are written with. */

@@ -1,7 +1,7 @@
 /** Flags fields that were left to fill in: `[NOME]`, `{{first_name}}`, `XXX`, `lorem ipsum`. */
 import * as v from 'valibot'
 import { inLanguage } from '../matching/matcher.ts'
-import { perLanguage, phrases } from '../pack/parts.ts'
+import { perLanguage, texts } from '../pack/parts.ts'
 import type { CheckOf } from '../pack/types.ts'
 import { fold } from '../text/fold.ts'
 import type { Span } from '../text/spans.ts'
@@ -9,7 +9,7 @@ import type { CheckType, Finding } from './check-type.ts'
 
 export const schema = v.object({
   type: v.literal('placeholder'),
-  exceptions: v.exactOptional(perLanguage(phrases)),
+  exceptions: v.exactOptional(perLanguage(texts)),
 })
 
 /** Names of fields, in both languages: a bracket that holds one was left to fill in. */

@@ -2,7 +2,8 @@
 import * as v from 'valibot'
 import { count, quantity } from '../pack/parts.ts'
 import type { CheckOf } from '../pack/types.ts'
-import type { CheckType } from './check-type.ts'
+import { flesch, fleschKincaidGrade, gulpease } from '../text/readability.ts'
+import { type CheckType, WHOLE } from './check-type.ts'
 
 export const schema = v.object({
   type: v.literal('readability'),
@@ -14,6 +15,27 @@ export const schema = v.object({
   minWords: v.exactOptional(count),
 })
 
+const FEWEST_WORDS = 30
+
+const formulas = { gulpease, flesch, 'flesch-kincaid': fleschKincaidGrade } as const
+/** The language that each formula was made for. */
+const LANGUAGE = { gulpease: 'it', flesch: 'en', 'flesch-kincaid': 'en' } as const
+
 export const readability: CheckType<CheckOf<'readability'>> = {
-  prepare: () => [],
+  prepare({ formula, min, max, minWords = FEWEST_WORDS }, { language }) {
+    if (language !== LANGUAGE[formula]) return []
+    return [
+      {
+        per: 'draft',
+        find({ text, words }) {
+          if (words < minWords) return []
+          const read = formulas[formula](text)
+          if (!read || read.words < minWords) return []
+          const low = min !== undefined && read.score < min
+          const high = max !== undefined && read.score > max
+          return low || high ? [{ ...WHOLE, count: Math.round(read.score) }] : []
+        },
+      },
+    ]
+  },
 }

@@ -1,7 +1,7 @@
 /** Flags the same thing several times in a row. */
 import * as v from 'valibot'
 import { inLanguage } from '../matching/matcher.ts'
-import { count, perLanguage, phrases } from '../pack/parts.ts'
+import { count, perLanguage, texts } from '../pack/parts.ts'
 import type { CheckOf } from '../pack/types.ts'
 import { emoji } from '../reading/countables.ts'
 import { type Sentence, tokens } from '../reading/sentence.ts'
@@ -16,7 +16,7 @@ export const schema = v.object({
   /** How many in a row are still fine. */
   max: count,
   /** Words that may be repeated or stretched, e.g. `ha ha`. */
-  exceptions: v.exactOptional(perLanguage(phrases)),
+  exceptions: v.exactOptional(perLanguage(texts)),
 })
 
 export const repetition: CheckType<CheckOf<'repetition'>> = {

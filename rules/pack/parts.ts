@@ -35,6 +35,8 @@ export const phrase = v.pipe(
   words(200),
   v.check((source) => parsePhrase(source).ok, 'phrase'),
 )
+/** Texts that mean every sign literally. */
+export const texts = v.pipe(v.array(words(200)), v.maxLength(5000))
 export const phrases = v.pipe(v.array(phrase), v.maxLength(5000))
 
 const patternSource = v.pipe(

@@ -18,8 +18,10 @@ export interface UndressedText {
   readonly words: readonly Undressed[]
 }
 
-/** Shorter words are too easily meant otherwise. */
+/** Shorter words are too easily meant otherwise, */
 const SHORTEST = 4
+/** unless the words beside them in the phrase say what is meant. */
+const SHORTEST_BESIDE = 3
 const SHORTEST_STEM = 3
 /** Letters in a row, each on its own, that may spell a word. */
 const FEWEST_SPELT = 4
@@ -38,8 +40,9 @@ export class Disguises {
 
   /** Adds the words of one form of a phrase; `stem*` is a word that begins so. */
   add(form: string): void {
+    const alone = !form.includes(' ')
     for (const word of form.split(/[^\p{L}\p{N}*]+/u)) {
-      const least = word.endsWith('*') ? SHORTEST_STEM + 1 : SHORTEST
+      const least = word.endsWith('*') ? SHORTEST_STEM + 1 : alone ? SHORTEST : SHORTEST_BESIDE
       if (word.length < least || !/^\p{L}+\*?$/u.test(word) || this.known.has(word)) continue
       this.known.add(word)
       const initial = word.charAt(0)

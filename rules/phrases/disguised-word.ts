@@ -44,6 +44,7 @@ const ALIKE = new Map([
 ])
 const STARS = '*#%&^~•×'
 const BETWEEN = '.-_·|~+^=*#•'
+const SHORTEST = 3
 const MOST_SIGNS = 40
 /** A word longer than this is not compared: positions are bits of one number. */
 const LONGEST_WORD = 30
@@ -64,7 +65,7 @@ export function* readDisguised(text: string, start: number, end: number): Genera
     while (at < end && !isPart(text, at)) at++
     let stop = at
     while (stop < end && isPart(text, stop)) stop++
-    const token = stop - at >= 4 ? tokenAt(text, at, stop) : undefined
+    const token = stop - at >= SHORTEST ? tokenAt(text, at, stop) : undefined
     if (token) yield token
     at = stop
   }
@@ -82,7 +83,7 @@ function tokenAt(text: string, from: number, to: number): Disguised | undefined 
   while (start < end && !isWord(text.charCodeAt(start)) && !'$€@'.includes(text.charAt(start))) start++
   while (end > start && !isWord(text.charCodeAt(end - 1)) && !'$@*#'.includes(text.charAt(end - 1))) end--
   if (text.charAt(from) === '*') while (end > start && text.charAt(end - 1) === '*') end--
-  if (end - start < 4) return undefined
+  if (end - start < SHORTEST) return undefined
   const signs = signsOf(text, start, end)
   if (!signs) return undefined
   const first = signs[0]

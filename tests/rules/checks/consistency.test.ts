@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest'
+import { tips } from '../make.ts'
+import { tryTable } from './table.ts'
+
+const EITHER = { either: { it: [['e-mail', 'mail']], en: [['email', 'e-mail']], any: [['ok', 'okay']] } }
+
+tryTable('consistency', {
+  it: [
+    { check: EITHER, text: 'Scrivi una e-mail. Leggo la mail e la mail.', flags: ['e-mail'] },
+    { check: EITHER, text: 'Scrivi una e-mail.', flags: [] },
+    { check: EITHER, text: 'Ok, va bene. Okay!', flags: ['Okay'] },
+    { check: EITHER, text: 'Okay, ok, ok.', flags: ['Okay'] },
+    { check: EITHER, text: 'Ok, ok.', flags: [] },
+  ],
+  en: [
+    { check: EITHER, text: 'Send an email, any email, not an e-mail.', flags: ['e-mail'] },
+    { check: EITHER, text: 'Send an email.', flags: [] },
+  ],
+})
+
+it('offers the other form', () => {
+  expect(
+    tips({ type: 'consistency', ...EITHER }, 'Ok, va bene. Okay!').map(({ suggestions }) => suggestions),
+  ).toEqual([['Ok']])
+})
