@@ -44,9 +44,12 @@ const record = v.object({
   packs: v.pipe(v.array(v.object({ id: name, version: name })), v.maxLength(100)),
 })
 
-/** @returns the record, with its known fields only, or `undefined` when it is not one. */
-export function parseDraftRecord(input: unknown): DraftRecord | undefined {
-  const parsed = v.safeParse(record, input)
+/**
+ * @param host where the draft was written, as the browser tells it.
+ * @returns the record, with its known fields only, or `undefined` when it is not one.
+ */
+export function parseDraftRecord(input: unknown, host: string): DraftRecord | undefined {
+  const parsed = v.safeParse(record, typeof input === 'object' ? { ...input, host } : input)
   if (!parsed.success) return undefined
   const { flaggedText, sentText, ...rest } = parsed.output
   const short = (flaggedText?.length ?? 0) <= MAX_TEXT && (sentText?.length ?? 0) <= MAX_TEXT

@@ -20,14 +20,14 @@ const erasedDrafts = storage.defineItem<readonly string[]>('session:erasedDrafts
 
 /**
  * Keeps what became of a draft, as far as the person wants it kept.
- * @param from the sender's window and host; a draft is recorded for that host only.
+ * @param from the sender's window and host: a draft is recorded for that host, whatever it says itself.
  */
 export async function recordDraft(
   input: unknown,
   from: { readonly incognito: boolean; readonly host: string },
 ): Promise<RecordResult> {
-  const record = parseDraftRecord(input)
-  if (record?.host !== from.host) return { ok: false, fault: 'invalid' }
+  const record = parseDraftRecord(input, from.host)
+  if (!record) return { ok: false, fault: 'invalid' }
   if (from.incognito) return { ok: true, kept: false }
   try {
     const [days, text, erased] = await Promise.all([

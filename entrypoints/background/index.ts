@@ -1,11 +1,13 @@
 import { defineBackground } from 'wxt/utils/define-background'
 import { answerMessages } from './answers.ts'
 import { keepRetention } from './retention.ts'
+import { reviveCoach } from './revive-coach.ts'
 import { welcomeNewcomer } from './welcome.ts'
 
 /** Everything is registered here, before any await, so that each event can wake the background. */
 export default defineBackground(() => {
   answerMessages()
   keepRetention()
+  reviveCoach()
   welcomeNewcomer()
 })

@@ -3,8 +3,9 @@ import { browser } from '#imports'
 import type { ContentFrame } from './sender.ts'
 import { sites } from './settings.ts'
 
-/** Where the build puts the `coach` content script, which the manifest does not register. */
+/** Where the build puts the content scripts. The manifest does not register the coach. */
 const COACH = '/content-scripts/coach.js'
+export const COMPOSER = '/content-scripts/composer.js'
 
 /**
  * Loads the coach into the frame, once, unless the person switched it off for the frame's host or its tab's.
@@ -37,7 +38,7 @@ export async function loadCoach({ tabId, frameId, host, tabHost }: ContentFrame)
 
 type Target = Parameters<typeof browser.scripting.executeScript>[0]['target']
 
-/** Marks the frame as the coach's. @returns whether it was already. */
+/** @returns whether the frame had the coach already; from now on it has. */
 async function claim(target: Target): Promise<boolean> {
   const [injected] = await browser.scripting.executeScript({
     target,
@@ -49,6 +50,7 @@ async function claim(target: Target): Promise<boolean> {
 
 // The next two run in the page, in the extension's own world there, and see nothing of this file.
 
+/** Marks the frame as the coach's, until the coach ends there. @returns whether it was already. */
 function claimFrame(): boolean {
   const world = globalThis as { galateoCoach?: boolean }
   const claimed = world.galateoCoach === true
@@ -56,6 +58,7 @@ function claimFrame(): boolean {
   return claimed
 }
 
-function releaseFrame(): void {
+/** The frame has no coach any more. */
+export function releaseFrame(): void {
   delete (globalThis as { galateoCoach?: boolean }).galateoCoach
 }

@@ -12,12 +12,14 @@ export function isOwnPage(sender: Sender): boolean {
 export function contentFrame(sender: Sender) {
   const { tab, frameId } = sender
   if (!isOwn(sender) || isOwnPage(sender) || tab?.id === undefined || frameId === undefined) return undefined
+  const tabHost = hostOf(tab.url)
   return {
     tabId: tab.id,
     frameId,
     incognito: tab.incognito,
-    host: hostOf(sender.url),
-    tabHost: hostOf(tab.url),
+    // Some editors live in a frame that has no address of its own: it belongs to the page around it.
+    host: hostOf(sender.url) || hostOf(sender.origin) || tabHost,
+    tabHost,
   }
 }
 

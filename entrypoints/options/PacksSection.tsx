@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo, useState } from 'react'
 import { SearchField } from '../../components/fields.tsx'
 import { Icon } from '../../components/Icon.tsx'
+import { LevelBadge } from '../../components/LevelBadge.tsx'
 import { useFormat, useLanguage, useTexts } from '../../components/language.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { Section } from '../../components/PageShell.tsx'
@@ -69,11 +70,16 @@ function PackItem({ pack, search }: { pack: Pack; search: string }) {
         {LEVELS.map((level) => {
           const rules = found.filter((rule) => rule.level === level)
           return rules.length === 0 ? null : (
-            <ul key={level} className="op-rules">
-              {rules.map((rule) => (
-                <RuleItem key={rule.id} rule={rule} />
-              ))}
-            </ul>
+            <section key={level} className="op-level">
+              <h4>
+                <LevelBadge level={level} />
+              </h4>
+              <ul>
+                {rules.map((rule) => (
+                  <RuleItem key={rule.id} rule={rule} />
+                ))}
+              </ul>
+            </section>
           )
         })}
       </details>

@@ -1,5 +1,4 @@
 import { BeforeAfter } from '../../components/BeforeAfter.tsx'
-import { LevelBadge } from '../../components/LevelBadge.tsx'
 import { useLanguage, useTexts } from '../../components/language.tsx'
 import { SeverityMark } from '../../components/SeverityMark.tsx'
 import { sharedTexts } from '../../components/texts.ts'
@@ -27,7 +26,6 @@ export function RuleItem({ rule }: { rule: PackRule }) {
           {languages.length === 1 && (only === 'it' || only === 'en') ? (
             <span className="g-tag">{texts.onlyIn(shared.languages[only])}</span>
           ) : null}
-          <LevelBadge level={rule.level} />
         </summary>
         <div className="op-rule-body">
           {message ? <p>{plainMessage(message)}</p> : null}

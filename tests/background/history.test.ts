@@ -67,12 +67,27 @@ describe('a draft told by the coach', () => {
     ['no such outcome', { outcome: 'lost' }],
     ['a time that is none', { startedAt: Number.NaN }],
     ['no tips', { tips: 'none' }],
-    ['another host than the page it comes from', { host: 'www.example.com' }],
   ])('is refused when it has %s', async (_, wrong) => {
     const { as } = await startBackground()
     const record = { ...draftRecord(), ...wrong } as DraftRecord
     await expect(as(contentScript())('recordDraft', record)).resolves.toEqual({ ok: false, fault: 'invalid' })
     expect(await entries()).toEqual([])
+  })
+
+  it('is recorded for the host of its page, whatever it says', async () => {
+    const { as } = await startBackground()
+    await as(contentScript('https://forum.example/thread'))('recordDraft', draftRecord())
+    expect((await entries()).map(({ host }) => host)).toEqual(['forum.example'])
+  })
+
+  it.each([
+    ['its origin', { origin: 'https://forum.example' }],
+    ['its tab', {}],
+  ])('in a frame without an address is recorded for the host of %s', async (_, from) => {
+    const { as } = await startBackground()
+    const frame = { ...contentScript('about:blank', { tabUrl: 'https://forum.example/thread' }), ...from }
+    await as(frame)('recordDraft', draftRecord({ host: '' }))
+    expect((await entries()).map(({ host }) => host)).toEqual(['forum.example'])
   })
 
   it('cannot replace a draft of another site', async () => {
