@@ -5,7 +5,7 @@ import { perLanguage, texts } from '../pack/parts.ts'
 import type { CheckOf } from '../pack/types.ts'
 import type { DraftReading } from '../reading/draft.ts'
 import { fold } from '../text/fold.ts'
-import { findPersonalData, PERSONAL_DATA_KINDS } from '../text/personal-data.ts'
+import { findPersonalData, PERSONAL_DATA_KINDS, type PersonalDatum } from '../text/personal-data.ts'
 import type { Range } from '../types.ts'
 import type { CheckType, Finding } from './check-type.ts'
 
@@ -29,8 +29,9 @@ export const personalData: CheckType<CheckOf<'personal-data'>> = {
       {
         per: 'draft',
         find(draft) {
-          const found = findPersonalData(draft.text, kinds).filter(
-            ({ start, end }) => !isOwn(compact(draft.text.slice(start, end)), own),
+          const found = dataIn(draft).filter(
+            ({ start, end, kind }) =>
+              kinds.includes(kind) && !isOwn(compact(draft.text.slice(start, end)), own),
           )
           if (found.length === 0) return []
           const invitations = invitation === undefined ? [] : draft.matchesOf(invitation)
@@ -41,6 +42,18 @@ export const personalData: CheckType<CheckOf<'personal-data'>> = {
       },
     ]
   },
+}
+
+const read = new WeakMap<DraftReading, readonly PersonalDatum[]>()
+
+/** Of every kind: a pack has a rule for each kind, and the draft is read once for all of them. */
+function dataIn(draft: DraftReading): readonly PersonalDatum[] {
+  let data = read.get(draft)
+  if (!data) {
+    data = findPersonalData(draft.text, PERSONAL_DATA_KINDS)
+    read.set(draft, data)
+  }
+  return data
 }
 
 function isOwn(data: string, own: readonly string[]): boolean {
