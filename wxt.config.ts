@@ -10,12 +10,18 @@ export default defineConfig({
   // Everything is imported by name, so that a reader sees where it comes from.
   imports: false,
   modules: ['@wxt-dev/module-react'],
-  vite: ({ command }) => ({
-    // Lowered for older browsers, `light-dark()` would follow the system and forget the theme that was chosen.
-    build: { target: ['chrome130', 'firefox140'] },
-    // WXT would take the mode for it, and React in the demo and the tests would be another than the released one.
-    define: command === 'build' ? { 'process.env.NODE_ENV': '"production"' } : {},
-  }),
+  vite: ({ command }) => {
+    // WXT would take the mode for it, and the demo and the tests would run another React than the release.
+    if (command === 'build') process.env.NODE_ENV = 'production'
+    return {
+      define: command === 'build' ? { 'process.env.NODE_ENV': '"production"' } : {},
+      // Lowered for older browsers, `light-dark()` would follow the system and forget the theme that was chosen.
+      build: { target: ['chrome130', 'firefox140'] },
+    }
+  },
+  // WXT tells libraries the name of the mode; React would take any but `production` for development.
+  vite: ({ mode }) =>
+    mode === 'development' ? {} : { define: { 'process.env.NODE_ENV': JSON.stringify('production') } },
   manifest: ({ mode }) => ({
     name: '__MSG_name__',
     short_name: 'Galateo',
