@@ -1,6 +1,6 @@
 /** Reads the article of any page with Readability, on a copy: the page itself is never changed. */
 import { isProbablyReaderable, Readability } from '@mozilla/readability'
-import { cleanName, LONGEST_TEXT } from './reading.ts'
+import { cleanName, LONGEST_TEXT, nameIn } from './reading.ts'
 
 export interface Article {
   readonly author?: string
@@ -12,6 +12,9 @@ export interface Article {
 const MOST_ELEMENTS = 15_000
 /** Less than this is the page's furniture, in characters. */
 const SHORTEST = 140
+/** Where an article names its author, when Readability took the name away with the heading. */
+const BYLINE =
+  ':is(article,main) :is([rel~="author"],[itemprop~="author"],.p-author,.author .fn,.byline):not(:is(#comments,.comments,.comments-area,.comment) *)'
 /** What stands beside an article and would be taken for it. */
 const BESIDE =
   'form,textarea,dialog,[role="dialog"],[contenteditable="true"],#comments,#respond,.comments,.comments-area,.comment-list,[itemtype*="schema.org/Comment"],[data-galateo]'
@@ -36,6 +39,6 @@ export function readArticle(page: Document): Article {
     .filter((line) => line !== '')
     .join('\n')
     .slice(0, LONGEST_TEXT)
-  const author = cleanName(read.byline)
+  const author = cleanName(read.byline) ?? nameIn(page.querySelector(BYLINE))
   return { ...(author ? { author } : {}), ...(text ? { text } : {}) }
 }

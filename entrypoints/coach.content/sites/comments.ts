@@ -1,22 +1,31 @@
-/** Comments as most of the web marks them up: schema.org, microformats, ARIA, WordPress and forum classes. */
+/** Comments as most of the web marks them up: schema.org, microformats, ARIA, and the class names that people choose. */
 import { cleanName, labelOf, nameIn, textOf } from './reading.ts'
-import { all, around, isBefore } from './walk.ts'
+import { all } from './walk.ts'
 
+/** What says by a standard that it is a comment. */
 const MARKED =
   '[itemtype*="schema.org/Comment" i],[itemtype*="schema.org/UserComments" i],[itemtype*="schema.org/Review" i],[itemtype*="schema.org/Answer" i],[itemprop="comment"],[role="comment"],.h-cite,.u-comment'
-const KNOWN =
-  'li.comment,li.pingback,article.comment,div.comment,.comment-item,[id^="comment-"]:is(li,article,div),[data-comment-id],[data-comment-author],article[data-author],[data-author]:is(li,div,blockquote),article[data-post-id],[component="post"]'
-const ITEM = `${MARKED},${KNOWN},[role="article"],article`
+/** What says so by an attribute of its own. */
+const NUMBERED =
+  '[data-comment-id],[data-comment-author],article[data-author],[data-author]:is(li,div,blockquote),article[data-post-id],[component="post"]'
+const CANDIDATE = `${MARKED},${NUMBERED},[role="article"],article,:is(li,div,section,blockquote):is([class*="comment" i],[class*="reply" i],[id^="comment" i],[class*="post" i],[class*="message" i],[class*="note" i])`
+
+/** One class name, or id, of one comment: `comment`, `wl-comment`, `comment-item`, `CommentCard`, `comment-12`. */
+const ONE =
+  /(?:^|[-_])(?:comment|reply)(?:[-_]?(?:item|wrap|wrapper|node|card|container|entry|box|block|row|single|\d+))?$|[a-z]Comment(?:Item|Wrap|Wrapper|Card|Container|Row)?$|^Comment(?:Item|Wrap|Wrapper|Card|Container|Row)?$/
+/** Forum posts and chat messages, which may be much else besides: they count among others of their kind. */
+const AMONG = /(?:^|[-_])(?:post|message|note)(?:[-_]?(?:item|wrapper|container|row|\d+))?$/
+/** Where a bare `<article>` is somebody's comment and not the page's own text. */
+const IN_THREAD =
+  'article *,[role="article"] *,:is(section,div,ol,ul):is([id^="comment" i],[class^="comment" i],[class*=" comment" i],[id*="replies" i],[class*="replies" i],[role="feed"]) *'
 
 const AUTHOR = [
   '[itemprop~="author"] [itemprop="name"],[itemprop~="creator"] [itemprop="name"]',
   '[itemprop~="author"],[itemprop~="creator"]',
   '.p-author .p-name,.p-author',
-  '.comment-author .fn,.comment-author-name,.wp-block-comment-author-name',
-  '.fn,[rel~="author"]',
-  '.comment-author,[class*="comment-author" i],[class*="comment__author" i],[class*="commentAuthor" i]',
+  '.comment-author .fn,.comment-author-name,.fn,[rel~="author"]',
   '.author .name,.author,.username,.user-name,.nickname',
-  '[class*="author" i]:not([class*="authors" i]),[class*="username" i],[class*="user-name" i]',
+  '[class*="author" i]:not([class*="authors" i]),[class*="username" i],[class*="user-name" i],[class*="nick" i],[class*="displayname" i],[class*="display-name" i],[class*="sender" i]',
   'a[href*="/user/" i],a[href*="/users/" i],a[href*="/u/"],a[href*="/profile" i],a[href*="/member" i],a[href*="/@"]',
   'cite,header a,header b,header strong,h3,h4,h5,h6',
   'b,strong',
@@ -24,36 +33,45 @@ const AUTHOR = [
 const TEXT = [
   '[itemprop="text"],[itemprop="commentText"],[itemprop="reviewBody"],[itemprop="articleBody"],[itemprop="description"]',
   '.e-content,.p-content',
-  '.comment-content,.comment-text,[class*="comment-content" i],[class*="comment-text" i],[class*="comment__text" i],[class*="comment__body" i],[class*="commentText" i],[class*="commentBody" i]',
+  '[class*="comment-content" i],[class*="comment-text" i],[class*="comment_text" i],[class*="comment_body" i],[class*="comment__text" i],[class*="comment__body" i],[class*="comment__content" i],[class*="commentText" i],[class*="commentBody" i],[class*="commentContent" i]',
   '.comment-body,.message-body,.post-body,.postbody .content,.cooked,.post-content',
-  '.content,.body,.text,.message,blockquote:only-of-type',
+  '.content,.body,.text,.message,.markdown,.markdown-body,blockquote:only-of-type',
+  '[class*="content" i]:not([class*="contents" i]),[class*="body" i],[class$="text" i],[class*="text " i]',
 ]
 /** Parts of a comment around its text. */
 const AROUND_TEXT =
-  'header,footer,.comment-meta,.comment-metadata,.comment-author,.reply,.comment-reply-link,.says,.edit-link,[itemprop~="author"],.p-author,[itemprop="dateCreated"],[itemprop="datePublished"],.dt-published,nav,menu,figure figcaption,.signature'
+  'header,footer,.comment-meta,.comment-metadata,.comment-author,.reply,.comment-reply-link,.says,.edit-link,[itemprop~="author"],.p-author,[itemprop="dateCreated"],[itemprop="datePublished"],.dt-published,nav,menu,figcaption,.signature'
 
-/** The page's comments, in document order; an article that holds the others is no comment. */
-export function commentsIn(page: ParentNode): readonly HTMLElement[] {
-  const items = all(page, ITEM).filter((one) => isComment(one) && !isWrapped(one))
-  return items
+/** The comments in `root`, in document order, each once however many elements it is wrapped in. */
+export function commentsIn(root: ParentNode): readonly HTMLElement[] {
+  const items = all(root, CANDIDATE).filter(isComment)
+  const known = new Set<Element>(items)
+  return items.filter((one) => !isWrapped(one, known))
 }
-
-/** Where a bare `<article>` is somebody's comment and not the page's own text. */
-const AMONG_COMMENTS =
-  'article *,[role="article"] *,:is(section,div,ol,ul):is([id^="comment" i],[class^="comment" i],[class*=" comment" i],[id*="replies" i],[class*="replies" i],[role="feed"]) *'
 
 function isComment(item: Element): boolean {
-  // Lists and forms are named after comments too; one comment has a number.
-  if (item.matches(`${MARKED},${KNOWN}`)) return !/^comment-\D+$/.test(item.id) || item.matches(MARKED)
-  return item.matches(AMONG_COMMENTS)
+  if (item.matches(`${MARKED},${NUMBERED}`)) return true
+  if (item.matches('article,[role="article"]') && item.matches(IN_THREAD)) return true
+  if (namesOf(item).some((name) => ONE.test(name))) return true
+  return (
+    isAmong(item) && [...(item.parentElement?.children ?? [])].some((one) => one !== item && isAmong(one))
+  )
 }
 
-/** An item that is the same comment as the item right around it, e.g. `li.comment > article`. */
-function isWrapped(item: Element): boolean {
-  const outer = item.parentElement?.closest(ITEM)
-  if (!outer?.matches(`${MARKED},${KNOWN}`)) return false
-  const first = outer.querySelector(ITEM)
-  return first === item && !hasWords(outer, item)
+function isAmong(item: Element): boolean {
+  return namesOf(item).some((name) => AMONG.test(name))
+}
+
+function namesOf(item: Element): readonly string[] {
+  return item.id ? [...item.classList, item.id] : [...item.classList]
+}
+
+/** An item that is the same comment as the one right around it, e.g. `li.comment > article`. */
+function isWrapped(item: Element, known: ReadonlySet<Element>): boolean {
+  for (let outer = item.parentElement; outer; outer = outer.parentElement) {
+    if (known.has(outer)) return !hasWords(outer, item)
+  }
+  return false
 }
 
 /** Whether `outer` says anything itself before `inner`. */
@@ -65,34 +83,28 @@ function hasWords(outer: Element, inner: Element): boolean {
 }
 
 export interface Comment {
-  readonly element: HTMLElement
   readonly author?: string
   readonly text?: string
 }
 
+/** Who wrote a comment, and what: without the comments nested in it. */
 export function readComment(element: HTMLElement): Comment {
-  const author = authorOf(element)
-  const text = wordsOf(element, author)
-  return { element, ...(author ? { author } : {}), ...(text ? { text } : {}) }
+  const nested = new Set<Element>(commentsIn(element).filter((one) => hasWords(element, one)))
+  const author = authorOf(element, nested)
+  const text = wordsOf(element, nested, author)
+  return { ...(author ? { author } : {}), ...(text ? { text } : {}) }
 }
 
-/** Own parts of a comment: not those of the replies nested in it. */
-function own(element: Element, selector: string): readonly HTMLElement[] {
-  const nested = all(element, ITEM).filter((one) => !isWrapped(one))
-  return all(element, selector).filter(
-    (one) => !nested.some((other) => other.contains(one)) && !one.closest('form'),
-  )
-}
-
-function authorOf(element: HTMLElement): string | undefined {
+/** @param nested the comments in `element` that are not itself */
+export function authorOf(element: HTMLElement, nested: ReadonlySet<Element> = new Set()): string | undefined {
   for (const attribute of ['data-author', 'data-comment-author', 'data-username', 'author']) {
     const name = cleanName(element.getAttribute(attribute))
     if (name) return name
   }
   for (const selector of AUTHOR) {
-    for (const one of own(element, selector)) {
+    for (const one of own(element, selector, nested)) {
       const name = nameIn(one) ?? cleanName(one.getAttribute('content'))
-      if (name && !one.closest('blockquote blockquote')) return name
+      if (name) return name
     }
   }
   return cleanName(
@@ -100,96 +112,36 @@ function authorOf(element: HTMLElement): string | undefined {
   )
 }
 
-function wordsOf(element: HTMLElement, author: string | undefined): string {
-  for (const selector of TEXT) {
-    const parts = own(element, selector)
-    const words = parts[0] && textOf(parts[0], `${AROUND_TEXT},${ITEM}`)
-    if (words) return words
-  }
-  const words = textOf(element, `${AROUND_TEXT},${ITEM},h3,h4,h5,h6,ol,ul`) || textOf(element, ITEM)
-  // Where nothing is marked, the name is the first line.
-  const lines = words.split('\n')
-  return (lines.length > 1 && cleanName(lines[0]) === author ? lines.slice(1) : lines).join('\n')
-}
-
-/**
- * The comment that this composer answers; `undefined` when it answers the page itself. In order: the
- * id that its form sends along; a comment that it stands in; a name in its label, its form's heading
- * or the draft's beginning; the comment that the form was moved under.
- */
-export function answeredIn(page: Document, composer: HTMLElement): HTMLElement | undefined {
-  const comments = commentsIn(page)
-  if (!comments.length) return undefined
-  const form = composer.closest('form')
-  const byId = form && parentOf(form, page)
-  if (byId)
-    return comments.find((one) => byId.contains(one)) ?? comments.findLast((one) => one.contains(byId))
-  const inside = comments.findLast((one) => one.contains(composer))
-  if (inside) return inside
-  return named(comments, composer, form) ?? movedUnder(form ?? composer, comments)
-}
-
-function parentOf(form: HTMLFormElement, page: Document): HTMLElement | undefined {
-  const field = form.querySelector<HTMLInputElement>(
-    'input[name="comment_parent"],input[name="parent_id"],input[name="parent"],input[name="in_reply_to"],input[name="in_reply_to_id"],input[name="reply_to"],input[name="replyto"]',
-  )
-  const id = field?.value.trim()
-  if (!id || id === '0') return undefined
-  const key = id.replace(/["\\]/g, '\\$&')
-  const selector = ['comment-', 'div-comment-', 'comment_', 'c', 'post-', 'post_', ''].map(
-    (start) => `[id="${start}${key}"]`,
-  )
-  return (
-    page.querySelector<HTMLElement>(
-      [...selector, `[data-comment-id="${key}"]`, `[data-id="${key}"]`].join(),
-    ) ?? undefined
-  )
-}
-
-function named(
-  comments: readonly HTMLElement[],
-  composer: HTMLElement,
-  form: Element | null,
-): HTMLElement | undefined {
-  const heading = form
-    ? (form.querySelector('h2,h3,h4,legend,.reply-title') ?? form.previousElementSibling)
-    : null
-  const title = heading?.matches('h2,h3,h4,h5,legend,p,.reply-title,h2 *,h3 *')
-    ? (heading.textContent ?? '')
-    : ''
-  const labels = `${labelOf(composer)} ${title}`
-  const draft = ((composer as HTMLTextAreaElement).value ?? composer.textContent ?? '').trim()
-  if (labels.trim() === '' && draft === '') return undefined
-  return comments
-    .filter((one) => isBefore(one, composer))
-    .findLast((one) => {
-      const name = authorOf(one)
-      return (
-        name !== undefined &&
-        name.length > 1 &&
-        (answers(labels, name) || draft.replace(/^@/, '').startsWith(name))
-      )
-    })
-}
-
-/** "Reply to NAME": the name stands in the label as whole words. */
-function answers(label: string, name: string): boolean {
-  const at = label.toLocaleLowerCase().indexOf(name.toLocaleLowerCase())
-  if (at < 0 || !/rispo|repl|answer|respond/i.test(label)) return false
-  return !/[\p{L}\p{N}]/u.test((label[at - 1] ?? '') + (label[at + name.length] ?? ''))
-}
-
-/** A reply form stands right after its comment, with more of the thread after it, or alone below it. */
-function movedUnder(form: Element, comments: readonly HTMLElement[]): HTMLElement | undefined {
-  let at: Element = form
-  for (const outer of around(form)) {
-    const previous = at.previousElementSibling
-    if (previous) {
-      const here = comments.filter((one) => previous === one || previous.contains(one))
-      const after = comments.some((one) => isBefore(form, one))
-      return here.length === 1 && after ? here[0] : undefined
+function own(element: Element, selector: string, nested: ReadonlySet<Element>): readonly HTMLElement[] {
+  return all(element, selector).filter((one) => {
+    if (one.closest('form,blockquote blockquote')) return false
+    for (let outer: Element | null = one; outer && outer !== element; outer = outer.parentElement) {
+      if (nested.has(outer)) return false
     }
-    at = outer
+    return true
+  })
+}
+
+function wordsOf(element: HTMLElement, nested: ReadonlySet<Element>, author: string | undefined): string {
+  for (const selector of TEXT) {
+    for (const part of own(element, selector, nested)) {
+      const words = textOf(part, { without: AROUND_TEXT, except: nested })
+      if (words && cleanName(words) !== author) return withoutName(words, author)
+    }
   }
-  return undefined
+  const words =
+    textOf(element, { without: `${AROUND_TEXT},h3,h4,h5,h6,ol,ul`, except: nested }) ||
+    textOf(element, { except: nested })
+  return withoutName(words, author)
+}
+
+/** Where the name is not marked, it is the first line. */
+function withoutName(words: string, author: string | undefined): string {
+  const [first, ...rest] = words.split('\n')
+  return rest.length && author !== undefined && cleanName(first) === author ? rest.join('\n') : words
+}
+
+/** Whether a comment says so by a standard, and is a review. */
+export function isReview(comment: Element): boolean {
+  return comment.matches('[itemtype*="schema.org/Review" i]')
 }

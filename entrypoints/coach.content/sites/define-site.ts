@@ -199,7 +199,8 @@ function readText(
 ): string | undefined {
   for (const one of list(where)) {
     for (const found of at(element, one, nested)) {
-      const text = typeof one === 'string' ? textOf(found, nested) : attributeOf(found, one)
+      const text =
+        typeof one === 'string' ? textOf(found, nested ? { without: nested } : {}) : attributeOf(found, one)
       if (text && (author === undefined || cleanName(text) !== author)) return text
     }
   }

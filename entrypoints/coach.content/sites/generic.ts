@@ -1,7 +1,8 @@
 /** The adapter for any other page: reads comments by common markup, else the article that the page holds. */
 import type { Conversation, Surface } from '../../../rules/index.ts'
+import { answeredIn } from './answered.ts'
 import { readArticle } from './article.ts'
-import { answeredIn, commentsIn, readComment } from './comments.ts'
+import { type Comment, commentsIn, isReview, readComment } from './comments.ts'
 import { labelOf } from './reading.ts'
 import { sendButtonsOf } from './send-buttons.ts'
 import type { Site } from './types.ts'
@@ -15,12 +16,14 @@ export function genericSite(as: { readonly id: string; readonly name: string }):
     matches: [],
     detect: 'html',
     composers: {},
-    surface: (composer) => read(composer).surface,
+    surface: (composer) => read(composer, false).surface,
     conversation: (composer) => ({ ...read(composer), site: as.id }),
     thread(composer) {
-      const { pathname, search } = addressOf(topOf(composer))
+      const { pathname, search, hash } = addressOf(topOf(composer))
       const { surface, author = '', text = '' } = read(composer, false)
-      return [as.id, pathname + search, surface, author, text.slice(0, 80), composer.id].join('|')
+      if (surface === 'message') return [as.id, surface, pathname + search + hash].join('|')
+      const field = composer.getAttribute('name') ?? composer.localName
+      return [as.id, surface, pathname + search, author, text.slice(0, 80), field].join('|')
     },
     sending: { enter, buttons: sendButtonsOf },
   }
@@ -32,33 +35,33 @@ function read(composer: HTMLElement, withArticle = true): Conversation {
   if (log) return { surface: 'message', ...lastOf(log) }
   const answered = answeredIn(page, composer)
   if (answered) {
-    const surface: Surface = answered.matches('[itemtype*="schema.org/Review" i]') ? 'review' : 'reply'
-    return { surface, ...wordsOf(answered) }
+    const surface: Surface = isReview(answered) ? 'review' : 'reply'
+    return { surface, ...readComment(answered) }
   }
   if (startsThread(composer)) return { surface: 'post' }
   const post = oneOfMany(composer)
-  if (post) return { surface: 'comment', ...wordsOf(post) }
+  if (post) return { surface: 'comment', ...readComment(post) }
   return { surface: 'comment', ...(withArticle ? readArticle(page) : {}) }
 }
 
-/** A running conversation says so by its role. */
+/** A running conversation says so by its role, or by telling what is new in it. */
 function chatOf(composer: Element): Element | undefined {
   for (const one of around(composer)) {
-    const log = one.querySelector('[role="log"]')
+    const log = one.querySelector('[role="log"]') ?? all(one, '[aria-live="polite"]').find(isConversation)
     if (log) return log
     if (one.matches('main,[role="main"],[role="dialog"],article')) return undefined
   }
   return undefined
 }
 
-function lastOf(log: Element): { readonly author?: string; readonly text?: string } {
-  const last = commentsIn(log).at(-1) ?? log.lastElementChild
-  return last ? wordsOf(last as HTMLElement) : {}
+/** Notices are told politely too; a conversation has several entries. */
+function isConversation(live: Element): boolean {
+  return live.querySelectorAll('li,[role="listitem"],[role="article"],article').length > 1
 }
 
-function wordsOf(element: HTMLElement): { readonly author?: string; readonly text?: string } {
-  const { author, text } = readComment(element)
-  return { ...(author ? { author } : {}), ...(text ? { text } : {}) }
+function lastOf(log: Element): Comment {
+  const last = commentsIn(log).at(-1) ?? all(log, 'li,[role="listitem"]').at(-1) ?? log.lastElementChild
+  return last ? readComment(last as HTMLElement) : {}
 }
 
 /** The post around the composer, on a page that lists several. */

@@ -22,17 +22,23 @@ const INTERFACE_LINE = new RegExp(
   'i',
 )
 
+export interface Leaving {
+  /** A selector for further parts to leave out. */
+  readonly without?: string
+  /** Elements to leave out. */
+  readonly except?: ReadonlySet<Element>
+}
+
 /**
  * What a person wrote in `element`, as plain text with a newline between lines, at most 2,000
  * characters. Quoted blocks are somebody else's words and are left out when there are others.
- * @param without a selector for further parts to leave out
  */
-export function textOf(element: Element, without = ''): string {
+export function textOf(element: Element, { without, except }: Leaving = {}): string {
   const skip = without ? `${INTERFACE},${without}` : INTERFACE
-  return tidy(gather(element, `${skip},blockquote`)) || tidy(gather(element, skip))
+  return tidy(gather(element, `${skip},blockquote`, except)) || tidy(gather(element, skip, except))
 }
 
-function gather(root: Node, skip: string): string {
+function gather(root: Node, skip: string, except: Leaving['except']): string {
   let text = ''
   for (const node of root.childNodes) {
     // Enough for the cap, whatever tidying takes away.
@@ -42,8 +48,8 @@ function gather(root: Node, skip: string): string {
     const element = node as Element
     if (element.localName === 'br') text += '\n'
     else if (element.localName === 'img') text += emojiOf(element)
-    else if (!element.matches(skip)) {
-      const inner = gather(element, skip)
+    else if (!element.matches(skip) && !except?.has(element)) {
+      const inner = gather(element, skip, except)
       text += BLOCK.test(element.localName) ? `\n${inner}\n` : inner
     }
   }

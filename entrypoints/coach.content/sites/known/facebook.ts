@@ -159,7 +159,7 @@ function wordsOf(comment: Element): string {
     (one) => one.closest(ARTICLE) === comment && !one.closest('a,[role="button"],[role="textbox"],form'),
   )
   const outermost = own.filter((one) => !own.some((other) => other !== one && other.contains(one)))
-  if (!outermost.length) return textOf(comment, `a,${ARTICLE}`)
+  if (!outermost.length) return textOf(comment, { without: `a,${ARTICLE}` })
   return outermost.map((one) => textOf(one)).join('\n')
 }
 

@@ -1,0 +1,97 @@
+/** Which comment a composer answers, on a page that is not known. */
+import { authorOf, commentsIn } from './comments.ts'
+import { labelOf } from './reading.ts'
+import { around, isBefore, outermost } from './walk.ts'
+
+/** Fields in which a form sends along the number of the comment that it answers. */
+const PARENT = [
+  ...['comment_parent', 'parent_id', 'parentId', 'parent', 'pid', 'replyTo', 'reply_to', 'replyto'],
+  ...['in_reply_to', 'in_reply_to_id', 'reply_id', 'comment[parent_id]'],
+]
+  .map((name) => `input[name="${name}"]`)
+  .join()
+
+/**
+ * The comment that this composer answers; `undefined` when it answers the page itself. In order: the
+ * number that its form sends along; a comment that it stands in; a name in its label, its form's
+ * heading or the draft's beginning; the comment that the form was moved under.
+ */
+export function answeredIn(page: Document, composer: HTMLElement): HTMLElement | undefined {
+  const comments = commentsIn(page)
+  if (!comments.length) return undefined
+  const form = composer.closest('form')
+  const byId = form && parentOf(form, page)
+  if (byId) {
+    return comments.find((one) => byId.contains(one)) ?? comments.findLast((one) => one.contains(byId))
+  }
+  const anchor = outermost(composer)
+  // The box of a reply is named like a comment, but nobody has written it yet.
+  const inside = comments.findLast((one) => one.contains(anchor) && authorOf(one) !== undefined)
+  if (inside) return inside
+  return named(comments, composer, form) ?? movedUnder(form ?? anchor, comments)
+}
+
+function parentOf(form: HTMLFormElement, page: Document): HTMLElement | undefined {
+  const id = form.querySelector<HTMLInputElement>(PARENT)?.value.trim()
+  if (!id || id === '0') return undefined
+  const key = id.replace(/["\\]/g, '\\$&')
+  const ids = ['comment-', 'div-comment-', 'comment_', 'c', 'post-', 'post_', ''].map(
+    (start) => `[id="${start}${key}"]`,
+  )
+  return (
+    page.querySelector<HTMLElement>([...ids, `[data-comment-id="${key}"]`, `[data-id="${key}"]`].join()) ??
+    undefined
+  )
+}
+
+function named(
+  comments: readonly HTMLElement[],
+  composer: HTMLElement,
+  form: Element | null,
+): HTMLElement | undefined {
+  const label = `${labelOf(composer)} ${titleOf(form)}`
+  const draft = ('value' in composer ? String(composer.value) : (composer.textContent ?? ''))
+    .trim()
+    .replace(/^@/, '')
+  const labelAnswers = /rispo|repl|answer|respond/i.test(label)
+  if (!labelAnswers && draft === '') return undefined
+  return comments
+    .filter((one) => isBefore(one, outermost(composer)))
+    .findLast((one) => {
+      const name = authorOf(one)
+      if (name === undefined || name.length < 2) return false
+      return startsWith(draft, name) || (labelAnswers && holds(label, name))
+    })
+}
+
+/** The heading of a form stands in it or right before it. */
+function titleOf(form: Element | null): string {
+  const inside = form?.querySelector('h2,h3,h4,legend,.reply-title')
+  const before = form?.previousElementSibling
+  return (inside ?? (before?.matches('h2,h3,h4,h5,p') ? before : undefined))?.textContent ?? ''
+}
+
+function startsWith(draft: string, name: string): boolean {
+  return draft.toLowerCase().startsWith(name.toLowerCase()) && !/[\p{L}\p{N}]/u.test(draft[name.length] ?? '')
+}
+
+/** Whether the name stands in the label as whole words. */
+function holds(label: string, name: string): boolean {
+  const at = label.toLowerCase().indexOf(name.toLowerCase())
+  return at >= 0 && !/[\p{L}\p{N}]/u.test((label[at - 1] ?? '') + (label[at + name.length] ?? ''))
+}
+
+/** A reply form stands right after its comment, with more of the thread after it. */
+function movedUnder(form: Element, comments: readonly HTMLElement[]): HTMLElement | undefined {
+  let at = form
+  for (const outer of around(form)) {
+    const previous = at.previousElementSibling
+    if (previous) {
+      const here = comments.filter((one) => previous === one || previous.contains(one))
+      const goesOn = comments.some((one) => isBefore(form, one))
+      return here.length === 1 && goesOn ? here[0] : undefined
+    }
+    at = outer
+  }
+  return undefined
+}
