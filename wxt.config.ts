@@ -19,9 +19,6 @@ export default defineConfig({
       build: { target: ['chrome130', 'firefox140'] },
     }
   },
-  // WXT tells libraries the name of the mode; React would take any but `production` for development.
-  vite: ({ mode }) =>
-    mode === 'development' ? {} : { define: { 'process.env.NODE_ENV': JSON.stringify('production') } },
   manifest: ({ mode }) => ({
     name: '__MSG_name__',
     short_name: 'Galateo',
