@@ -2,7 +2,8 @@
 import * as v from 'valibot'
 import { count, quantity } from '../pack/parts.ts'
 import type { CheckOf } from '../pack/types.ts'
-import { flesch, fleschKincaidGrade, gulpease } from '../text/readability.ts'
+import type { Once } from '../reading/sentence.ts'
+import { countReadable, type ReadabilityCounts, readabilityOf } from '../text/readability.ts'
 import { type CheckType, WHOLE } from './check-type.ts'
 
 export const schema = v.object({
@@ -17,7 +18,19 @@ export const schema = v.object({
 
 const FEWEST_WORDS = 30
 
-const formulas = { gulpease, flesch, 'flesch-kincaid': fleschKincaidGrade } as const
+type Formula = CheckOf<'readability'>['formula']
+
+const countsOf = (formula: Formula): Once<ReadabilityCounts> => ({
+  of: ({ text }) => countReadable(formula, text),
+})
+/** Flesch and Flesch–Kincaid count the same things. */
+const english = countsOf('flesch')
+const COUNTS: Readonly<Record<Formula, Once<ReadabilityCounts>>> = {
+  gulpease: countsOf('gulpease'),
+  flesch: english,
+  'flesch-kincaid': english,
+}
+
 /** The language that each formula was made for. */
 const LANGUAGE = { gulpease: 'it', flesch: 'en', 'flesch-kincaid': 'en' } as const
 
@@ -27,9 +40,12 @@ export const readability: CheckType<CheckOf<'readability'>> = {
     return [
       {
         per: 'draft',
-        find({ text, words }) {
+        find({ sentences, words }) {
           if (words < minWords) return []
-          const read = formulas[formula](text)
+          const read = readabilityOf(
+            formula,
+            sum(sentences.map(({ sentence }) => sentence.once(COUNTS[formula]))),
+          )
           if (!read || read.words < minWords) return []
           const low = min !== undefined && read.score < min
           const high = max !== undefined && read.score > max
@@ -38,4 +54,15 @@ export const readability: CheckType<CheckOf<'readability'>> = {
       },
     ]
   },
+}
+
+function sum(parts: readonly ReadabilityCounts[]): ReadabilityCounts {
+  const total = { words: 0, sentences: 0, letters: 0, syllables: 0 }
+  for (const part of parts) {
+    total.words += part.words
+    total.sentences += part.sentences
+    total.letters += part.letters
+    total.syllables += part.syllables
+  }
+  return total
 }

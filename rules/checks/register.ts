@@ -1,7 +1,14 @@
 /** Flags the wrong form of address (tu, Lei, voi), or two of them in one draft. Italian only. */
 import * as v from 'valibot'
 import type { CheckOf } from '../pack/types.ts'
-import { readRegister, registerOf } from '../text/register.ts'
+import type { DraftReading } from '../reading/draft.ts'
+import type { Once, Sentence } from '../reading/sentence.ts'
+import {
+  gatherRegister,
+  type PlacedRegister,
+  readSentenceRegister,
+  type SentenceRegister,
+} from '../text/register.ts'
 import type { CheckType, Finding } from './check-type.ts'
 
 export const schema = v.object({
@@ -16,12 +23,11 @@ export const register: CheckType<CheckOf<'register'>> = {
     return [
       {
         per: 'draft',
-        find({ text }) {
-          const used = registerOf(text)
+        find(draft) {
+          const { used, cues } = gatherRegister(placedRegisters(draft))
           if (used === undefined) return []
           if (used === 'mixed' && !mixing && !expect) return []
           if (used !== 'mixed' && (!expect || used === expect)) return []
-          const cues = readRegister(text)
           // In a mix, what departs from the expected form, or else from the one that comes first.
           const kept = expect ?? ((cues.tu[0]?.start ?? 0) <= (cues.Lei[0]?.start ?? 0) ? 'tu' : 'Lei')
           const name = used === 'mixed' ? (kept === 'tu' ? 'Lei' : 'tu') : used
@@ -38,4 +44,30 @@ export const register: CheckType<CheckOf<'register'>> = {
       },
     ]
   },
+}
+
+const ofSentence: Once<SentenceRegister> = { of: ({ text }) => readSentenceRegister(text) }
+
+/** Sentence by sentence, but for those that one quotation holds together: its words are somebody else's. */
+function placedRegisters({ text, sentences }: DraftReading): readonly PlacedRegister[] {
+  const placed: PlacedRegister[] = []
+  for (let at = 0; at < sentences.length; at++) {
+    const first = sentences[at]
+    if (!first) break
+    let last = first
+    while (quoteGoesOn(last.sentence, sentences[at + 1]?.sentence)) last = sentences[++at] ?? last
+    const { start, sentence } = first
+    const register =
+      first === last
+        ? sentence.once(ofSentence)
+        : readSentenceRegister(text.slice(start, last.start + last.sentence.text.length))
+    placed.push({ start, register })
+  }
+  return placed
+}
+
+function quoteGoesOn(one: Sentence, next: Sentence | undefined): boolean {
+  if (!next) return false
+  const ends = one.spans.some(({ kind, end }) => kind === 'quotes' && end === one.text.length)
+  return ends && next.spans.some(({ kind, start }) => kind === 'quotes' && start === 0)
 }

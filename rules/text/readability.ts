@@ -18,12 +18,16 @@ export interface Readability {
   readonly letters: number
 }
 
-interface Counts {
+/** What the formulas weigh. Counts of the parts of a text add up to those of the whole. */
+export interface ReadabilityCounts {
   readonly words: number
   readonly sentences: number
   readonly letters: number
+  /** 0 where the formula does not ask for them. */
   readonly syllables: number
 }
+
+export type ReadabilityFormula = 'gulpease' | 'flesch' | 'flesch-kincaid'
 
 /** An Italian elided article is a word of its own: `l'ordine` is two; an English contraction is one: `don't`. */
 const ITALIAN_WORD = /[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+|\.\p{Ll}+|[.,:]\p{N}+)*/gu
@@ -31,40 +35,60 @@ const ENGLISH_WORD = /[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+|\.\p{Ll}+|[
 const LETTER = /\p{L}/gu
 const HAS_LETTER = /\p{L}/u
 
-/**
- * Gulpease index of an Italian text, about 0 (hard) to 100 (easy): under 80 is hard with elementary schooling, under 60 with
- * middle school, under 40 with high school. Undefined when there is no word.
- */
+/** Gulpease index of an Italian text. Undefined when there is no word. */
 export function gulpease(text: string): Readability | undefined {
-  const counts = count(text, ITALIAN_WORD, false)
-  if (!counts) return undefined
-  const { words, sentences, letters } = counts
-  return { score: 89 + (300 * sentences - 10 * letters) / words, words, sentences, letters }
+  return readabilityOf('gulpease', countReadable('gulpease', text))
 }
 
-/** Flesch reading ease of an English text, about 0 (hard) to 100 (easy); 60 to 70 is plain. Undefined when there is no word. */
+/** Flesch reading ease of an English text. Undefined when there is no word. */
 export function flesch(text: string): Readability | undefined {
-  const counts = count(text, ENGLISH_WORD, true)
-  if (!counts) return undefined
+  return readabilityOf('flesch', countReadable('flesch', text))
+}
+
+/** Flesch–Kincaid grade of an English text. Undefined when there is no word. */
+export function fleschKincaidGrade(text: string): Readability | undefined {
+  return readabilityOf('flesch-kincaid', countReadable('flesch-kincaid', text))
+}
+
+/**
+ * What counts make of a formula; undefined when there is no word.
+ * - Gulpease, about 0 (hard) to 100 (easy): under 80 is hard with elementary schooling, under 60 with middle school, under
+ *   40 with high school.
+ * - Flesch, about 0 (hard) to 100 (easy): 60 to 70 is plain.
+ * - Flesch–Kincaid: years of American schooling.
+ */
+export function readabilityOf(
+  formula: ReadabilityFormula,
+  counts: ReadabilityCounts,
+): Readability | undefined {
   const { words, sentences, letters, syllables } = counts
-  return {
-    score: 206.835 - 1.015 * (words / sentences) - 84.6 * (syllables / words),
-    words,
-    sentences,
-    letters,
+  if (words === 0) return undefined
+  switch (formula) {
+    case 'gulpease':
+      return { score: 89 + (300 * sentences - 10 * letters) / words, words, sentences, letters }
+    case 'flesch':
+      return {
+        score: 206.835 - 1.015 * (words / sentences) - 84.6 * (syllables / words),
+        words,
+        sentences,
+        letters,
+      }
+    case 'flesch-kincaid':
+      return {
+        score: 0.39 * (words / sentences) + 11.8 * (syllables / words) - 15.59,
+        words,
+        sentences,
+        letters,
+      }
   }
 }
 
-/** Flesch–Kincaid grade of an English text: years of American schooling it asks for. Undefined when there is no word. */
-export function fleschKincaidGrade(text: string): Readability | undefined {
-  const counts = count(text, ENGLISH_WORD, true)
-  if (!counts) return undefined
-  const { words, sentences, letters, syllables } = counts
-  return { score: 0.39 * (words / sentences) + 11.8 * (syllables / words) - 15.59, words, sentences, letters }
+export function countReadable(formula: ReadabilityFormula, text: string): ReadabilityCounts {
+  return formula === 'gulpease' ? count(text, ITALIAN_WORD, false) : count(text, ENGLISH_WORD, true)
 }
 
 /** Links, mentions, hashtags and code are not read as words. */
-function count(text: string, word: RegExp, spoken: boolean): Counts | undefined {
+function count(text: string, word: RegExp, spoken: boolean): ReadabilityCounts {
   const { sentences: ranges, spans } = outline(text)
   const unread = spans.filter(({ kind }) => kind !== 'quotes')
   let words = 0
@@ -91,5 +115,5 @@ function count(text: string, word: RegExp, spoken: boolean): Counts | undefined 
       if (spoken) syllables += countSyllables(one)
     }
   }
-  return words > 0 ? { words, sentences, letters, syllables } : undefined
+  return { words, sentences, letters, syllables }
 }

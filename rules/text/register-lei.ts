@@ -61,20 +61,28 @@ const VERB_AFTER_CAPITAL =
   /(?:iamo|emo|ono|ano|erà|irà|arà|rrà|erebbe|irebbe|ebbero|iamo|essi|assi|erei|irei)$/
 const ASKED_INFINITIVE = /[aei]r(?:ci|mi|cel[oai]|mel[oai]|lo|la|li|le|ne|si)?e?$/
 
-/** Cues of Lei, in order. */
-export function leiCues(tokens: readonly Token[]): readonly RegisterCue[] {
+/**
+ * Cues of Lei, in order.
+ * @param named whether somebody else was named before these words.
+ */
+export function leiCues(tokens: readonly Token[], named = false): readonly RegisterCue[] {
   const cues: RegisterCue[] = []
-  let somebodyElse = false
+  let somebodyElse = named
   for (const [i, token] of tokens.entries()) {
     const cue = weigh(tokens, i, token, somebodyElse)
-    if (
-      cue &&
-      !(cue.weight === WEAK && token.lower.startsWith('su') && cues.some(({ weight }) => weight === WEAK))
-    )
-      cues.push({ start: (tokens[i - cue.wordsBefore] ?? token).start, end: token.end, weight: cue.weight })
+    if (cue) {
+      const { start } = tokens[i - cue.wordsBefore] ?? token
+      const possessive = token.lower.startsWith('su') ? ({ possessive: true } as const) : undefined
+      cues.push({ start, end: token.end, weight: cue.weight, ...possessive })
+    }
     if (!somebodyElse) somebodyElse = namesSomebody(tokens, i, token)
   }
   return cues
+}
+
+/** Whether these words name somebody who is not the reader. */
+export function nameSomebody(tokens: readonly Token[]): boolean {
+  return tokens.some((token, i) => namesSomebody(tokens, i, token))
 }
 
 interface Weighed {

@@ -18,6 +18,8 @@ export interface Token {
 
 /** A span that speaks for a register. */
 export interface RegisterCue extends Range {
+  /** `suo`, `sua`…: several of them, when weak, count as one. */
+  readonly possessive?: true
   /** 3 decides alone and can clash with another register, 2 decides alone, 1 and less need company. */
   readonly weight: number
 }

@@ -6,7 +6,7 @@
  * for tu and nobody else was named. A text that never addresses anyone has no register.
  */
 import type { Range } from '../types.ts'
-import { leiCues } from './register-lei.ts'
+import { leiCues, nameSomebody } from './register-lei.ts'
 import { LIKELY, type RegisterCue, SURE, tokensOf, WEAK } from './register-tokens.ts'
 import { tuCues } from './register-tu.ts'
 import { voiCues } from './register-voi.ts'
@@ -15,31 +15,91 @@ export type Register = 'tu' | 'Lei' | 'voi'
 
 export type RegisterCues = Readonly<Record<Register, readonly Range[]>>
 
-/** The spans that address the reader, per register; doubtful ones are given only where surer ones agree with them. */
-export function readRegister(text: string): RegisterCues {
-  const found = cuesOf(text)
-  const register = decide(found)
+/** The cues of a sentence, or of several. They depend on these words, and on whether somebody was named before them. */
+export interface SentenceRegister {
+  readonly tu: readonly RegisterCue[]
+  readonly voi: readonly RegisterCue[]
+  readonly namesSomebody: boolean
+  lei(namedBefore: boolean): readonly RegisterCue[]
+}
+
+export function readSentenceRegister(text: string): SentenceRegister {
+  const tokens = tokensOf(text)
+  const lei = new Map<boolean, readonly RegisterCue[]>()
+  return {
+    tu: tuCues(tokens),
+    voi: voiCues(tokens),
+    namesSomebody: nameSomebody(tokens),
+    lei(namedBefore) {
+      const cues = lei.get(namedBefore) ?? leiCues(tokens, namedBefore)
+      lei.set(namedBefore, cues)
+      return cues
+    },
+  }
+}
+
+export interface PlacedRegister {
+  /** Where the sentence begins. */
+  readonly start: number
+  readonly register: SentenceRegister
+}
+
+export interface RegisterReading {
+  /**
+   * The register of the draft; `mixed` when it surely says both tu and Lei to its reader. Voi beside either is no mix: it
+   * is the reader's family, team or company. Undefined when nobody is addressed, or not clearly.
+   */
+  readonly used: Register | 'mixed' | undefined
+  /** The spans that address the reader; doubtful ones are given only where surer ones agree with them. */
+  readonly cues: RegisterCues
+}
+
+/** How the sentences of a draft, in order, address its reader. */
+export function gatherRegister(sentences: readonly PlacedRegister[]): RegisterReading {
+  const found = gather(sentences)
+  const used = decide(found)
   const shown = (name: Register): readonly Range[] =>
     found[name]
-      .filter((cue) => cue.weight >= SURE || (register === name && cue.weight >= WEAK))
+      .filter((cue) => cue.weight >= SURE || (used === name && cue.weight >= WEAK))
       .map(({ start, end }) => ({ start, end }))
-  return { tu: shown('tu'), Lei: shown('Lei'), voi: shown('voi') }
+  return { used, cues: { tu: shown('tu'), Lei: shown('Lei'), voi: shown('voi') } }
 }
 
-/**
- * The register of a draft; `mixed` when it surely says both tu and Lei to its reader. Voi beside either is no mix: it is
- * the reader's family, team or company. Undefined when nobody is addressed, or not clearly.
- */
-export function registerOf(text: string): Register | 'mixed' | undefined {
-  return decide(cuesOf(text))
+/** The spans that address the reader, per register. */
+export function readRegister(text: string): RegisterCues {
+  return gatherRegister([{ start: 0, register: readSentenceRegister(text) }]).cues
 }
 
-function cuesOf(text: string): Readonly<Record<Register, readonly RegisterCue[]>> {
-  const tokens = tokensOf(text)
-  return { tu: tuCues(tokens), Lei: leiCues(tokens), voi: voiCues(tokens) }
+/** The register of a text. */
+export function registerOf(text: string): RegisterReading['used'] {
+  return gatherRegister([{ start: 0, register: readSentenceRegister(text) }]).used
 }
 
-function decide(found: Readonly<Record<Register, readonly RegisterCue[]>>): Register | 'mixed' | undefined {
+type FoundCues = Readonly<Record<Register, readonly RegisterCue[]>>
+
+function gather(sentences: readonly PlacedRegister[]): FoundCues {
+  const found: Record<Register, RegisterCue[]> = { tu: [], Lei: [], voi: [] }
+  let named = false
+  let weak = false
+  for (const { start, register } of sentences) {
+    const moved = (cue: RegisterCue): RegisterCue => ({
+      ...cue,
+      start: cue.start + start,
+      end: cue.end + start,
+    })
+    for (const cue of register.tu) found.tu.push(moved(cue))
+    for (const cue of register.voi) found.voi.push(moved(cue))
+    for (const cue of register.lei(named)) {
+      if (cue.weight === WEAK && cue.possessive && weak) continue
+      weak ||= cue.weight === WEAK
+      found.Lei.push(moved(cue))
+    }
+    named ||= register.namesSomebody
+  }
+  return found
+}
+
+function decide(found: FoundCues): Register | 'mixed' | undefined {
   const tu = strength(found.tu)
   const lei = strength(found.Lei)
   if (tu.surest >= SURE && lei.surest >= SURE) return 'mixed'
