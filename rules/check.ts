@@ -4,7 +4,7 @@ import { readConversation, situationOf } from './conversation.ts'
 import type { LanguageEngine } from './engine.ts'
 import { withoutOverlaps } from './findings/overlaps.ts'
 import { asTips, inOrder } from './findings/tips.ts'
-import { createDraftReading, type DraftReading } from './reading/draft.ts'
+import { createDraftReading, type DraftReading, type PartMemory } from './reading/draft.ts'
 import { type ReadDraft, type RuleFinding, readDraft, type SentenceMemory } from './reading/read-draft.ts'
 import type { CheckResult, ConversationReading, Ruleset, Stopped } from './ruleset.ts'
 import { detectLanguage } from './text/language.ts'
@@ -12,7 +12,9 @@ import { type Conversation, type Draft, LANGUAGES, type Language } from './types
 
 /** What a check remembers of a draft, so that the next one only looks at what changed. Opaque; one for each draft. */
 export interface CheckMemory {
-  kept: { readonly engine: LanguageEngine; readonly sentences: SentenceMemory } | undefined
+  kept:
+    | { readonly engine: LanguageEngine; readonly sentences: SentenceMemory; readonly parts: PartMemory }
+    | undefined
   answered:
     | { readonly ruleset: Ruleset; readonly of: Conversation; readonly reading: ConversationReading }
     | undefined
@@ -44,9 +46,10 @@ export function check(draft: Draft, ruleset: Ruleset, options: CheckOptions = {}
 
   const engine = ruleset.engine.rules(language)
   const { memory } = options
-  const before = memory?.kept?.engine === engine ? memory.kept.sentences : undefined
-  const read = readDraft(text, engine, before, ruleset.engine.now)
-  if (memory) memory.kept = { engine, sentences: read.memory }
+  const before = memory?.kept?.engine === engine ? memory.kept : undefined
+  const read = readDraft(text, engine, before?.sentences, ruleset.engine.now)
+  const parts: PartMemory = new Map()
+  if (memory) memory.kept = { engine, sentences: read.memory, parts }
 
   const known = situationOf(conversation, ruleset, answered)
   const reading = createDraftReading({
@@ -56,6 +59,8 @@ export function check(draft: Draft, ruleset: Ruleset, options: CheckOptions = {}
     conversationLanguage: known.conversationLanguage,
     sentences: read.sentences,
     acrossDraft: read.acrossDraft,
+    recalled: before?.parts,
+    remembered: parts,
   })
   const applies = conditionsIn(ruleset, {
     ...known,

@@ -22,9 +22,19 @@ export interface DraftReading {
   /** Words as a person counts them. */
   readonly words: number
   matchesOf(matcher: MatcherId): readonly Match[]
+  /** What `once.of` makes of a part of the draft; kept from check to check while the part stays the same. */
+  recall<T>(once: OfText<T>, part: string): T
   /** The ranges that each sentence gives, moved to where they stand in the draft. */
   ranges<T extends { readonly start: number; readonly end: number }>(once: Once<readonly T[]>): readonly T[]
 }
+
+/** Names something that is worked out of a text; see `DraftReading.recall`. */
+export interface OfText<T> {
+  readonly of: (text: string) => T
+}
+
+/** What was worked out of parts of a draft. */
+export type PartMemory = Map<OfText<unknown>, Map<string, unknown>>
 
 export interface DraftParts {
   readonly text: string
@@ -34,10 +44,13 @@ export interface DraftParts {
   readonly sentences: readonly PlacedSentence[]
   /** Finds of patterns across the draft, in order. */
   readonly acrossDraft: readonly Match[]
+  /** What the last check worked out, and where this one leaves what it did. */
+  readonly recalled: PartMemory | undefined
+  readonly remembered: PartMemory
 }
 
 export function createDraftReading(parts: DraftParts): DraftReading {
-  const { sentences, acrossDraft } = parts
+  const { sentences, acrossDraft, recalled, remembered } = parts
   let words = -1
   let byMatcher: Map<MatcherId, Match[]> | undefined
   return {
@@ -49,6 +62,18 @@ export function createDraftReading(parts: DraftParts): DraftReading {
     matchesOf(matcher) {
       byMatcher ??= gather(sentences, acrossDraft)
       return byMatcher.get(matcher) ?? []
+    },
+    recall<T>(once: OfText<T>, part: string): T {
+      let kept = remembered.get(once)
+      if (!kept) {
+        kept = new Map()
+        remembered.set(once, kept)
+      }
+      const known = kept.has(part) ? kept : recalled?.get(once)
+      const value = known?.has(part) ? known.get(part) : once.of(part)
+      kept.set(part, value)
+      // Only `once` itself writes under its own key.
+      return value as T
     },
     ranges: (once) => sentences.flatMap(({ start, sentence }) => moved(sentence.once(once), start)),
   }
