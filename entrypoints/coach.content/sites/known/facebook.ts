@@ -34,6 +34,7 @@ const POSTING =
   /^(?:what'?s on your mind|create a (?:public )?post|write something|share your thoughts|a cosa stai pensando|scrivi qualcosa|crea un post)/i
 const MESSAGING =
   /^(?:message|aa$|write to|press enter to send|messaggio|scrivi (?:un messaggio|a )|premi invio)/i
+const REPLY_LABEL = /^(?:reply|risposta) /i
 const OWN_MESSAGE = /^(?:you sent|hai inviato)/i
 const SEND_POST = /^(?:post|publish|next|save|pubblica|avanti|salva)$/i
 const SEND_MESSAGE = /^(?:press enter to send|send|premi invio per inviare|invia)$/i
@@ -90,9 +91,8 @@ function conversation(composer: HTMLElement): Conversation {
   const kind = surface(composer)
   if (kind === 'post') return { surface: kind, site: signs.id }
   if (kind === 'message') return tell({ surface: kind, ...lastMessage(composer), author: partner(composer) })
-  const label = labelOf(composer)
-  const page = cleanName((COMMENTING_AS.exec(label) ?? REPLYING_AS.exec(label))?.[1])
   const post = postOf(composer)
+  const page = pageOf(composer, post)
   const answered = answeredComment(composer, post)
   if (!answered) {
     const story = post.querySelector(STORY)
@@ -106,6 +106,13 @@ function conversation(composer: HTMLElement): Conversation {
     page,
     earlierReplies: earlier,
   })
+}
+
+/** The Page that is written as; a reply box does not tell, but the post's own box does. */
+function pageOf(composer: HTMLElement, post: Element): string | undefined {
+  const labels = [composer, ...all(post, EDITOR)].map(labelOf)
+  const named = labels.map((label) => (COMMENTING_AS.exec(label) ?? REPLYING_AS.exec(label))?.[1])
+  return cleanName(named.find((name) => name !== undefined))
 }
 
 /** Without what the page did not tell. */
@@ -206,20 +213,22 @@ function headOfThread(
     const outside = comments.filter((one) => !level.contains(one))
     const isAlone = outside.length === 0
     if (!isReply && (isAlone || level.querySelector(STORY))) return undefined
-    if (!permalinkOf(first)?.reply && !isIndented(first, outside))
-      return isReply && isAlone ? topOf(here) : first
-    return (
-      outside.findLast(
-        (one) => isBefore(one, first) && !permalinkOf(one)?.reply && !isIndented(one, comments),
-      ) ?? first
-    )
+    if (!isReplyIn(first, outside)) return isReply && isAlone ? topOf(here) : first
+    return outside.findLast((one) => isBefore(one, first) && !isReplyIn(one, comments)) ?? first
   }
   return undefined
 }
 
 /** Of several comments at one level, the last that is no reply. */
 function topOf(here: readonly Element[]): Element | undefined {
-  return here.findLast((one) => !permalinkOf(one)?.reply && !isIndented(one, here))
+  return here.findLast((one) => !isReplyIn(one, here))
+}
+
+/** By its link, else by its label in the languages we know, else by where it stands. */
+function isReplyIn(comment: Element, among: readonly Element[]): boolean {
+  const link = permalinkOf(comment)
+  if (link) return link.reply !== undefined
+  return REPLY_LABEL.test(labelOf(comment)) || isIndented(comment, among)
 }
 
 /** Replies stand further in than the comment they answer. */
@@ -233,7 +242,7 @@ function threadOf(head: Element, comments: readonly Element[]): readonly Element
   const link = permalinkOf(head)
   const after = comments.slice(comments.indexOf(head))
   if (link) return after.filter((one) => permalinkOf(one)?.comment === link.comment)
-  const next = after.findIndex((one, index) => index > 0 && !isIndented(one, [head]))
+  const next = after.findIndex((one, index) => index > 0 && !isReplyIn(one, [head]))
   return next < 0 ? after : after.slice(0, next)
 }
 
