@@ -22,6 +22,7 @@ import {
   CONDITIONAL_VERBS,
   CONDITIONS,
   CUSTOMER_THINGS,
+  DOUBTFUL_DATIVE,
   FIRST_PERSON_AUXILIARY,
   GREETINGS,
   HAVING_NEED,
@@ -164,10 +165,14 @@ function object(tokens: readonly Token[], i: number, token: Token): number {
   if (['te', 've', 'ce', 'me'].includes(previous)) return 0
   const capital = isCapitalised(token) && isInsideSentence(token)
   const stems = token.lower === 'la' ? PERSON_OBJECT : PERSON_DATIVE
-  const toPerson = speaksTo(stems, FIRST_PERSON_AUXILIARY.has(next) ? wordAfter(tokens, i + 1) : next)
+  const spoken = FIRST_PERSON_AUXILIARY.has(next) ? wordAfter(tokens, i + 1) : next
+  const toPerson = speaksTo(stems, spoken)
   const firstPerson =
     FIRST_PERSON_AUXILIARY.has(next) || FIRST_PERSON.test(next) || isFirstSingular(stems, next)
-  if (firstPerson && toPerson) return capital || isCapitalised(token) ? SURE : LIKELY
+  if (firstPerson && toPerson) {
+    const things = token.lower === 'le' && speaksTo(DOUBTFUL_DATIVE, spoken)
+    return capital || (isCapitalised(token) && !things) ? SURE : LIKELY
+  }
   if (capital && (firstPerson || THING_VERBS.has(next) || VERB_AFTER_CAPITAL.test(next))) return SURE
   if (next === 'è' && /^(?:piaciut|arrivat|dispiaciut)/.test(wordAfter(tokens, i + 1)))
     return isCapitalised(token) ? LIKELY : WEAK

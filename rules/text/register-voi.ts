@@ -23,7 +23,12 @@ function weigh(tokens: readonly Token[], i: number, token: Token): number {
   const word = token.lower
   const next = tokens[i + 1]?.lower ?? ''
   if (VOI_WORDS.has(word)) return SURE
-  if (word === 'vi') return BEING.has(next) || next === '' ? 0 : SURE
+  if (word === 'vi') {
+    const following = tokens[i + 1]?.text ?? ''
+    // "Enrico VI", but not "VI ASPETTIAMO".
+    const numeral = token.text === 'VI' && following !== following.toUpperCase()
+    return numeral || BEING.has(next) || next === '' ? 0 : SURE
+  }
   if (word === 've') return ['lo', 'la', 'li', 'le', 'ne'].includes(next) ? SURE : 0
   if (hasVoiEnding(word)) return SURE
   if (isImperative(word) && token.gap !== 'space' && token.gap !== 'apostrophe')

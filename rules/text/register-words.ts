@@ -20,7 +20,7 @@ export const SECOND_CONJUGATION: readonly (readonly [tu: string, lei: string])[]
   scopr offr corr risolv iscriv rid rimett ammett smett connett scend esegu prosegu difend intend pretend comprend apprend riprend
   provved rived promett trasmett dipend estend riapr soffr copr assist insist esist resist discut distingu mord muov nascond
   concord rend risced riscriv sorrid uccid viv legg prem serv part divert vest avvert convert ripet riflett sped vinc conosc riconosc
-  aggiung raggiung giung rivolg svolg coinvolg fing sping string piang corregg protegg dirig sorg spegn`
+  aggiung raggiung giung rivolg svolg coinvolg fing sping piang corregg protegg dirig sorg spegn`
     .trim()
     .split(/\s+/)
     .map((stem) => [`${stem}i`, `${stem}a`] as const),
@@ -55,7 +55,7 @@ export const SECOND_CONJUGATION: readonly (readonly [tu: string, lei: string])[]
 /** Forms of the list above that are also nouns, adjectives, prepositions or set phrases. */
 export const AMBIGUOUS_SECOND = words(`
   leggi vivi premi servi parti vesti vinci sali concordi esisti assisti dai fai vedi dipendi
-  diverti concorda parta viva serva prema vesta voglia esista sorga sorgi spegna esti`)
+  diverti concorda parta viva serva prema vesta vinca voglia esista sorga sorgi spegna esti`)
 
 /** `-are` verbs a reply uses; `contatta` + `ci`, `contatti`. An `-i` form that is spelt irregularly follows the colon. */
 export const FIRST_CONJUGATION = `
@@ -83,13 +83,13 @@ export const TU_DIRECTIVES = words(`
 
 /** The same for Lei; not nouns, and "Trovi tutto sul sito" (tu) is why `trovi` is absent. */
 export const LEI_DIRECTIVES = words(`
-  scusi guardi ascolti verifichi mandi invii chiami clicchi compili riavvii aggiorni installi disinstalli inoltri eviti lasci riprovi
+  scusi guardi verifichi mandi invii chiami clicchi compili riavvii aggiorni installi disinstalli inoltri eviti lasci riprovi
   effettui alleghi digiti consideri ricontatti indichi comunichi visiti accetti prenoti torni confermi dimentichi modifichi spieghi
-  parli provi ricontrolli ripristini elimini cancelli salvi immagini`)
+  parli provi ricontrolli ripristini elimini immagini`)
 
 /** Lei imperatives that are nouns too: they need an article, `se`, `che` or `di` after them. */
 export const LEI_OR_NOUN = words(`
-  contatti controlli segnali usi utilizzi consulti scarichi carichi selezioni ricordi annulli perdoni aspetti saluti completi attivi
+  contatti controlli segnali usi utilizzi consulti scarichi carichi selezioni ricordi annulli perdoni aspetti ascolti cancelli salvi completi attivi
   disattivi cambi passi impari continui inizi`)
 
 /** What follows a verb and not a noun heading. */
@@ -136,6 +136,11 @@ export const PERSON_DATIVE =
   detto dato far comunich indich spiegh promett conced riserv`
     .trim()
     .split(/\s+/)
+
+/** Of these, `le` may be things as well: "le inviamo" of photos. */
+export const DOUBTFUL_DATIVE = `invi mand present indic riserv restitu spedi rimbors dato detto forn`.split(
+  ' ',
+)
 
 /** First persons that end in none of the usual ways. */
 export const FIRST_PERSON_AUXILIARY = words(

@@ -134,6 +134,8 @@ describe('a draft that addresses nobody, or not clearly', () => {
     'La vediamo allo stesso modo.',
     'Lei è la nostra nuova responsabile, Marta.',
     'Apriamo ad aprile.',
+    'Enrico VI e la storia di Palermo.',
+    'Cancelli aperti dalle 18, ascolti record.',
   ])('%s', (text) => expect(['Lei', 'tu', 'voi', 'mixed']).not.toContain(registerOf(text)))
 })
 
@@ -162,6 +164,10 @@ describe('what is no mix', () => {
     ['Gentile Marta, Le scriviamo perché vi aspettiamo in negozio con la famiglia.', 'Lei'],
     ['La preghiamo di premere "Invia la tua richiesta".', 'Lei'],
     ['Le confermiamo il ritiro su www.tuo-negozio.it/scrivi-a-te con @sei.bella', 'Lei'],
+    ['Ascolti record per la serie! E tu l’hai vista?', 'tu'],
+    ['Le foto sono pronte. Le inviamo domani, scrivici!', 'tu'],
+    ['Vinca il migliore! Ti aspettiamo.', 'tu'],
+    ['Comunque vada, ti aspettiamo: speriamo che la taglia vada bene.', 'tu'],
     ['Ci contatti se riceve la mail “Hai un nuovo messaggio per te”.', 'Lei'],
   ])('%s', (text, register) => expect(registerOf(text)).toBe(register))
 })
