@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { inLanguage, mannerOf } from '../matching/matcher.ts'
 import { perLanguage, texts } from '../pack/parts.ts'
 import type { CheckOf } from '../pack/types.ts'
-import { type DraftReading, moved, type OfText, type PlacedSentence } from '../reading/draft.ts'
+import { type DraftReading, moved, type OfText } from '../reading/draft.ts'
 import type { Once } from '../reading/sentence.ts'
 import { fold } from '../text/fold.ts'
 import { findPersonalData, PERSONAL_DATA_KINDS, type PersonalDatum } from '../text/personal-data.ts'
@@ -50,42 +50,29 @@ const everyKind: OfText<readonly PersonalDatum[]> = {
   of: (text) => findPersonalData(text, PERSONAL_DATA_KINDS),
 }
 
-function dataIn(draft: DraftReading): readonly PersonalDatum[] {
-  return suspectParts(draft).flatMap(({ start, text }) => moved(draft.recall(everyKind, text), start))
-}
-
 /** Words this far from a number may say what it is, in UTF-16 units. */
 const REACH = 60
-const SUSPECT = /[\d@]|chiocciola|[A-Z]{16}|[[({]\s?at/iu
 
-interface Part {
-  readonly start: number
-  readonly text: string
-}
-
-/** The sentences that may hold personal data, with those near them; parts that touch are one. */
-function suspectParts({ text, sentences }: DraftReading): readonly Part[] {
-  const parts: { start: number; end: number }[] = []
-  for (const [at, { start, sentence }] of sentences.entries()) {
+/** Sentence by sentence, each read with what stands around it. */
+function dataIn({ text, sentences, recall }: DraftReading): readonly PersonalDatum[] {
+  const found: PersonalDatum[] = []
+  for (const { start, sentence } of sentences) {
     if (!sentence.once(isSuspect)) continue
     const end = start + sentence.text.length
-    let first = at
-    while (first > 0 && start - (sentences[first]?.start ?? 0) < REACH) first--
-    let last = at
-    while (last < sentences.length - 1 && endOf(sentences[last]) - end < REACH) last++
-    const from = sentences[first]?.start ?? start
-    const to = endOf(sentences[last])
-    const before = parts.at(-1)
-    if (before && from <= before.end) before.end = Math.max(before.end, to)
-    else parts.push({ start: from, end: to })
+    const from = Math.max(0, start - REACH)
+    const around = text.slice(from, end + REACH)
+    for (const datum of moved(recall(everyKind, around), from)) {
+      // What only begins in the sentence is the sentence's; a number may go on after its full stop.
+      if (datum.start >= start && datum.start < end && datum.start >= (found.at(-1)?.end ?? 0))
+        found.push(datum)
+    }
   }
-  return parts.map((part) => ({ start: part.start, text: text.slice(part.start, part.end) }))
+  return found
 }
 
-const isSuspect: Once<boolean> = { of: ({ text }) => SUSPECT.test(text) }
-
-const endOf = (placed: PlacedSentence | undefined) =>
-  placed ? placed.start + placed.sentence.text.length : 0
+const isSuspect: Once<boolean> = {
+  of: ({ text }) => /\d|[^\s(]@|[A-Z]{16}/u.test(text) || /chiocciola|[[({]\s?at/iu.test(text),
+}
 
 function isOwn(data: string, own: readonly string[]): boolean {
   return own.some(

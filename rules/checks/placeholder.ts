@@ -24,26 +24,56 @@ const FIELDS =
 const HEADINGS =
   /^\[(?:AGGIORNAMENTO|UPDATE|EDIT|VIDEO|FOTO|PHOTO|LIVE|NEWS|NDR|SIC|ITA?|ENG?|SPOILER|ADV?|REPOST)\]$/u
 
-const PLACEHOLDERS: readonly RegExp[] = [
-  // `{{first_name}}`, `{nome}`, `${name}`, `%NOME%`, `<nome>`, `[NOME]`, `@nome`
-  /\{\{[^{}\n]{1,40}\}\}|\$?\{[\p{L}_][\p{L}\p{N}_. -]{0,38}\}/gu,
-  /%{1,2}[A-Z_]{3,30}%{1,2}/gu,
-  /\[[\p{Lu}][\p{Lu}\p{N} _./-]{2,40}\]/gu,
-  new RegExp(`[[<](?:${FIELDS})[\\]>]`, 'giu'),
-  /(?<![\p{L}\p{N}._])@(?:nome|cognome|utente|username|name|handle)(?![\p{L}\p{N}._])/giu,
-  // `XXX` but not the Roman thirty of `la XXX edizione`; `XX/XX/XXXX`, `gg/mm/aaaa`, `____`
-  /(?<![\p{L}\p{N}])X{3,}(?![\p{L}\p{N}])(?! (?:edizione|giornata|congresso|convegno|anniversario|festival|olimpiade|edition|secolo))/gu,
-  /(?<![\p{L}\p{N}])(?:XX[/.:-]XX(?:[/.-]XX(?:XX)?)?|gg\/mm(?:\/a{2,4})?|dd\/mm(?:\/y{2,4})?|00\/00\/0000)(?![\p{L}\p{N}])/giu,
-  /(?<![\p{L}\p{N}_])_{3,}(?![\p{L}\p{N}_])/gu,
-  /(?<![\p{L}\p{N}])(?:TODO|TBD|FIXME)(?![\p{L}\p{N}])/gu,
-  /lorem ipsum(?: dolor(?: sit amet)?)?/giu,
-  /(?<![\p{L}\p{N}])(?:NOME (?:E )?COGNOME|NOME CLIENTE|FIRST NAME|CUSTOMER NAME)(?![\p{L}\p{N}])/gu,
-  // A field that came out empty: `Gentile ,`
-  /(?<![\p{L}\p{N}])(?:gentile|gentilissim[oa]|egregio|spett\.?le|dear) ,/giu,
-]
+interface Shape {
+  /** What every such placeholder holds one of; most drafts hold none. */
+  readonly marks: readonly string[]
+  readonly pattern: RegExp
+}
 
-/** What every placeholder holds at least one of; most drafts hold none. */
-const GATE = /[{<[%@_]|X{2}|TODO|TBD|FIXME|lorem|gg\/|dd\/|00\/00|NOME|NAME| ,/iu
+const SHAPES: readonly Shape[] = [
+  // `{{first_name}}`, `{nome}`, `${name}`
+  {
+    marks: ['{'],
+    pattern: /\{\{[^{}\n]{1,40}\}\}|\$?\{[\p{L}_][\p{L}\p{N}_. -]{0,38}\}/gu,
+  },
+  // `%NOME%`
+  { marks: ['%'], pattern: /%{1,2}[A-Z_]{3,30}%{1,2}/gu },
+  // `[NOME]`
+  { marks: ['['], pattern: /\[[\p{Lu}][\p{Lu}\p{N} _./-]{2,40}\]/gu },
+  // `[nome]`, `<nome>`
+  { marks: ['[', '<'], pattern: new RegExp(`[[<](?:${FIELDS})[\\]>]`, 'giu') },
+  {
+    marks: ['@'],
+    pattern: /(?<![\p{L}\p{N}._])@(?:nome|cognome|utente|username|name|handle)(?![\p{L}\p{N}._])/giu,
+  },
+  // `XXX`, but not the Roman thirty of `la XXX edizione`
+  {
+    marks: ['XXX'],
+    pattern:
+      /(?<![\p{L}\p{N}])X{3,}(?![\p{L}\p{N}])(?! (?:edizione|giornata|congresso|convegno|anniversario|festival|olimpiade|edition|secolo))/gu,
+  },
+  {
+    marks: ['XX/', 'XX:', 'XX.', 'XX-', 'gg/', 'GG/', 'dd/', 'DD/', '00/00'],
+    pattern:
+      /(?<![\p{L}\p{N}])(?:XX[/.:-]XX(?:[/.-]XX(?:XX)?)?|gg\/mm(?:\/a{2,4})?|dd\/mm(?:\/y{2,4})?|00\/00\/0000)(?![\p{L}\p{N}])/giu,
+  },
+  { marks: ['___'], pattern: /(?<![\p{L}\p{N}_])_{3,}(?![\p{L}\p{N}_])/gu },
+  {
+    marks: ['TODO', 'TBD', 'FIXME'],
+    pattern: /(?<![\p{L}\p{N}])(?:TODO|TBD|FIXME)(?![\p{L}\p{N}])/gu,
+  },
+  { marks: ['orem', 'OREM'], pattern: /lorem ipsum(?: dolor(?: sit amet)?)?/giu },
+  {
+    marks: ['NOME', 'NAME'],
+    pattern:
+      /(?<![\p{L}\p{N}])(?:NOME (?:E )?COGNOME|NOME CLIENTE|FIRST NAME|CUSTOMER NAME)(?![\p{L}\p{N}])/gu,
+  },
+  // A field that came out empty: `Gentile ,`
+  {
+    marks: [' ,'],
+    pattern: /(?<![\p{L}\p{N}])(?:gentile|gentilissim[oa]|egregio|spett\.?le|dear) ,/giu,
+  },
+]
 
 export const placeholder: CheckType<CheckOf<'placeholder'>> = {
   prepare({ exceptions }, { language }) {
@@ -52,9 +82,9 @@ export const placeholder: CheckType<CheckOf<'placeholder'>> = {
       {
         per: 'sentence',
         find({ text, spans }) {
-          if (!GATE.test(text)) return []
           const found: Finding[] = []
-          for (const pattern of PLACEHOLDERS) {
+          for (const { marks, pattern } of SHAPES) {
+            if (!marks.some((mark) => text.includes(mark))) continue
             for (const match of text.matchAll(pattern)) {
               const start = match.index
               const end = start + match[0].length
