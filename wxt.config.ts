@@ -1,6 +1,12 @@
 import { defineConfig } from 'wxt'
 import { LOOPBACK, siteMatches } from './entrypoints/coach.content/sites/registry.ts'
 
+/** WXT tells libraries the name of the mode; React would take `demo` and `test` for development. */
+const releasedLibraries = {
+  name: 'galateo:released-libraries',
+  config: () => ({ define: { 'process.env.NODE_ENV': JSON.stringify('production') } }),
+}
+
 /**
  * Three builds: the release, and `--mode demo` and `--mode test`, which also reach pages on loopback,
  * so that the demo and the browser tests run the very code that is released.
@@ -10,15 +16,11 @@ export default defineConfig({
   // Everything is imported by name, so that a reader sees where it comes from.
   imports: false,
   modules: ['@wxt-dev/module-react'],
-  vite: ({ command }) => {
-    // WXT would take the mode for it, and the demo and the tests would run another React than the release.
-    if (command === 'build') process.env.NODE_ENV = 'production'
-    return {
-      define: command === 'build' ? { 'process.env.NODE_ENV': '"production"' } : {},
-      // Lowered for older browsers, `light-dark()` would follow the system and forget the theme that was chosen.
-      build: { target: ['chrome130', 'firefox140'] },
-    }
-  },
+  vite: ({ command }) => ({
+    plugins: command === 'build' ? [releasedLibraries] : [],
+    // Lowered for older browsers, `light-dark()` would follow the system and forget the theme that was chosen.
+    build: { target: ['chrome130', 'firefox140'] },
+  }),
   manifest: ({ mode }) => ({
     name: '__MSG_name__',
     short_name: 'Galateo',
