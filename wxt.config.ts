@@ -1,11 +1,15 @@
 import { defineConfig } from 'wxt'
 import { LOOPBACK, siteMatches } from './entrypoints/coach.content/sites/registry.ts'
 
-/** WXT tells libraries the name of the mode; React would take `demo` and `test` for development. */
+/** WXT tells compiler and libraries the name of the mode; React would take `demo` and `test` for development. */
 const releasedLibraries = {
   name: 'galateo:released-libraries',
-  config: () => ({ define: { 'process.env.NODE_ENV': JSON.stringify('production') } }),
-}
+  enforce: 'pre',
+  config() {
+    process.env.NODE_ENV = 'production'
+    return { define: { 'process.env.NODE_ENV': JSON.stringify('production') } }
+  },
+} as const
 
 /**
  * Three builds: the release, and `--mode demo` and `--mode test`, which also reach pages on loopback,
