@@ -1,7 +1,6 @@
 /** Tips after a check: names for them that last, their teaching, and where they are after an edit. */
 import type { Rule, Ruleset } from './ruleset.ts'
 import { isWord } from './text/characters.ts'
-import { fold } from './text/fold.ts'
 import type { Range, Tip } from './types.ts'
 
 /**
@@ -16,8 +15,7 @@ export function tipKey(tip: Tip, text: string): string {
     for (let at = text.indexOf(words); at >= 0 && at < tip.start; at = text.indexOf(words, at + words.length))
       before++
   }
-  const plain = fold(words).text.trim()
-  return `${tip.pack}/${tip.rule}|${plain}${before === 0 ? '' : `|${before}`}`
+  return `${tip.pack}/${tip.rule}|${words}${before === 0 ? '' : `|${before}`}`
 }
 
 /** The rule that made a tip, with its teaching. The tip must come from this ruleset. */
