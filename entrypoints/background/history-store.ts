@@ -90,6 +90,18 @@ export async function enforceKeepText(): Promise<void> {
   }
 }
 
+/** Drafts that were open until now are not written any more: their tabs are gone. */
+export async function abandonOpenDrafts(): Promise<void> {
+  try {
+    const now = Date.now()
+    await database.history
+      .filter(({ outcome, changedAt }) => outcome === 'open' && changedAt <= now)
+      .modify({ outcome: 'abandoned' })
+  } catch (error) {
+    storageFault('Drafts were left open', error)
+  }
+}
+
 /** Erases an entry, a host's entries or all of them. */
 export async function eraseHistory(what: Erasure): Promise<EraseResult> {
   try {

@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background'
 import { answerMessages } from './answers.ts'
+import { closeLeftDrafts } from './left-drafts.ts'
 import { keepRetention } from './retention.ts'
 import { reviveCoach } from './revive-coach.ts'
 import { welcomeNewcomer } from './welcome.ts'
@@ -8,6 +9,7 @@ import { welcomeNewcomer } from './welcome.ts'
 export default defineBackground(() => {
   answerMessages()
   keepRetention()
+  closeLeftDrafts()
   reviveCoach()
   welcomeNewcomer()
 })

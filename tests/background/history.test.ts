@@ -118,6 +118,17 @@ describe('a draft told by the coach', () => {
   })
 })
 
+describe('a draft whose tab went with the browser', () => {
+  it('counts as not sent once the browser is back', async () => {
+    await given(draftRecord({ outcome: 'open' }), draftRecord({ outcome: 'sent' }))
+    await startBackground()
+    await fakeBrowser.runtime.onStartup.trigger()
+    await vi.waitFor(async () =>
+      expect((await entries()).map(({ outcome }) => outcome).sort()).toEqual(['abandoned', 'sent']),
+    )
+  })
+})
+
 describe('what the person does not want kept', () => {
   it('is never written from a private window', async () => {
     const { as } = await startBackground()
