@@ -58,7 +58,10 @@ export function App() {
 function Example() {
   const texts = useTexts(welcomeTexts)
   return (
-    <figure className="we-example">
+    <figure className="we-example" aria-labelledby="example">
+      <h2 className="g-said" id="example">
+        {texts.example}
+      </h2>
       <blockquote className="we-draft g-words">
         {texts.exampleBefore}
         <mark>{texts.exampleWords}</mark>

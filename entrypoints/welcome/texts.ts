@@ -6,6 +6,7 @@ export const welcomeTexts = defineTexts({
     title: 'Nice to meet you',
     lead: 'Galateo sits beside you while you answer your community. It points at words, says why, shows another way. You decide.',
 
+    example: 'An example',
     exampleBefore: 'Good morning, ',
     exampleWords: 'calm down',
     exampleAfter: ' and read the instructions again.',
@@ -18,7 +19,7 @@ export const welcomeTexts = defineTexts({
     start: 'How to begin',
     step1: 'Open your page on Facebook, as you do every day.',
     step2: 'Click into the box where you write a comment or a reply: Galateo opens beside it.',
-    step3: 'Write. When there is something worth knowing, the words are underlined; nothing else happens.',
+    step3: 'Write. When there is something worth knowing, the words are underlined, and you decide.',
 
     levels: 'Three steps',
     levelTexts: {
@@ -39,6 +40,7 @@ export const welcomeTexts = defineTexts({
     title: 'Piacere, Galateo',
     lead: 'Ti sto accanto mentre rispondi alla tua community. Ti indico le parole, ti dico il perché, ti mostro un altro modo. Decidi tu.',
 
+    example: 'Un esempio',
     exampleBefore: 'Buongiorno, ',
     exampleWords: 'si calmi',
     exampleAfter: ' e rilegga le istruzioni.',
@@ -51,7 +53,7 @@ export const welcomeTexts = defineTexts({
     start: 'Come si comincia',
     step1: 'Apri la tua pagina Facebook, come ogni giorno.',
     step2: 'Fai clic nel riquadro dove scrivi un commento o una risposta: Galateo si apre lì accanto.',
-    step3: 'Scrivi. Se c’è qualcosa che vale la pena sapere, le parole si sottolineano; non succede altro.',
+    step3: 'Scrivi. Se c’è qualcosa che vale la pena sapere, le parole si sottolineano, e decidi tu.',
 
     levels: 'Tre passi',
     levelTexts: {
