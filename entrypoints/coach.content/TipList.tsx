@@ -4,6 +4,7 @@ import { useLanguage, useTexts } from '../../components/language.tsx'
 import { TipCard } from '../../components/TipCard.tsx'
 import { teachingOf } from '../../components/teaching.ts'
 import type { Level } from '../../rules/index.ts'
+import { SHORTCUT } from './attention.ts'
 import { type ShownTip, useCoach, useCoachActions } from './coach-store.ts'
 import { focusIn } from './moving.ts'
 import { OPEN_AT_ONCE, openCards } from './open-cards.ts'
@@ -73,6 +74,11 @@ export function TipList({ tips }: { tips: readonly ShownTip[] }) {
         >
           {showsAll ? texts.fewer : texts.more(hidden)}
         </button>
+      ) : null}
+      {tips.some(({ tip }) => tip.end > tip.start) ? (
+        <p className="coach-shortcut">
+          <kbd>{SHORTCUT}</kbd> {texts.shortcut}
+        </p>
       ) : null}
     </section>
   )

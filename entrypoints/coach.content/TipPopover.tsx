@@ -119,9 +119,10 @@ function firstControl(box: HTMLElement | null): HTMLElement | null {
   )
 }
 
-/** The tips on words, from the first word to the last, as one meets them reading. */
+/** From the first word to the last, as one meets them reading; those on the whole draft come after. */
 function inReadingOrder(tips: readonly ShownTip[]): readonly ShownTip[] {
-  return tips
-    .filter(({ tip }) => tip.end > tip.start)
-    .toSorted((a, b) => a.tip.start - b.tip.start || a.tip.end - b.tip.end)
+  const isWhole = ({ tip }: ShownTip) => Number(tip.start === tip.end)
+  return tips.toSorted(
+    (a, b) => isWhole(a) - isWhole(b) || a.tip.start - b.tip.start || a.tip.end - b.tip.end,
+  )
 }

@@ -60,6 +60,7 @@ export const coachTexts = defineTexts({
       return grave.length > 0 ? `${total}: ${grave.join(', ')}` : total
     },
     noTips: 'No tips left',
+    shortcut: 'takes the keyboard from tip to tip',
     ready: 'Write as you would; I read along.',
     readyMore: 'I speak up only when it is worth your while, and nothing you write leaves this tab.',
     clear: 'It reads well',
@@ -164,6 +165,7 @@ export const coachTexts = defineTexts({
       return grave.length > 0 ? `${total}: ${grave.join(', ')}` : total
     },
     noTips: 'Nessun consiglio in sospeso',
+    shortcut: 'porta la tastiera di consiglio in consiglio',
     ready: 'Scrivi come ti viene: leggo con te.',
     readyMore: 'Intervengo solo quando serve, e niente di ciò che scrivi esce da questa scheda.',
     clear: 'Si legge bene',

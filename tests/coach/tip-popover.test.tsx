@@ -83,3 +83,11 @@ test('it closes by its cross without taking the focus', async () => {
   expect(asked).toEqual([['openPopover', undefined]])
   expect(focused()).toBe(composer)
 })
+
+test('a tip on the whole draft comes after those on words', async () => {
+  const whole = tipsIn('en').map((one) =>
+    one.key === calm ? { ...one, words: '', tip: { ...one.tip, start: 0, end: 0 } } : one,
+  )
+  const { coach } = stageCoach({ ...drafted(), tips: whole, folded: true, popover: calm })
+  expect(coach.getByText('Tip 6 of 6')).toBeTruthy()
+})

@@ -24,6 +24,10 @@ export const scenes = {
   selected: (language) => ({ ...drafted(language), selected: tipsIn(language)[4]?.key }),
   few: (language) => ({ ...drafted(language), tips: tipsIn(language).slice(4) }),
   popover: (language) => ({ ...drafted(language), popover: tipsIn(language)[4]?.key, folded: true }),
+  'popover-keys': (language) => ({
+    ...drafted(language),
+    ...{ popover: tipsIn(language)[4]?.key, popoverFocus: true, folded: true },
+  }),
   'popover-stop': (language) => ({ ...drafted(language), popover: tipsIn(language)[0]?.key, folded: true }),
   asking: (language) => ({ ...drafted(language), asking: tipsIn(language).slice(0, 2) }),
   clear: (language) => ({ ...answering(language), draft: kind[language], hasDraft: true }),

@@ -16,6 +16,7 @@ const SCENES = [
     'selected',
     'few',
     'popover',
+    'popover-keys',
     'popover-stop',
     'asking',
     'clear',
@@ -53,12 +54,27 @@ async function shoot(browser: Browser, address: string): Promise<number> {
           await page.screenshot({ path, fullPage: scene === 'components' })
           violations += await inspect(page, path)
           violations += await overflow(page, path)
+          violations += await lostFocus(page, scene)
           await context.close()
         }
       }
     }
   }
   return violations
+}
+
+/** The surfaces that a key opened have the focus; all others leave it in the draft. */
+async function lostFocus(page: Page, scene: string): Promise<number> {
+  if (scene === 'components') return 0
+  const inCoach = await page.evaluate(() =>
+    document.documentElement.lastElementChild?.shadowRoot?.activeElement
+      ?.closest('[role]')
+      ?.getAttribute('role'),
+  )
+  const expected = { asking: 'alertdialog', 'popover-keys': 'dialog' }[scene]
+  if ((inCoach ?? undefined) === expected) return 0
+  console.log(`${scene}\n  the focus is in ${inCoach ?? 'the draft'}, not in ${expected ?? 'the draft'}`)
+  return 1
 }
 
 /** Whether one must scroll sideways. */
@@ -91,7 +107,11 @@ async function inspect(page: Page, name: string): Promise<number> {
 }
 
 await mkdir(folder, { recursive: true })
-const server = await createServer({ configFile: fileURLToPath(new URL('vite.config.ts', import.meta.url)) })
+const server = await createServer({
+  configFile: fileURLToPath(new URL('vite.config.ts', import.meta.url)),
+  // A picture is of one state of the sources, whoever edits them meanwhile.
+  server: { hmr: false, watch: null },
+})
 await server.listen()
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
