@@ -143,7 +143,9 @@ describe('the page’s own editor', () => {
 
 describe('a page with the strictest policy', () => {
   test('is coached as any other', async () => {
-    const { page, box } = await write(`${FACEBOOK}?csp`, slip.text)
+    const page = await scenario.open(`${FACEBOOK}?csp`)
+    const box = await replyTo(page, asks)
+    await page.type(slip.text)
     await page.click({ role: 'button', name: coach.apply, in: tipOn(slip.words) })
     const fixed = slip.text.replace(slip.words, slip.better)
     await page.see(box, ({ text }) => text.trim() === fixed)
@@ -155,11 +157,13 @@ describe('a page with the strictest policy', () => {
   test('shows the sidebar in its own look, not in the page’s', async () => {
     const strict = await write(`${FACEBOOK}?csp`, '')
     const plain = await write(FACEBOOK, '')
-    const [strictBox, plainBox] = await Promise.all(
-      [strict, plain].map(({ page }) => page.see(coach.sidebar).then(({ box }) => box)),
-    )
-    expect(strictBox?.width).toBeGreaterThan(200)
-    expect(strictBox).toEqual(plainBox)
+    const { box } = await plain.page.see(coach.sidebar)
+    expect(box.width).toBeGreaterThan(200)
+    // It slides in: in the end both stand in the same place.
+    for (const { page } of [plain, strict]) {
+      await page.bringToFront()
+      await page.see(coach.sidebar, ({ box: { x, width } }) => x + width === 1280 - 12 && width === box.width)
+    }
   })
 })
 
@@ -217,8 +221,9 @@ describe('a blog article', () => {
     await page.see(coach.sidebar)
     expect(await page.evaluate(() => window.__coachCameFor)).toBe('comment')
 
+    // The sidebar may stand over some of them: the Tab key still gets there.
     for (const css of fields) {
-      await page.click({ css })
+      await page.focus({ css })
       await page.type(calmDown.words)
     }
     await page.click({ css: '#comment' })

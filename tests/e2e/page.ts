@@ -219,11 +219,14 @@ export class Page {
 
   /** The pixels of a part of the page as they are now, without a blinking caret; equal pictures are equal strings. */
   async picture(part: Box): Promise<string> {
-    await this.evaluate(() => {
+    const scrolled = await this.evaluate(() => {
       if (document.activeElement instanceof HTMLElement)
         document.activeElement.style.caretColor = 'transparent'
+      return { x: scrollX, y: scrollY }
     })
-    return this.#tab.screenshot({ clip: part, encoding: 'base64', captureBeyondViewport: false })
+    // Puppeteer counts from the top of the document.
+    const clip = { ...part, x: part.x + scrolled.x, y: part.y + scrolled.y }
+    return this.#tab.screenshot({ clip, encoding: 'base64', captureBeyondViewport: false })
   }
 
   async untilPicture(what: string, part: Box, is: (now: string) => boolean): Promise<void> {

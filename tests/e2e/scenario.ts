@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, onTestFailed } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
 import { RESULTS } from '../demo/pages.ts'
 import { type Browser, type BrowserName, type LaunchOptions, launch } from './browsers.ts'
 import { findBrowser } from './find-browser.ts'
@@ -32,17 +32,8 @@ export function withBrowser(options: Partial<LaunchOptions> = {}): Scenario {
   })
   afterAll(() => browser?.close())
 
-  beforeEach(({ task }) => {
-    onTestFailed(async () => {
-      const folder = join(RESULTS, 'failures')
-      mkdirSync(folder, { recursive: true })
-      for (const [index, page] of opened.entries()) {
-        const file = `${name} ${task.name} ${index}`.replace(/[^\p{L}\d]+/gu, '-')
-        await page.screenshot(`${join(folder, file)}.png`)
-      }
-    })
-  })
-  afterEach(async () => {
+  afterEach(async ({ task }) => {
+    if (task.result?.state === 'fail') await keepPictures(name, task.name, opened)
     const faults = opened.flatMap((page) => page.faults())
     for (const page of opened) await page.close()
     opened = []
@@ -59,5 +50,16 @@ export function withBrowser(options: Partial<LaunchOptions> = {}): Scenario {
       opened.push(page)
       return page
     },
+  }
+}
+
+/** What a failed scenario looked like, for whoever reads the report. */
+async function keepPictures(browser: BrowserName, scenario: string, pages: readonly Page[]): Promise<void> {
+  const folder = join(RESULTS, 'failures')
+  mkdirSync(folder, { recursive: true })
+  for (const [index, page] of pages.entries()) {
+    await page.bringToFront()
+    const file = `${browser} ${scenario} ${index}`.replace(/[^\p{L}\d]+/gu, '-')
+    await page.screenshot(`${join(folder, file)}.png`)
   }
 }

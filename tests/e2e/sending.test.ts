@@ -130,7 +130,7 @@ for (const language of ['it', 'en'] as const) {
     })
 
     test('chooses from the list of mentions with Enter: it neither asks nor sends', async () => {
-      const { page, box } = await write(`${insult.text} @${complains.slice(0, 3)}`)
+      const { page, box } = await write(`${insult.text} @${complains.slice(0, 1)}`)
       await page.see({ role: 'option', name: complains })
       await page.press('Enter')
       await page.gone({ role: 'option' })

@@ -66,7 +66,9 @@ export function Mentions({ names }: { readonly names: readonly string[] }) {
                       selectOptionAndCleanUp(person)
                     }}
                   >
-                    <Avatar name={person.name} size={32} />
+                    <span aria-hidden="true">
+                      <Avatar name={person.name} size={32} />
+                    </span>
                     {person.name}
                   </li>
                 ))}
