@@ -33,7 +33,8 @@ export default defineContentScript({
     }
 
     window.addEventListener('focusin', (event) => meet(event.composedPath()[0]), { capture: true, signal })
-    void meet(focused(document))
+    // A page that does not have the focus still names an active element: in an editor's own frame, the editor.
+    if (document.hasFocus()) void meet(focused(document))
   },
 })
 

@@ -28,6 +28,7 @@ beforeEach(() => {
 })
 
 afterEach(() => {
+  vi.restoreAllMocks()
   stop()
   ctx.abort()
 })
@@ -66,6 +67,19 @@ test('asks nothing for fields that are no composers', async () => {
 test('asks for a composer that had the focus before it came', async () => {
   showPage(PAGE, 'https://blog.example/')
   find('#comment').focus()
+  await composerScript.main(ctx)
+  await vi.waitFor(() => expect(asked).toBe(1))
+})
+
+test('asks nothing for an editor whose frame does not have the focus', async () => {
+  showPage(PAGE, 'https://blog.example/')
+  document.body.setAttribute('contenteditable', 'true')
+  document.body.focus()
+  vi.spyOn(document, 'hasFocus').mockReturnValue(false)
+  await composerScript.main(ctx)
+  for (let turn = 0; turn < 20; turn++) await Promise.resolve()
+  expect(asked).toBe(0)
+  vi.mocked(document.hasFocus).mockReturnValue(true)
   await composerScript.main(ctx)
   await vi.waitFor(() => expect(asked).toBe(1))
 })
