@@ -65,6 +65,7 @@ export function startCoach(options: CoachOptions, signal: AbortSignal): Coach {
 
   function meet(target: EventTarget | undefined) {
     const composer = target instanceof Element ? findComposer(target) : undefined
+    sweep()
     if (!composer) return
     const place = places.get(composer) ?? open(composer)
     current = place
@@ -250,7 +251,10 @@ export function startCoach(options: CoachOptions, signal: AbortSignal): Coach {
   )
   const observer = new MutationObserver(sweep)
   observer.observe(page, { childList: true, subtree: true })
-  signal.addEventListener('abort', () => observer.disconnect())
+  signal.addEventListener('abort', () => {
+    observer.disconnect()
+    leave()
+  })
   signal.addEventListener(
     'abort',
     store.subscribe((state, before) => {

@@ -1,14 +1,14 @@
 /** The coach, injected by the background into a frame whose composer got the focus. */
 
 import { createRoot } from 'react-dom/client'
-import { defineContentScript } from '#imports'
+import { browser, defineContentScript } from '#imports'
 import { preferredLanguage } from '../../components/language.tsx'
 import { compile, type Language } from '../../rules/index.ts'
 import { onMessage, sendMessage } from '../background/messages.ts'
 import * as settings from '../background/settings.ts'
 import { CoachApp } from './CoachApp.tsx'
 import css from './coach.css?inline'
-import { startCoach } from './coach.ts'
+import { type Coach, startCoach } from './coach.ts'
 import { createCoachStore } from './coach-store.ts'
 import { copyText } from './copy.ts'
 import { createPainter } from './paint/painter.ts'
@@ -18,10 +18,9 @@ export default defineContentScript({
   registration: 'runtime',
   matches: [],
   async main(ctx) {
-    const { signal } = ctx
     const host = location.host
     const [packs, chosenLanguage, theme, sites] = await Promise.all([
-      sendMessage('activePacks', undefined),
+      sendMessage('activePacks'),
       settings.language.getValue(),
       settings.theme.getValue(),
       settings.sites.getValue(),
@@ -31,68 +30,79 @@ export default defineContentScript({
     let choice = sites[host] ?? {}
     let ruleset = compile(packs)
     const store = createCoachStore({ language: speak(chosenLanguage), theme })
-    store.setState({
-      folded: choice.folded ?? false,
-      side: choice.side ?? 'right',
-      problem: ruleset.rules.length === 0 ? 'packs-missing' : undefined,
-    })
-    const root = attachRoot(document, css, signal)
-    const coach = startCoach(
-      {
-        page: document,
-        root,
-        painter: createPainter(root.shadow, signal),
-        store,
-        ruleset: () => ruleset,
-        language: () => store.getState().language,
-        choice: () => choice,
-        choose(change) {
-          choice = { ...choice, ...change }
-          void settings.sites
-            .getValue()
-            .then((all) => settings.sites.setValue({ ...all, [host]: { ...all[host], ...change } }))
+    let coach: Coach | undefined
+    let running: AbortController | undefined
+
+    function start() {
+      running = new AbortController()
+      const signal = AbortSignal.any([ctx.signal, running.signal])
+      store.setState({
+        ...{ folded: choice.folded ?? false, side: choice.side ?? 'right' },
+        problem: ruleset.rules.length === 0 ? 'packs-missing' : undefined,
+      })
+      const root = attachRoot(document, css, signal)
+      coach = startCoach(
+        {
+          page: document,
+          root,
+          painter: createPainter(root.shadow, signal),
+          store,
+          ruleset: () => ruleset,
+          language: () => store.getState().language,
+          choice: () => choice,
+          choose,
+          record: (record) =>
+            sendMessage('recordDraft', record).catch(() => {
+              // The extension was updated or removed under this page: it coaches on, but can keep nothing.
+              if (ctx.isInvalid) store.setState({ problem: 'extension-updated' })
+              return { ok: false, fault: 'storage' } as const
+            }),
+          openPage: (page) => void sendMessage('openPage', page),
+          copy: (text) => copyText(text, root.shadow),
         },
-        record: (record) =>
-          sendMessage('recordDraft', record).catch(() => {
-            // The extension was updated or removed under this page: it coaches on, but can keep nothing.
-            if (ctx.isInvalid) store.setState({ problem: 'extension-updated' })
-            return { ok: false, fault: 'storage' } as const
-          }),
-        openPage: (page) => void sendMessage('openPage', page),
-        copy: (text) => copyText(text, root.shadow),
-      },
-      signal,
-    )
+        signal,
+      )
+      const mount = document.createElement('div')
+      root.shadow.append(mount)
+      const react = createRoot(mount)
+      react.render(<CoachApp store={store} actions={coach.actions} rectsOf={coach.rectsOf} />)
+      signal.addEventListener('abort', () => react.unmount())
+    }
 
-    const mount = document.createElement('div')
-    root.shadow.append(mount)
-    const react = createRoot(mount)
-    react.render(<CoachApp store={store} actions={coach.actions} rectsOf={coach.rectsOf} />)
-    ctx.onInvalidated(() => react.unmount())
+    function choose(change: settings.SiteChoice) {
+      choice = { ...choice, ...change }
+      void settings.sites
+        .getValue()
+        .then((all) => settings.sites.setValue({ ...all, [host]: { ...all[host], ...change } }))
+    }
 
-    const unwatch = [
+    if (!choice.off) start()
+    const stops = [
       settings.language.watch((value) => {
         store.setState({ language: speak(value) })
-        coach.renew()
+        coach?.renew()
       }),
       settings.theme.watch((value) => store.setState({ theme: value })),
       settings.sites.watch((value) => {
         choice = value[host] ?? {}
-        if (choice.off) ctx.abort('switched off for this site')
-        else coach.renew()
+        if (choice.off) running?.abort()
+        else if (running?.signal.aborted ?? true) start()
+        else coach?.renew()
       }),
       onMessage('packsChanged', async () => {
-        ruleset = compile(await sendMessage('activePacks', undefined))
-        coach.renew()
+        ruleset = compile(await sendMessage('activePacks'))
+        coach?.renew()
       }),
-      onMessage('pageStatus', () => coach.status()),
+      onMessage('pageStatus', () => coach?.status() ?? { siteName: '', tips: 0 }),
     ]
     ctx.onInvalidated(() => {
-      for (const stop of unwatch) stop()
+      for (const stop of stops) stop()
     })
   },
 })
 
 function speak(choice: settings.LanguageChoice): Language {
-  return choice === 'auto' ? preferredLanguage(navigator.languages) : choice
+  return choice === 'auto'
+    ? preferredLanguage([browser.i18n.getUILanguage(), ...navigator.languages])
+    : choice
 }
