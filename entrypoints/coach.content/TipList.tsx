@@ -119,7 +119,10 @@ function Card({ shown: { key, tip, rule, words }, open, selected, onToggle, onGo
         open={open}
         learning={selected}
         onToggle={onToggle}
-        onApply={(suggestion) => settle(() => actions.apply(key, suggestion))}
+        onApply={(suggestion) => {
+          if (focusIn(item.current)) actions.backToDraft()
+          actions.apply(key, suggestion)
+        }}
         onDismiss={() => settle(actions.dismiss)}
         onMute={() => settle(actions.mute)}
         onReportWrong={() => settle(actions.reportWrong)}

@@ -52,6 +52,11 @@ export function TipPopover({ shown, composer, rectsOf }: TipPopoverProps) {
     act(key)
     if (focused) actions.backToDraft()
   }
+  /** The keyboard is back in the draft before the words change, so that nothing moves the caret after. */
+  function apply(suggestion: string) {
+    if (hasFocus()) actions.backToDraft()
+    actions.apply(key, suggestion)
+  }
   function onKeyDown(event: KeyboardEvent) {
     if (event.key === 'Escape') actions.backToDraft()
     else if (event.key === 'ArrowRight' && order.length > 1) go(1)
@@ -77,7 +82,7 @@ export function TipPopover({ shown, composer, rectsOf }: TipPopoverProps) {
         message={tip.message}
         words={words}
         suggestions={tip.suggestions}
-        onApply={(suggestion) => settle(() => actions.apply(key, suggestion))}
+        onApply={apply}
         onDismiss={() => settle(actions.dismiss)}
         onMute={() => settle(actions.mute)}
         onReportWrong={() => settle(actions.reportWrong)}

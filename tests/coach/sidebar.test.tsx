@@ -83,6 +83,14 @@ test('a keyboard on a tip that goes away finds itself at the heading of the tips
   expect(focused()?.textContent).toBe('Tips 5')
 })
 
+test('a suggestion taken by keyboard lets one write on in the draft', async () => {
+  const { coach, person, asked, composer, focused } = stageCoach(drafted())
+  coach.getByRole('button', { name: 'Remove “347 555 0182”' }).focus()
+  await person.keyboard('{Enter}')
+  expect(asked).toEqual([['backToDraft'], ['apply', tipsIn('en')[1]?.key, '']])
+  expect(focused()).toBe(composer)
+})
+
 test('a draft without tips is told what was looked at', () => {
   const { coach } = stageCoach({ ...answering(), hasDraft: true })
   expect(coach.getByText('It reads well')).toBeTruthy()

@@ -20,10 +20,10 @@ test('a press on it leaves the focus in the draft, and takes the suggestion', as
   expect(focused()).toBe(composer)
 })
 
-test('opened by the keyboard, Enter takes the first suggestion and gives the focus back', async () => {
+test('opened by the keyboard, Enter gives the focus back and takes the first suggestion', async () => {
   const { person, asked, composer, focused } = opened(plain, true)
   await person.keyboard('{Enter}')
-  expect(asked).toEqual([['apply', plain, 'has gone to'], ['backToDraft']])
+  expect(asked).toEqual([['backToDraft'], ['apply', plain, 'has gone to']])
   expect(focused()).toBe(composer)
 })
 
