@@ -1,5 +1,13 @@
 /** Runs drafts through the shipped packs and counts what was seen, missed and seen in vain. */
-import { type Check, check, type Draft, type Ruleset, ruleOf, type Tip } from '../../rules/index.ts'
+import {
+  type Check,
+  check,
+  type Draft,
+  detectLanguage,
+  type Ruleset,
+  ruleOf,
+  type Tip,
+} from '../../rules/index.ts'
 import type { DataRow, DraftRow } from './rows.ts'
 
 /** What a tip speaks of: the words themselves, or how the text is laid out, measured and spelt. */
@@ -21,23 +29,23 @@ export interface Seen {
   readonly form: readonly Tip[]
   /** Quiet tips, of either sort. */
   readonly quiet: readonly Tip[]
-  /** Whether the engine told the language that the row names. */
+  /** Whether the words alone told the language that the row names. */
   readonly understood: boolean
 }
 
-/** Checks a row as the coach would: the language is left to the engine. */
+/** Checks a row as the coach would: the engine tells the language; where it cannot, that of the interface counts. */
 export function see(row: DraftRow, ruleset: Ruleset): Seen {
   const draft: Draft = row.conversation
     ? { text: row.text, conversation: { surface: 'reply', text: row.conversation } }
     : { text: row.text }
-  const { tips, language } = check(draft, ruleset)
+  const { tips } = check(draft, ruleset, { language: row.language })
   const visible = tips.filter(({ severity }) => severity !== 'tip')
   return {
     row,
     content: visible.filter((tip) => concernOf(ruleset, tip) === 'content'),
     form: visible.filter((tip) => concernOf(ruleset, tip) === 'form'),
     quiet: tips.filter(({ severity }) => severity === 'tip'),
-    understood: language === row.language,
+    understood: detectLanguage(row.text) === row.language,
   }
 }
 
