@@ -26,6 +26,8 @@ const SHORTEST_STEM = 3
 /** Letters in a row, each on its own, that may spell a word. */
 const FEWEST_SPELT = 4
 const MOST_SPELT = 30
+/** Words of one sentence that are looked at twice: only a made-up text has more. */
+const MOST_TRIED = 60
 const SPACE = 32
 const DOLLAR = 36
 
@@ -57,6 +59,7 @@ export class Disguises {
     const words: Undressed[] = []
     let result = ''
     let done = 0
+    let tried = 0
     const put = (start: number, end: number, word: string) => {
       result += text.slice(done, start)
       words.push({ start, end, newStart: result.length, newEnd: result.length + word.length })
@@ -78,6 +81,7 @@ export class Disguises {
       const end = chunkEnd(text, at)
       if (end > 0) {
         for (const token of readDisguised(text, at, end)) {
+          if (++tried > MOST_TRIED) break
           const word = this.find(token)
           if (word !== undefined) put(token.start, token.end, word)
         }

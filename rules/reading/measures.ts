@@ -69,8 +69,11 @@ export interface MeasuredParagraph {
 
 /** Lines that hold something, each with its measures. */
 export function measureParagraphs(draft: DraftReading): readonly MeasuredParagraph[] {
+  let next = 0
   return paragraphs(draft.text).map((range) => {
-    const inside = draft.sentences.filter(({ start }) => start >= range.start && start < range.end)
+    const first = next
+    while ((draft.sentences[next]?.start ?? Number.POSITIVE_INFINITY) < range.end) next++
+    const inside = draft.sentences.slice(first, next)
     return {
       range,
       value(what) {

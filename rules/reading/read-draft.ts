@@ -35,8 +35,10 @@ export interface ReadDraft {
   readonly memory: SentenceMemory
 }
 
-/** Steps that all patterns may take in one draft: about 25 ms. */
-const DRAFT_STEPS = 3_000_000
+/** Steps that all patterns may take in one draft: at worst about 40 ms, and a clock ends them earlier. */
+const DRAFT_STEPS = 1_000_000
+/** Findings before the rest of a draft adds none: only a made-up draft has more. */
+const MOST_FINDINGS = 2000
 /** With a clock, milliseconds after which no further pattern is run. */
 const DRAFT_TIME = 25
 
@@ -50,6 +52,7 @@ export function readDraft(
   const sentences: PlacedSentence[] = []
   const findings: RuleFinding[] = []
   const stopped = new Set<MatcherId>()
+  const told = new Set<Sentence>()
   const acrossDraft = new Set<number>(
     engine.program.ungated.filter((use) => engine.program.patternUses[use]?.acrossDraft),
   )
@@ -69,9 +72,14 @@ export function readDraft(
     memory.set(key, kept)
     const { sentence } = kept
     sentences.push({ start, sentence })
-    for (const finding of moved(kept.findings, start)) findings.push(finding)
-    for (const use of sentence.scan.acrossDraft) acrossDraft.add(use)
-    for (const matcher of sentence.scan.stopped) stopped.add(matcher)
+    if (findings.length < MOST_FINDINGS)
+      for (const finding of moved(kept.findings, start)) findings.push(finding)
+    if (!told.has(sentence)) {
+      // The same sentence may come thousands of times.
+      told.add(sentence)
+      for (const use of sentence.scan.acrossDraft) acrossDraft.add(use)
+      for (const matcher of sentence.scan.stopped) stopped.add(matcher)
+    }
     left = Math.max(0, left - sentence.scan.steps)
   }
   const across =
