@@ -2,7 +2,6 @@ import { defineBackground } from 'wxt/utils/define-background'
 import { answerMessages } from './answers.ts'
 import { closeLeftDrafts } from './left-drafts.ts'
 import { keepRetention } from './retention.ts'
-import { reviveCoach } from './revive-coach.ts'
 import { welcomeNewcomer } from './welcome.ts'
 
 /** Everything is registered here, before any await, so that each event can wake the background. */
@@ -10,6 +9,5 @@ export default defineBackground(() => {
   answerMessages()
   keepRetention()
   closeLeftDrafts()
-  reviveCoach()
   welcomeNewcomer()
 })

@@ -3,9 +3,8 @@ import { browser } from '#imports'
 import type { ContentFrame } from './sender.ts'
 import { sites } from './settings.ts'
 
-/** Where the build puts the content scripts. The manifest does not register the coach. */
+/** Where the build puts the `coach` content script, which the manifest does not register. */
 const COACH = '/content-scripts/coach.js'
-export const COMPOSER = '/content-scripts/composer.js'
 
 /**
  * Loads the coach into the frame, once, unless the person switched it off for the frame's host or its tab's.
@@ -50,7 +49,7 @@ async function claim(target: Target): Promise<boolean> {
 
 // The next two run in the page, in the extension's own world there, and see nothing of this file.
 
-/** Marks the frame as the coach's, until the coach ends there. @returns whether it was already. */
+/** Marks the frame as the coach's. @returns whether it was already. */
 function claimFrame(): boolean {
   const world = globalThis as { galateoCoach?: boolean }
   const claimed = world.galateoCoach === true
@@ -58,7 +57,7 @@ function claimFrame(): boolean {
   return claimed
 }
 
-/** The frame has no coach any more. */
-export function releaseFrame(): void {
+/** The coach could not be brought. */
+function releaseFrame(): void {
   delete (globalThis as { galateoCoach?: boolean }).galateoCoach
 }
