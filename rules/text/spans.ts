@@ -144,11 +144,10 @@ function domainAt(text: string, at: number): Span | undefined {
   const end = nameEnd(text, at + 1, '.-')
   const name = text.slice(start, end).toLowerCase()
   const last = name.slice(name.lastIndexOf('.') + 1)
-  if (
-    !name.startsWith('www.') &&
-    !(DOMAINS.has(last) && /^[a-z0-9.-]+$/u.test(name) && /[a-z]/u.test(name[0] ?? ''))
-  )
-    return undefined
+  const known = DOMAINS.has(last) && /^[a-z0-9.-]+$/u.test(name) && /^[a-z]/u.test(name)
+  // `p.es.` shortens two words; hosts of one letter are few (`t.co`, `x.com`).
+  const shortened = /^[a-z]\.(?!com?$)/u.test(name)
+  if (!name.startsWith('www.') && (!known || shortened)) return undefined
   // `finito.Me ne vado` forgot a space: in an address the case does not change there.
   if (
     /^\p{Lu}/u.test(text.slice(start + name.lastIndexOf('.') + 1, end)) &&

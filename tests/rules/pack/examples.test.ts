@@ -1,0 +1,76 @@
+import { expect, it } from 'vitest'
+import { testPack } from '../../../rules/index.ts'
+import { pack, rule } from '../make.ts'
+
+const calm = {
+  type: 'existence',
+  phrases: { it: ['si calmi'], en: ['calm down'] },
+  suggest: { it: ['respiri'] },
+}
+const failures = (examples: unknown, more: Record<string, unknown> = {}) =>
+  testPack(pack([rule('calm', calm, { examples, ...more })])).map(
+    ({ kind, id, language, text, message }) => `${kind} ${id} ${language} ${text}: ${message.en}`,
+  )
+
+it('is silent when every example does what it says', () => {
+  const flag = [
+    'Ora si calmi',
+    { text: 'Si calmi, si calmi', match: ['Si calmi', 'si calmi'], suggestions: ['Respiri'] },
+  ]
+  expect(
+    failures({
+      it: { flag, fine: ['Tutto bene', 'Ha detto «si calmi»'] },
+      en: { flag: ['Calm down'], fine: ['All fine'] },
+    }),
+  ).toEqual([])
+})
+
+it('names each example that does not', () => {
+  const it = {
+    flag: [
+      'Tutto bene',
+      { text: 'Ora si calmi', match: ['calmi'] },
+      { text: 'Ora si calmi', suggestions: ['x'] },
+    ],
+    fine: ['Su, si calmi'],
+  }
+  expect(failures({ it })).toEqual([
+    'rule calm it Tutto bene: This should be flagged, and is not.',
+    'rule calm it Ora si calmi: It flags “si calmi” instead of “calmi”.',
+    'rule calm it Ora si calmi: It suggests “respiri” instead of “x”.',
+    'rule calm it Su, si calmi: “si calmi” is flagged, but should be fine.',
+  ])
+})
+
+it('tries a rule in the conversation that the example gives', () => {
+  const when = { conversation: { any: ['complaint'] } }
+  const cues = [{ id: 'complaint', phrases: { it: ['vergogna'] } }]
+  const examples = {
+    it: { flag: [{ text: 'Si calmi', conversation: { text: 'Vergogna!' } }], fine: ['Si calmi'] },
+  }
+  expect(testPack(pack([rule('calm', calm, { when, examples })], { cues }))).toEqual([])
+})
+
+it('tries cues, each by its own words', () => {
+  const cues = [
+    {
+      id: 'anger',
+      phrases: { it: ['furios{o,a}'] },
+      examples: { it: { match: ['Sono furiosa', 'Grazie'], miss: ['Tempesta furiosa', 'Ciao'] } },
+    },
+  ]
+  expect(testPack(pack([], { cues })).map(({ kind, text }) => `${kind} ${text}`)).toEqual([
+    'cue Grazie',
+    'cue Tempesta furiosa',
+  ])
+})
+
+it('tries a rule alone, whatever other rules say of the same words', () => {
+  const louder = rule(
+    'louder',
+    { type: 'existence', phrases: { it: ['ora si calmi'] } },
+    { severity: 'stop' },
+  )
+  const tried = rule('calm', calm, { examples: { it: { flag: ['Ora si calmi'] } } })
+  expect(testPack(pack([louder, tried]))).toEqual([])
+})

@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest'
+import { parsePhrase } from '../../rules/phrases/parse.ts'
+import { flagged } from './make.ts'
+
+const find = (phrase: string, text: string, more: Record<string, unknown> = {}) =>
+  flagged({ type: 'existence', phrases: { it: [phrase] }, ...more }, text)
+
+describe('a phrase', () => {
+  it.each([
+    ['calma', 'Ci vuole calma!', ['calma']],
+    ['calma', 'Si è calmata', []],
+    ['calma', 'Incalmabile', []],
+    ['stupid{o,a,i,e}', 'Stupido, stupida, STUPIDI e stupidate', ['Stupido', 'stupida', 'STUPIDI']],
+    ['gatt{o,}', 'gatto gatt gatti', ['gatto', 'gatt']],
+    ['{in,ri}chiesta', 'una richiesta e una inchiesta, chiesta', ['richiesta', 'inchiesta']],
+    ['cretin*', 'Cretino! Cretinate. Cretini, iocretino', ['Cretino', 'Cretinate', 'Cretini']],
+    ['non ved* [l’]ora', 'Non vedo l’ora, non vediamo ora', ['Non vedo l’ora', 'non vediamo ora']],
+    ['[molto] bene', 'Molto bene, poco bene', ['Molto bene', 'bene']],
+    ['grazie [mille]', 'Grazie mille. Grazie tante.', ['Grazie mille', 'Grazie']],
+    ['per [il] momento', 'per il momento, per momento, per un momento', ['per il momento', 'per momento']],
+    ['ci dispiace, ma', 'Ci dispiace, ma no. Ci dispiace ma no.', ['Ci dispiace, ma']],
+    ['ci dispiace ma', 'Ci dispiace, ma no. Ci dispiace ma no.', ['Ci dispiace ma']],
+    ['!!', 'Grazie!! Bene!', ['!!']],
+    ['\\[sic\\]', 'scritto [sic] così', ['[sic]']],
+    ['50 %', 'Sconto 50 % e 150 %', ['50 %']],
+  ])('%s in “%s”', (phrase, text, expected) => {
+    expect(find(phrase, text)).toEqual(expected)
+  })
+
+  it('is the same in any case, with any accent, apostrophe or space', () => {
+    expect(find('perche', 'Perché PERCHÈ perche perche\u0301')).toEqual([
+      'Perché',
+      'PERCHÈ',
+      'perche',
+      'perche\u0301',
+    ])
+    expect(find("un po'", 'un po’ un poʼ un po` UN  PO´')).toEqual(['un po’', 'un poʼ', 'un po`', 'UN  PO´'])
+    expect(find('si calmi', 'si\u00a0calmi, si  calmi')).toEqual(['si\u00a0calmi', 'si  calmi'])
+  })
+
+  it('is found through characters that nobody sees, and in letters in costume', () => {
+    expect(find('cretino', 'sei un cre\u200btino')).toEqual(['cre\u200btino'])
+    expect(find('cretino', 'sei un \u202ecretino\u202c')).toEqual(['cretino'])
+    expect(find('cretino', 'sei un 𝓬𝓻𝓮𝓽𝓲𝓷𝓸!')).toEqual(['𝓬𝓻𝓮𝓽𝓲𝓷𝓸'])
+    expect(find('officina', 'la oﬃcina')).toEqual(['oﬃcina'])
+  })
+
+  it('tells capitals and accents apart when it must', () => {
+    expect(find('Lei', 'Lei e lei', { matchCase: true })).toEqual(['Lei'])
+    expect(find('perchè', 'perché perchè', { matchCase: true })).toEqual(['perchè'])
+  })
+
+  it('is a whole word also beside an apostrophe', () => {
+    expect(find('idiota', 'l’idiota, quell’idiota')).toEqual(['idiota', 'idiota'])
+    expect(find('can', 'we can’t, we can')).toEqual(['can'])
+    expect(find('boss', 'the boss’s car')).toEqual(['boss'])
+  })
+
+  it('stays inside a sentence and inside a line', () => {
+    expect(find('grazie ciao', 'grazie\nciao grazie. ciao')).toEqual([])
+  })
+})
+
+describe('places', () => {
+  const text = 'scemo «scemo» #scemo @scemo `scemo` https://scemo.it/scemo'
+  it.each([
+    [['prose'], 1],
+    [['prose', 'quotes'], 2],
+    [['hashtags'], 1],
+    [['mentions', 'code'], 2],
+    [['links'], 2],
+  ])('looks only in %j', (places, count) => {
+    expect(find('scemo', text, { in: places })).toHaveLength(count)
+  })
+
+  it('does not look in lines that quote another message', () => {
+    expect(find('scemo', '> scemo tu\n  > scemo\nscemo io > scemo')).toEqual(['scemo', 'scemo'])
+  })
+
+  it('takes a quotation mark that never closes for a slip', () => {
+    expect(find('scemo', 'lei ha detto "scemo e basta')).toEqual(['scemo'])
+  })
+})
+
+describe('words in disguise', () => {
+  const INSULTS = [
+    'stupid{o,a,i,e}',
+    'cazzo',
+    'coglion*',
+    'merda',
+    'pene',
+    'fuck',
+    'pezzo di idiota',
+    'porco can',
+  ]
+  const undressed = (text: string) =>
+    flagged({ type: 'existence', phrases: { it: INSULTS }, masked: true }, text)
+
+  it.each([
+    'st*pido',
+    'c4zzo',
+    'c@zzo',
+    'ca$$o cazzo'.slice(6),
+    'c***o',
+    'c*zzo',
+    's t u p i d o',
+    's.t.u.p.i.d.o',
+    'stu.pi.do',
+    'stu-pido',
+    'stuuupido',
+    'cazzzzo',
+    'm3rd4',
+    'M E R D A',
+    'f**k',
+    'f***',
+    'c0gl10n1',
+    'cogl*oni',
+    'сazzo',
+  ])('%s is seen', (word) => {
+    expect(undressed(`Ma che ${word} dici`)).toEqual([word])
+  })
+
+  it.each([
+    'Ciao a tutt*, car* amic*',
+    'La S.p.A. apre alle 18.30 con check-in e week-end',
+    'Hotel Bellevue**** e 5* ovunque',
+    'Prendi le pennne e il formato 4x4',
+    'Nooo bellissimooo grazieee',
+    'Va bene!come dici',
+    'a b c d e f g',
+    'Il *vero* **problema** è qui',
+    'Scrivi a c.o.d. numero A1B2C3',
+    'co-working e pro-memoria',
+    'il can porta fortuna',
+    '3v3nti e h3',
+  ])('nothing in “%s”', (text) => {
+    expect(undressed(text)).toEqual([])
+  })
+
+  it('may be part of a longer phrase', () => {
+    expect(undressed('Che pezzo di id1ota, porco c*n')).toEqual(['pezzo di id1ota', 'porco c*n'])
+  })
+
+  it('are left alone when the rule does not ask', () => {
+    expect(find('cazzo', 'c4zzo')).toEqual([])
+  })
+})
+
+describe('what cannot be a phrase', () => {
+  it.each([
+    ['stupid{o,a', /}/],
+    ['stupido}', /}/],
+    ['[molto', /\]/],
+    ['[molto] [bene]', /\[ \]/],
+    ['a*', /\*/],
+    ['{,}', /\{/],
+    ['{a,b,c,d,e}{a,b,c,d,e}{a,b,c,d,e}{a,b,c,d,e}', /300/],
+    ['\u200b', /vuota/],
+  ])('%s is told why', (phrase, reason) => {
+    const parsed = parsePhrase(phrase)
+    expect(parsed.ok ? '' : parsed.message.it).toMatch(reason)
+  })
+})
