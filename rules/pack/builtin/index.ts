@@ -2,7 +2,6 @@
  * The packs shipped in the extension, as raw data: they go through `parsePack` like any other. A pack lies in a
  * folder, one file per theme, so that each file can be read and changed on its own.
  */
-import abuse from './netiquette/abuse.json' with { type: 'json' }
 import accessibility from './netiquette/accessibility.json' with { type: 'json' }
 import clarity from './netiquette/clarity.json' with { type: 'json' }
 import conversation from './netiquette/conversation.json' with { type: 'json' }
@@ -10,9 +9,12 @@ import courtesy from './netiquette/courtesy.json' with { type: 'json' }
 import cues from './netiquette/cues.json' with { type: 'json' }
 import guidelines from './netiquette/guidelines.json' with { type: 'json' }
 import harm from './netiquette/harm.json' with { type: 'json' }
+import insults from './netiquette/insults.json' with { type: 'json' }
 import netiquetteHead from './netiquette/pack.json' with { type: 'json' }
 import privacy from './netiquette/privacy.json' with { type: 'json' }
+import replies from './netiquette/replies.json' with { type: 'json' }
 import spelling from './netiquette/spelling.json' with { type: 'json' }
+import swearing from './netiquette/swearing.json' with { type: 'json' }
 import tone from './netiquette/tone.json' with { type: 'json' }
 
 /** Respect, courtesy, clarity, privacy and accessible text, in Italian and English. */
@@ -21,12 +23,14 @@ const netiquette: unknown = {
   cues,
   guidelines,
   rules: [
-    ...abuse,
+    ...insults,
+    ...swearing,
     ...harm,
     ...privacy,
     ...courtesy,
     ...tone,
     ...conversation,
+    ...replies,
     ...clarity,
     ...spelling,
     ...accessibility,
