@@ -1,7 +1,7 @@
 /** The coach, injected by the background into a frame whose composer got the focus. */
 
 import { createRoot } from 'react-dom/client'
-import { browser, defineContentScript } from '#imports'
+import { defineContentScript } from '#imports'
 import { preferredLanguage } from '../../components/language.tsx'
 import { compile, type Language } from '../../rules/index.ts'
 import { onMessage, sendMessage } from '../background/messages.ts'
@@ -102,7 +102,5 @@ export default defineContentScript({
 })
 
 function speak(choice: settings.LanguageChoice): Language {
-  return choice === 'auto'
-    ? preferredLanguage([browser.i18n.getUILanguage(), ...navigator.languages])
-    : choice
+  return choice === 'auto' ? preferredLanguage(navigator.languages) : choice
 }
