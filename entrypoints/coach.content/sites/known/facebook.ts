@@ -191,10 +191,13 @@ function answeredComment(composer: HTMLElement, post: Element): Element | undefi
   const thread = head ? threadOf(head, comments) : before
   // "Reply to NAME" in any language, or the mention that Facebook writes into a reply to a reply.
   const draft = composer.textContent?.trim() ?? ''
-  const named = [...thread].reverse().find((one) => {
+  const isNamed = (one: Element, where: (name: string) => boolean) => {
     const name = authorOf(one)
-    return name !== undefined && isBefore(one, composer) && (label.includes(name) || draft.startsWith(name))
-  })
+    return name !== undefined && isBefore(one, composer) && where(name)
+  }
+  const named =
+    thread.findLast((one) => isNamed(one, (name) => label.includes(name) || draft.startsWith(name))) ??
+    before.findLast((one) => isNamed(one, (name) => label.includes(name)))
   return named ?? head
 }
 
