@@ -61,7 +61,7 @@ describe('the personal history', () => {
     await history.see({ ...rows, nth: 0 }, ({ text }) => text.includes('Non inviata'))
 
     await history.click({ ...rows, text: slip.words })
-    await history.see(detail, ({ text }) => text.includes('Corretto') && text.includes(slip.better))
+    await history.see(detail, ({ text }) => text.includes('Corretto') && text.includes(slip.words))
     await history.click({ ...rows, text: insult.words })
     await history.see(detail, ({ text }) => text.includes('Inviato così') && text.includes(insult.words))
 

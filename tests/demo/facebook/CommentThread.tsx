@@ -21,6 +21,7 @@ export function CommentThread({ comment, labels, people, onReply }: ThreadProps)
       <CommentArticle
         {...say}
         comment={comment}
+        query={`comment_id=${comment.id}`}
         label={labels.commentBy(comment.author, labels.age(comment.age).long)}
       />
       {(comment.replies.length > 0 || answering) && (
@@ -30,6 +31,7 @@ export function CommentThread({ comment, labels, people, onReply }: ThreadProps)
               {...say}
               key={reply.id}
               comment={reply}
+              query={`comment_id=${comment.id}&reply_comment_id=${reply.id}`}
               label={labels.replyBy(reply.author, comment.author, labels.age(reply.age).long)}
             />
           ))}
@@ -57,14 +59,16 @@ export function CommentThread({ comment, labels, people, onReply }: ThreadProps)
 
 interface ArticleProps extends Pick<ThreadProps, 'comment' | 'labels'> {
   readonly label: string
+  /** What its links carry: a reply names the comment above it too. */
+  readonly query: string
   readonly onAnswer: (comment: Comment) => void
 }
 
-function CommentArticle({ comment, label, labels, onAnswer }: ArticleProps) {
+function CommentArticle({ comment, label, query, labels, onAnswer }: ArticleProps) {
   const [liked, setLiked] = useState(false)
   const likes = comment.likes + (liked ? 1 : 0)
   const age = labels.age(comment.age)
-  const profile = `/facebook/${comment.author.toLowerCase().replace(' ', '.')}?comment_id=${comment.id}`
+  const profile = `/facebook/${comment.author.toLowerCase().replace(' ', '.')}?comment_id=${btoa(`comment:${comment.id}`)}`
   return (
     <div role="article" aria-label={label} tabIndex={-1} className="comment">
       <a
@@ -111,12 +115,7 @@ function CommentArticle({ comment, label, labels, onAnswer }: ArticleProps) {
         </div>
         <ul className="acts" aria-hidden="false">
           <li>
-            <a
-              href={`?comment_id=${comment.id}`}
-              role="link"
-              tabIndex={0}
-              onClick={(event) => event.preventDefault()}
-            >
+            <a href={`?${query}`} role="link" tabIndex={0} onClick={(event) => event.preventDefault()}>
               {age.short}
             </a>
           </li>
