@@ -1,0 +1,117 @@
+/** Reads packs from where the command line names them, and says what is wrong in them. */
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { type Language, type Pack, parsePack } from '../index.ts'
+import { builtinPacks } from '../pack/builtin/index.ts'
+import { type FoundPack, isPack, type JsonFile, packsIn, packsOfFolder } from './pack-folder.ts'
+import type { Terminal } from './terminal.ts'
+
+export const BUILTIN = 'builtin'
+
+export interface ReadPacks {
+  readonly packs: readonly Pack[]
+  /** Entries that were left out of packs which are otherwise in use. */
+  readonly faults: number
+  /** Packs, files or folders that could not be read at all. */
+  readonly unreadable: number
+}
+
+/** Reads every pack named; what cannot be read is told on `terminal.err` and left out. */
+export function readPacks(
+  names: readonly string[],
+  terminal: Terminal,
+  language: Language = 'en',
+): ReadPacks {
+  const packs: Pack[] = []
+  let faults = 0
+  let unreadable = 0
+  for (const name of names) {
+    const found = findPacks(name, terminal)
+    if (!found) {
+      unreadable++
+      continue
+    }
+    for (const { from, input } of found) {
+      const parsed = parsePack(input)
+      for (const { path, entry, message } of parsed.faults) {
+        const where = [path, entry === undefined ? '' : `(${entry})`].filter((part) => part !== '').join(' ')
+        terminal.err(`${from}: ${where === '' ? '' : `${where}: `}${message[language]}\n`)
+      }
+      if (!parsed.ok) unreadable++
+      else {
+        faults += parsed.faults.length
+        if (packs.some(({ id }) => id === parsed.pack.id))
+          terminal.err(`${from}: a pack “${parsed.pack.id}” was read before; the first one is used.\n`)
+        else packs.push(parsed.pack)
+      }
+    }
+  }
+  return { packs, faults, unreadable }
+}
+
+/** The shipped packs that the others build on and that were not given. */
+export function builtinBases(packs: readonly Pack[]): readonly Pack[] {
+  const wanted = new Set(packs.flatMap((pack) => (pack.extends ?? []).map((base) => base.pack)))
+  return builtinPacks.flatMap((input) => {
+    const parsed = parsePack(input)
+    return parsed.ok && wanted.has(parsed.pack.id) && packs.every(({ id }) => id !== parsed.pack.id)
+      ? [parsed.pack]
+      : []
+  })
+}
+
+/** Whether a path names packs rather than a draft: a folder, a zip, or JSON that says so. */
+export function looksLikePacks(path: string): boolean {
+  if (path === BUILTIN) return true
+  try {
+    if (statSync(path).isDirectory() || /\.zip$/iu.test(path)) return true
+    if (!/\.json$/iu.test(path)) return false
+    const value: unknown = JSON.parse(readFileSync(path, 'utf8'))
+    return isPack(value) || (Array.isArray(value) && value.some(isPack))
+  } catch {
+    return false
+  }
+}
+
+function findPacks(name: string, terminal: Terminal): readonly FoundPack[] | undefined {
+  if (name === BUILTIN) return builtinPacks.map((input, index) => ({ from: `builtin[${index}]`, input }))
+  try {
+    if (!statSync(name).isDirectory()) return packsIn(name, readJson(name))
+    const files = readdirSync(name)
+      .filter((file) => file.endsWith('.json'))
+      .sort()
+    if (files.length === 0) throw new Error('no packs (*.json) are in here')
+    return packsOfFolder(
+      name,
+      files.map((file): JsonFile => ({ name: file, value: readJson(join(name, file)) })),
+    )
+  } catch (error) {
+    terminal.err(`${name}: ${readingProblem(error)}\n`)
+    return undefined
+  }
+}
+
+function readJson(path: string): unknown {
+  const text = new TextDecoder().decode(readFileSync(path))
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    throw new Error(`${basename(path)} is not JSON: ${error instanceof Error ? error.message : ''}`)
+  }
+}
+
+/** Why something could not be read, in words. */
+export function readingProblem(error: unknown): string {
+  if (!(error instanceof Error)) return 'cannot be read'
+  switch ((error as NodeJS.ErrnoException).code) {
+    case 'ENOENT':
+      return 'there is no such file or folder'
+    case 'EACCES':
+    case 'EPERM':
+      return 'it may not be read'
+    case 'EISDIR':
+      return 'this is a folder'
+    default:
+      return error.message
+  }
+}

@@ -1,0 +1,86 @@
+/** Finds the command that the arguments name, and runs it. */
+import { check } from './check.ts'
+import { packDiff } from './pack-diff.ts'
+import { packLint } from './pack-lint.ts'
+import { packTest } from './pack-test.ts'
+import { EXIT_CODES, type ExitCode, type Terminal, UsageError } from './terminal.ts'
+
+/** One command of the line. */
+export interface Command {
+  readonly help: string
+  run(args: readonly string[], terminal: Terminal): Promise<ExitCode>
+}
+
+const COMMANDS: Readonly<Record<string, Command>> = {
+  check,
+  'pack test': packTest,
+  'pack lint': packLint,
+  'pack diff': packDiff,
+}
+
+const HELP = `galateo: checks drafts against packs of rules, and looks after packs
+
+  galateo check --pack PACK... [FILE...]     tips on drafts, from files or standard input
+  galateo pack test PACK...                  runs the examples that packs carry
+  galateo pack lint PACK...                  advice on packs
+  galateo pack diff BEFORE AFTER             what changed between two packs
+
+  galateo COMMAND --help                     more on each
+
+A PACK is a JSON file, a folder of them, or \`builtin\` (the shipped packs).
+
+${EXIT_CODES}
+`
+
+/**
+ * Runs one command line.
+ * @param args without the program's own name.
+ * @returns the exit code; see `EXIT_CODES`.
+ */
+export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const [first, second] = args
+  if (first === undefined || first === '--help' || first === '-h' || first === 'help') {
+    if (first !== undefined) {
+      await terminal.out(HELP)
+      return 0
+    }
+    terminal.err(HELP)
+    return 2
+  }
+  const isPair = first === 'pack'
+  if (isPair && (second === '--help' || second === '-h')) {
+    await terminal.out(HELP)
+    return 0
+  }
+  const name = isPair ? `pack ${second ?? ''}`.trim() : first
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
+  if (!command) {
+    terminal.err(
+      `galateo: no command “${name}”. There are: ${Object.keys(COMMANDS).join(', ')}.\nSee galateo --help.\n`,
+    )
+    return 2
+  }
+  const rest = args.slice(isPair ? 2 : 1)
+  const options = rest.includes('--') ? rest.slice(0, rest.indexOf('--')) : rest
+  if (options.includes('--help') || options.includes('-h')) {
+    await terminal.out(command.help)
+    return 0
+  }
+  try {
+    return await command.run(rest, terminal)
+  } catch (error) {
+    if (!(error instanceof UsageError || isArgumentError(error))) throw error
+    terminal.err(`galateo ${name}: ${error.message}\nSee galateo ${name} --help.\n`)
+    return 2
+  }
+}
+
+/** What `parseArgs` throws. */
+function isArgumentError(error: unknown): error is Error {
+  return (
+    error instanceof Error &&
+    'code' in error &&
+    typeof error.code === 'string' &&
+    error.code.startsWith('ERR_PARSE_ARGS')
+  )
+}

@@ -1,0 +1,28 @@
+/** Tips as a script or a person reads them. */
+import type { Tip } from '../index.ts'
+
+/** The fields of a tip on the line, in their order. */
+export function tipFields({ pack, rule, level, severity, start, end, message, suggestions }: Tip) {
+  return { pack, rule, level, severity, start, end, message, suggestions }
+}
+
+/** `file:line:column: severity pack/rule: message (words → suggestion | suggestion)`. */
+export function tipLine(file: string, text: string, tip: Tip): string {
+  const place = tip.start === tip.end ? file : `${file}:${placeOf(text, tip.start)}`
+  return `${place}: ${tip.severity} ${tip.pack}/${tip.rule}: ${tip.message}${fixOf(text, tip)}\n`
+}
+
+/** Line and column of an offset, both from 1; columns in UTF-16 units. */
+function placeOf(text: string, offset: number): string {
+  const before = text.slice(0, offset)
+  return `${before.split('\n').length}:${offset - before.lastIndexOf('\n')}`
+}
+
+function fixOf(text: string, { start, end, suggestions }: Tip): string {
+  if (start === end) return ''
+  const words = inLine(text.slice(start, end))
+  if (suggestions.length === 0) return ` (${words})`
+  return ` (${words} → ${suggestions.map((each) => (each === '' ? 'remove' : inLine(each))).join(' | ')})`
+}
+
+const inLine = (words: string) => words.replace(/\s+/gu, ' ')

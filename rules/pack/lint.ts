@@ -1,0 +1,325 @@
+/** Advice on a pack that is right as it is, but could be better. */
+
+import { gateOf } from '../patterns/gate.ts'
+import { preparePattern } from '../patterns/pattern.ts'
+import { expand, parsePhrase } from '../phrases/parse.ts'
+import { EVERYDAY_WORDS } from '../text/language-words.ts'
+import { LANGUAGES, type Language } from '../types.ts'
+import { pathText, type Wording } from './faults.ts'
+import { KNOWN_CUES } from './schema.ts'
+import type { Pack, PackRule } from './types.ts'
+
+export type AdviceKind =
+  | 'repeated-phrase'
+  | 'broad-phrase'
+  | 'missing-language'
+  | 'few-examples'
+  | 'no-source'
+  | 'costly-pattern'
+  | 'long-message'
+  | 'unknown-cue'
+  | 'unknown-rule'
+
+export interface Advice {
+  readonly kind: AdviceKind
+  /** As in a fault, e.g. `rules[3].check.phrases.it[0]`. */
+  readonly path: string
+  /** Id of the rule, guideline… that it is about. */
+  readonly entry?: string
+  readonly message: Wording
+}
+
+/** Examples of each kind, flagged and fine, that a rule should carry in each of its languages. */
+const ENOUGH_EXAMPLES = 3
+/** A message must fit the popover beside the draft. */
+const LONGEST_MESSAGE = 160
+/** Steps on a draft of 560 characters, as the engine counts them: about 0.3 ms. */
+const MOST_STEPS = 60_000
+const DRAFT_LENGTH = 560
+
+type Keys = readonly (string | number)[]
+
+/**
+ * @param pack as `parsePack` gave it.
+ * @param bases the packs that it extends: their cues are known here.
+ * @returns advice in the pack's order; empty when there is nothing to say.
+ */
+export function lintPack(pack: Pack, bases: readonly Pack[] = []): readonly Advice[] {
+  const rules = pack.rules ?? []
+  return [
+    ...missingHeadLanguages(pack),
+    ...rules.flatMap((rule, index) => [
+      ...missingLanguages(rule, pack, index),
+      ...fewExamples(rule, index),
+      ...(rule.source ? [] : [noSource(rule, index)]),
+      ...longMessages(rule, index),
+      ...costlyPatterns(rule, index),
+      ...broadPhrases(rule, index),
+    ]),
+    ...repeatedPhrases(rules),
+    ...unknownCues(pack, bases),
+    ...unknownRules(pack),
+  ]
+}
+
+const advice = (kind: AdviceKind, keys: Keys, entry: string | undefined, it: string, en: string): Advice => ({
+  kind,
+  path: pathText(keys),
+  ...(entry === undefined ? {} : { entry }),
+  message: { it, en },
+})
+
+const NAMES: Readonly<Record<Language, Wording>> = {
+  it: { it: 'italiano', en: 'Italian' },
+  en: { it: 'inglese', en: 'English' },
+}
+
+function missingHeadLanguages({ name, description, languages }: Pack): Advice[] {
+  return languages.flatMap((language) =>
+    Object.entries({ name, description }).flatMap(([field, texts]) =>
+      texts === undefined || texts[language] !== undefined
+        ? []
+        : [missing([field, language], undefined, language)],
+    ),
+  )
+}
+
+function missingLanguages(rule: PackRule, { languages }: Pack, index: number): Advice[] {
+  const wanted = rule.when?.languages ?? languages
+  return wanted.flatMap((language) =>
+    rule.text[language] === undefined ? [missing(['rules', index, 'text', language], rule.id, language)] : [],
+  )
+}
+
+const missing = (keys: Keys, entry: string | undefined, language: Language) =>
+  advice(
+    'missing-language',
+    keys,
+    entry,
+    `Manca il testo in ${NAMES[language].it}: lì questa regola non parla.`,
+    `The text in ${NAMES[language].en} is missing: nothing is said there.`,
+  )
+
+function fewExamples(rule: PackRule, index: number): Advice[] {
+  return LANGUAGES.filter(
+    (language) => rule.text[language] && (rule.when?.languages?.includes(language) ?? true),
+  ).flatMap((language) =>
+    (['flag', 'fine'] as const).flatMap((kind) => {
+      const count = rule.examples?.[language]?.[kind]?.length ?? 0
+      if (count >= ENOUGH_EXAMPLES) return []
+      return [
+        advice(
+          'few-examples',
+          ['rules', index, 'examples', language, kind],
+          rule.id,
+          `${count === 1 ? 'C’è 1 esempio' : `Ci sono ${count} esempi`} di ciò che ${kind === 'flag' ? 'va segnalato' : 'va bene'} in ${NAMES[language].it}: ne servono ${ENOUGH_EXAMPLES}.`,
+          `${count === 1 ? 'There is 1 example' : `There are ${count} examples`} of what is ${kind === 'flag' ? 'flagged' : 'fine'} in ${NAMES[language].en}: ${ENOUGH_EXAMPLES} are needed.`,
+        ),
+      ]
+    }),
+  )
+}
+
+const noSource = (rule: PackRule, index: number) =>
+  advice(
+    'no-source',
+    ['rules', index, 'source'],
+    rule.id,
+    'Senza una fonte chi scrive deve fidarsi: di’ da dove viene la regola.',
+    'Without a source the writer has to take it on trust: say where the rule comes from.',
+  )
+
+function longMessages(rule: PackRule, index: number): Advice[] {
+  return LANGUAGES.flatMap((language) => {
+    const length = rule.text[language]?.message.length ?? 0
+    if (length <= LONGEST_MESSAGE) return []
+    return [
+      advice(
+        'long-message',
+        ['rules', index, 'text', language, 'message'],
+        rule.id,
+        `Il messaggio ha ${length} caratteri: oltre ${LONGEST_MESSAGE} non lo legge nessuno.`,
+        `The message has ${length} characters: nobody reads beyond ${LONGEST_MESSAGE}.`,
+      ),
+    ]
+  })
+}
+
+interface Placed<T> {
+  readonly keys: Keys
+  readonly value: T
+}
+
+/** Every field of that name in a check, wherever it lies, with its list for each language. */
+function listsIn(value: unknown, field: string, keys: Keys): Placed<readonly unknown[]>[] {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return []
+  return Object.entries(value).flatMap(([name, inner]) => {
+    if (name === 'except' || name === 'exceptions') return []
+    if (name !== field) return listsIn(inner, field, [...keys, name])
+    return Object.entries(inner as object).flatMap(([language, list]) =>
+      Array.isArray(list) ? [{ keys: [...keys, name, language], value: list }] : [],
+    )
+  })
+}
+
+function phrasesOf(rule: PackRule, index: number): Placed<string>[] {
+  const keys = ['rules', index, 'check']
+  const plain = listsIn(rule.check, 'phrases', keys).flatMap(({ keys: at, value }) =>
+    value.flatMap((phrase, place) =>
+      typeof phrase === 'string' ? [{ keys: [...at, place], value: phrase }] : [],
+    ),
+  )
+  const swaps = listsIn(rule.check, 'swap', keys).flatMap(({ keys: at, value }) =>
+    value.flatMap((entry, place) =>
+      typeof entry === 'object' && entry !== null && 'from' in entry && typeof entry.from === 'string'
+        ? [{ keys: [...at, place, 'from'], value: entry.from }]
+        : [],
+    ),
+  )
+  return [...plain, ...swaps]
+}
+
+function costlyPatterns(rule: PackRule, index: number): Advice[] {
+  return listsIn(rule.check, 'patterns', ['rules', index, 'check']).flatMap(({ keys, value }) =>
+    value.flatMap((entry, place) => {
+      if (typeof entry !== 'object' || entry === null || !('pattern' in entry)) return []
+      const source = entry as { readonly pattern: string; readonly gate?: readonly string[] }
+      const at = [...keys, place]
+      if (!gateOf(source.pattern, source.gate))
+        return [
+          advice(
+            'costly-pattern',
+            at,
+            rule.id,
+            'Questo modello si prova su ogni frase: aggiungi in “gate” le parole senza cui non può trovare nulla.',
+            'This pattern is tried on every sentence: put into “gate” the words without which it can find nothing.',
+          ),
+        ]
+      const { steps } = preparePattern(source, false).run('a'.repeat(DRAFT_LENGTH), Number.POSITIVE_INFINITY)
+      if (steps <= MOST_STEPS) return []
+      return [
+        advice(
+          'costly-pattern',
+          at,
+          rule.id,
+          'Questo modello è lento: dividilo o riduci le ripetizioni.',
+          'This pattern is slow: split it or lower its repeats.',
+        ),
+      ]
+    }),
+  )
+}
+
+const COMMON: Readonly<Record<Language, ReadonlySet<string>>> = {
+  it: new Set(EVERYDAY_WORDS.it.split(/\s+/u)),
+  en: new Set(EVERYDAY_WORDS.en.split(/\s+/u)),
+}
+/** One word this short, or a beginning this short, stands in too many texts. */
+const SHORTEST_WORD = 3
+const SHORTEST_BEGINNING = 4
+
+function broadPhrases(rule: PackRule, index: number): Advice[] {
+  if (rule.check.type !== 'existence' && rule.check.type !== 'substitution') return []
+  return phrasesOf(rule, index).flatMap(({ keys, value }) => {
+    const language = keys.find((key): key is Language => LANGUAGES.some((each) => each === key))
+    const words = formsOf(value).filter((form) => isBroad(form, language))
+    const [word] = words
+    if (word === undefined) return []
+    return [
+      advice(
+        'broad-phrase',
+        keys,
+        rule.id,
+        `“${word}” si trova in troppi testi: aggiungi le parole che gli stanno accanto.`,
+        `“${word}” stands in too many texts: add the words beside it.`,
+      ),
+    ]
+  })
+}
+
+function isBroad(form: string, language: Language | undefined): boolean {
+  if (form.includes(' ')) return false
+  if (form.endsWith('*')) return form.length - 1 < SHORTEST_BEGINNING
+  if (!/^\p{L}+$/u.test(form)) return false
+  return (
+    form.length < SHORTEST_WORD || (language !== undefined && COMMON[language].has(form) && form.length < 5)
+  )
+}
+
+function formsOf(phrase: string): readonly string[] {
+  const parsed = parsePhrase(phrase)
+  return parsed.ok ? expand(parsed.pieces) : []
+}
+
+/** The same words, looked for by two rules that may both apply. */
+function repeatedPhrases(rules: readonly PackRule[]): Advice[] {
+  const owners = new Map<string, { readonly id: string; readonly index: number }>()
+  const found: Advice[] = []
+  for (const [index, rule] of rules.entries()) {
+    if (rule.check.type !== 'existence' && rule.check.type !== 'substitution') continue
+    for (const { keys, value } of phrasesOf(rule, index)) {
+      const language = keys.find((each) => each === 'it' || each === 'en' || each === 'any')
+      const forms = formsOf(value)
+      const repeated = forms.find((form) => (owners.get(`${language} ${form}`)?.index ?? index) !== index)
+      const owner = repeated === undefined ? undefined : owners.get(`${language} ${repeated}`)
+      if (owner)
+        found.push(
+          advice(
+            'repeated-phrase',
+            keys,
+            rule.id,
+            `“${repeated}” è già nella regola “${owner.id}”: chi scrive vede solo una delle due.`,
+            `“${repeated}” is in the rule “${owner.id}” already: the writer sees only one of the two.`,
+          ),
+        )
+      for (const form of forms)
+        if (!owners.has(`${language} ${form}`)) owners.set(`${language} ${form}`, { id: rule.id, index })
+    }
+  }
+  return found
+}
+
+function unknownCues(pack: Pack, bases: readonly Pack[]): Advice[] {
+  const known = new Set<string>([
+    ...KNOWN_CUES,
+    ...[pack, ...bases].flatMap(({ cues = [] }) => cues.map(({ id }) => id)),
+  ])
+  return (['rules', 'guidelines', 'replies'] as const).flatMap((list) =>
+    (pack[list] ?? []).flatMap(({ id, when }, index) =>
+      (['any', 'all', 'none'] as const).flatMap((field) =>
+        (when?.conversation?.[field] ?? []).flatMap((cue, place) =>
+          known.has(cue)
+            ? []
+            : [
+                advice(
+                  'unknown-cue',
+                  [list, index, 'when', 'conversation', field, place],
+                  id,
+                  `Nessun pacchetto riconosce il segnale “${cue}”.`,
+                  `No pack tells the cue “${cue}”.`,
+                ),
+              ],
+        ),
+      ),
+    ),
+  )
+}
+
+function unknownRules(pack: Pack): Advice[] {
+  const own = new Set((pack.rules ?? []).map(({ id }) => id))
+  return (pack.lessons ?? []).flatMap(({ id, rules = [] }, index) =>
+    rules.flatMap((rule, place) => {
+      const name = rule.startsWith(`${pack.id}/`) ? rule.slice(pack.id.length + 1) : rule
+      if (name.includes('/') || own.has(name)) return []
+      return [
+        advice(
+          'unknown-rule',
+          ['lessons', index, 'rules', place],
+          id,
+          `La regola “${rule}” non è in questo pacchetto.`,
+          `The rule “${rule}” is not in this pack.`,
+        ),
+      ]
+    }),
+  )
+}

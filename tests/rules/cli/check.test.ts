@@ -1,0 +1,207 @@
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { packInput, rule } from '../make.ts'
+import { folder, galateo, lines } from './galateo.ts'
+
+const calm = rule('calm', { type: 'existence', phrases: { it: ['si calm{i,a}'], en: ['calm down'] } })
+const PACK = packInput([calm])
+
+describe('galateo check', () => {
+  it('tells each tip with its place, and says so by its exit code', async () => {
+    const root = folder({ 'pack.json': PACK, 'draft.txt': 'Buongiorno.\nOra si calmi, grazie.' })
+    const { code, out, err } = await galateo(['check', '--pack', `${root}/pack.json`, `${root}/draft.txt`])
+    expect(out).toBe(`${root}/draft.txt:2:5: check test/calm: Messaggio (si calmi)\n`)
+    expect(err).toBe('1 finding (1 check) in 1 draft\n')
+    expect(code).toBe(1)
+  })
+
+  it('reads a draft from standard input and ends with 0 when it is fine', async () => {
+    const root = folder({ 'pack.json': PACK })
+    const { code, out } = await galateo(['check', '--pack', `${root}/pack.json`], 'Grazie mille a tutti voi.')
+    expect({ code, out }).toEqual({ code: 0, out: '' })
+  })
+
+  it('answers each draft of a stream with one line, in order', async () => {
+    const root = folder({ 'pack.json': PACK })
+    const drafts = [
+      { text: 'Please calm down.', lang: 'en' },
+      { text: 'Tutto bene\u2028grazie', lang: 'it', conversation: { surface: 'comment', text: 'ciao' } },
+    ]
+    // A line may come in pieces.
+    const stream = drafts.map((draft) => `${JSON.stringify(draft)}\n`).join('')
+    const { code, out } = await galateo(
+      ['check', '--pack', `${root}/pack.json`, '--jsonl'],
+      [stream.slice(0, 9), stream.slice(9)],
+    )
+    expect(lines(out)).toEqual([
+      {
+        tips: [
+          {
+            pack: 'test',
+            rule: 'calm',
+            level: 'netiquette',
+            severity: 'check',
+            start: 7,
+            end: 16,
+            message: 'Messaggio',
+            suggestions: [],
+          },
+        ],
+      },
+      { tips: [] },
+    ])
+    expect(code).toBe(1)
+  })
+
+  it('names a broken line, goes on, and ends with 2', async () => {
+    const root = folder({ 'pack.json': PACK })
+    const { code, out } = await galateo(
+      ['check', '--pack', `${root}/pack.json`, '--jsonl'],
+      '{"text": 3}\n{"text": "ok"\n\n{"text": "Va bene.", "lang": "fr"}\n{"text": "Va bene."}\n',
+    )
+    expect(lines(out)).toEqual([
+      { error: '“text” must be a text', line: 1 },
+      { error: expect.stringContaining('not JSON'), line: 2 },
+      { error: '“lang” must be one of it, en', line: 4 },
+      { tips: [] },
+    ])
+    expect(code).toBe(2)
+  })
+
+  it('checks thousands of drafts a second', async () => {
+    const stream = Array.from(
+      { length: 3000 },
+      (_, number) => `{"text":"Buongiorno, si calmi ${number}.","lang":"it"}\n`,
+    ).join('')
+    const root = folder({ 'pack.json': PACK })
+    const { out } = await galateo(['check', '--pack', `${root}/pack.json`, '--jsonl'], stream)
+    expect(lines(out)).toHaveLength(3000)
+  })
+
+  it('holds what is answered against each draft that brings nothing of its own', async () => {
+    const asked = rule(
+      'asked',
+      { type: 'existence', phrases: { it: ['boh'] } },
+      { when: { conversation: { any: ['question'] } } },
+    )
+    const cues = [{ id: 'question', phrases: { it: ['quando'] } }]
+    const root = folder({
+      'pack.json': packInput([asked], { cues }),
+      'asked.json': { surface: 'comment', text: 'Ma quando aprite?', language: 'it' },
+    })
+    const args = ['check', '--pack', `${root}/pack.json`, '--lang', 'it', '--format', 'jsonl']
+    const without = await galateo(args, 'Boh.')
+    const withIt = await galateo([...args, '--conversation', `${root}/asked.json`], 'Boh.')
+    expect([without.code, withIt.code]).toEqual([0, 1])
+  })
+
+  it('says messages in the language asked for', async () => {
+    const spoken = rule(
+      'calm',
+      { type: 'existence', phrases: { any: ['calm down'] } },
+      {
+        text: {
+          it: { title: 'T', message: 'Qui.', why: 'W' },
+          en: { title: 'T', message: 'Here.', why: 'W' },
+        },
+      },
+    )
+    const root = folder({ 'pack.json': packInput([spoken]) })
+    const { out } = await galateo(
+      ['check', '--pack', `${root}/pack.json`, '--lang', 'en', '--messages', 'it', '--format', 'json'],
+      'Calm down.',
+    )
+    expect(JSON.parse(out)).toEqual([
+      { file: 'stdin', language: 'en', tips: [expect.objectContaining({ message: 'Qui.' })] },
+    ])
+  })
+
+  it('lets --fail-on say what counts', async () => {
+    const root = folder({ 'pack.json': PACK })
+    const args = ['check', '--pack', `${root}/pack.json`, '--lang', 'en', '--fail-on']
+    const codes = []
+    for (const threshold of ['check', 'stop', 'never'])
+      codes.push((await galateo([...args, threshold], 'Calm down.')).code)
+    expect(codes).toEqual([1, 0, 0])
+  })
+
+  it('takes several packs, also after one --pack, and a folder of them', async () => {
+    const other = packInput([rule('boh', { type: 'existence', phrases: { any: ['boh'] } })], { id: 'other' })
+    const root = folder({ 'a.json': PACK, 'b.json': other, 'draft.txt': 'Boh, si calmi.' })
+    const [a, b, draft] = ['a.json', 'b.json', 'draft.txt'].map((name) => join(root, name)) as [
+      string,
+      string,
+      string,
+    ]
+    for (const args of [
+      ['--pack', a, '--pack', b, draft],
+      ['--pack', a, b, draft],
+      ['--pack', root, draft],
+    ]) {
+      const { out } = await galateo(['check', ...args, '--lang', 'it', '--format', 'jsonl'])
+      expect(lines(out)).toEqual([
+        {
+          file: draft,
+          tips: [expect.objectContaining({ pack: 'other' }), expect.objectContaining({ pack: 'test' })],
+        },
+      ])
+    }
+  })
+
+  it('knows the shipped packs by name', async () => {
+    const { code, out } = await galateo(
+      ['check', '--pack', 'builtin', '--lang', 'it'],
+      'Lei è un cretino, si vergogni.',
+    )
+    expect(out).toContain('netiquette/')
+    expect(code).toBe(1)
+  })
+
+  it('reads a pack that lies in a folder, one file per theme, as the shipped ones do', async () => {
+    const { rules: _, ...head } = PACK
+    const root = folder({ 'pack.json': head, 'tone.json': [calm] })
+    const { code } = await galateo(['check', '--pack', root, '--lang', 'en'], 'Calm down.')
+    expect(code).toBe(1)
+  })
+
+  it('names file, path and rule of what is wrong, and uses the rest of the pack', async () => {
+    const broken = rule('broken', { type: 'existence', patterns: { it: ['(?=x)'] } })
+    const root = folder({ 'pack.json': packInput([broken, calm]) })
+    const { code, err } = await galateo(['check', '--pack', `${root}/pack.json`, '--lang', 'it'], 'Si calmi.')
+    expect(err).toContain(`${root}/pack.json: rules[0].check.patterns.it[0] (broken): `)
+    expect(code).toBe(1)
+  })
+
+  it.each([
+    ['a missing pack', ['--pack', 'nowhere.json'], 'nowhere.json: there is no such file or folder'],
+    ['a missing draft', ['--pack', 'builtin', 'nowhere.txt'], 'nowhere.txt: there is no such file or folder'],
+    ['an unknown option', ['--frobnicate'], "Unknown option '--frobnicate'"],
+    ['an unknown language', ['--lang', 'fr'], '“--lang” must be one of it, en'],
+    ['an unknown format', ['--format', 'xml'], '--format must be one of text, json, jsonl'],
+  ])('ends with 2 on %s', async (_, args, message) => {
+    const { code, out, err } = await galateo(['check', ...args], 'x')
+    expect(err).toContain(message)
+    expect(out).toBe('')
+    expect(code).toBe(2)
+  })
+})
+
+describe('the program', () => {
+  const program = (...args: string[]) =>
+    spawnSync(process.execPath, ['rules/cli.ts', ...args], { input: 'Si calmi.', encoding: 'utf8' })
+
+  it('runs in Node as it is written', () => {
+    const root = folder({ 'pack.json': PACK })
+    const { status, stdout } = program('check', '--pack', `${root}/pack.json`, '--lang', 'it')
+    expect(stdout).toBe('stdin:1:1: check test/calm: Messaggio (Si calmi)\n')
+    expect(status).toBe(1)
+  })
+
+  it('explains itself, with its exit codes', () => {
+    const { status, stdout } = program('--help')
+    expect(stdout).toContain('galateo check --pack')
+    expect(stdout).toContain('Exit codes')
+    expect(status).toBe(0)
+  })
+})

@@ -1,0 +1,57 @@
+/** Runs command lines as a person would, with files that last for one test. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach } from 'vitest'
+import { run } from '../../../rules/cli/run.ts'
+
+export interface Ran {
+  readonly code: number
+  readonly out: string
+  readonly err: string
+}
+
+export async function galateo(args: readonly string[], stdin: string | readonly string[] = ''): Promise<Ran> {
+  let out = ''
+  let err = ''
+  const code = await run(args, {
+    stdin: chunks(typeof stdin === 'string' ? [stdin] : stdin),
+    async out(text) {
+      out += text
+    },
+    err(text) {
+      err += text
+    },
+  })
+  return { code, out, err }
+}
+
+async function* chunks(parts: readonly string[]): AsyncGenerator<Uint8Array> {
+  for (const part of parts) yield new TextEncoder().encode(part)
+}
+
+const folders: string[] = []
+
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true })
+})
+
+/** A folder with these files, by path; what is no text is written as JSON. Gone after the test. */
+export function folder(files: Readonly<Record<string, unknown>>): string {
+  const root = mkdtempSync(join(tmpdir(), 'galateo-'))
+  folders.push(root)
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, path)), { recursive: true })
+    writeFileSync(
+      join(root, path),
+      content instanceof Uint8Array || typeof content === 'string' ? content : JSON.stringify(content),
+    )
+  }
+  return root
+}
+
+export const lines = (text: string): unknown[] =>
+  text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line))

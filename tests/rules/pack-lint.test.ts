@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import { lintPack } from '../../rules/pack/lint.ts'
+import { pack, rule } from './make.ts'
+
+const EXAMPLES = {
+  it: { flag: ['a', 'b', 'c'], fine: ['d', 'e', 'f'] },
+  en: { flag: ['a', 'b', 'c'], fine: ['d', 'e', 'f'] },
+}
+const GOOD = { source: { name: 'Galateo' }, examples: EXAMPLES }
+
+function told(check: unknown, more: Record<string, unknown> = {}): string[] {
+  return lintPack(pack([rule('r', check, { ...GOOD, ...more })])).map(({ kind, path }) => `${kind} ${path}`)
+}
+
+describe('lintPack', () => {
+  it('has nothing to say on a careful rule', () => {
+    expect(told({ type: 'existence', phrases: { it: ['si calmi'], en: ['calm down'] } })).toEqual([])
+  })
+
+  it.each([
+    [
+      'one short everyday word',
+      { type: 'existence', phrases: { it: ['non'] } },
+      {},
+      'broad-phrase rules[0].check.phrases.it[0]',
+    ],
+    [
+      'a beginning of three letters',
+      { type: 'existence', phrases: { it: ['pro*'] } },
+      {},
+      'broad-phrase rules[0].check.phrases.it[0]',
+    ],
+    [
+      'a pattern without a literal',
+      { type: 'existence', patterns: { any: ['[0-9]+'] } },
+      {},
+      'costly-pattern rules[0].check.patterns.any[0]',
+    ],
+    ['a rule without a source', { type: 'placeholder' }, { source: undefined }, 'no-source rules[0].source'],
+    [
+      'too few examples',
+      { type: 'placeholder' },
+      { examples: { ...EXAMPLES, en: { flag: ['a'], fine: EXAMPLES.en.fine } } },
+      'few-examples rules[0].examples.en.flag',
+    ],
+    [
+      'a long message',
+      { type: 'placeholder' },
+      {
+        text: {
+          it: { title: 'T', message: 'm'.repeat(200), why: 'W' },
+          en: { title: 'T', message: 'M', why: 'W' },
+        },
+      },
+      'long-message rules[0].text.it.message',
+    ],
+    [
+      'a language that has no text',
+      { type: 'placeholder' },
+      { text: { it: { title: 'T', message: 'M', why: 'W' } } },
+      'missing-language rules[0].text.en',
+    ],
+    [
+      'a cue that nobody tells',
+      { type: 'placeholder' },
+      { when: { conversation: { any: ['sarcasm'] } } },
+      'unknown-cue rules[0].when.conversation.any[0]',
+    ],
+  ])('tells of %s', (_, check, more, advice) => {
+    expect(told(check, more)).toEqual([advice])
+  })
+
+  it('tells of the same words in two rules, also among their forms', () => {
+    const both = pack([
+      rule('one', { type: 'existence', phrases: { it: ['stupid{o,a}'] } }, GOOD),
+      rule('two', { type: 'substitution', swap: { it: [{ from: 'stupida', to: ['sciocca'] }] } }, GOOD),
+    ])
+    expect(lintPack(both)).toEqual([
+      expect.objectContaining({
+        kind: 'repeated-phrase',
+        path: 'rules[1].check.swap.it[0].from',
+        entry: 'two',
+        message: expect.objectContaining({
+          en: '“stupida” is in the rule “one” already: the writer sees only one of the two.',
+        }),
+      }),
+    ])
+  })
+})
