@@ -8,6 +8,7 @@ import {
   type PlacedRegister,
   readSentenceRegister,
   type SentenceRegister,
+  surelySaysTu,
 } from '../text/register.ts'
 import type { CheckType, Finding } from './check-type.ts'
 
@@ -24,7 +25,9 @@ export const register: CheckType<CheckOf<'register'>> = {
       {
         per: 'draft',
         find(draft) {
-          const { used, cues } = gatherRegister(placedRegisters(draft))
+          const sentences = placedRegisters(draft)
+          if (!expect && !surelySaysTu(sentences)) return []
+          const { used, cues } = gatherRegister(sentences)
           if (used === undefined) return []
           if (used === 'mixed' && !mixing && !expect) return []
           if (used !== 'mixed' && (!expect || used === expect)) return []

@@ -12,6 +12,8 @@ export class Trie {
   private units = new Uint16Array(1 << 12)
   private targets = new Int32Array(1 << 12)
   private size = 1
+  /** Units that any added text begins with: most places of a text are passed over by this alone. */
+  private readonly initials = new Uint8Array(0x10000)
   /** First entry of a node's chain of values, plus one. */
   private firsts = new Int32Array(1 << 12)
   private values: number[] = []
@@ -20,6 +22,7 @@ export class Trie {
   /** Adds a text of at least one unit. The same text may be added with several values. */
   add(text: string, value: number): void {
     let node = 0
+    this.initials[text.charCodeAt(0)] = 1
     for (let at = 0; at < text.length; at++) node = this.childOrNew(node, text.charCodeAt(at))
     this.values.push(value)
     this.nexts.push(this.firsts[node] ?? 0)
@@ -28,6 +31,7 @@ export class Trie {
 
   /** Tells of every added text that stands in `text` at `at`: its value and where it ends. */
   walk(text: string, at: number, found: (value: number, end: number) => void): void {
+    if (this.initials[text.charCodeAt(at)] !== 1) return
     let node = 0
     for (let end = at; end < text.length; ) {
       node = this.child(node, text.charCodeAt(end))

@@ -4,20 +4,32 @@ const UNKNOWN = 0
 const WORD = 1
 const SPACE = 2
 const OTHER = 3
+const LETTER = 4
 const kinds = new Uint8Array(0x10000)
 
 function kindOf(unit: number): number {
   const known = kinds[unit] ?? UNKNOWN
   if (known !== UNKNOWN) return known
   const character = String.fromCharCode(unit)
-  const kind = /[\p{L}\p{N}\p{M}]/u.test(character) ? WORD : /\s/u.test(character) ? SPACE : OTHER
+  const kind = /\p{L}/u.test(character)
+    ? LETTER
+    : /[\p{N}\p{M}]/u.test(character)
+      ? WORD
+      : /\s/u.test(character)
+        ? SPACE
+        : OTHER
   kinds[unit] = kind
   return kind
 }
 
 /** Letters, digits and the marks on them. `NaN` (past the end of a text) is none. */
 export function isWord(unit: number): boolean {
-  return kindOf(unit) === WORD
+  const kind = kindOf(unit)
+  return kind === LETTER || kind === WORD
+}
+
+export function isLetter(unit: number): boolean {
+  return kindOf(unit) === LETTER
 }
 
 export function isSpace(unit: number): boolean {

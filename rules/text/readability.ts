@@ -8,6 +8,7 @@
  * - Flesch–Kincaid grade: J. P. Kincaid et al., Research Branch Report 8-75, Naval Technical Training, 1975:
  *   0.39 × words / sentences + 11.8 × syllables / words − 15.59.
  */
+import { isLetter } from './characters.ts'
 import { outline } from './outline.ts'
 import { countSyllables } from './syllables.ts'
 
@@ -32,8 +33,6 @@ export type ReadabilityFormula = 'gulpease' | 'flesch' | 'flesch-kincaid'
 /** An Italian elided article is a word of its own: `l'ordine` is two; an English contraction is one: `don't`. */
 const ITALIAN_WORD = /[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+|\.\p{Ll}+|[.,:]\p{N}+)*/gu
 const ENGLISH_WORD = /[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+|\.\p{Ll}+|[.,:]\p{N}+)*/gu
-const LETTER = /\p{L}/gu
-const HAS_LETTER = /\p{L}/u
 
 /** Gulpease index of an Italian text. Undefined when there is no word. */
 export function gulpease(text: string): Readability | undefined {
@@ -107,13 +106,18 @@ function count(text: string, word: RegExp, spoken: boolean): ReadabilityCounts {
     }
     if (from < end) prose += text.slice(from, end)
     const found = prose.match(word) ?? []
-    if (!found.some((one) => HAS_LETTER.test(one))) continue
+    const inSentence = found.reduce((sum, one) => sum + countLetters(one), 0)
+    if (inSentence === 0) continue
     sentences++
     words += found.length
-    for (const one of found) {
-      letters += one.match(LETTER)?.length ?? 0
-      if (spoken) syllables += countSyllables(one)
-    }
+    letters += inSentence
+    if (spoken) for (const one of found) syllables += countSyllables(one)
   }
   return { words, sentences, letters, syllables }
+}
+
+function countLetters(word: string): number {
+  let letters = 0
+  for (let at = 0; at < word.length; at++) if (isLetter(word.charCodeAt(at))) letters++
+  return letters
 }

@@ -15,27 +15,40 @@ export type Register = 'tu' | 'Lei' | 'voi'
 
 export type RegisterCues = Readonly<Record<Register, readonly Range[]>>
 
-/** The cues of a sentence, or of several. They depend on these words, and on whether somebody was named before them. */
+/**
+ * The cues of a sentence, or of several. They depend on these words, and on whether somebody was named before them. Each is
+ * worked out when it is first asked for, because most drafts need only some.
+ */
 export interface SentenceRegister {
-  readonly tu: readonly RegisterCue[]
-  readonly voi: readonly RegisterCue[]
-  readonly namesSomebody: boolean
+  tu(): readonly RegisterCue[]
+  voi(): readonly RegisterCue[]
   lei(namedBefore: boolean): readonly RegisterCue[]
+  namesSomebody(): boolean
 }
 
 export function readSentenceRegister(text: string): SentenceRegister {
-  const tokens = tokensOf(text)
-  const lei = new Map<boolean, readonly RegisterCue[]>()
+  const tokens = once(() => tokensOf(text))
+  const lei = once(() => leiCues(tokens(), false))
+  const leiBesideSomebody = once(() => leiCues(tokens(), true))
   return {
-    tu: tuCues(tokens),
-    voi: voiCues(tokens),
-    namesSomebody: nameSomebody(tokens),
-    lei(namedBefore) {
-      const cues = lei.get(namedBefore) ?? leiCues(tokens, namedBefore)
-      lei.set(namedBefore, cues)
-      return cues
-    },
+    tu: once(() => tuCues(tokens())),
+    voi: once(() => voiCues(tokens())),
+    lei: (namedBefore) => (namedBefore ? leiBesideSomebody() : lei()),
+    namesSomebody: once(() => nameSomebody(tokens())),
   }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
+/** Whether the draft surely says tu: without that it cannot mix tu and Lei. */
+export function surelySaysTu(sentences: readonly PlacedRegister[]): boolean {
+  return sentences.some(({ register }) => register.tu().some(({ weight }) => weight >= SURE))
 }
 
 export interface PlacedRegister {
@@ -87,14 +100,14 @@ function gather(sentences: readonly PlacedRegister[]): FoundCues {
       start: cue.start + start,
       end: cue.end + start,
     })
-    for (const cue of register.tu) found.tu.push(moved(cue))
-    for (const cue of register.voi) found.voi.push(moved(cue))
+    for (const cue of register.tu()) found.tu.push(moved(cue))
+    for (const cue of register.voi()) found.voi.push(moved(cue))
     for (const cue of register.lei(named)) {
       if (cue.weight === WEAK && cue.possessive && weak) continue
       weak ||= cue.weight === WEAK
       found.Lei.push(moved(cue))
     }
-    named ||= register.namesSomebody
+    named ||= register.namesSomebody()
   }
   return found
 }
