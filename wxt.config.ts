@@ -30,8 +30,11 @@ export default defineConfig({
     short_name: 'Galateo',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage', 'scripting', 'alarms'],
+    // `activeTab`: a click on our button tells the address of a site that we do not know yet.
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'alarms', 'activeTab'],
     host_permissions: [...siteMatches, ...(mode === 'production' ? [] : LOOPBACK)],
+    // Asked for one site at a time, when the person wants Galateo there.
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
     incognito: 'spanning',
     browser_specific_settings: {
       gecko: {

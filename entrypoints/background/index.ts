@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background'
 import { answerMessages } from './answers.ts'
 import { closeLeftDrafts } from './left-drafts.ts'
 import { keepRetention } from './retention.ts'
+import { keepSiteAccess } from './site-access.ts'
 import { welcomeNewcomer } from './welcome.ts'
 
 /** Everything is registered here, before any await, so that each event can wake the background. */
@@ -9,5 +10,6 @@ export default defineBackground(() => {
   answerMessages()
   keepRetention()
   closeLeftDrafts()
+  keepSiteAccess()
   welcomeNewcomer()
 })

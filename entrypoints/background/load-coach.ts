@@ -1,10 +1,11 @@
 /** Injects the coach where a composer got the focus: most pages never need its 200 kB. */
 import { browser } from '#imports'
 import type { ContentFrame } from './sender.ts'
-import { sites } from './settings.ts'
+import { isOff, sites } from './settings.ts'
 
-/** Where the build puts the `coach` content script, which the manifest does not register. */
+/** Where the build puts the content scripts. The manifest does not register the coach. */
 const COACH = '/content-scripts/coach.js'
+export const COMPOSER = '/content-scripts/composer.js'
 
 /**
  * Loads the coach into the frame, once, unless the person switched it off for the frame's host or its tab's.
@@ -12,7 +13,7 @@ const COACH = '/content-scripts/coach.js'
  */
 export async function loadCoach({ tabId, frameId, host, tabHost }: ContentFrame): Promise<boolean> {
   const choices = await sites.getValue()
-  if (choices[host]?.off || choices[tabHost]?.off) return false
+  if (isOff(choices, host) || isOff(choices, tabHost)) return false
   const target = { tabId, frameIds: [frameId] }
   try {
     if (await claim(target)) return true
@@ -57,7 +58,7 @@ function claimFrame(): boolean {
   return claimed
 }
 
-/** The coach could not be brought. */
-function releaseFrame(): void {
+/** The frame has no coach, or none any more. */
+export function releaseFrame(): void {
   delete (globalThis as { galateoCoach?: boolean }).galateoCoach
 }

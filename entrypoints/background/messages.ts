@@ -50,6 +50,8 @@ interface Protocol {
   openPage(page: OwnPage): void
   /** From the background to tabs: another set of packs is active. */
   packsChanged(): void
+  /** From the background to tabs: the person took Galateo off the sites of these match patterns. */
+  sitesRemoved(patterns: readonly string[]): void
 
   /** From a page of the extension: every pack, in use or refused. */
   packEntries(): readonly PackEntry[]

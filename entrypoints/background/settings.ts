@@ -33,6 +33,18 @@ export const sites = storage.defineItem<Readonly<Record<string, SiteChoice>>>('l
   version: 1,
 })
 
+/**
+ * Whether the coach stays away from a host. What is chosen for `zendesk.com` holds for
+ * `acme.zendesk.com` too, unless something else is chosen for that.
+ */
+export function isOff(choices: Readonly<Record<string, SiteChoice>>, host: string): boolean {
+  for (let name = host; name !== ''; name = name.includes('.') ? name.slice(name.indexOf('.') + 1) : '') {
+    const off = choices[name]?.off
+    if (off !== undefined) return off
+  }
+  return false
+}
+
 /** Changes what is chosen for one host, and leaves the other hosts as they are now. */
 export async function changeSite(host: string, change: (choice: SiteChoice) => SiteChoice): Promise<void> {
   const choices = await sites.getValue()

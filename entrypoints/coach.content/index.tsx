@@ -1,6 +1,7 @@
 /** The coach, injected by the background into a frame whose composer got the focus. */
 
 import { createRoot } from 'react-dom/client'
+import { MatchPattern } from 'wxt/utils/match-patterns'
 import { defineContentScript } from '#imports'
 import { preferredLanguage } from '../../components/language.tsx'
 import { compile, type Language } from '../../rules/index.ts'
@@ -13,17 +14,19 @@ import { createCoachStore } from './coach-store.ts'
 import { copyText } from './copy.ts'
 import { createPainter } from './paint/painter.ts'
 import { attachRoot } from './root.ts'
+import { addressOf } from './sites/index.ts'
 
 export default defineContentScript({
   registration: 'runtime',
   matches: [],
   async main(ctx) {
     const host = location.host
-    const [packs, chosenLanguage, theme, sites] = await Promise.all([
+    const [packs, chosenLanguage, theme, sites, usualSide] = await Promise.all([
       sendMessage('activePacks'),
       settings.language.getValue(),
       settings.theme.getValue(),
       settings.sites.getValue(),
+      settings.side.getValue(),
     ])
     if (ctx.isInvalid) return
 
@@ -37,7 +40,7 @@ export default defineContentScript({
       running = new AbortController()
       const signal = AbortSignal.any([ctx.signal, running.signal])
       store.setState({
-        ...{ folded: choice.folded ?? false, side: choice.side ?? 'right' },
+        ...{ folded: choice.folded ?? false, side: choice.side ?? usualSide },
         problem: ruleset.rules.length === 0 ? 'packs-missing' : undefined,
       })
       const root = attachRoot(document, css, signal)
@@ -71,12 +74,10 @@ export default defineContentScript({
 
     function choose(change: settings.SiteChoice) {
       choice = { ...choice, ...change }
-      void settings.sites
-        .getValue()
-        .then((all) => settings.sites.setValue({ ...all, [host]: { ...all[host], ...change } }))
+      void settings.changeSite(host, (before) => ({ ...before, ...change }))
     }
 
-    if (!choice.off) start()
+    if (!settings.isOff(sites, host)) start()
     const stops = [
       settings.language.watch((value) => {
         store.setState({ language: speak(value) })
@@ -85,13 +86,17 @@ export default defineContentScript({
       settings.theme.watch((value) => store.setState({ theme: value })),
       settings.sites.watch((value) => {
         choice = value[host] ?? {}
-        if (choice.off) running?.abort()
+        if (settings.isOff(value, host)) running?.abort()
         else if (running?.signal.aborted ?? true) start()
         else coach?.renew()
       }),
       onMessage('packsChanged', async () => {
         ruleset = compile(await sendMessage('activePacks'))
         coach?.renew()
+      }),
+      onMessage('sitesRemoved', ({ data: patterns }) => {
+        const here = addressOf(document)
+        if (patterns.some((pattern) => new MatchPattern(pattern).includes(here))) ctx.abort('site removed')
       }),
       onMessage('pageStatus', () => coach?.status() ?? { siteName: '', tips: 0 }),
     ]

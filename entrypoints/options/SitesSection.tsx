@@ -7,10 +7,12 @@ import { changeSite, type SiteChoice } from '../background/settings.ts'
 import { inLanguage } from '../page/in-language.ts'
 import { useSettings } from '../page/settings-store.ts'
 import { usePacks } from '../page/use-packs.ts'
+import { AddedSites } from './AddedSites.tsx'
+import { KnownSites } from './KnownSites.tsx'
 import { useSaving } from './saving.tsx'
 import { optionsTexts } from './texts.ts'
 
-/** The hosts where something was chosen: switched off, or rules muted. */
+/** The sites that were added, the hosts where something was chosen (switched off, rules muted), the known ones. */
 export function SitesSection() {
   const texts = useTexts(optionsTexts)
   const sites = useSettings((settings) => settings.sites)
@@ -19,14 +21,18 @@ export function SitesSection() {
     .sort(([a], [b]) => a.localeCompare(b))
   return (
     <Section id="sites" title={texts.sites} lead={texts.sitesLead}>
-      {hosts.length === 0 ? <p className="op-none">{texts.sitesNone}</p> : null}
+      <AddedSites />
       {hosts.length > 0 ? (
-        <ul>
-          {hosts.map(([host, choice]) => (
-            <Site key={host} host={host} choice={choice} />
-          ))}
-        </ul>
+        <>
+          <h3>{texts.sitesChosen}</h3>
+          <ul>
+            {hosts.map(([host, choice]) => (
+              <Site key={host} host={host} choice={choice} />
+            ))}
+          </ul>
+        </>
       ) : null}
+      <KnownSites />
     </Section>
   )
 }

@@ -43,9 +43,14 @@ export const optionsTexts = defineTexts({
     eraseAllText: 'All the drafts that you kept will be gone for good. There is no copy anywhere.',
 
     sites: 'Sites',
-    sitesLead: 'Where you switched Galateo off, or asked one of its rules to be quiet.',
-    sitesNone:
-      'Nowhere so far. From Galateo’s button in the toolbar you can switch it off on the site you are on.',
+    sitesLead: 'Where Galateo works, and where it keeps quiet.',
+    sitesAdded: 'Sites that you added',
+    sitesAddedNone:
+      'None so far. To add the site you are on, click Galateo’s button in the browser’s toolbar.',
+    everySite: 'Every site',
+    removeSite: (host: string) => `Take Galateo off ${host}`,
+    sitesChosen: 'Your choices, site by site',
+    sitesKnown: (count: number) => `The ${count} communities that Galateo knows`,
     siteOn: 'Galateo coaches you here',
     siteOff: 'Galateo stays quiet here',
     muted: 'Muted rules',
@@ -111,9 +116,14 @@ export const optionsTexts = defineTexts({
       'Tutte le bozze che hai tenuto spariranno per sempre. Non ce n’è una copia da nessuna parte.',
 
     sites: 'Siti',
-    sitesLead: 'Dove hai spento Galateo, o hai chiesto a una sua regola di tacere.',
-    sitesNone:
-      'Per ora da nessuna parte. Dal pulsante di Galateo nella barra del browser puoi spegnerlo sul sito dove sei.',
+    sitesLead: 'Dove Galateo lavora, e dove sta in silenzio.',
+    sitesAdded: 'Siti che hai aggiunto tu',
+    sitesAddedNone:
+      'Per ora nessuno. Per aggiungere il sito dove sei, fai clic sul pulsante di Galateo nella barra del browser.',
+    everySite: 'Tutti i siti',
+    removeSite: (host: string) => `Togli Galateo da ${host}`,
+    sitesChosen: 'Le tue scelte, sito per sito',
+    sitesKnown: (count: number) => `Le ${count} community che Galateo conosce`,
     siteOn: 'Qui Galateo ti affianca',
     siteOff: 'Qui Galateo sta in silenzio',
     muted: 'Regole silenziate',

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { Button } from '../../components/Button.tsx'
 import { Switch } from '../../components/fields.tsx'
 import { Icon, type IconName } from '../../components/Icon.tsx'
@@ -7,7 +7,8 @@ import { useLanguage, useTexts } from '../../components/language.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { sharedTexts } from '../../components/texts.ts'
 import { type OwnPage, type PageStatus, sendMessage } from '../background/messages.ts'
-import { changeSite } from '../background/settings.ts'
+import { changeSite, isOff } from '../background/settings.ts'
+import { askForSite } from '../background/site-access-read.ts'
 import { inLanguage } from '../page/in-language.ts'
 import { useSettings } from '../page/settings-store.ts'
 import { pageTexts } from '../page/texts.ts'
@@ -17,7 +18,7 @@ import { popupTexts } from './texts.ts'
 
 /** Whether the coach works on the page behind, and the way to everything else. */
 export function App() {
-  const tab = useActiveTab()
+  const [tab, look] = useActiveTab()
   const pages = useTexts(pageTexts)
   return (
     <div className="g-root pop">
@@ -28,6 +29,7 @@ export function App() {
       </header>
       <main className="pop-main">
         {tab?.kind === 'known' ? <KnownPage {...tab} /> : null}
+        {tab?.kind === 'new' ? <NewSite {...tab} onAdded={look} /> : null}
         {tab?.kind === 'unknown' ? <UnknownPage /> : null}
         <Packs />
       </main>
@@ -39,8 +41,11 @@ export function App() {
   )
 }
 
-function useActiveTab(): ActiveTab | undefined {
+/** The tab as it was last looked at, and the way to look again. */
+function useActiveTab(): readonly [ActiveTab | undefined, () => void] {
   const [tab, setTab] = useState<ActiveTab>()
+  const [looks, setLooks] = useState(0)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another look reads the same tab again
   useEffect(() => {
     let current = true
     readActiveTab().then(
@@ -50,17 +55,18 @@ function useActiveTab(): ActiveTab | undefined {
     return () => {
       current = false
     }
-  }, [])
-  return tab
+  }, [looks])
+  const look = useCallback(() => setLooks((before) => before + 1), [])
+  return [tab, look]
 }
 
 function KnownPage({ host, status }: { readonly host: string; readonly status?: PageStatus }) {
   const texts = useTexts(popupTexts)
-  const off = useSettings(({ sites }) => sites[host]?.off ?? false)
+  const off = useSettings(({ sites }) => isOff(sites, host))
   const [failed, setFailed] = useState(false)
 
   function choose(on: boolean) {
-    changeSite(host, ({ off: _, ...rest }) => (on ? rest : { ...rest, off: true })).then(
+    changeSite(host, (choice) => ({ ...choice, off: !on })).then(
       () => setFailed(false),
       () => setFailed(true),
     )
@@ -94,6 +100,34 @@ function Seen({ siteName, surface, tips }: PageStatus) {
     />
   ) : (
     <State icon="check" text={texts.beside(siteName)} />
+  )
+}
+
+function NewSite(props: { readonly host: string; readonly pattern: string; onAdded(): void }) {
+  const { host, pattern, onAdded } = props
+  const texts = useTexts(popupTexts)
+  const [answer, setAnswer] = useState<'asking' | 'refused' | 'failed'>()
+
+  function ask() {
+    setAnswer('asking')
+    askForSite(pattern).then(
+      (granted) => (granted ? onAdded() : setAnswer('refused')),
+      () => setAnswer('failed'),
+    )
+  }
+
+  return (
+    <>
+      <State icon="globe" text={texts.newSite(host)} more={texts.newSiteMore} />
+      <Button look="primary" icon={<Icon name="plus" />} disabled={answer === 'asking'} onClick={ask}>
+        {texts.useHere}
+      </Button>
+      <div role="status">
+        {answer === 'asking' ? <p className="pop-more">{texts.asking}</p> : null}
+        {answer === 'refused' ? <p className="pop-more">{texts.refusedSite}</p> : null}
+      </div>
+      {answer === 'failed' ? <Notice tone="fault">{texts.failedSite}</Notice> : null}
+    </>
   )
 }
 

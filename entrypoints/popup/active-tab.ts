@@ -1,20 +1,24 @@
 /** The tab that the popup was opened over, and what the coach sees there. */
 import { browser } from '#imports'
 import { type PageStatus, sendMessage } from '../background/messages.ts'
+import { patternFor } from '../background/site-access-read.ts'
 
 export type ActiveTab =
-  /** A page that Galateo may not read: not a community that it knows, or a page of the browser. */
+  /** A page where no extension may work, as the browser's own. */
   | { readonly kind: 'unknown' }
+  /** A site that Galateo does not know, or was taken off. `pattern` is what to ask the browser for. */
+  | { readonly kind: 'new'; readonly host: string; readonly pattern: string }
   /** `status` is what the coach sees; absent until a text box had the focus. */
   | { readonly kind: 'known'; readonly host: string; readonly status?: PageStatus }
 
 export async function readActiveTab(): Promise<ActiveTab> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
-  // The browser tells the address only where the extension may work.
-  if (tab?.id === undefined || !tab.url || !/^https?:/.test(tab.url)) return { kind: 'unknown' }
-  const { host, origin } = new URL(tab.url)
-  const allowed = await browser.permissions.contains({ origins: [`${origin.replace(/:\d+$/, '')}/*`] })
-  if (!allowed) return { kind: 'unknown' }
+  // Elsewhere the click that opened the popup has the browser tell the address, for this once.
+  const pattern = patternFor(tab?.url ?? '')
+  if (tab?.id === undefined || !tab.url || !pattern) return { kind: 'unknown' }
+  const { host } = new URL(tab.url)
+  const allowed = await browser.permissions.contains({ origins: [pattern] })
+  if (!allowed) return { kind: 'new', host, pattern }
   const status = await sendMessage('pageStatus', undefined, tab.id).catch(() => undefined)
   return { kind: 'known', host, ...(status ? { status } : {}) }
 }

@@ -12,7 +12,14 @@ export const popupTexts = defineTexts({
         ? 'Nothing to point out so far.'
         : `${count} ${plural('en', count, 'tip', 'tips')} for you.`,
     writing: (surface: string, site: string) => `In your ${surface} on ${site}`,
-    unknown: 'Galateo does not know this page yet.',
+    newSite: (host: string) => `Galateo does not work on ${host} yet.`,
+    newSiteMore:
+      'Do you answer your community here? Then let Galateo in. You can take it off again in the options.',
+    useHere: 'Use Galateo on this site',
+    asking: 'Your browser asks whether you agree.',
+    refusedSite: 'All right: Galateo stays off this site.',
+    failedSite: 'The browser did not let Galateo in. Try again.',
+    unknown: 'This is no page where Galateo can work.',
     works: (hosts: string) => `It works on ${hosts}.`,
     refused: (count: number) =>
       `${count} ${plural('en', count, 'pack', 'packs')} could not be read: see the options.`,
@@ -28,7 +35,14 @@ export const popupTexts = defineTexts({
         ? 'Per ora niente da segnalare.'
         : `${count} ${plural('it', count, 'consiglio', 'consigli')} per te.`,
     writing: (surface: string, site: string) => `Stai scrivendo su ${site}: ${surface}`,
-    unknown: 'Questa pagina Galateo non la conosce ancora.',
+    newSite: (host: string) => `Su ${host} Galateo non lavora ancora.`,
+    newSiteMore:
+      'È qui che rispondi alla tua community? Allora fallo entrare. Nelle opzioni puoi toglierlo quando vuoi.',
+    useHere: 'Usa Galateo su questo sito',
+    asking: 'Il browser ti chiede se sei d’accordo.',
+    refusedSite: 'Va bene: Galateo resta fuori da questo sito.',
+    failedSite: 'Il browser non ha fatto entrare Galateo. Riprova.',
+    unknown: 'Su questa pagina Galateo non può lavorare.',
     works: (hosts: string) => `Lavora su ${hosts}.`,
     refused: (count: number) =>
       `${count} ${plural('it', count, 'pacchetto non si legge', 'pacchetti non si leggono')}: guarda nelle opzioni.`,

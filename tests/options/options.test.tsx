@@ -4,10 +4,12 @@ import { fakeBrowser } from 'wxt/testing/fake-browser'
 import * as settings from '../../entrypoints/background/settings.ts'
 import { App } from '../../entrypoints/options/App.tsx'
 import { draftRecord } from '../background/records.ts'
+import { forgetSites, grant, KNOWN } from '../background/sites.ts'
 import { givenHistory, renderPage } from '../page/render-page.tsx'
 
 const open = () => {
-  vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({ version: '1.2.3' } as never)
+  const manifest = { version: '1.2.3', host_permissions: [KNOWN] }
+  vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue(manifest as never)
   return renderPage(<App />, '/options.html')
 }
 
@@ -106,7 +108,34 @@ describe('sites', () => {
 
   it('that nobody touched are not listed', async () => {
     await open()
-    expect(screen.getByText(/Nowhere so far/)).toBeTruthy()
+    expect(screen.queryByRole('heading', { name: 'Your choices, site by site' })).toBeNull()
+    expect(await screen.findByText(/None so far/)).toBeTruthy()
+  })
+
+  it('that were added are listed, also while the page is open, and can be taken back', async () => {
+    forgetSites()
+    await grant('https://forum.example/*')
+    const { user } = await open()
+    const added = await screen.findByRole('list', { name: 'Sites that you added' })
+    expect(await within(added).findByText('forum.example')).toBeTruthy()
+    await grant('https://*/*')
+    expect(await within(added).findByText('Every site')).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: 'Take Galateo off forum.example' }))
+    await waitFor(() => expect(within(added).queryByText('forum.example')).toBeNull())
+    expect(within(added).getByText('Every site')).toBeTruthy()
+  })
+
+  it('that Galateo knows are switched off and on as a whole', async () => {
+    const { user } = await open()
+    await user.click(screen.getByText(/communities that Galateo knows/))
+    const reddit = screen.getByRole<HTMLInputElement>('switch', { name: 'Reddit' })
+    await user.click(reddit)
+    await waitFor(async () => expect((await settings.sites.getValue())['old.reddit.com']?.off).toBe(true))
+    await waitFor(() => expect(reddit.getAttribute('aria-checked') ?? String(reddit.checked)).toBe('false'))
+    const { 'www.reddit.com': www } = await settings.sites.getValue()
+    expect(www?.off).toBe(true)
+    await user.click(reddit)
+    await waitFor(async () => expect((await settings.sites.getValue())['www.reddit.com']?.off).toBe(false))
   })
 })
 

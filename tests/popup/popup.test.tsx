@@ -47,7 +47,7 @@ describe('over a community that Galateo knows', () => {
     })
     await user.click(here)
     await waitFor(async () =>
-      expect((await sites.getValue())['www.facebook.com']).toEqual({ muted: ['a/b'] }),
+      expect((await sites.getValue())['www.facebook.com']).toEqual({ muted: ['a/b'], off: false }),
     )
   })
 
@@ -59,14 +59,47 @@ describe('over a community that Galateo knows', () => {
   })
 })
 
+describe('over a site that Galateo does not know', () => {
+  const forum = { url: 'https://forum.example:8443/topic/1', allowed: false }
+  const addButton = () => screen.findByRole('button', { name: 'Use Galateo on this site' })
+
+  it('lets it in with one click, for this site only', async () => {
+    const { user } = await openOver(forum)
+    expect(await screen.findByText('Galateo does not work on forum.example:8443 yet.')).toBeTruthy()
+    const request = vi.spyOn(fakeBrowser.permissions, 'request').mockImplementation((async () => {
+      vi.mocked(fakeBrowser.permissions.contains).mockResolvedValue(true as never)
+      return true
+    }) as never)
+    await user.click(await addButton())
+    expect(request).toHaveBeenCalledExactlyOnceWith({ origins: ['https://forum.example/*'] })
+    expect(await screen.findByRole('switch', { name: 'Coach me on this site' })).toBeTruthy()
+    expect(await screen.findByText(/^Ready\. Click into the box/)).toBeTruthy()
+  })
+
+  it('takes no for an answer, and can be asked again', async () => {
+    const { user } = await openOver(forum)
+    vi.spyOn(fakeBrowser.permissions, 'request').mockResolvedValue(false as never)
+    await user.click(await addButton())
+    expect(await screen.findByText('All right: Galateo stays off this site.')).toBeTruthy()
+    expect((await addButton()).hasAttribute('disabled')).toBe(false)
+    expect(screen.queryByRole('switch')).toBeNull()
+  })
+
+  it('says when the browser did not ask', async () => {
+    const { user } = await openOver(forum)
+    vi.spyOn(fakeBrowser.permissions, 'request').mockRejectedValue(new Error('No gesture'))
+    await user.click(await addButton())
+    expect(await screen.findByText(/did not let Galateo in/)).toBeTruthy()
+  })
+})
+
 describe('over any other page', () => {
   it.each([
     ['whose address the browser keeps to itself', {}],
     ['of the browser', { url: 'chrome://settings/' }],
-    ['that Galateo may not read', { url: 'https://www.example.com/', allowed: false }],
   ])('%s, it says where it works', async (_, tab) => {
     await openOver(tab)
-    expect(await screen.findByText('Galateo does not know this page yet.')).toBeTruthy()
+    expect(await screen.findByText('This is no page where Galateo can work.')).toBeTruthy()
     expect(screen.getByText('It works on facebook.com.')).toBeTruthy()
     expect(screen.queryByRole('switch')).toBeNull()
   })
