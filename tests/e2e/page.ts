@@ -135,6 +135,16 @@ export class Page {
     await this.#tab.mouse.click(x, y)
   }
 
+  /** Waits until it has stopped moving, and `as` holds of it. */
+  async still(target: Target, as: (seen: Seen) => boolean = () => true): Promise<Seen> {
+    let before: Seen | undefined
+    return this.see(target, (now) => {
+      const isStill = before?.box.x === now.box.x && before.box.y === now.box.y
+      before = now
+      return isStill && as(now)
+    })
+  }
+
   async #pointAt(target: Target): Promise<{ x: number; y: number }> {
     await this.see(target)
     await this.#tab.evaluate(
@@ -142,12 +152,7 @@ export class Page {
       aimOf(target) as never,
       target.nth ?? 0,
     )
-    let before: Seen | undefined
-    const { box } = await this.see(target, (now) => {
-      const still = before?.box.x === now.box.x && before.box.y === now.box.y
-      before = now
-      return still && now.reachable
-    })
+    const { box } = await this.still(target, ({ reachable }) => reachable)
     return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
   }
 
