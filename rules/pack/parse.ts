@@ -6,17 +6,23 @@ import { entries, FORMAT, head, voice } from './schema.ts'
 import type { Pack } from './types.ts'
 
 export type Parsed =
-  /** `faults` name the rules and other entries that were left out because something in them is wrong. */
+  /** `faults` name the rules and cues that were left out because of words that cannot be looked for. */
   | { readonly ok: true; readonly pack: Pack; readonly faults: readonly Fault[] }
   | { readonly ok: false; readonly faults: readonly Fault[] }
 
 type ListName = keyof typeof entries
 
 /**
- * Reads a pack from parsed JSON. Unknown fields are ignored; a broken rule, cue, guideline… is named
- * and left out, and the rest of the pack keeps working. Refused as a whole: another format or a newer
- * major version of it, a broken head (id, version, name, languages), more than 1 MB.
- * Parsing its own result gives the same pack.
+ * What costs a rule or a cue, and not its pack: a phrase or a pattern that cannot be read, or a check
+ * type of a later minor version.
+ */
+const COSTS_ONE =
+  /^(?:rules\[\d+\]\.check\.type|(?:rules\[\d+\]\.check|cues\[\d+\])\..*(?:\]|\.pattern|\.from))$/
+
+/**
+ * Reads a pack from parsed JSON. Unknown fields are ignored. A pack of another shape is refused whole,
+ * with every fault named, the gravest first; words that cannot be looked for only leave their rule out.
+ * Parsing its own result gives the same pack. At most 1 MB.
  */
 export function parsePack(input: unknown): Parsed {
   const copy = plainCopy(input)
@@ -44,13 +50,16 @@ export function parsePack(input: unknown): Parsed {
     if (read.success) parsedVoice = read.output
     else faults.push(...faultsOf(read.issues, ['voice']))
   }
+  const light = faults.filter(({ path }) => COSTS_ONE.test(path))
+  const grave = faults.filter(({ path }) => !COSTS_ONE.test(path))
+  if (grave.length > 0) return { ok: false, faults: [...grave, ...light] }
   // Each list was read with its own schema just above.
   const pack = {
     ...parsedHead.output,
     ...(parsedVoice ? { voice: parsedVoice } : {}),
     ...lists,
   } as Pack
-  return { ok: true, pack, faults }
+  return { ok: true, pack, faults: light }
 }
 
 function formatFault(format: unknown): Fault | undefined {

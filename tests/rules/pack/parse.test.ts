@@ -41,7 +41,7 @@ describe('a pack', () => {
     [packInput([], { name: {} }), /^name: Serve almeno una lingua/],
     [packInput([], { languages: ['fr'] }), /^languages\[0\]: “fr” non è tra le scelte/],
     [packInput([], { description: { it: 'x'.repeat(1_000_001) } }), /1 MB/],
-  ])('%#. is refused as a whole only for what makes it unreadable', (input, reason) => {
+  ])('%#. is refused as a whole for what makes it unreadable', (input, reason) => {
     expect(faults(input).join()).toMatch(reason)
     expect(parsePack(input).ok).toBe(reason.source === '^$')
   })
@@ -54,7 +54,7 @@ describe('a pack', () => {
 })
 
 describe('a fault', () => {
-  it('is named with its place, and the rest of the pack keeps working', () => {
+  it('in words to look for is named with its place, and the rest of the pack keeps working', () => {
     const parsed = parsePack(
       packInput([
         rule('good', CALM),
@@ -114,11 +114,28 @@ describe('a fault', () => {
     expect(ruleFaults(CALM, more).join()).toContain(fault)
   })
 
-  it('is told for a name used twice, and the first keeps it', () => {
+  it('is told for a name used twice, which refuses the pack', () => {
     const parsed = parsePack(packInput([rule('calm', CALM, { severity: 'stop' }), rule('calm', CALM)]))
-    expect(parsed.ok && parsed.pack.rules).toHaveLength(1)
+    expect(parsed.ok).toBe(false)
     expect(parsed.faults[0]).toMatchObject({ path: 'rules[1].id', entry: 'calm' })
   })
+
+  it.each([
+    [rule('other', { type: 'of-tomorrow' }), true],
+    [rule('other', { type: 'existence', patterns: { it: ['(a'] } }), true],
+    [rule('other', { type: 'substitution', swap: { it: [{ from: '{a', to: ['b'] }] } }), true],
+    [rule('other', { type: 'existence', phrases: { it: 'ciao' } }), false],
+    [rule('other', CALM, { severity: 'error' }), false],
+    [rule('other', CALM, { text: {} }), false],
+  ])(
+    '%#. costs its rule when its words cannot be looked for, and the pack when its shape is wrong',
+    (other, isKept) => {
+      const parsed = parsePack(packInput([rule('good', CALM), other]))
+      expect(parsed.ok).toBe(isKept)
+      expect(parsed.faults[0]?.entry).toBe('other')
+      if (parsed.ok) expect(parsed.pack.rules?.map(({ id }) => id)).toEqual(['good'])
+    },
+  )
 
   it('is in words, in both languages', () => {
     const all = parsePack(
@@ -136,7 +153,7 @@ describe('a fault', () => {
 describe('keys that reach into JavaScript', () => {
   it('are dropped wherever they stand', () => {
     const evil = JSON.parse(
-      '{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},"format":"galateo-pack/1","id":"evil","version":"1.0.0","name":{"it":"x","__proto__":{"en":"y"}},"languages":["it"],"rules":[{"__proto__":{"id":"a"}}]}',
+      '{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},"format":"galateo-pack/1","id":"evil","version":"1.0.0","name":{"it":"x","__proto__":{"en":"y"}},"languages":["it"],"rules":[],"__proto__":{"rules":[1]}}',
     )
     const parsed = parsePack(evil)
     expect(parsed.ok && parsed.pack.name).toEqual({ it: 'x' })
