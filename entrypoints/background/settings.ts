@@ -33,6 +33,9 @@ export const sites = storage.defineItem<Readonly<Record<string, SiteChoice>>>('l
   version: 1,
 })
 
+/** Rules switched off everywhere, as `pack/rule`; what is muted on one host only is in `sites`. */
+export const rulesOff = storage.defineItem<readonly string[]>('local:rulesOff', { fallback: [], version: 1 })
+
 /**
  * Whether the coach stays away from a host. What is chosen for `zendesk.com` holds for
  * `acme.zendesk.com` too, unless something else is chosen for that.
@@ -49,4 +52,10 @@ export function isOff(choices: Readonly<Record<string, SiteChoice>>, host: strin
 export async function changeSite(host: string, change: (choice: SiteChoice) => SiteChoice): Promise<void> {
   const choices = await sites.getValue()
   await sites.setValue({ ...choices, [host]: change(choices[host] ?? {}) })
+}
+
+/** Switches one rule, as `pack/rule`, on or off everywhere. */
+export async function switchRule(rule: string, on: boolean): Promise<void> {
+  const others = (await rulesOff.getValue()).filter((other) => other !== rule)
+  await rulesOff.setValue(on ? others : [...others, rule])
 }

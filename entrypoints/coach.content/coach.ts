@@ -30,6 +30,8 @@ export interface CoachOptions {
   language(): Language
   choice(): SiteChoice
   choose(change: SiteChoice): void
+  /** Rules switched off everywhere, as `pack/rule`. */
+  rulesOff(): readonly string[]
   record(record: DraftRecord): Promise<RecordResult>
   openPage(page: 'insights' | 'options'): void
   copy(text: string): Promise<void>
@@ -37,7 +39,7 @@ export interface CoachOptions {
 
 export interface Coach {
   readonly actions: CoachActions
-  /** Packs, language or choices for this host changed: checks and shows again. */
+  /** Packs, language or the person's choices changed: checks and shows again. */
   renew(): void
   /** Rectangles of a shown tip's words, in the viewport's px. */
   rectsOf(key: string): readonly DOMRect[]
@@ -94,7 +96,7 @@ export function startCoach(options: CoachOptions, signal: AbortSignal): Coach {
         conversation: () => places.get(composer)?.conversation,
         ruleset: options.ruleset,
         language: options.language,
-        isMuted: (tip) => options.choice().muted?.includes(nameOf(tip)) ?? false,
+        isMuted: (tip) => isQuiet(nameOf(tip)),
         changed() {
           const place = places.get(composer)
           if (place) show(place)
@@ -105,6 +107,11 @@ export function startCoach(options: CoachOptions, signal: AbortSignal): Coach {
     const place = { composer, site, thread, session, end, conversation: undefined, sending: undefined }
     places.set(composer, place)
     return place
+  }
+
+  /** Whether a rule is muted here or switched off everywhere. */
+  function isQuiet(rule: string): boolean {
+    return options.rulesOff().includes(rule) || (options.choice().muted?.includes(rule) ?? false)
   }
 
   /** Who is being answered; a page that cannot be read leaves the coach without, not broken. */

@@ -16,22 +16,27 @@ import { createPainter } from './paint/painter.ts'
 import { attachRoot } from './root.ts'
 import { addressOf } from './sites/index.ts'
 
+/** With a clock, a pattern that is too slow for this machine is stopped. */
+const CLOCK = { now: () => performance.now() }
+
 export default defineContentScript({
   registration: 'runtime',
   matches: [],
   async main(ctx) {
     const host = location.host
-    const [packs, chosenLanguage, theme, sites, usualSide] = await Promise.all([
+    const [packs, chosenLanguage, theme, sites, usualSide, off] = await Promise.all([
       sendMessage('activePacks'),
       settings.language.getValue(),
       settings.theme.getValue(),
       settings.sites.getValue(),
       settings.side.getValue(),
+      settings.rulesOff.getValue(),
     ])
     if (ctx.isInvalid) return
 
     let choice = sites[host] ?? {}
-    let ruleset = compile(packs)
+    let rulesOff = off
+    let ruleset = compile(packs, CLOCK)
     const store = createCoachStore({ language: speak(chosenLanguage), theme })
     let coach: Coach | undefined
     let running: AbortController | undefined
@@ -54,6 +59,7 @@ export default defineContentScript({
           language: () => store.getState().language,
           choice: () => choice,
           choose,
+          rulesOff: () => rulesOff,
           record: (record) =>
             sendMessage('recordDraft', record).catch(() => {
               // The extension was updated or removed under this page: it coaches on, but can keep nothing.
@@ -90,8 +96,12 @@ export default defineContentScript({
         else if (running?.signal.aborted ?? true) start()
         else coach?.renew()
       }),
+      settings.rulesOff.watch((value) => {
+        rulesOff = value
+        coach?.renew()
+      }),
       onMessage('packsChanged', async () => {
-        ruleset = compile(await sendMessage('activePacks'))
+        ruleset = compile(await sendMessage('activePacks'), CLOCK)
         coach?.renew()
       }),
       onMessage('sitesRemoved', ({ data: patterns }) => {

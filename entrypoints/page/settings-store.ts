@@ -10,6 +10,8 @@ export interface Settings {
   readonly retention: items.RetentionDays
   readonly keepText: boolean
   readonly sites: Readonly<Record<string, items.SiteChoice>>
+  /** As `pack/rule`. */
+  readonly rulesOff: readonly string[]
 }
 
 export type SettingsStore = StoreApi<Settings>
@@ -19,15 +21,16 @@ export type SettingsStore = StoreApi<Settings>
  * as never chosen, so that the page opens all the same.
  */
 export async function openSettings(signal: AbortSignal): Promise<SettingsStore> {
-  const [language, theme, side, retention, keepText, sites] = await Promise.all([
+  const [language, theme, side, retention, keepText, sites, rulesOff] = await Promise.all([
     read(items.language),
     read(items.theme),
     read(items.side),
     read(items.retention),
     read(items.keepText),
     read(items.sites),
+    read(items.rulesOff),
   ])
-  const store = createStore<Settings>(() => ({ language, theme, side, retention, keepText, sites }))
+  const store = createStore<Settings>(() => ({ language, theme, side, retention, keepText, sites, rulesOff }))
   const stops = [
     items.language.watch((language) => store.setState({ language })),
     items.theme.watch((theme) => store.setState({ theme })),
@@ -35,6 +38,7 @@ export async function openSettings(signal: AbortSignal): Promise<SettingsStore> 
     items.retention.watch((retention) => store.setState({ retention })),
     items.keepText.watch((keepText) => store.setState({ keepText })),
     items.sites.watch((sites) => store.setState({ sites })),
+    items.rulesOff.watch((rulesOff) => store.setState({ rulesOff })),
   ]
   signal.addEventListener('abort', () => {
     for (const stop of stops) stop()
