@@ -60,6 +60,8 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
 
 interface SwitchProps {
   readonly label: string
+  /** Says the label without showing it, where the words beside it do. */
+  readonly silentLabel?: boolean
   readonly hint?: string
   readonly checked: boolean
   readonly disabled?: boolean
@@ -67,13 +69,16 @@ interface SwitchProps {
 }
 
 /** On or off, at once. */
-export function Switch({ label, hint, checked, disabled = false, onChange }: SwitchProps) {
+export function Switch(props: SwitchProps) {
+  const { label, hint, silentLabel = false, checked, disabled = false, onChange } = props
   const id = useId()
   const hintId = useId()
   return (
     <div className="g-switch">
       <div className="g-switch-text">
-        <label htmlFor={id}>{label}</label>
+        <label className={silentLabel ? 'g-said' : undefined} htmlFor={id}>
+          {label}
+        </label>
         {hint ? (
           <p className="g-field-hint" id={hintId}>
             {hint}

@@ -1,24 +1,27 @@
 import { useDeferredValue, useMemo, useState } from 'react'
-import { SearchField } from '../../components/fields.tsx'
 import { Icon } from '../../components/Icon.tsx'
 import { LevelBadge } from '../../components/LevelBadge.tsx'
 import { useFormat, useLanguage, useTexts } from '../../components/language.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { Section } from '../../components/PageShell.tsx'
-import type { Pack } from '../../rules/index.ts'
+import type { Pack, PackRule } from '../../rules/index.ts'
 import { LEVELS } from '../../rules/types.ts'
+import { ruleKey } from '../background/history.ts'
 import type { PackEntry } from '../background/messages.ts'
 import { inLanguage } from '../page/in-language.ts'
+import { useSettings } from '../page/settings-store.ts'
 import { usePacks } from '../page/use-packs.ts'
+import { RuleFilters } from './RuleFilters.tsx'
 import { RuleItem } from './RuleItem.tsx'
-import { searchRules } from './search-rules.ts'
+import { EVERY_RULE, isNarrowed, type RuleSearch, searchRules } from './search-rules.ts'
 import { optionsTexts } from './texts.ts'
 
-/** Every pack with its rules, to read and to search; a pack that was refused says why. */
+/** Every pack with its rules, to read, to search and to switch; a pack that was refused says why. */
 export function PacksSection() {
   const texts = useTexts(optionsTexts)
   const packs = usePacks()
-  const [search, setSearch] = useState('')
+  const off = useSettings(({ rulesOff }) => rulesOff.length)
+  const [search, setSearch] = useState(EVERY_RULE)
   // Typing comes first: hundreds of rules may follow a moment later.
   const sought = useDeferredValue(search)
   return (
@@ -26,7 +29,7 @@ export function PacksSection() {
       {packs.state === 'failed' ? <Notice tone="fault">{texts.packsFailed}</Notice> : null}
       {packs.state === 'ready' ? (
         <>
-          <SearchField label={texts.searchRules} value={search} onChange={setSearch} />
+          <RuleFilters search={search} off={off} onChange={setSearch} />
           {packs.entries.map((entry) =>
             entry.state === 'active' ? (
               <PackItem key={entry.name} pack={entry.pack} search={sought} />
@@ -40,13 +43,18 @@ export function PacksSection() {
   )
 }
 
-function PackItem({ pack, search }: { pack: Pack; search: string }) {
+function PackItem({ pack, search }: { pack: Pack; search: RuleSearch }) {
   const texts = useTexts(optionsTexts)
   const format = useFormat()
   const language = useLanguage()
+  const rulesOff = useSettings((settings) => settings.rulesOff)
   const all = pack.rules ?? []
-  const found = useMemo(() => searchRules(all, search), [all, search])
-  const searching = search.trim() !== ''
+  const nameOf = ({ id }: PackRule) => ruleKey({ pack: pack.id, rule: id })
+  const found = useMemo(
+    () => searchRules(all, search, ({ id }) => rulesOff.includes(ruleKey({ pack: pack.id, rule: id }))),
+    [all, search, rulesOff, pack.id],
+  )
+  const searching = isNarrowed(search)
   const description = pack.description && inLanguage(pack.description, language)
   return (
     <article className="op-pack">
@@ -63,9 +71,11 @@ function PackItem({ pack, search }: { pack: Pack; search: string }) {
       <details open={searching || undefined}>
         <summary className="op-pack-open">
           <Icon name="chevron-down" size={14} />
-          {searching
-            ? texts.rulesFound(format.number(found.length), format.number(all.length))
-            : texts.rules(format.number(all.length), all.length)}
+          <span aria-live="polite">
+            {searching
+              ? texts.rulesFound(format.number(found.length), format.number(all.length))
+              : texts.rules(format.number(all.length), all.length)}
+          </span>
         </summary>
         {LEVELS.map((level) => {
           const rules = found.filter((rule) => rule.level === level)
@@ -76,7 +86,7 @@ function PackItem({ pack, search }: { pack: Pack; search: string }) {
               </h4>
               <ul>
                 {rules.map((rule) => (
-                  <RuleItem key={rule.id} rule={rule} />
+                  <RuleItem key={rule.id} rule={rule} name={nameOf(rule)} />
                 ))}
               </ul>
             </section>

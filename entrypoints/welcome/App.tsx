@@ -35,6 +35,9 @@ export function App() {
             </li>
           ))}
         </ul>
+        <p className="we-more">
+          <a href="/options.html#packs">{texts.toRules}</a>
+        </p>
       </section>
       <section className="we-part" aria-labelledby="private">
         <h2 id="private">{texts.private}</h2>
