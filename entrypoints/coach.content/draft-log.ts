@@ -24,11 +24,12 @@ export interface DraftLog {
 }
 
 export function createDraftLog(now: () => number, id: string): DraftLog {
-  const tips = new Map<string, LoggedTip>()
+  let tips = new Map<string, LoggedTip>()
   let startedAt = 0
   let changedAt = 0
   let flaggedText = ''
   let flaggedKeys = new Set<string>()
+  let shownKeys = new Set<string>()
   let settled = false
   let outcome: Outcome = 'open'
   let sentText: string | undefined
@@ -41,8 +42,12 @@ export function createDraftLog(now: () => number, id: string): DraftLog {
       changedAt = now()
       if (tips.size === 0) startedAt = changedAt
       const keys = new Set(shown.map(({ key }) => key))
+      shownKeys = keys
+      tips = withHeirs(tips, shown, text)
       for (const [key, logged] of tips) {
-        if (!keys.has(key) && logged.fate === 'open' && text.trim() !== '') {
+        // Words that still stand are being written on: what they become may be flagged in a moment.
+        const stands = logged.shown.words !== '' && text.includes(logged.shown.words)
+        if (!keys.has(key) && logged.fate === 'open' && text.trim() !== '' && !stands) {
           logged.fate = 'fixed'
           settled = true
         }
@@ -71,7 +76,9 @@ export function createDraftLog(now: () => number, id: string): DraftLog {
       changedAt = now()
       if (how !== 'sent') return
       sentText = text ?? lastText
-      for (const logged of tips.values()) if (logged.fate === 'open') logged.fate = 'kept'
+      for (const [key, logged] of tips) {
+        if (logged.fate === 'open') logged.fate = shownKeys.has(key) ? 'kept' : 'fixed'
+      }
     },
     record(place, redact) {
       if (tips.size === 0) return undefined
@@ -88,6 +95,31 @@ export function createDraftLog(now: () => number, id: string): DraftLog {
       }
     },
   }
+}
+
+/**
+ * Words grow while they are typed, `!!` into `!!!`: a tip on the longer words goes on with the log of
+ * the one before, in its place.
+ */
+function withHeirs(
+  tips: ReadonlyMap<string, LoggedTip>,
+  shown: readonly ShownTip[],
+  text: string,
+): Map<string, LoggedTip> {
+  const keys = new Set(shown.map(({ key }) => key))
+  const heirs = new Set(shown.filter(({ key }) => !tips.has(key)))
+  return new Map(
+    [...tips].map(([key, logged]): [string, LoggedTip] => {
+      const { words, tip } = logged.shown
+      if (keys.has(key) || logged.fate !== 'open' || words === '') return [key, logged]
+      const heir = [...heirs].find(
+        (one) => one.tip.pack === tip.pack && one.tip.rule === tip.rule && one.words.startsWith(words),
+      )
+      if (!heir) return [key, logged]
+      heirs.delete(heir)
+      return [heir.key, { shown: heir, text, fate: 'open' }]
+    }),
+  )
 }
 
 function tipRecord(

@@ -51,7 +51,9 @@ export function createReporting(
   function teller(place: Place): (draft: DraftState) => void {
     const { site, composer, conversation } = place
     const language = place.session.language()
-    const where = { site: site.id, host, surface: site.surface(composer), language, packs: packs() }
+    // As it was while writing: once sent, a page moves its form elsewhere.
+    const surface = conversation?.surface ?? site.surface(composer)
+    const where = { site: site.id, host, surface, language, packs: packs() }
     return (draft) => {
       const told = draft.log.record(where, (text) => redact(text, conversation, language))
       if (told) record(told)

@@ -44,6 +44,33 @@ test('words that the person rewrote were fixed, and the text stays as it was fla
   expect(record?.tips).toMatchObject([{ fate: 'fixed' }])
 })
 
+test('words that grow under the pen are one tip, on the whole of them', () => {
+  const draft = log()
+  draft.show([shownTip('Wait!!', '!!', { rule: 'marks' })], 'Wait!!')
+  // For a moment nothing is said of a word that is being written.
+  draft.show([], 'Wait!!!')
+  draft.show([shownTip('Wait!!!', '!!!', { rule: 'marks' })], 'Wait!!!')
+  draft.show(
+    [shownTip('Wait!!! You fool', '!!!', { rule: 'marks' }), shownTip('Wait!!! You fool', 'fool')],
+    'Wait!!! You fool',
+  )
+  draft.end('sent', 'Wait!!! You fool')
+  const record = draft.record(place, asItIs)
+  expect(record).toMatchObject({ flaggedText: 'Wait!!! You fool' })
+  expect(record?.tips.map(({ words, fate }) => [words, fate])).toEqual([
+    ['!!!', 'kept'],
+    ['fool', 'kept'],
+  ])
+})
+
+test('words that stand but are flagged no longer when the draft is sent were fixed by what came around them', () => {
+  const draft = log()
+  draft.show([shownTip('Sorted', 'Sorted', { rule: 'curt' })], 'Sorted')
+  draft.show([], 'Sorted, and thank you for telling us.')
+  draft.end('sent', 'Sorted, and thank you for telling us.')
+  expect(draft.record(place, asItIs)?.tips).toMatchObject([{ fate: 'fixed' }])
+})
+
 test('a fix that was undone is open again', () => {
   const draft = log()
   const tip = shownTip('You fool', 'fool')

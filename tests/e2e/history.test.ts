@@ -11,6 +11,12 @@ import { withBrowser } from './scenario.ts'
 const coach = COACH.it
 const { slip, calmDown, insult } = DRAFTS.it
 const { asks, complains } = PEOPLE.it
+/** Each of its tips grows while it is typed. */
+const growing = {
+  text: 'Ciao Marta, grazie mille!!!! Ti aspettiamo domenica: NON VEDIAMO PROPRIO L’ORA di conoscervi tutti.',
+  words: 'PROPRIO',
+  end: 'di conoscervi tutti.',
+}
 const list: Target = { role: 'region', name: 'Bozze' }
 const detail: Target = { role: 'region', name: 'La bozza' }
 const rows: Target = { role: 'link', in: list }
@@ -73,6 +79,25 @@ describe('the personal history', () => {
         expect(everything).not.toContain(foreign)
       }
     }
+    await history.close()
+  })
+
+  test('keeps a draft as it stood when it was flagged, not as its first words were typed', async () => {
+    const page = await scenario.open(FACEBOOK)
+    const box = await replyTo(page, asks)
+    await page.see(coach.sidebar)
+    await page.type(growing.text)
+    await page.see(tipOn(growing.words))
+    await page.press('Enter')
+    await page.gone(box)
+    const history = await scenario.browser.openExtensionPage('insights.html')
+    await history.click({ ...rows, text: growing.words })
+    const { text } = await history.see(detail, ({ text }) => text.includes('Inviato così'))
+    expect(text).toContain(growing.end)
+    expect(text).not.toContain('Corretto')
+    await history.click({ role: 'button', name: 'Cancella questa bozza' })
+    await history.click({ role: 'button', name: 'Cancella', in: { role: 'dialog' } })
+    await history.gone({ ...rows, text: growing.words })
     await history.close()
   })
 
