@@ -1,11 +1,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { compile, parsePack } from '../../rules/index.ts'
 import { builtinPacks } from '../../rules/pack/builtin/index.ts'
+import { lineOf } from './beside-peers.ts'
+import { openPeers } from './peers.ts'
 import { type DraftRow, readRows } from './rows.ts'
-import { isSeenAsData, see, worstRules } from './score.ts'
+import { isSeenAsData, perHundred, see, share, tally, worstRules } from './score.ts'
 
 let folder: string
 beforeEach(() => {
@@ -66,4 +68,58 @@ it('counts a rule once a text, and calls out those that were wrong', () => {
 it('tells data from what only looks like it', () => {
   expect(isSeenAsData({ value: 'GB29NWBK60161331926819', type: 'iban', valid: true }, ruleset)).toBe(true)
   expect(isSeenAsData({ value: 'GB29NWBK60161331926818', type: 'iban', valid: false }, ruleset)).toBe(false)
+})
+
+describe('the arithmetic', () => {
+  const rows = [
+    { ...row('rude one', true), kind: 'insult' },
+    { ...row('rude two', true), kind: 'insult' },
+    { ...row('hidden', true), kind: 'sarcasm', explicit: false },
+    { ...row('my phone', true), kind: 'pii_phone' },
+    { ...row('rude but clean', false), kind: 'brand_reply' },
+    { ...row('thanks', false), kind: 'reply to a complaint' },
+    ...['a', 'b'].map((text) => ({ ...row(text, false), kind: 'clean_tweet' })),
+  ]
+  const isSeen = ({ text }: DraftRow) => text.includes('rude')
+
+  it('counts what was found and what was false, without personal data, and answers of brands apart', () => {
+    expect(tally(rows, isSeen)).toEqual({
+      found: 2,
+      flagged: 3,
+      alarms: 1,
+      clean: 4,
+      replyAlarms: 1,
+      replies: 2,
+    })
+  })
+
+  it('says nothing where there is nothing to share', () => {
+    expect([share(0, 0), perHundred(0, 0)]).toEqual(['', ''])
+    expect([share(2, 3), perHundred(1, 3)]).toEqual(['0.667', '33.33'])
+  })
+
+  it('puts recall by kind and its price in one line, and asks once about a text', () => {
+    const asked: string[] = []
+    const line = lineOf(rows, (row) => {
+      asked.push(row.text)
+      return isSeen(row)
+    })
+    expect(line).toEqual({
+      ...{ insult: '1.000', sarcasm: '0.000', 'all flagged': '0.667', explicit: '1.000' },
+      ...{ precision: '0.667', '/100 clean': '25.00', '/100 replies': '50.00' },
+    })
+    expect(asked).toHaveLength(rows.length)
+  })
+})
+
+it('asks each filter in the languages that it speaks', () => {
+  const verdicts = openPeers().map(({ name, flags: { en, it: italian } }) => [
+    ...[name, en?.('What a fucking asshole.'), en?.('See you on Monday.')],
+    ...[italian?.('Che pezzo di merda.'), italian?.('Ci vediamo lunedì.')],
+  ])
+  expect(verdicts).toHaveLength(10)
+  for (const [name, rude, polite, maleducato, educato] of verdicts) {
+    expect([name, rude, polite]).toEqual([name, true, false])
+    if (maleducato !== undefined) expect([name, maleducato, educato]).toEqual([name, true, false])
+  }
 })

@@ -1,13 +1,15 @@
 /**
  * How good the shipped packs are on texts that nobody here wrote: `npm run quality -- DIR`.
- * DIR holds JSON Lines of labelled drafts, clean replies and personal data (see rows.ts). Only figures are printed,
+ * DIR holds JSON Lines of labelled drafts, clean replies and personal data (see rows.ts). Word filters from npm run on the
+ * same rows (peers.ts). Only figures are printed,
  * unless `--show missed` or `--show alarms` asks for the texts too.
  */
 import { parseArgs } from 'node:util'
 import { compile, LANGUAGES, type Language, parsePack, type Tip } from '../../rules/index.ts'
 import { builtinPacks } from '../../rules/pack/builtin/index.ts'
+import { besidePeers } from './beside-peers.ts'
 import { type DataRow, readRows } from './rows.ts'
-import { isSeenAsData, type Seen, see, worstRules } from './score.ts'
+import { isSeenAsData, perHundred, type Seen, see, share, tally, worstRules } from './score.ts'
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -25,6 +27,7 @@ const packs = builtinPacks
 const ruleset = compile(packs)
 const { drafts, data, leftOut } = readRows(folder)
 const seen = drafts.map((row) => see(row, ruleset))
+const seenRows = new Set(seen.filter(isSeen).map(({ row }) => row))
 
 console.log(
   `${drafts.length} drafts, ${data.length} pieces of data, ${leftOut} lines left out (contested or of another shape)`,
@@ -33,6 +36,7 @@ console.log(
   `packs: ${packs.map(({ id, version }) => `${id} ${version}`).join(', ')}; rules: ${ruleset.rules.length}`,
 )
 for (const language of LANGUAGES) reportLanguage(language)
+reportPeers()
 reportWorstRules()
 if (data.length > 0) reportData()
 if (values.show) showTexts(values.show)
@@ -56,9 +60,10 @@ function reportLanguage(language: Language): void {
       }
     }),
   )
-  const clear = flagged.filter(({ row }) => !row.kind.startsWith('pii'))
-  const found = clear.filter(isSeen).length
-  const alarms = clean.filter(isSeen).length
+  const { found, alarms } = tally(
+    own.map(({ row }) => row),
+    (row) => seenRows.has(row),
+  )
   console.log(
     `precision of visible content tips: ${share(found, found + alarms)} (${found} right, ${alarms} false)\n`,
   )
@@ -66,12 +71,21 @@ function reportLanguage(language: Language): void {
   console.table(
     byKind(clean, (of) => ({
       texts: of.length,
-      ...perHundred('stop', of, ({ content }) => content.filter(({ severity }) => severity === 'stop')),
-      ...perHundred('check', of, ({ content }) => content.filter(({ severity }) => severity === 'check')),
-      ...perHundred('form, visible', of, ({ form }) => form),
-      ...perHundred('quiet tip', of, ({ quiet }) => quiet),
+      ...inHundred('stop', of, ({ content }) => content.filter(({ severity }) => severity === 'stop')),
+      ...inHundred('check', of, ({ content }) => content.filter(({ severity }) => severity === 'check')),
+      ...inHundred('form, visible', of, ({ form }) => form),
+      ...inHundred('quiet tip', of, ({ quiet }) => quiet),
     })),
   )
+}
+
+/** Recall by kind and what it costs, ours first; on the words alone, without layout and personal data. */
+function reportPeers(): void {
+  for (const language of LANGUAGES) {
+    if (!seen.some(({ row }) => row.language === language)) continue
+    heading(`Beside word filters from npm, ${language === 'it' ? 'Italian' : 'English'}`)
+    console.table(besidePeers(seen, language))
+  }
 }
 
 function reportWorstRules(): void {
@@ -120,13 +134,9 @@ function byKind<T>(of: readonly Seen[], tell: (of: readonly Seen[]) => T): Recor
 }
 
 /** Texts with at least one such tip, in a hundred. */
-function perHundred(name: string, of: readonly Seen[], tips: (seen: Seen) => readonly Tip[]) {
+function inHundred(name: string, of: readonly Seen[], tips: (seen: Seen) => readonly Tip[]) {
   const count = of.filter((each) => tips(each).length > 0).length
-  return { [`${name} /100`]: of.length === 0 ? '' : ((100 * count) / of.length).toFixed(2) }
-}
-
-function share(part: number, whole: number): string {
-  return whole === 0 ? '' : (part / whole).toFixed(3)
+  return { [`${name} /100`]: perHundred(count, of.length) }
 }
 
 function percent(part: number, whole: number): string {

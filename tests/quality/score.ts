@@ -77,3 +77,39 @@ export function isSeenAsData({ value }: DataRow, ruleset: Ruleset): boolean {
   const { tips } = check({ text: `Ecco: ${value}`, language: 'it' }, ruleset)
   return tips.some((tip) => ruleOf(ruleset, tip).check.type === 'personal-data')
 }
+
+export interface Tally {
+  /** Flagged texts that were seen, of how many. */
+  readonly found: number
+  readonly flagged: number
+  /** Clean texts that were seen, of how many; and among them, answers of brands to their customers. */
+  readonly alarms: number
+  readonly clean: number
+  readonly replyAlarms: number
+  readonly replies: number
+}
+
+/** Counts texts on what is said. Personal data is not a matter of words, and is counted elsewhere. */
+export function tally(rows: readonly DraftRow[], isSeen: (row: DraftRow) => boolean): Tally {
+  const flagged = rows.filter(({ flagged, kind }) => flagged && !kind.startsWith('pii'))
+  const clean = rows.filter(({ flagged }) => !flagged)
+  const replies = clean.filter(({ kind }) => /reply|answer/u.test(kind))
+  return {
+    found: flagged.filter(isSeen).length,
+    flagged: flagged.length,
+    alarms: clean.filter(isSeen).length,
+    clean: clean.length,
+    replyAlarms: replies.filter(isSeen).length,
+    replies: replies.length,
+  }
+}
+
+/** A share of 0 to 1 with three digits; empty where there is nothing to share. */
+export function share(part: number, whole: number): string {
+  return whole === 0 ? '' : (part / whole).toFixed(3)
+}
+
+/** How many in a hundred, with two digits. */
+export function perHundred(part: number, whole: number): string {
+  return whole === 0 ? '' : ((100 * part) / whole).toFixed(2)
+}
