@@ -70,7 +70,6 @@ function saysText(element: Element, wanted: string | Pattern): boolean {
 }
 
 function textOf(element: Element): string {
-  // biome-ignore lint/performance/useDomNodeTextContent: what is hidden or laid out otherwise is not read
   return element instanceof HTMLElement ? element.innerText : (element.textContent ?? '')
 }
 
