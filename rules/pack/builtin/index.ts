@@ -16,6 +16,7 @@ import replies from './netiquette/replies.json' with { type: 'json' }
 import spelling from './netiquette/spelling.json' with { type: 'json' }
 import swearing from './netiquette/swearing.json' with { type: 'json' }
 import tone from './netiquette/tone.json' with { type: 'json' }
+import { voice } from './voice.ts'
 
 /** Respect, courtesy, clarity, privacy and accessible text, in Italian and English. */
 const netiquette: unknown = {
@@ -38,7 +39,7 @@ const netiquette: unknown = {
 }
 
 /** Every shipped pack, a pack after those it extends. Hand each to `parsePack`. */
-export const builtinPacks: readonly unknown[] = [netiquette]
+export const builtinPacks: readonly unknown[] = [netiquette, voice]
 
 /** Their ids, in the same order; `--pack builtin` on the command line stands for all of them. */
-export const BUILTIN_PACK_IDS = ['netiquette'] as const
+export const BUILTIN_PACK_IDS = ['netiquette', 'voice'] as const

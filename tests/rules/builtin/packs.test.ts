@@ -16,6 +16,11 @@ const ONE_LANGUAGE: Readonly<Record<string, Language>> = {
   'netiquette/italian-accents': 'it',
   'netiquette/readable-endings': 'it',
   'netiquette/english-slips': 'en',
+  'voice/register-mixing': 'it',
+  'voice/anglicisms': 'it',
+  'voice/reverential': 'it',
+  'voice/gulpease': 'it',
+  'voice/flesch': 'en',
 }
 
 describe('the shipped packs', () => {
