@@ -87,8 +87,9 @@ function installBrowser(name: BrowserName): string {
 function buildExtension(name: BrowserName): string {
   const target = name === 'chromium' ? 'chrome' : 'firefox'
   const wxt = ['node_modules/wxt/bin/wxt.mjs', 'build', '--mode', 'demo', '-b', target]
-  const { status } = spawnSync(process.execPath, wxt, { cwd: ROOT, stdio: 'inherit' })
-  if (status !== 0) fail('The extension could not be built; see above.')
+  console.log(`Building the extension for ${name}.`)
+  const { status, stdout, stderr } = spawnSync(process.execPath, wxt, { cwd: ROOT, encoding: 'utf8' })
+  if (status !== 0) fail(`${stdout}${stderr}\nThe extension could not be built.`)
   return `${ROOT}.output/${target}-mv3-demo`
 }
 

@@ -38,7 +38,7 @@ const DRAFTS = {
   },
   en: {
     hurried:
-      'Hi Mark, calm down!!! As I already said, there were two of us on Saturday, and you are the usual idiot. Your welcome.',
+      'Hi Mark, calm down!!! As I already said, there were two of us on Saturday, and you are the usual idiot. I could of told you.',
     better:
       'Hi Mark, forty minutes is far too long and we are sorry. We will talk to the person at the till today: would you send us the time in a private message?',
     blog: 'Hello Paul, why dont you read the article before you comment? COME ON, SHOW SOME RESPECT.',
@@ -154,13 +154,29 @@ async function lookBack({ browser, language, shoot }: Stage): Promise<void> {
   await shoot(page, 'history-dark')
 }
 
+/** All tips, and the first of them with its why, its example and its source. */
 async function tellTips(page: Page, language: Language): Promise<void> {
-  const card: Target = { role: 'article', in: COACH[language].sidebar }
+  const { sidebar, dismiss, mute, wrong } = COACH[language]
+  const card: Target = { role: 'article', in: sidebar }
   await page.see({ ...card, nth: 0 })
-  const { text } = await page.see(COACH[language].sidebar)
-  quote('The sidebar', text)
+  const more: Target = { role: 'button', name: /^(?:Un altro|Altri \d+|\d+ more)$/, in: sidebar }
+  if ((await page.all(more)).length > 0) await page.click(more)
+  const buttons = new Set<string>([dismiss, mute, wrong])
+  const count = (await page.all(card)).length
+  say(`Galateo has ${count} tips`)
+  for (let nth = 0; nth < count; nth += 1) {
+    const heading: Target = { css: '[aria-expanded]', in: card, nth }
+    if (!(await page.see(heading)).expanded) await page.click(heading)
+    await page.see(heading, ({ expanded }) => expanded === true)
+    if (nth === 0) await page.click({ css: 'summary', in: card, nth })
+    const { text } = await page.see({ ...card, nth })
+    const [severity, title, ...rest] = text.split('\n').filter((line) => line.trim() && !buttons.has(line))
+    console.log(`  ● ${severity}: ${title}`)
+    for (const line of rest) console.log(`    ${line}`)
+  }
 }
 
+/** Takes the first suggestion that is shown; the tip that has it was opened last. */
 async function applyFirst(page: Page, language: Language): Promise<void> {
   const coach = COACH[language]
   const fix: Target = { role: 'button', name: coach.apply, in: coach.sidebar }
