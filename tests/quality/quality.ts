@@ -1,8 +1,8 @@
 /**
  * How good the shipped packs are on texts that nobody here wrote: `npm run quality -- DIR`.
- * DIR holds JSON Lines of labelled drafts, clean replies and personal data (see rows.ts). Word filters from npm run on the
- * same rows (peers.ts). Only figures are printed,
- * unless `--show missed` or `--show alarms` asks for the texts too.
+ * DIR holds JSON Lines of labelled drafts, clean replies and personal data (see rows.ts). Word filters from
+ * npm run on the same rows (peers.ts). Only figures are printed, unless `--show missed` or `--show alarms` asks
+ * for the texts too.
  */
 import { parseArgs } from 'node:util'
 import { compile, LANGUAGES, type Language, parsePack, type Tip } from '../../rules/index.ts'
