@@ -1,6 +1,6 @@
 import type { Range as TextRange } from '../../../rules/index.ts'
 import { byCommand, undo } from './input-path.ts'
-import { type Field, openMirror } from './mirror.ts'
+import { contentOf, type Field, openMirror } from './mirror.ts'
 import { within } from './rects.ts'
 import { type Composer, replaceIn } from './replace.ts'
 import type { Editable } from './types.ts'
@@ -36,20 +36,20 @@ export function openField(element: Field, signal: AbortSignal): Editable {
     undo: () => undo(element),
   }
 
-  /** Where the field's text begins on the screen, and how much larger than in its own px it is shown there. */
-  function origin() {
+  /** A textarea's text scrolls through its padding; an input's is cut at it, and stands in its middle. */
+  function onScreen(lines: readonly DOMRect[]): readonly DOMRect[] {
     const box = element.getBoundingClientRect()
-    const style = (element.ownerDocument.defaultView ?? window).getComputedStyle(element)
-    const px = (name: string) => Number.parseFloat(style.getPropertyValue(name)) || 0
+    const content = contentOf(element)
+    const isInput = element instanceof HTMLInputElement
     const scale = { x: box.width / element.offsetWidth || 1, y: box.height / element.offsetHeight || 1 }
-    const x = element.clientLeft + px('padding-left') - element.scrollLeft
-    const y = element.clientTop + px('padding-top') - element.scrollTop
-    return {
-      x: box.x + x * scale.x,
-      y: box.y + y * scale.y,
-      scale,
-      room: element.clientHeight - px('padding-top') - px('padding-bottom'),
-    }
+    const place = ({ x, y, width, height }: DOMRect) =>
+      new DOMRect(box.x + x * scale.x, box.y + y * scale.y, width * scale.x, height * scale.y)
+
+    const placed = lines.map(({ x, y, width, height }) => {
+      const down = isInput ? (content.height - height) / 2 : y - element.scrollTop
+      return place(new DOMRect(content.x + x - element.scrollLeft, content.y + down, width, height))
+    })
+    return within(placed, isInput ? place(content) : box)
   }
 
   return {
@@ -57,25 +57,7 @@ export function openField(element: Field, signal: AbortSignal): Editable {
     kind: 'field',
     read: composer.read,
     domRange: () => undefined,
-    rects(range) {
-      if (range.end > element.value.length) return []
-      const lines = mirror.rects(range)
-      const { x, y, scale, room } = origin()
-      // A single line stands in the middle of its field.
-      const drop = element instanceof HTMLInputElement ? Math.max(0, (room - (lines[0]?.height ?? 0)) / 2) : 0
-      return within(
-        lines.map(
-          (line) =>
-            new DOMRect(
-              x + line.x * scale.x,
-              y + (line.y + drop) * scale.y,
-              line.width * scale.x,
-              line.height * scale.y,
-            ),
-        ),
-        element,
-      )
-    },
+    rects: (range) => (range.end > element.value.length ? [] : onScreen(mirror.rects(range))),
     selection,
     replace: (range, expected, text) => replaceIn(composer, range, expected, text),
   }

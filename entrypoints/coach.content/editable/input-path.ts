@@ -10,6 +10,7 @@ const EDITORS = {
   ckeditor: '.ck-editor__editable',
   draft: '.public-DraftEditor-content',
   tinymce: '.mce-content-body',
+  quill: '.ql-editor',
 } as const
 
 type EditorName = keyof typeof EDITORS | 'any'
@@ -35,12 +36,23 @@ export function waysFor(root: HTMLElement, { text, isInsertion }: Edit): readonl
   // CKEditor makes an undo step of every line typed, and answers a typed insertion late.
   if (name === 'ckeditor' && (isLines || (isInsertion && text !== ''))) return [paste]
   if (name === 'tinymce') return [commandAsStep]
+  // Firefox tells Quill of a longer span than the selected one where that ends a line.
+  if (name === 'quill') return isLines ? [paste] : [beforeInput, command]
+  // Draft.js redraws only blocks that it changed itself, and breaks where the browser merged two.
+  if (name === 'draft') return [text === '' ? backspace : paste]
   // Firefox tells editors of a command as of typing (beforeinput), so they make the change themselves.
   if (import.meta.env.FIREFOX) return [command]
   // Chromium does not: a command changes the DOM behind the back of editors with a model.
-  if (name === 'draft') return [text === '' ? backspace : paste]
   if (name === 'slate' || name === 'ckeditor') return [beforeInput]
   return [beforeInput, command]
+}
+
+/** Whether the browser itself changes this editor's text, and white space collapses in it as in any page. */
+export function isDrawnByBrowser(root: HTMLElement): boolean {
+  const view = root.ownerDocument.defaultView ?? window
+  const name = nameOf(root)
+  const isPlain = name === 'any' || name === 'tinymce'
+  return isPlain && view.getComputedStyle(root).whiteSpaceCollapse === 'collapse'
 }
 
 function nameOf(root: HTMLElement): EditorName {
@@ -50,16 +62,16 @@ function nameOf(root: HTMLElement): EditorName {
 
 /** What browsers tell editors when a spelling is corrected, and when a selection is deleted. */
 const beforeInput: Way = (root, range, text) => {
+  // Firefox hides from the page what an extension put into a data transfer.
+  const content = import.meta.env.FIREFOX ? { data: text } : { dataTransfer: carry(text) }
   const what =
-    text === ''
-      ? { inputType: 'deleteContentBackward' }
-      : { inputType: 'insertReplacementText', dataTransfer: carry(text) }
+    text === '' ? { inputType: 'deleteContentBackward' } : { inputType: 'insertReplacementText', ...content }
   const event = new InputEvent('beforeinput', { ...what, ...TRAVELS, targetRanges: [new StaticRange(range)] })
   return root.dispatchEvent(event) ? 'left' : 'taken'
 }
 
 const paste: Way = (root, _range, text) => {
-  // Firefox hides from the page what an extension put on a clipboard, unless it makes it itself from a string.
+  // In Firefox the event itself makes the data transfer from a string, which the page may read.
   const what = import.meta.env.FIREFOX
     ? { data: text, dataType: 'text/plain' }
     : { clipboardData: carry(text) }

@@ -38,9 +38,26 @@ const TYPOGRAPHY = [
   'writing-mode',
 ] as const
 
+/** Where a field's text is laid out, in the field's own px from the corner of its border. */
+export function contentOf(field: Field): DOMRect {
+  const style = (field.ownerDocument.defaultView ?? window).getComputedStyle(field)
+  const px = (name: string) => Number.parseFloat(style.getPropertyValue(name)) || 0
+  const [left, top] = [px('padding-left'), px('padding-top')]
+  const [across, down] = [left + px('padding-right'), top + px('padding-bottom')]
+  if (field instanceof HTMLTextAreaElement) {
+    const [x, y] = [field.clientLeft + left, field.clientTop + top]
+    return new DOMRect(x, y, field.clientWidth - across, field.clientHeight - down)
+  }
+  // An input has no scroll bars, and Firefox takes its padding for a part of its border.
+  const [x, y] = [px('border-left-width'), px('border-top-width')]
+  const width = field.offsetWidth - x - px('border-right-width') - across
+  const height = field.offsetHeight - y - px('border-bottom-width') - down
+  return new DOMRect(x + left, y + top, width, height)
+}
+
 /** A copy of a field's text, laid out like it off the page, because browsers do not tell where a field's words are. */
 export interface Mirror {
-  /** Rectangles of a span, one a line, from the top left of the field's text as if nothing were scrolled. */
+  /** Rectangles of a span, one a line, in the field's own px from where its text begins. */
   rects(range: TextRange): readonly DOMRect[]
 }
 
@@ -73,11 +90,10 @@ export function openMirror(field: Field, signal: AbortSignal): Mirror {
   function copyLayout() {
     isStale = false
     const style = (page.defaultView ?? window).getComputedStyle(field)
-    const px = (name: string) => Number.parseFloat(style.getPropertyValue(name)) || 0
     copy.style.cssText =
       'position: absolute; inset: 0 auto auto 0; box-sizing: content-box; margin: 0; padding: 0; border: 0'
     for (const name of TYPOGRAPHY) copy.style.setProperty(name, style.getPropertyValue(name))
-    copy.style.width = `${field.clientWidth - px('padding-left') - px('padding-right')}px`
+    copy.style.width = `${contentOf(field).width}px`
     if (field instanceof HTMLInputElement) copy.style.whiteSpace = 'pre'
   }
 
@@ -90,9 +106,12 @@ export function openMirror(field: Field, signal: AbortSignal): Mirror {
       const span = page.createRange()
       span.setStart(text, Math.min(range.start, text.length))
       span.setEnd(text, Math.min(range.end, text.length))
-      const origin = copy.getBoundingClientRect()
+      const { x, y } = copy.getBoundingClientRect()
+      // A page's `zoom` enlarges the copy, while the answer is in the copy's own px.
+      const zoom = copy.currentCSSZoom
       return joinLines([...span.getClientRects()]).map(
-        (rect) => new DOMRect(rect.x - origin.x, rect.y - origin.y, rect.width, rect.height),
+        (rect) =>
+          new DOMRect((rect.x - x) / zoom, (rect.y - y) / zoom, rect.width / zoom, rect.height / zoom),
       )
     },
   }

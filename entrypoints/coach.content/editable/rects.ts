@@ -12,9 +12,8 @@ export function joinLines(rects: readonly DOMRect[]): readonly DOMRect[] {
   return lines
 }
 
-/** The parts of the rectangles that an element's own box shows: what it has scrolled away is left out. */
-export function within(rects: readonly DOMRect[], element: Element): readonly DOMRect[] {
-  const box = element.getBoundingClientRect()
+/** The parts of the rectangles that show in a box: what is scrolled out of it is left out. */
+export function within(rects: readonly DOMRect[], box: DOMRect): readonly DOMRect[] {
   return rects.map((rect) => intersection(rect, box)).filter(({ width, height }) => width > 0 && height > 0)
 }
 

@@ -1,11 +1,12 @@
 import type { Range as TextRange } from '../../../rules/index.ts'
-import { undo, waysFor } from './input-path.ts'
+import { isDrawnByBrowser, undo, waysFor } from './input-path.ts'
 import { readText } from './read-text.ts'
 import { joinLines, within } from './rects.ts'
 import { type Composer, replaceIn } from './replace.ts'
 import { select, selectionIn } from './selection.ts'
 import { domRangeOf, offsetOf, type TextMap } from './text-map.ts'
 import type { Editable } from './types.ts'
+import { widen } from './widen.ts'
 
 /** An editor on a contenteditable, whatever library draws it. */
 export function openRich(element: HTMLElement, signal: AbortSignal): Editable {
@@ -46,10 +47,17 @@ export function openRich(element: HTMLElement, signal: AbortSignal): Editable {
     const page = element.ownerDocument
     const scope = element.getRootNode()
     const focused = scope instanceof ShadowRoot ? scope.activeElement : page.activeElement
+    // A frame that lost the focus still has an active element.
+    if (!page.hasFocus()) page.defaultView?.focus()
     if (focused !== element) element.focus({ preventScroll: true })
     // The focus may have made the editor draw itself anew, so its nodes are looked up after it.
     const target = domRange(range)
     if (!target) return false
+    // Inside a shadow tree, Firefox cannot delete to the end of a box unless the selection ends at the box.
+    const isToTheEnd = range.start < range.end && range.end === current().text.length
+    if (import.meta.env.FIREFOX && scope instanceof ShadowRoot && isToTheEnd) {
+      target.setEnd(element, element.childNodes.length)
+    }
     await select(element, target)
     const selected = selection()
     return selected?.start === range.start && selected.end === range.end
@@ -92,36 +100,13 @@ export function openRich(element: HTMLElement, signal: AbortSignal): Editable {
           shown.setEnd(piece.node, piece.from + Math.min(range.end, piece.end) - piece.start)
           return [...shown.getClientRects()]
         })
-      return within(joinLines(rects), element)
+      return within(joinLines(rects), element.getBoundingClientRect())
     },
     selection,
     replace(range, expected, text) {
-      const wide =
-        range.start === range.end && expected === '' ? widen(current(), range.start, text) : undefined
-      const { start } = range
-      if (!wide) return replaceIn(composer, range, expected, text)
-      return replaceIn(composer, wide.range, wide.expected, wide.text, start + text.length)
+      const caret = range.start + text.length
+      const wide = widen(current(), { range, expected, text }, isDrawnByBrowser(element))
+      return replaceIn(composer, wide.range, wide.expected, wide.text, caret)
     },
   }
-}
-
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
-
-/**
- * Text goes in at a caret as a replacement of the character before or after it, because editors answer
- * a plain insertion in too many ways, some late and some not at all. Nothing to take along: `undefined`.
- */
-function widen({ text: draft, pieces }: TextMap, at: number, text: string) {
-  const characters = graphemes.segment(draft)
-  const canJoin = (from: number, to: number) =>
-    pieces.some((piece) => piece.kind === 'chars' && piece.start <= from && to <= piece.end)
-
-  const before = at > 0 ? characters.containing(at - 1) : undefined
-  if (before && before.index + before.segment.length === at && canJoin(before.index, at)) {
-    return { range: { start: before.index, end: at }, expected: before.segment, text: before.segment + text }
-  }
-  const after = at < draft.length ? characters.containing(at) : undefined
-  const end = at + (after?.segment.length ?? 0)
-  if (after?.index !== at || !canJoin(at, end)) return undefined
-  return { range: { start: at, end }, expected: after.segment, text: text + after.segment }
 }

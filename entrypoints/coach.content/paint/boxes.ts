@@ -63,6 +63,7 @@ export function createBoxes(root: ShadowRoot, signal: AbortSignal): Surface {
 
   function place() {
     if (!shown) return
+    const zoom = layer.currentCSSZoom
     const { editable, ground, clips, marks } = shown
     const view = clips.map((clip) => clip.getBoundingClientRect())
     const boxes = marks.flatMap((mark) =>
@@ -76,7 +77,7 @@ export function createBoxes(root: ShadowRoot, signal: AbortSignal): Surface {
     while (layer.childElementCount > boxes.length) layer.lastElementChild?.remove()
     for (const [at, { rect, mark }] of boxes.entries()) {
       const box = layer.children[at]
-      if (box instanceof HTMLElement) draw(box, rect, mark, ground)
+      if (box instanceof HTMLElement) draw(box, rect, mark, ground, zoom)
     }
   }
 
@@ -90,10 +91,12 @@ export function createBoxes(root: ShadowRoot, signal: AbortSignal): Surface {
   }
 }
 
-function draw(box: HTMLElement, rect: DOMRect, { severity, active }: PlacedMark, ground: Ground): void {
-  const { [ground]: color, line, px, wash: percent } = INKS[severity]
+/** @param zoom the page's own, in which our root stands too. */
+function draw(box: HTMLElement, rect: DOMRect, mark: PlacedMark, ground: Ground, zoom: number): void {
+  const { [ground]: color, line, px, wash: percent } = INKS[mark.severity]
+  const [x, y, width, height] = [rect.x, rect.y, rect.width, rect.height].map((length) => length / zoom)
   // Forced colours repaint the border in the text's colour and drop the wash, which keeps the line's style.
   box.style.cssText = `position: absolute; box-sizing: border-box; border-bottom: ${px}px ${line} ${color};
-    background: ${wash(color, active ? ACTIVE_WASH : percent)};
-    transform: translate(${rect.x}px, ${rect.y}px); inline-size: ${rect.width}px; block-size: ${rect.height + 1}px`
+    background: ${wash(color, mark.active ? ACTIVE_WASH : percent)};
+    transform: translate(${x}px, ${y}px); inline-size: ${width}px; block-size: ${height}px`
 }

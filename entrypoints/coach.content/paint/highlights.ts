@@ -4,45 +4,61 @@ import type { Editable } from '../editable/types.ts'
 import { ACTIVE_WASH, type Ground, groundOf, INKS, wash } from './ink.ts'
 import type { PlacedMark, Surface } from './painter.ts'
 
-export function createHighlights(page: Document, signal: AbortSignal): Surface {
-  const sheet = new CSSStyleSheet()
-  const scopes = new Set<DocumentOrShadowRoot>()
-  let drawn: Ground | undefined
+type View = Window & typeof globalThis
 
-  function dress(element: Element) {
+/** What one window has of ours: a sheet serves the document it was made for, and no other. */
+interface Dress {
+  readonly sheet: CSSStyleSheet
+  readonly scopes: Set<DocumentOrShadowRoot>
+  drawn: Ground | undefined
+}
+
+export function createHighlights(signal: AbortSignal): Surface {
+  const dresses = new Map<View, Dress>()
+
+  function dress(element: Element, view: View) {
+    const worn = dresses.get(view) ?? { sheet: new view.CSSStyleSheet(), scopes: new Set(), drawn: undefined }
+    dresses.set(view, worn)
     const ground = groundOf(element)
-    if (ground !== drawn) sheet.replaceSync(css(ground))
-    drawn = ground
+    if (ground !== worn.drawn) worn.sheet.replaceSync(css(ground))
+    worn.drawn = ground
     // The rules have to stand in the tree that holds the text.
     const scope = element.getRootNode()
-    for (const one of [page, ...(scope instanceof ShadowRoot ? [scope] : [])]) {
-      if (one.adoptedStyleSheets.includes(sheet)) continue
-      one.adoptedStyleSheets = [...one.adoptedStyleSheets, sheet]
-      scopes.add(one)
+    for (const one of [element.ownerDocument, ...('host' in scope ? [scope as ShadowRoot] : [])]) {
+      if (one.adoptedStyleSheets.includes(worn.sheet)) continue
+      one.adoptedStyleSheets = [...one.adoptedStyleSheets, worn.sheet]
+      worn.scopes.add(one)
     }
   }
 
   function clear() {
-    for (const severity of SEVERITIES) {
-      CSS.highlights.delete(nameOf(severity, false))
-      CSS.highlights.delete(nameOf(severity, true))
+    for (const { CSS } of dresses.keys()) {
+      for (const severity of SEVERITIES) {
+        CSS.highlights.delete(nameOf(severity, false))
+        CSS.highlights.delete(nameOf(severity, true))
+      }
     }
   }
 
   signal.addEventListener('abort', () => {
     clear()
-    for (const scope of scopes) {
-      scope.adoptedStyleSheets = scope.adoptedStyleSheets.filter((one) => one !== sheet)
+    for (const { sheet, scopes } of dresses.values()) {
+      for (const scope of scopes) {
+        scope.adoptedStyleSheets = scope.adoptedStyleSheets.filter((one) => one !== sheet)
+      }
     }
   })
 
   return {
     show(editable, marks) {
-      dress(editable.element)
+      const view = editable.element.ownerDocument.defaultView
+      if (!view) return
+      dress(editable.element, view)
       for (const severity of SEVERITIES) {
         const own = marks.filter((mark) => mark.severity === severity)
-        set(nameOf(severity, false), editable, own)
+        set(view, nameOf(severity, false), editable, own)
         set(
+          view,
           nameOf(severity, true),
           editable,
           own.filter(({ active }) => active),
@@ -53,10 +69,10 @@ export function createHighlights(page: Document, signal: AbortSignal): Surface {
   }
 }
 
-function set(name: string, editable: Editable, marks: readonly PlacedMark[]): void {
+function set(view: View, name: string, editable: Editable, marks: readonly PlacedMark[]): void {
   const ranges = marks.flatMap((mark) => editable.domRange(mark) ?? [])
-  if (ranges.length === 0) CSS.highlights.delete(name)
-  else CSS.highlights.set(name, new Highlight(...ranges))
+  if (ranges.length === 0) view.CSS.highlights.delete(name)
+  else view.CSS.highlights.set(name, new view.Highlight(...ranges))
 }
 
 function nameOf(severity: Severity, active: boolean): string {

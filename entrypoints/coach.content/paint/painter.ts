@@ -50,7 +50,7 @@ const SLACK = 2
 
 /** @param root our own shadow root, where boxes for form fields are drawn. */
 export function createPainter(root: ShadowRoot, signal: AbortSignal): Painter {
-  const highlights = createHighlights(root.ownerDocument, signal)
+  const highlights = createHighlights(signal)
   const boxes = createBoxes(root, signal)
   let painted: Painted | undefined
   signal.addEventListener('abort', clear)

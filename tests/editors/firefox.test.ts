@@ -1,0 +1,4 @@
+import { pageNames } from './bundle.ts'
+import { contract } from './contract.ts'
+
+contract('firefox', await pageNames())
