@@ -60,6 +60,11 @@ export function createReporting(
     }
   }
 
+  function forget(place: Place) {
+    clearTimeout(timers.get(place))
+    timers.delete(place)
+  }
+
   const reporting: Reporting = {
     soon(place) {
       clearTimeout(timers.get(place))
@@ -69,24 +74,23 @@ export function createReporting(
       )
     },
     now(place) {
-      clearTimeout(timers.get(place))
-      timers.delete(place)
+      forget(place)
       const emptied = place.session.text().trim() === '' && place.sending === undefined
       if (emptied) reporting.finish(place, 'abandoned')
       else teller(place)(place.session.draft())
     },
     finish(place, outcome, text) {
-      clearTimeout(timers.get(place))
-      timers.delete(place)
+      forget(place)
       place.sending = undefined
       const draft = place.session.draft()
       draft.log.end(outcome, text)
       teller(place)(draft)
       place.session.startAnew()
+      // An empty composer has nothing to tell, and would tell it again each second.
+      if (place.session.text().trim() === '') forget(place)
     },
     park(place) {
-      clearTimeout(timers.get(place))
-      timers.delete(place)
+      forget(place)
       const draft = place.session.draft()
       const tell = teller(place)
       tell(draft)

@@ -21,6 +21,8 @@ import type { ApplyResult, Editable } from './editable/types.ts'
 
 /** A word is finished when its writer has stopped this long, in milliseconds, or gone past it. */
 const WORD_PAUSE = 500
+/** How often a form field is looked at, in milliseconds: a page that sets its value tells nobody. */
+const GLANCE = 400
 /** What speaks of the whole draft (no greeting, too short) waits until its writer has stopped this long. */
 const DRAFT_PAUSE = 1200
 /** Beyond this many UTF-16 units a text is no reply to anybody: it is not checked, and the sidebar says so. */
@@ -198,7 +200,11 @@ function watch(editable: Editable, changed: () => void, signal: AbortSignal): vo
   for (const type of ['input', 'change', 'keyup']) {
     editable.element.addEventListener(type, schedule, { capture: true, signal })
   }
-  if (editable.kind === 'field') return
+  if (editable.kind === 'field') {
+    const timer = setInterval(changed, GLANCE)
+    signal.addEventListener('abort', () => clearInterval(timer))
+    return
+  }
   const observer = new MutationObserver(schedule)
   observer.observe(editable.element, { childList: true, characterData: true, subtree: true })
   signal.addEventListener('abort', () => observer.disconnect())

@@ -112,6 +112,15 @@ test('a tip whose words are gone is not applied', async () => {
   expect(field.value).toBe('Hello, dear, ')
 })
 
+test('a page that puts another text in a field without a word is noticed', () => {
+  type('Hello, fool, ')
+  expect(rules()).toEqual(['fool'])
+  field.value = 'Hello, thank you for coming. '
+  vi.advanceTimersByTime(400)
+  expect(session.text()).toBe('Hello, thank you for coming. ')
+  expect(rules()).toEqual([])
+})
+
 test('a text far too long for a reply is left alone', () => {
   type(`Hello, fool, ${'very '.repeat(5000)}`)
   expect(rules()).toEqual([])
