@@ -221,6 +221,8 @@ export function startCoach(options: CoachOptions, signal: AbortSignal): Coach {
         store.setState({ asking: stops(current), popover: undefined })
       },
       passing() {
+        resume = undefined
+        store.setState({ asking: undefined })
         if (current) letThrough(current)
       },
     },

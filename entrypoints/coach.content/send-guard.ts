@@ -17,7 +17,7 @@ export interface SendGuardHost {
   mustAsk(): boolean
   /** The person has to answer; `resume` repeats what they did, and resolves to whether the page took it. */
   ask(resume: () => boolean): void
-  /** A send goes through to the page now. */
+  /** A send goes through to the page now: what was asked about another is answered by it. */
   passing(): void
 }
 
@@ -27,14 +27,19 @@ export function guardSending(page: Document, host: SendGuardHost, signal: AbortS
   const options = { capture: true, signal }
   /** While the guard repeats an act, that act is let through. */
   let resuming = false
+  /** The last act was held: the second click of a double-click is part of it. */
+  let held = false
 
   function meet(event: Event, resume: () => boolean) {
-    if (resuming || !host.mustAsk()) {
+    const isSameAct = held && 'detail' in event && Number(event.detail) > 1
+    held = isSameAct || (!resuming && host.mustAsk())
+    if (!held) {
       host.passing()
       return
     }
     event.preventDefault()
     event.stopImmediatePropagation()
+    if (isSameAct) return
     host.ask(() => {
       resuming = true
       try {

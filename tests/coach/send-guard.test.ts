@@ -66,6 +66,19 @@ test('a click on the send button is held, and clicked once when they post as it 
   expect(passing).toHaveBeenCalledTimes(1)
 })
 
+test('the second click of a double-click is held with the first', () => {
+  const click = (detail: number) =>
+    page.button.dispatchEvent(new MouseEvent('click', { detail, bubbles: true, cancelable: true }))
+  click(1)
+  click(2)
+  expect(page.posted).toEqual([])
+  expect(asked).toHaveLength(1)
+  expect(asked[0]?.()).toBe(true)
+  expect(page.posted).toEqual(['click'])
+  click(1)
+  expect(page.posted).toEqual(['click', 'click'])
+})
+
 test('going back posts nothing, and the next Enter goes through unasked', () => {
   press()
   expect(page.posted).toEqual([])
