@@ -13,6 +13,8 @@ export interface Finding extends Range {
   /** For `{count}` and `{name}` in the message. */
   readonly count?: number
   readonly name?: string
+  /** The whole message, when the rule's text is not what is said of this finding. */
+  readonly message?: string
   /** For `{match}`, when it is not the words of the range. */
   readonly match?: string
 }

@@ -19,6 +19,7 @@ import * as readability from './readability.ts'
 import * as register from './register.ts'
 import * as repetition from './repetition.ts'
 import * as substitution from './substitution.ts'
+import * as vale from './vale.ts'
 
 export const checkSchema = v.variant('type', [
   existence.schema,
@@ -38,6 +39,7 @@ export const checkSchema = v.variant('type', [
   names.schema,
   accessibility.schema,
   placeholder.schema,
+  vale.schema,
 ])
 
 export const checkTypes: { readonly [Name in CheckName]: CheckType<CheckOf<Name>> } = {
@@ -58,4 +60,5 @@ export const checkTypes: { readonly [Name in CheckName]: CheckType<CheckOf<Name>
   names: names.names,
   accessibility: accessibility.accessibility,
   placeholder: placeholder.placeholder,
+  vale: vale.vale,
 }

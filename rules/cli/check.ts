@@ -27,7 +27,7 @@ const help = `galateo check --pack PACK... [--lang it|en] [--conversation FILE] 
 Checks drafts against packs and writes the tips to standard output. Each FILE is one draft; without
 FILE, or with \`-\`, the draft is standard input.
 
-  --pack PACK          a pack in JSON, a folder of them, or
+  --pack PACK          a pack in JSON, a folder of them, a folder or zip of Vale styles (imported on the fly), or
                        \`builtin\`: the shipped packs. Several may follow one --pack, and --pack may come again;
                        a pack comes after those it extends. Default: builtin
   --lang it|en         language of the drafts (default: told by each draft's words)

@@ -3,8 +3,10 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { type Language, type Pack, parsePack } from '../index.ts'
 import { builtinPacks } from '../pack/builtin/index.ts'
+import { importVale } from '../vale/import.ts'
 import { type FoundPack, isPack, type JsonFile, packsIn, packsOfFolder } from './pack-folder.ts'
 import type { Terminal } from './terminal.ts'
+import { holdsVale, readValeFiles } from './vale-files.ts'
 
 export const BUILTIN = 'builtin'
 
@@ -76,11 +78,14 @@ export function looksLikePacks(path: string): boolean {
 function findPacks(name: string, terminal: Terminal): readonly FoundPack[] | undefined {
   if (name === BUILTIN) return builtinPacks.map((input, index) => ({ from: `builtin[${index}]`, input }))
   try {
-    if (!statSync(name).isDirectory()) return packsIn(name, readJson(name))
+    if (!statSync(name).isDirectory() && !/\.zip$/iu.test(name)) return packsIn(name, readJson(name))
+    const vale = readValeFiles(name)
+    if (vale.problem !== undefined) throw new Error(vale.problem)
+    if (holdsVale(vale.files)) return importedPacks(name, vale.files, terminal)
     const files = readdirSync(name)
       .filter((file) => file.endsWith('.json'))
       .sort()
-    if (files.length === 0) throw new Error('no packs (*.json) are in here')
+    if (files.length === 0) throw new Error('neither packs (*.json) nor Vale rules (*.yml) are in here')
     return packsOfFolder(
       name,
       files.map((file): JsonFile => ({ name: file, value: readJson(join(name, file)) })),
@@ -89,6 +94,17 @@ function findPacks(name: string, terminal: Terminal): readonly FoundPack[] | und
     terminal.err(`${name}: ${readingProblem(error)}\n`)
     return undefined
   }
+}
+
+/** A Vale folder's styles as packs; what cannot be imported is named. */
+export function importedPacks(
+  name: string,
+  files: ReadonlyMap<string, string>,
+  terminal: Terminal,
+): readonly FoundPack[] {
+  const { packs, skipped } = importVale(files, { style: basename(name).replace(/\.zip$/iu, '') })
+  for (const { name: rule, reason } of skipped) terminal.err(`${name}: ${rule} is not imported: ${reason}\n`)
+  return packs.map((input) => ({ from: `${name} (${input.id})`, input }))
 }
 
 function readJson(path: string): unknown {

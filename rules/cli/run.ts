@@ -1,6 +1,7 @@
 /** Finds the command that the arguments name, and runs it. */
 import { check } from './check.ts'
 import { packDiff } from './pack-diff.ts'
+import { packImportVale } from './pack-import-vale.ts'
 import { packLint } from './pack-lint.ts'
 import { packTest } from './pack-test.ts'
 import { EXIT_CODES, type ExitCode, type Terminal, UsageError } from './terminal.ts'
@@ -16,6 +17,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   'pack test': packTest,
   'pack lint': packLint,
   'pack diff': packDiff,
+  'pack import-vale': packImportVale,
 }
 
 const HELP = `galateo: checks drafts against packs of rules, and looks after packs
@@ -24,10 +26,11 @@ const HELP = `galateo: checks drafts against packs of rules, and looks after pac
   galateo pack test PACK...                  runs the examples that packs carry
   galateo pack lint PACK...                  advice on packs
   galateo pack diff BEFORE AFTER             what changed between two packs
+  galateo pack import-vale DIR|ZIP           makes packs of Vale styles
 
   galateo COMMAND --help                     more on each
 
-A PACK is a JSON file, a folder of them, or \`builtin\` (the shipped packs).
+A PACK is a JSON file, a folder of them, a folder or zip of Vale styles, or \`builtin\` (the shipped packs).
 
 ${EXIT_CODES}
 `

@@ -18,7 +18,8 @@ export function withoutOverlaps(
   const best = new Map<string, RuleFinding>()
   const kept: RuleFinding[] = []
   for (const finding of findings) {
-    if (finding.start === finding.end) {
+    // What Vale says of the same words, it says each time.
+    if (finding.start === finding.end || rules[finding.rule]?.check.type === 'vale') {
       kept.push(finding)
       continue
     }

@@ -48,6 +48,7 @@ export function asTips(findings: readonly RuleFinding[], telling: Telling): read
 }
 
 function messageOf(finding: RuleFinding, rule: Rule, { text, languages, conversation }: Telling): string {
+  if (finding.message !== undefined) return finding.message
   const language = languages.find((each) => rule.text[each])
   const message = (language ? rule.text[language] : undefined)?.message ?? ''
   if (!message.includes('{')) return message

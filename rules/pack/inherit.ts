@@ -136,6 +136,7 @@ const EXCEPTIONS: Readonly<Record<Check['type'], { exceptions?: true }>> = {
   names: {},
   accessibility: {},
   placeholder: { exceptions: true },
+  vale: {},
 }
 
 const KEYS = [...LANGUAGES, 'any'] as const

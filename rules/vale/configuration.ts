@@ -1,0 +1,85 @@
+/** What `.vale.ini` says, as far as it matters to a plain text. */
+
+export interface Configuration {
+  readonly stylesPath: string | undefined
+  /** Vocabularies in use; `undefined` when nothing is said, so that all are. */
+  readonly vocabularies: readonly string[] | undefined
+  /** Whether the rule runs: its style is based on, and the rule is not switched off. */
+  runs(rule: string, style: string): boolean
+  /** A level given for the rule or its style. */
+  levelOf(rule: string): string | undefined
+  /** Whether alerts of a level are told. */
+  reports(level: string): boolean
+}
+
+const LEVELS = ['suggestion', 'warning', 'error']
+
+/** Without `.vale.ini` every style runs. */
+export function configurationOf(files: ReadonlyMap<string, string>): Configuration {
+  const path = [...files.keys()]
+    .filter((each) => /(?:^|\/)(?:\.|_)?vale\.ini$/u.test(each))
+    .sort(shortestFirst)[0]
+  const text = path === undefined ? undefined : files.get(path)
+  if (path === undefined || text === undefined)
+    return {
+      stylesPath: undefined,
+      vocabularies: undefined,
+      runs: () => true,
+      levelOf: () => undefined,
+      reports: () => true,
+    }
+  const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/') + 1) : ''
+  const { core, section } = readIni(text)
+  const stylesPath = core.get('StylesPath')
+  const styles = listOf(section.get('BasedOnStyles'))
+  const least = LEVELS.indexOf(core.get('MinAlertLevel') ?? 'suggestion')
+  const vocabularies = core.get('Vocab') === undefined ? [] : listOf(core.get('Vocab'))
+  const setting = (name: string) => section.get(name)
+  return {
+    stylesPath: stylesPath === undefined ? undefined : `${folder}${stylesPath}`,
+    vocabularies,
+    runs(rule, style) {
+      const own = setting(rule) ?? setting(style)
+      if (own === 'NO' || own === 'off') return false
+      return own !== undefined || styles.includes(style)
+    },
+    levelOf: (rule) =>
+      [setting(rule), setting(rule.slice(0, rule.indexOf('.')))].find(
+        (value) => value !== undefined && LEVELS.includes(value),
+      ),
+    reports: (level) => LEVELS.indexOf(level) >= least,
+  }
+}
+
+const shortestFirst = (a: string, b: string) => a.length - b.length
+
+const listOf = (value: string | undefined): readonly string[] =>
+  (value ?? '')
+    .split(',')
+    .map((each) => each.trim())
+    .filter((each) => each !== '')
+
+/** Settings before the first section, and those of all sections that a draft in plain text or Markdown falls into. */
+function readIni(text: string) {
+  const core = new Map<string, string>()
+  const section = new Map<string, string>()
+  let current: Map<string, string> | undefined = core
+  for (const raw of text.split(/\r?\n/u)) {
+    const line = raw.trim()
+    if (line === '' || /^[#;]/u.test(line)) continue
+    const heading = /^\[(.*)\]$/u.exec(line)
+    if (heading) {
+      current = isForDrafts(heading[1] ?? '') ? section : undefined
+      continue
+    }
+    const at = line.indexOf('=')
+    if (at < 0 || !current) continue
+    const key = line.slice(0, at).trim()
+    const value = line.slice(at + 1).trim()
+    const before = key === 'BasedOnStyles' ? current.get(key) : undefined
+    current.set(key, before === undefined ? value : `${before}, ${value}`)
+  }
+  return { core, section }
+}
+
+const isForDrafts = (glob: string) => glob === '*' || /\b(?:md|txt|markdown)\b/u.test(glob)

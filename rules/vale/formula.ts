@@ -1,0 +1,146 @@
+/** Arithmetic as Vale's `metric` rules write it. Whole numbers stay whole, also when divided. */
+
+export type Value =
+  | { readonly kind: 'whole' | 'real'; readonly value: number }
+  | { readonly kind: 'truth'; readonly value: boolean }
+
+/** Why a formula cannot be worked out. */
+export class FormulaError extends Error {}
+
+const TOKENS = /\s*(?:(\d+\.\d*|\.\d+|\d+)|([A-Za-z_][\w.]*)|(&&|\|\||[<>=!]=|[-+*/%()<>!,]))/uy
+const FUNCTIONS: Readonly<Record<string, (...values: readonly number[]) => number>> = {
+  'math.abs': (value = Number.NaN) => Math.abs(value),
+  'math.ceil': (value = Number.NaN) => Math.ceil(value),
+  'math.floor': (value = Number.NaN) => Math.floor(value),
+  'math.sqrt': (value = Number.NaN) => Math.sqrt(value),
+  'math.cbrt': (value = Number.NaN) => Math.cbrt(value),
+  'math.exp': (value = Number.NaN) => Math.exp(value),
+  'math.log': (value = Number.NaN) => Math.log(value),
+  'math.log10': (value = Number.NaN) => Math.log10(value),
+  'math.log2': (value = Number.NaN) => Math.log2(value),
+  'math.pow': (base = Number.NaN, power = Number.NaN) => base ** power,
+  'math.max': (...values) => Math.max(...values),
+  'math.min': (...values) => Math.min(...values),
+}
+const ORDER = [['||'], ['&&'], ['==', '!=', '<', '<=', '>', '>='], ['+', '-'], ['*', '/', '%']] as const
+const DEEPEST = 50
+
+/** @throws FormulaError */
+export function workOut(formula: string, values: Readonly<Record<string, number>>): Value {
+  const tokens = tokensOf(formula)
+  let at = 0
+  let depth = 0
+  const take = (sign: string) => {
+    const isThere = tokens[at] === sign
+    if (isThere) at++
+    return isThere
+  }
+
+  function level(index: number): Value {
+    const signs: readonly string[] | undefined = ORDER[index]
+    if (!signs) return unary()
+    let left = level(index + 1)
+    for (let sign = tokens[at]; sign !== undefined && signs.includes(sign); sign = tokens[at]) {
+      at++
+      left = combine(sign, left, level(index + 1))
+    }
+    return left
+  }
+
+  function unary(): Value {
+    if (++depth > DEEPEST) throw new FormulaError('nested too deeply')
+    const value = take('-') ? negated(unary()) : take('+') ? unary() : take('!') ? opposite(unary()) : atom()
+    depth--
+    return value
+  }
+
+  function atom(): Value {
+    if (take('(')) {
+      const value = level(0)
+      if (!take(')')) throw new FormulaError('a “)” is missing')
+      return value
+    }
+    const token = tokens[at++]
+    if (token === undefined) throw new FormulaError('it ends too early')
+    if (/^[\d.]/u.test(token)) return { kind: token.includes('.') ? 'real' : 'whole', value: Number(token) }
+    if (token === 'true' || token === 'false') return { kind: 'truth', value: token === 'true' }
+    if (Object.hasOwn(FUNCTIONS, token)) return called(token)
+    const value = Object.hasOwn(values, token) ? values[token] : undefined
+    if (value === undefined) throw new FormulaError(`“${token}” is not known`)
+    return { kind: 'real', value }
+  }
+
+  function called(name: string): Value {
+    if (!take('(')) throw new FormulaError(`“${name}” without what it is made of`)
+    const inputs: number[] = []
+    if (!take(')')) {
+      do inputs.push(numberOf(level(0)))
+      while (take(','))
+      if (!take(')')) throw new FormulaError('a “)” is missing')
+    }
+    return { kind: 'real', value: FUNCTIONS[name]?.(...inputs) ?? Number.NaN }
+  }
+
+  const value = level(0)
+  if (at < tokens.length) throw new FormulaError(`“${tokens[at]}” is one too many`)
+  return value
+}
+
+function tokensOf(formula: string): readonly string[] {
+  const tokens: string[] = []
+  const source = formula.trim()
+  for (let at = 0; at < source.length; ) {
+    TOKENS.lastIndex = at
+    const found = TOKENS.exec(source)
+    if (!found) throw new FormulaError(`“${source.slice(at, at + 10)}” cannot be read`)
+    tokens.push(found[1] ?? found[2] ?? found[3] ?? '')
+    at = TOKENS.lastIndex
+  }
+  return tokens
+}
+
+function numberOf(value: Value): number {
+  if (value.kind === 'truth') throw new FormulaError('a number is needed')
+  return value.value
+}
+
+const negated = (value: Value): Value =>
+  value.kind === 'truth' ? value : { kind: value.kind, value: -value.value }
+const opposite = (value: Value): Value => ({
+  kind: 'truth',
+  value: value.kind === 'truth' ? !value.value : value.value === 0,
+})
+
+function combine(sign: string, left: Value, right: Value): Value {
+  if (sign === '&&' || sign === '||') {
+    const [one, other] = [left, right].map((value) => value.value !== 0 && value.value !== false)
+    return { kind: 'truth', value: Boolean(sign === '&&' ? one && other : one || other) }
+  }
+  const one = numberOf(left)
+  const other = numberOf(right)
+  const kind = left.kind === 'whole' && right.kind === 'whole' ? 'whole' : 'real'
+  switch (sign) {
+    case '+':
+      return { kind, value: one + other }
+    case '-':
+      return { kind, value: one - other }
+    case '*':
+      return { kind, value: one * other }
+    case '/':
+      return { kind, value: kind === 'whole' ? Math.trunc(one / other) : one / other }
+    case '%':
+      return { kind, value: one % other }
+    case '<':
+      return { kind: 'truth', value: one < other }
+    case '<=':
+      return { kind: 'truth', value: one <= other }
+    case '>':
+      return { kind: 'truth', value: one > other }
+    case '>=':
+      return { kind: 'truth', value: one >= other }
+    case '==':
+      return { kind: 'truth', value: one === other }
+    default:
+      return { kind: 'truth', value: one !== other }
+  }
+}

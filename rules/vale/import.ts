@@ -1,0 +1,163 @@
+/**
+ * Makes packs of Vale styles. What Vale would say of a plain text, the pack says: the same words, the same
+ * message. What cannot be said here is named, with the reason.
+ *
+ * Levels: `suggestion` becomes `tip`, `warning` `check`, `error` `stop`, so that each keeps its rank. The
+ * source of truth is Vale's documentation (https://vale.sh/docs) and, where that is silent, its program, 3.20.
+ */
+import type { PackRule } from '../pack/types.ts'
+import type { Severity } from '../types.ts'
+import { type Configuration, configurationOf } from './configuration.ts'
+import { type Generic, inherited, readRule } from './definition.ts'
+import { specOf } from './spec-of.ts'
+import { ruleFilesIn } from './styles.ts'
+import { vocabularyOf, vocabularyRules } from './vocabulary.ts'
+
+export interface Skipped {
+  /** `Style.Rule`, or the file. */
+  readonly name: string
+  readonly reason: string
+}
+
+export interface ImportOptions {
+  /** The style's name, when the files are one style without a folder of its own. */
+  readonly style?: string
+}
+
+/** A pack as `parsePack` takes it. */
+export interface ImportedPack {
+  readonly format: string
+  readonly id: string
+  readonly rules: readonly unknown[]
+  readonly [field: string]: unknown
+}
+
+export interface Imported {
+  /** One for each style, in the order of their names. */
+  readonly packs: readonly ImportedPack[]
+  readonly skipped: readonly Skipped[]
+}
+
+/** @param files texts by path: rules (`*.yml`), and, if there are, `.vale.ini` and vocabularies. */
+export function importVale(files: ReadonlyMap<string, string>, options: ImportOptions = {}): Imported {
+  const skipped: Skipped[] = []
+  const configuration = configurationOf(files)
+  const { rules, others } = ruleFilesIn(files, configuration, options.style ?? 'vale')
+  skipped.push(...others)
+  const definitions = new Map<string, Generic>()
+  for (const { name, text } of rules) {
+    const read = readRule(text)
+    if (read.ok) definitions.set(name, read.value)
+    else skipped.push({ name, reason: read.reason })
+  }
+  const vocabulary = vocabularyOf(files, configuration)
+  skipped.push(...vocabulary.skipped)
+  const byStyle = new Map<string, PackRule[]>()
+  const add = (name: string, style: string, definition: Generic) => {
+    if (!configuration.runs(name, style)) {
+      skipped.push({ name, reason: 'it is switched off in .vale.ini' })
+      return
+    }
+    const rule = ruleOf(name, definition, configuration, vocabulary.accepted)
+    if (typeof rule === 'string') {
+      skipped.push({ name, reason: rule })
+      return
+    }
+    const before = byStyle.get(style)
+    if (before) before.push(rule)
+    else byStyle.set(style, [rule])
+  }
+  for (const { name, style } of rules) {
+    const definition = definitions.get(name)
+    if (!definition) continue
+    const whole = inherited(name, definition, definitions)
+    if (whole.ok) add(name, style, whole.value)
+    else skipped.push({ name, reason: whole.reason })
+  }
+  const builtin = vocabularyRules(vocabulary, configuration)
+  for (const [name, definition] of builtin.rules) add(name, 'Vale', definition)
+  skipped.push(...builtin.skipped)
+  return {
+    packs: [...byStyle].sort(([a], [b]) => (a < b ? -1 : 1)).map(([style, list]) => packOf(style, list)),
+    skipped,
+  }
+}
+
+function packOf(style: string, rules: readonly PackRule[]): ImportedPack {
+  const taken = new Set<string>()
+  return {
+    format: 'galateo-pack/1',
+    id: idOf(style, 'vale-style'),
+    version: '1.0.0',
+    name: { it: style, en: style },
+    description: {
+      it: `Lo stile Vale “${style}”, importato.`,
+      en: `The Vale style “${style}”, imported.`,
+    },
+    // Vale does not ask in which language a text is.
+    languages: ['it', 'en'],
+    rules: rules.map((rule) => ({ ...rule, id: freeId(rule.id, taken) })),
+  }
+}
+
+const SEVERITY: Readonly<Record<string, Severity | undefined>> = {
+  suggestion: 'tip',
+  warning: 'check',
+  error: 'stop',
+}
+
+/** @returns the rule, or why it is none. */
+function ruleOf(
+  name: string,
+  definition: Generic,
+  configuration: Configuration,
+  accepted: readonly string[],
+): PackRule | string {
+  const level = configuration.levelOf(name) ?? definition.level ?? 'warning'
+  const severity = typeof level === 'string' && Object.hasOwn(SEVERITY, level) ? SEVERITY[level] : undefined
+  if (!severity) return "'level' must be one of suggestion, warning, error"
+  if (!configuration.reports(String(level))) return 'its level is below MinAlertLevel in .vale.ini'
+  const spec = specOf(definition, accepted)
+  if (typeof spec === 'string') return spec
+  const { link, description } = definition
+  const why = typeof description === 'string' && description.trim() !== '' ? description : undefined
+  const teaching = {
+    title: name.slice(0, 120),
+    message: (spec.message.trim() === '' ? name : spec.message).slice(0, 400),
+  }
+  const style = name.slice(0, name.indexOf('.'))
+  const source = {
+    name: `${style} (Vale)`.slice(0, 300),
+    ...(typeof link === 'string' && /^https?:\/\/\S{1,1900}$/u.test(link) ? { url: link } : {}),
+  }
+  return {
+    id: idOf(name.slice(name.indexOf('.') + 1), 'rule'),
+    level: 'voice',
+    severity,
+    check: spec,
+    text: {
+      it: { ...teaching, why: (why ?? `Lo chiede lo stile “${style}”.`).slice(0, 800) },
+      en: { ...teaching, why: (why ?? `The style “${style}” asks for it.`).slice(0, 800) },
+    },
+    source,
+  }
+}
+
+/** `Style.Rule-Name` as an id: small letters, digits, hyphens and dots. */
+function idOf(name: string, otherwise: string): string {
+  const id = name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9.]+/gu, '-')
+    .replace(/[.-]*\.[.-]*/gu, '.')
+    .replace(/^[.-]+|[.-]+$/gu, '')
+    .slice(0, 70)
+  return id === '' ? otherwise : id
+}
+
+function freeId(id: string, taken: Set<string>): string {
+  let free = id
+  for (let number = 2; taken.has(free); number++) free = `${id}-${number}`
+  taken.add(free)
+  return free
+}

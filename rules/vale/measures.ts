@@ -1,0 +1,52 @@
+/** What Vale counts of a text for `metric` and `readability`. */
+import { countSyllables } from '../text/syllables.ts'
+import { sentencesIn } from './sentences.ts'
+
+export interface Counts {
+  readonly characters: number
+  readonly words: number
+  readonly sentences: number
+  readonly syllables: number
+  readonly complex_words: number
+  readonly long_words: number
+  readonly polysyllabic_words: number
+  readonly paragraphs: number
+}
+
+const WORDS = /(?:[A-Z]\.){2,}|[\p{N}\p{L}']+/gu
+
+export function countsOf(text: string): Counts {
+  const counts = {
+    characters: 0,
+    words: 0,
+    sentences: 0,
+    syllables: 0,
+    complex_words: 0,
+    long_words: 0,
+    polysyllabic_words: 0,
+    paragraphs: 0,
+  }
+  for (const paragraph of text.split('\n\n')) {
+    const codes = [...paragraph].map((sign) => sign.codePointAt(0) ?? 0)
+    for (const { start, end } of sentencesIn(codes)) {
+      counts.sentences++
+      for (const [word] of String.fromCodePoint(...codes.slice(start, end)).matchAll(WORDS)) {
+        const syllables = syllablesOf(word)
+        counts.words++
+        counts.characters += word.match(/[\p{L}\p{N}]/gu)?.length ?? 0
+        counts.syllables += syllables
+        // Go measures in bytes.
+        if (new TextEncoder().encode(word).length > 6) counts.long_words++
+        if (syllables > 2) counts.polysyllabic_words++
+        if (syllables - (/(?:es|ed|ing)$/u.test(word) ? 1 : 0) > 2) counts.complex_words++
+      }
+    }
+    counts.paragraphs++
+  }
+  return { ...counts, paragraphs: counts.paragraphs - 1 }
+}
+
+function syllablesOf(word: string): number {
+  const length = [...word].length
+  return length < 3 ? Math.min(length, 1) : countSyllables(word.toLowerCase())
+}

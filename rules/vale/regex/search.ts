@@ -1,0 +1,147 @@
+/** Finds a pattern's matches in a text, from left to right, as `regexp2` does. */
+import { literalsOf } from './literals.ts'
+import { type Budget, runAt, type Tried, triedInText } from './machine.ts'
+import type { Node } from './nodes.ts'
+import { type ParsedPattern, parsePattern } from './parse.ts'
+import { compileNode, type Program } from './program.ts'
+import type { Subject } from './text.ts'
+
+/** Offsets are characters of the subject. */
+export interface Match {
+  readonly start: number
+  readonly end: number
+  /** Start and end of each group, -1 for one that took no part; the first pair is the whole match. */
+  readonly slots: readonly number[]
+}
+
+export interface Search {
+  readonly groups: number
+  readonly names: ReadonlyMap<string, number>
+  /** All matches; none overlaps another. @throws OutOfSteps */
+  findAll(subject: Subject, budget: Budget): readonly Match[]
+  /** The first match. @throws OutOfSteps */
+  find(subject: Subject, budget: Budget): Match | undefined
+}
+
+/** One of the pattern's alternatives: the leftmost match counts, and of two at the same place the first. */
+interface Branch {
+  readonly program: Program
+  readonly literals: readonly string[] | undefined
+}
+
+const kept = new Map<string, Search>()
+const MOST_KEPT = 4000
+
+/** @throws PatternError when the pattern is not one. */
+export function searchFor(pattern: string): Search {
+  let search = kept.get(pattern)
+  if (!search) {
+    search = createSearch(parsePattern(pattern))
+    if (kept.size >= MOST_KEPT) kept.clear()
+    kept.set(pattern, search)
+  }
+  return search
+}
+
+function createSearch({ node, groups, names }: ParsedPattern): Search {
+  const branches = branchesOf(node).map((branch): Branch => {
+    const program = compileNode(branch)
+    return { program, literals: literalsOf(branch) }
+  })
+  const fresh = () => new Array<number>(groups * 2 + 2).fill(-1)
+
+  function candidates({ lowered }: Subject): readonly Branch[] {
+    return branches.filter(
+      ({ literals }) => !literals || literals.some((literal) => lowered.includes(literal)),
+    )
+  }
+
+  return {
+    groups,
+    names,
+    find: (subject, budget) => {
+      const runners = candidates(subject).map((branch) => new Runner(branch, subject, budget, fresh))
+      return first(runners, 0)
+    },
+    findAll(subject, budget) {
+      const runners = candidates(subject).map((branch) => new Runner(branch, subject, budget, fresh))
+      const found: Match[] = []
+      let from = 0
+      while (runners.length > 0) {
+        const match = first(runners, from)
+        if (!match) break
+        found.push(match)
+        from = match.end > match.start ? match.end : match.end + 1
+      }
+      return found
+    },
+  }
+}
+
+function first(runners: readonly Runner[], from: number): Match | undefined {
+  let best: Match | undefined
+  for (const runner of runners) {
+    const match = runner.next(from, best ? best.start : Number.POSITIVE_INFINITY)
+    if (match && (!best || match.start < best.start)) best = match
+  }
+  return best
+}
+
+/** Looks for one alternative; what it found or ruled out serves the next question too. */
+class Runner {
+  private readonly branch: Branch
+  private readonly subject: Subject
+  private readonly budget: Budget
+  private readonly fresh: () => number[]
+  private tried: Tried
+  private ahead: Match | undefined
+  /** Nothing begins before this place that was not told. */
+  private searched = 0
+
+  constructor(branch: Branch, subject: Subject, budget: Budget, fresh: () => number[]) {
+    this.branch = branch
+    this.subject = subject
+    this.budget = budget
+    this.fresh = fresh
+    this.tried = triedInText(branch.program, subject)
+  }
+
+  /** The first match that begins at `from` or later, but before `limit`. */
+  next(from: number, limit: number): Match | undefined {
+    if (this.ahead && this.ahead.start >= from) return this.ahead.start < limit ? this.ahead : undefined
+    if (this.ahead) {
+      this.ahead = undefined
+      // The way to the match that was told was marked as tried; it may serve another one.
+      this.tried = triedInText(this.branch.program, this.subject)
+      this.searched = from
+    }
+    const last = Math.min(this.subject.codes.length, limit - 1)
+    for (let at = Math.max(from, this.searched); at <= last; at++) {
+      const slots = this.fresh()
+      const end = runAt(this.branch.program, this.subject, at, slots, this.tried, this.budget)
+      if (end >= 0) {
+        slots[0] = at
+        slots[1] = end
+        this.ahead = { start: at, end, slots }
+        this.searched = at
+        return this.ahead
+      }
+      this.searched = at + 1
+    }
+    return undefined
+  }
+}
+
+/** The alternatives of a pattern such as `\b(?:one|two)\b`: what has no width may stand before each. */
+function branchesOf(node: Node): readonly Node[] {
+  if (node.kind === 'any') return node.branches.flatMap(branchesOf)
+  if (node.kind !== 'all') return [node]
+  const at = node.parts.findIndex((part) => !hasNoWidth(part))
+  const choice = node.parts[at]
+  if (choice?.kind !== 'any') return [node]
+  const before = node.parts.slice(0, at)
+  const after = node.parts.slice(at + 1)
+  return choice.branches.map((branch): Node => ({ kind: 'all', parts: [...before, branch, ...after] }))
+}
+
+const hasNoWidth = ({ kind }: Node) => kind === 'assert' || kind === 'look' || kind === 'empty'

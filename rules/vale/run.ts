@@ -1,0 +1,97 @@
+/** Runs a Vale rule on a draft: part by part, within its limit, each place once. */
+import type { Finding } from '../checks/check-type.ts'
+import type { Alert, Kind, Reading } from './alert.ts'
+import { capitalization } from './kinds/capitalization.ts'
+import { conditional } from './kinds/conditional.ts'
+import { consistency } from './kinds/consistency.ts'
+import { existence } from './kinds/existence.ts'
+import { metric } from './kinds/metric.ts'
+import { occurrence } from './kinds/occurrence.ts'
+import { readability } from './kinds/readability.ts'
+import { repetition } from './kinds/repetition.ts'
+import { substitution } from './kinds/substitution.ts'
+import { OutOfSteps } from './regex/machine.ts'
+import { part, type Subject } from './regex/text.ts'
+import { sentencesIn } from './sentences.ts'
+import type { Scope, ValeSpec, ValeSpecOf } from './spec.ts'
+
+const kinds: { readonly [Name in ValeSpec['kind']]: Kind<ValeSpecOf<Name>> } = {
+  existence,
+  substitution,
+  occurrence,
+  repetition,
+  consistency,
+  conditional,
+  capitalization,
+  metric,
+  readability,
+}
+
+/** Steps that a rule's patterns may take on one draft: about 20 ms. */
+const MOST_STEPS = 1_000_000
+
+/** @returns finds a rule's alerts in a draft; none when it takes too long. */
+export function prepareRule(spec: ValeSpec): (draft: Subject) => readonly Finding[] {
+  // The table pairs each kind with its own spec.
+  const run = (kinds[spec.kind] as Kind<ValeSpec>).prepare(spec)
+  return (draft) => {
+    try {
+      return findings(run, spec, draft)
+    } catch (error) {
+      if (error instanceof OutOfSteps) return []
+      throw error
+    }
+  }
+}
+
+function findings(
+  run: (reading: Reading) => readonly Alert[],
+  { scope, limit = 0 }: ValeSpec,
+  draft: Subject,
+): readonly Finding[] {
+  const found = new Map<number, Finding>()
+  const noted = new Set<string>()
+  const budget = { steps: MOST_STEPS }
+  for (const each of scope)
+    for (const block of blocksOf(each, draft))
+      for (const { start, end, message, suggestions } of run({ block, budget, noted })) {
+        const place = block.offsets[start] ?? 0
+        // One alert for each place, as Vale has it; without words it speaks of the whole draft.
+        if (found.has(place) || (limit > 0 && found.size >= limit)) continue
+        found.set(place, {
+          start: place,
+          end: start === end ? place : (block.offsets[end] ?? place),
+          message,
+          suggestions,
+        })
+      }
+  return [...found.values()].sort((a, b) => a.start - b.start)
+}
+
+function blocksOf(scope: Scope, draft: Subject): readonly Subject[] {
+  switch (scope) {
+    case 'text':
+    case 'summary':
+    case 'raw':
+      return [draft]
+    case 'sentence':
+      return sentencesIn(draft.codes).map(({ start, end }) => part(draft, start, end))
+    case 'paragraph':
+      return paragraphs(draft)
+  }
+}
+
+/** An empty line ends a paragraph, and belongs to it. */
+function paragraphs(draft: Subject): readonly Subject[] {
+  const { codes } = draft
+  const found: Subject[] = []
+  let start = 0
+  for (let at = 1; at < codes.length; at++) {
+    if (codes[at] !== 10 || codes[at - 1] !== 10) continue
+    found.push(part(draft, start, at + 1))
+    start = at + 1
+    at++
+  }
+  if (start < codes.length) found.push(part(draft, start, codes.length))
+  return found
+}

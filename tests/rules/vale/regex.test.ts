@@ -1,0 +1,114 @@
+/** The patterns that Vale takes, run in time that no pattern can stretch. */
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { OutOfSteps } from '../../../rules/vale/regex/machine.ts'
+import { PatternError } from '../../../rules/vale/regex/parse.ts'
+import { searchFor } from '../../../rules/vale/regex/search.ts'
+import { slice, subjectOf } from '../../../rules/vale/regex/text.ts'
+
+function found(pattern: string, text: string, steps = 1_000_000): string[] {
+  const subject = subjectOf(text)
+  return searchFor(pattern)
+    .findAll(subject, { steps })
+    .map(({ start, end }) => slice(subject, start, end))
+}
+
+describe('patterns', () => {
+  it.each([
+    ['\\bcaf\\b', 'café caf', ['caf']],
+    ['\\w+', 'è già', ['gi']],
+    ['(?m)^\\w+$', 'a\nb c\nd', ['a', 'd']],
+    ['^a|b$', 'a\nab', ['a', 'b']],
+    ['.+', 'a\nb', ['a', 'b']],
+    ['(?s).+', 'a\nb', ['a\nb']],
+    ['[^\\s.!?]+', 'So, so.', ['So,', 'so']],
+    ['(?i)STRASSE', 'Strasse', ['Strasse']],
+    ['(?-i)a(?i)b', 'aB AB', ['aB']],
+    ['(?<=\\$)\\d{2,3}?', '$1234', ['12']],
+    ['(?<!\\d)\\d(?!\\d)', '1 22 3', ['1', '3']],
+    ['(?>a+)ab', 'aaab', []],
+    ['(\\w+) \\1', 'the the cat', ['the the']],
+    ['(?P<x>a)\\k<x>', 'aa', ['aa']],
+    ['[[:alpha:]]+', 'ab1', ['ab']],
+    ['\\p{Lu}\\p{Ll}+', 'Èlla Ok', ['Èlla', 'Ok']],
+    ['\\x{1F600}', 'x😀', ['😀']],
+    ['a{,2}', 'a{,2}', ['a{,2}']],
+    ['(?x) a b # c', 'ab', ['ab']],
+    ['a*', 'baa', ['', 'aa', '']],
+    ['\\Qa.b\\E', 'a.b axb', ['a.b']],
+  ])('%s finds what it should in %j', (pattern, text, expected) => {
+    expect(found(pattern, text)).toEqual(expected)
+  })
+
+  it.each([
+    '(',
+    ')',
+    'a**',
+    '[a',
+    '\\',
+    '\\1',
+    '(?<x',
+    '*a',
+    '\\p{Nope}',
+    '[z-a]',
+    'a{2,1}',
+    `${'(a{100}){100}'.repeat(2)}`,
+  ])('refuses %s', (pattern) => {
+    expect(() => searchFor(pattern)).toThrow(PatternError)
+  })
+
+  it('agree with the native engine wherever both read a pattern alike', () => {
+    const atom = fc.constantFrom(
+      'a',
+      'b',
+      'c',
+      '[ab]',
+      '[^a]',
+      '.',
+      '(?:ab|a)',
+      '(a|bc)',
+      '(?=b)',
+      '(?!c)',
+      '(?<=a)',
+      '(?<!b)',
+    )
+    const piece = fc
+      .tuple(atom, fc.constantFrom('', '*', '+', '?', '{1,2}', '*?', '+?'))
+      .map(([one, times]) =>
+        one.startsWith('(?=') || one.startsWith('(?!') || one.startsWith('(?<') ? one : one + times,
+      )
+    const pattern = fc.array(piece, { minLength: 1, maxLength: 6 }).map((parts) => parts.join(''))
+    const text = fc.array(fc.constantFrom('a', 'b', 'c'), { maxLength: 12 }).map((signs) => signs.join(''))
+    fc.assert(
+      fc.property(pattern, text, (source, subject) => {
+        expect(found(source, subject)).toEqual(
+          [...subject.matchAll(new RegExp(source, 'g'))].map(([match]) => match),
+        )
+      }),
+      { numRuns: 2000 },
+    )
+  })
+})
+
+describe('hostile patterns', () => {
+  const hostile = `${'a'.repeat(10_000)}!`
+
+  it.each([
+    '(a+)+$',
+    '(a|a)*$',
+    '(a*)*b',
+    '(?:a|aa)+$',
+    '(.*)*x',
+    'a*a*a*a*a*a*b',
+    '(?<=(a+)+)b',
+    '(?=(a+)+b)c',
+  ])('%s ends soon on 10,000 characters', (pattern) => {
+    const budget = { steps: 1_000_000 }
+    try {
+      searchFor(pattern).findAll(subjectOf(hostile), budget)
+    } catch (error) {
+      expect(error).toBeInstanceOf(OutOfSteps)
+    }
+    expect(budget.steps).toBeGreaterThan(-2)
+  })
+})
