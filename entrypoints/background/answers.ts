@@ -8,7 +8,10 @@ import { contentFrame, isOwnPage } from './sender.ts'
 
 /** Registers every answer synchronously. A sender who may not ask gets an error, and changes nothing. */
 export function answerMessages(): void {
-  onMessage('loadCoach', ({ sender }) => loadCoach(frameOf(sender)))
+  onMessage('loadCoach', ({ sender, data }) => {
+    const frame = frameOf(sender)
+    return loadCoach(data === 'top' ? { ...frame, frameId: 0 } : frame)
+  })
   onMessage('recordDraft', ({ sender, data }) => recordDraft(data, frameOf(sender)))
   onMessage('activePacks', ({ sender }) => {
     known(sender)

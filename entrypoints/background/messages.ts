@@ -40,8 +40,11 @@ export const OWN_PAGES = ['insights', 'options', 'welcome'] as const
 export type OwnPage = (typeof OWN_PAGES)[number]
 
 interface Protocol {
-  /** A composer has the focus in the sender's frame: inject the coach there. Resolves to whether it is there. */
-  loadCoach(): boolean
+  /**
+   * A composer has the focus in the sender's frame: inject the coach there, or in the top frame when that
+   * is of the same origin. Resolves to whether it is there.
+   */
+  loadCoach(frame: 'own' | 'top'): boolean
   /** The active packs, as parsed data, for the coach to compile. */
   activePacks(): readonly Pack[]
   /** What became of a draft so far; the same id replaces what was recorded before. */

@@ -15,6 +15,7 @@ import { SendQuestion } from './SendQuestion.tsx'
 import { Sidebar, SidebarTab } from './Sidebar.tsx'
 import { TipCount } from './TipCount.tsx'
 import { TipPopover } from './TipPopover.tsx'
+import { boxOnPage, isOnPage } from './views.ts'
 
 interface CoachAppProps {
   readonly store: CoachStore
@@ -120,7 +121,7 @@ function viewport() {
 }
 
 function measure(composer: HTMLElement | undefined, side: 'left' | 'right'): Dock | undefined {
-  return dockSidebar(viewport(), composer?.isConnected ? composer.getBoundingClientRect() : undefined, side)
+  return dockSidebar(viewport(), composer && isOnPage(composer) ? boxOnPage(composer) : undefined, side)
 }
 
 function keepIfSame(before: Dock | undefined, now: Dock | undefined): Dock | undefined {

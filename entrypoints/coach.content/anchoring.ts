@@ -13,6 +13,8 @@ import {
   size,
 } from '@floating-ui/dom'
 import { type RefObject, useLayoutEffect } from 'react'
+import { outermost } from './sites/walk.ts'
+import { boxOnPage, isOnPage } from './views.ts'
 
 interface Anchoring {
   /** The composer: what scrolls or resizes it moves us too. */
@@ -52,10 +54,10 @@ export function useAnchored(floating: RefObject<HTMLElement | null>, anchoring: 
     const element = floating.current
     if (!element) return
     let current = true
-    const reference = rects ? besideRects(composer, rects) : composer
+    const reference = referenceTo(composer, rects)
 
     function update() {
-      if (!element || !composer.isConnected) return
+      if (!element || !isOnPage(composer)) return
       const middlewares = [...middleware]
       void computePosition(reference, element, {
         strategy: 'fixed',
@@ -75,13 +77,17 @@ export function useAnchored(floating: RefObject<HTMLElement | null>, anchoring: 
   }, [floating, composer, rects, placement, middleware, moved])
 }
 
-function besideRects(composer: HTMLElement, rects: () => readonly DOMRect[]): ReferenceElement {
+/** A composer in a frame is spoken of in the px of the page around it, and hidden where the frame is. */
+function referenceTo(composer: HTMLElement, rects?: () => readonly DOMRect[]): ReferenceElement {
+  const outer = outermost(composer)
+  const isFramed = outer.ownerDocument !== composer.ownerDocument
+  if (!rects && !isFramed) return composer
   const shown = () => {
-    const found = rects()
-    return found.length > 0 ? found : [composer.getBoundingClientRect()]
+    const found = rects?.() ?? []
+    return found.length > 0 ? found : [boxOnPage(composer)]
   }
   return {
-    contextElement: composer,
+    contextElement: isFramed ? outer : composer,
     getBoundingClientRect: () => union(shown()),
     getClientRects: () => [...shown()],
   }

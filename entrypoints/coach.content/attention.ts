@@ -5,6 +5,7 @@
  */
 import type { ShownTip } from './coach-store.ts'
 import type { Place } from './place.ts'
+import { followViews, pointOnPage } from './views.ts'
 
 /** The shortcut as it is shown to people. */
 export const SHORTCUT = 'Alt+Shift+G'
@@ -24,7 +25,6 @@ export interface AttentionHost {
 }
 
 export function watchAttention(page: Document, host: AttentionHost, signal: AbortSignal): void {
-  const view = page.defaultView ?? window
   const capture = { capture: true, signal }
   let rest: ReturnType<typeof setTimeout> | undefined
   let leave: ReturnType<typeof setTimeout> | undefined
@@ -44,9 +44,9 @@ export function watchAttention(page: Document, host: AttentionHost, signal: Abor
       leave = undefined
       return
     }
-    const { clientX, clientY } = event
+    const { x, y } = pointOnPage(event)
     cancelAnimationFrame(frame)
-    frame = requestAnimationFrame(() => settle(over ? host.keyAt(clientX, clientY) : undefined))
+    frame = requestAnimationFrame(() => settle(over ? host.keyAt(x, y) : undefined))
   }
 
   function settle(key: string | undefined) {
@@ -64,29 +64,32 @@ export function watchAttention(page: Document, host: AttentionHost, signal: Abor
     }
   }
 
-  view.addEventListener('pointermove', look, { ...capture, passive: true })
-  view.addEventListener(
-    'click',
-    (event) => {
-      const composer = host.place()?.composer
-      if (!composer || !event.composedPath().includes(composer)) return
-      const key = host.keyAt(event.clientX, event.clientY)
-      if (key !== undefined) host.open(key, false)
+  function onClick(event: MouseEvent) {
+    const composer = host.place()?.composer
+    if (!composer || !event.composedPath().includes(composer)) return
+    const { x, y } = pointOnPage(event)
+    const key = host.keyAt(x, y)
+    if (key !== undefined) host.open(key, false)
+  }
+
+  function onKey(event: KeyboardEvent) {
+    if (event.code !== 'KeyG' || !event.altKey || !event.shiftKey || event.ctrlKey || event.metaKey) return
+    const place = host.place()
+    const next = place && nextFrom(host.tips(), place.session.editable.selection()?.end ?? 0, host.isOpen())
+    if (!next) return
+    event.preventDefault()
+    event.stopImmediatePropagation()
+    host.open(next.key, true)
+  }
+
+  followViews(
+    page,
+    (view) => {
+      view.addEventListener('pointermove', look, { ...capture, passive: true })
+      view.addEventListener('click', onClick, capture)
+      view.addEventListener('keydown', onKey, capture)
     },
-    capture,
-  )
-  view.addEventListener(
-    'keydown',
-    (event) => {
-      if (event.code !== 'KeyG' || !event.altKey || !event.shiftKey || event.ctrlKey || event.metaKey) return
-      const place = host.place()
-      const next = place && nextFrom(host.tips(), place.session.editable.selection()?.end ?? 0, host.isOpen())
-      if (!next) return
-      event.preventDefault()
-      event.stopImmediatePropagation()
-      host.open(next.key, true)
-    },
-    capture,
+    signal,
   )
 }
 

@@ -15,7 +15,8 @@ import type { CoachRoot } from './root.ts'
 import { guardSending } from './send-guard.ts'
 import { watchSending } from './sent.ts'
 import { LONGEST_DRAFT, openSession } from './session.ts'
-import { addressOf, findComposer, focused, siteFor } from './sites/index.ts'
+import { addressOf, findComposer, focused, outermost, pageOf, siteFor } from './sites/index.ts'
+import { editableOnPage, focusOn, followViews, isOnPage } from './views.ts'
 
 /** More than this nobody keeps in mind. */
 const GUIDELINES = 3
@@ -66,12 +67,12 @@ export function startCoach(options: CoachOptions, signal: AbortSignal): Coach {
   )
 
   function meet(target: EventTarget | undefined) {
-    const composer = target instanceof Element ? findComposer(target) : undefined
+    const composer = isElement(target) ? findComposer(target) : undefined
     sweep()
     if (!composer) return
     const place = places.get(composer) ?? open(composer)
     current = place
-    root.standBeside(composer)
+    root.standBeside(outermost(composer))
     readPage(place)
     store.setState({ composer, siteName: place.site.name, asking: undefined, popover: undefined })
     describe(place)
@@ -80,11 +81,12 @@ export function startCoach(options: CoachOptions, signal: AbortSignal): Coach {
   }
 
   function open(composer: HTMLElement): Place {
-    const site = siteFor(page, addressOf(page), composer)
+    const around = pageOf(composer)
+    const site = siteFor(around, addressOf(around), composer)
     const end = new AbortController()
     const stop = AbortSignal.any([signal, end.signal])
     const thread = site.thread(composer)
-    const editable = openEditable(composer, stop)
+    const editable = editableOnPage(openEditable(composer, stop))
     const left = parked.get(thread)
     parked.delete(thread)
     const isSame = left?.text === editable.read()
@@ -141,7 +143,7 @@ export function startCoach(options: CoachOptions, signal: AbortSignal): Coach {
   /** Composers go without a word: pages unmount them on send, on navigation, on a whim. */
   function sweep() {
     for (const [composer, place] of places) {
-      if (composer.isConnected) continue
+      if (isOnPage(composer)) continue
       places.delete(composer)
       if (place.sending !== undefined) reporting.finish(place, 'sent', place.sending)
       else if (place.session.text().trim() !== '') parked.set(place.thread, reporting.park(place))
@@ -242,10 +244,6 @@ export function startCoach(options: CoachOptions, signal: AbortSignal): Coach {
     signal,
   )
 
-  view.addEventListener('focusin', (event) => meet(event.composedPath()[0]), {
-    capture: true,
-    signal,
-  })
   view.addEventListener(
     'pagehide',
     () => {
@@ -259,7 +257,15 @@ export function startCoach(options: CoachOptions, signal: AbortSignal): Coach {
     { signal },
   )
   const observer = new MutationObserver(sweep)
-  observer.observe(page, { childList: true, subtree: true })
+  const onFocus = (event: Event) => meet(event.composedPath()[0])
+  followViews(
+    page,
+    (one) => {
+      one.addEventListener('focusin', onFocus, { capture: true, signal })
+      observer.observe(one.document, { childList: true, subtree: true })
+    },
+    signal,
+  )
   signal.addEventListener('abort', () => {
     observer.disconnect()
     leave()
@@ -312,14 +318,14 @@ export function startCoach(options: CoachOptions, signal: AbortSignal): Coach {
     backToDraft() {
       resume = undefined
       store.setState({ asking: undefined, popover: undefined })
-      current?.composer.focus()
+      if (current) focusOn(current.composer)
     },
     postAsItIs() {
       const again = resume
       resume = undefined
       store.setState({ asking: undefined })
       if (again?.()) return
-      current?.composer.focus()
+      if (current) focusOn(current.composer)
       store.setState({ notice: { kind: 'press-enter' } })
     },
     openPage: options.openPage,
@@ -337,6 +343,11 @@ export function startCoach(options: CoachOptions, signal: AbortSignal): Coach {
       return { siteName, tips: tips.length, ...(conversation ? { surface: conversation.surface } : {}) }
     },
   }
+}
+
+/** Of any frame: each has an `Element` of its own. */
+function isElement(target: EventTarget | undefined): target is Element {
+  return target !== undefined && 'nodeType' in target && target.nodeType === 1
 }
 
 /** The name of a tip's rule in settings. */

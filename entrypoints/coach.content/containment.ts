@@ -1,4 +1,5 @@
 import { type MouseEvent, type RefObject, useEffect } from 'react'
+import { followViews } from './views.ts'
 
 /** What happens in our surfaces stays there: page shortcuts, click-outside handlers and focus traps do not see it. */
 const KEPT = [
@@ -26,7 +27,6 @@ export function useContained(ours: RefObject<HTMLElement | null>): void {
 }
 
 function finishKeys(root: ShadowRoot, signal: AbortSignal) {
-  const view = root.ownerDocument.defaultView
   const down = new Set<string>()
   root.addEventListener('keydown', (event) => event instanceof KeyboardEvent && down.add(event.code), {
     signal,
@@ -39,8 +39,14 @@ function finishKeys(root: ShadowRoot, signal: AbortSignal) {
     event.preventDefault()
     event.stopImmediatePropagation()
   }
-  view?.addEventListener('keydown', finish, { capture: true, signal })
-  view?.addEventListener('keyup', finish, { capture: true, signal })
+  followViews(
+    root.ownerDocument,
+    (view) => {
+      view.addEventListener('keydown', finish, { capture: true, signal })
+      view.addEventListener('keyup', finish, { capture: true, signal })
+    },
+    signal,
+  )
 }
 
 /** A press on our surfaces leaves the focus in the draft; text that one may want to copy can be selected. */

@@ -23,7 +23,7 @@ export default defineContentScript({
   registration: 'runtime',
   matches: [],
   async main(ctx) {
-    const host = location.host
+    const { host } = addressOf(document)
     const [packs, chosenLanguage, theme, sites, usualSide, off] = await Promise.all([
       sendMessage('activePacks'),
       settings.language.getValue(),
@@ -45,7 +45,7 @@ export default defineContentScript({
       running = new AbortController()
       const signal = AbortSignal.any([ctx.signal, running.signal])
       store.setState({
-        ...{ folded: choice.folded ?? false, side: choice.side ?? usualSide },
+        ...{ folded: choice.folded ?? isSmallFrame(), side: choice.side ?? usualSide },
         problem: ruleset.rules.length === 0 ? 'packs-missing' : undefined,
       })
       const root = attachRoot(document, css, signal)
@@ -115,6 +115,11 @@ export default defineContentScript({
     })
   },
 })
+
+/** A frame of another origin that is hardly larger than its composer has no room for a sidebar. */
+function isSmallFrame(): boolean {
+  return window !== window.top && (innerWidth < 720 || innerHeight < 480)
+}
 
 function speak(choice: settings.LanguageChoice): Language {
   return choice === 'auto' ? preferredLanguage(navigator.languages) : choice

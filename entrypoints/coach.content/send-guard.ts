@@ -4,6 +4,8 @@
  * it stopped, and when the person says "post as it is" repeats that one act and nothing else.
  */
 import type { Sending } from './sites/types.ts'
+import { outermost } from './sites/walk.ts'
+import { followViews } from './views.ts'
 
 export interface GuardedComposer {
   readonly element: HTMLElement
@@ -21,9 +23,8 @@ export interface SendGuardHost {
   passing(): void
 }
 
-/** Listens on `page` until `signal` ends. */
+/** Listens on `page` and in its frames until `signal` ends. */
 export function guardSending(page: Document, host: SendGuardHost, signal: AbortSignal): void {
-  const view = page.defaultView ?? window
   const options = { capture: true, signal }
   /** While the guard repeats an act, that act is let through. */
   let resuming = false
@@ -50,49 +51,57 @@ export function guardSending(page: Document, host: SendGuardHost, signal: AbortS
     })
   }
 
-  view.addEventListener(
-    'keydown',
-    (event) => {
-      const composer = host.composer()
-      if (!composer || !within(event, composer.element) || !sends(event, composer)) return
-      if (pickerIsOpen(composer.element)) return
-      meet(event, () => pressAgain(composer.element, event))
-    },
-    options,
-  )
+  function onKey(event: KeyboardEvent) {
+    const composer = host.composer()
+    if (!composer || !within(event, composer.element) || !sends(event, composer)) return
+    if (pickerIsOpen(composer.element)) return
+    meet(event, () => pressAgain(composer.element, event))
+  }
 
-  view.addEventListener(
-    'click',
-    (event) => {
-      const composer = host.composer()
-      const button = composer?.sending.buttons(composer.element).find((one) => within(event, one))
-      if (!composer || !button || isDisabled(button)) return
-      meet(event, () => {
-        // The page may have drawn its button anew while the person was asked.
-        const target = button.isConnected ? button : composer.sending.buttons(composer.element)[0]
-        target?.click()
-        return target !== undefined
-      })
-    },
-    options,
-  )
+  function onClick(event: MouseEvent) {
+    const composer = host.composer()
+    const button = composer?.sending.buttons(composer.element).find((one) => within(event, one))
+    if (!composer || !button || isDisabled(button)) return
+    meet(event, () => {
+      // The page may have drawn its button anew while the person was asked.
+      const target = button.isConnected ? button : composer.sending.buttons(composer.element)[0]
+      target?.click()
+      return target !== undefined
+    })
+  }
 
-  view.addEventListener(
-    'submit',
-    (event) => {
-      const form = event.target
-      const composer = host.composer()
-      if (!composer || !(form instanceof HTMLFormElement) || !form.contains(composer.element)) return
-      // A click on its button was met above; what it led to is the same act.
-      const { submitter } = event
-      if (submitter && composer.sending.buttons(composer.element).includes(submitter)) return
-      meet(event, () => {
-        form.requestSubmit(submitter)
-        return true
-      })
+  function onSubmit(event: SubmitEvent) {
+    const form = event.target
+    const composer = host.composer()
+    if (!composer || !isForm(form) || !holds(form, composer.element)) return
+    // A click on its button was met above; what it led to is the same act.
+    const { submitter } = event
+    if (submitter && composer.sending.buttons(composer.element).includes(submitter)) return
+    meet(event, () => {
+      form.requestSubmit(submitter)
+      return true
+    })
+  }
+
+  followViews(
+    page,
+    (view) => {
+      view.addEventListener('keydown', onKey, options)
+      view.addEventListener('click', onClick, options)
+      view.addEventListener('submit', onSubmit, options)
     },
-    options,
+    signal,
   )
+}
+
+/** Of any frame: each has classes of its own. */
+function isForm(target: EventTarget | null): target is HTMLFormElement {
+  return target !== null && 'requestSubmit' in target
+}
+
+/** Whether the composer is in the form, or in a frame in it. */
+function holds(form: HTMLFormElement, composer: Element): boolean {
+  return form.contains(composer) || form.contains(outermost(composer))
 }
 
 function within(event: Event, element: Element): boolean {

@@ -25,7 +25,7 @@ export default defineContentScript({
       if (isElsewhere(addressOf(document)) || !findComposer(target)) return
       isAsking = true
       try {
-        if (await sendMessage('loadCoach')) found.abort()
+        if (await sendMessage('loadCoach', coachFrame())) found.abort()
       } catch {
         // The extension was updated, or its background is starting: the next focus asks again.
       }
@@ -37,6 +37,15 @@ export default defineContentScript({
     if (document.hasFocus()) void meet(focused(document))
   },
 })
+
+/** One coach for a page and its frames: where the top of the tab may be reached, it coaches from there. */
+function coachFrame(): 'own' | 'top' {
+  try {
+    return window.top?.document ? 'top' : 'own'
+  } catch {
+    return 'own'
+  }
+}
 
 function isElement(target: EventTarget | undefined): target is Element {
   return target !== undefined && 'nodeType' in target && target.nodeType === 1

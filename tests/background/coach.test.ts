@@ -49,23 +49,40 @@ describe('the coach', () => {
   it('is injected in the frame where a composer has the focus, and in no other', async () => {
     const { as } = await startBackground()
     const inFrame = contentScript('https://www.facebook.com/plugins', { tabId: 3, frameId: 12 })
-    await expect(as(inFrame)('loadCoach')).resolves.toBe(true)
+    await expect(as(inFrame)('loadCoach', 'own')).resolves.toBe(true)
     expect(frameAt(3, 12).files).toEqual(['/content-scripts/coach.js'])
+    expect(frames.size).toBe(1)
+  })
+
+  it('is injected in the page around a frame that belongs to it, once for all its frames', async () => {
+    const { as } = await startBackground()
+    const editor = as(
+      contentScript('about:srcdoc', { tabId: 3, frameId: 12, tabUrl: 'https://forum.example/' }),
+    )
+    await expect(editor('loadCoach', 'top')).resolves.toBe(true)
+    const other = as(
+      contentScript('about:blank', { tabId: 3, frameId: 13, tabUrl: 'https://forum.example/' }),
+    )
+    await expect(other('loadCoach', 'top')).resolves.toBe(true)
+    expect(frameAt(3, 0).files).toEqual(['/content-scripts/coach.js'])
     expect(frames.size).toBe(1)
   })
 
   it('is injected once, even when two composers ask at the same time', async () => {
     const { as } = await startBackground()
     const composer = as(contentScript())
-    await expect(Promise.all([composer('loadCoach'), composer('loadCoach')])).resolves.toEqual([true, true])
-    await expect(composer('loadCoach')).resolves.toBe(true)
+    await expect(Promise.all([composer('loadCoach', 'own'), composer('loadCoach', 'own')])).resolves.toEqual([
+      true,
+      true,
+    ])
+    await expect(composer('loadCoach', 'own')).resolves.toBe(true)
     expect(frameAt(7, 0).files).toHaveLength(1)
   })
 
   it('stays away from a host that was switched off', async () => {
     const { as } = await startBackground()
     await switchOff('www.facebook.com')
-    await expect(as(contentScript())('loadCoach')).resolves.toBe(false)
+    await expect(as(contentScript())('loadCoach', 'own')).resolves.toBe(false)
     expect(frames.size).toBe(0)
   })
 
@@ -73,13 +90,13 @@ describe('the coach', () => {
     const { as } = await startBackground()
     await switchOff('news.example')
     const embedded = contentScript('https://www.facebook.com/plugins', { tabUrl: 'https://news.example/1' })
-    await expect(as(embedded)('loadCoach')).resolves.toBe(false)
+    await expect(as(embedded)('loadCoach', 'own')).resolves.toBe(false)
   })
 
   it('works in private windows', async () => {
     const { as } = await startBackground()
     const secret = contentScript('https://www.facebook.com/page', { incognito: true })
-    await expect(as(secret)('loadCoach')).resolves.toBe(true)
+    await expect(as(secret)('loadCoach', 'own')).resolves.toBe(true)
   })
 
   it.each(['as Chromium', 'as Firefox'] as const)(
@@ -88,9 +105,9 @@ describe('the coach', () => {
       vi.spyOn(console, 'warn').mockImplementation(() => {})
       const { as } = await startBackground()
       refuseFiles = how
-      await expect(as(contentScript())('loadCoach')).resolves.toBe(false)
+      await expect(as(contentScript())('loadCoach', 'own')).resolves.toBe(false)
       refuseFiles = undefined
-      await expect(as(contentScript())('loadCoach')).resolves.toBe(true)
+      await expect(as(contentScript())('loadCoach', 'own')).resolves.toBe(true)
       expect(frameAt(7, 0).files).toHaveLength(1)
     },
   )

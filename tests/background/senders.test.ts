@@ -32,7 +32,7 @@ describe('a page of the extension', () => {
   it('may not speak as a composer on a web page', async () => {
     const { as } = await startBackground()
     await expect(as(OWN_PAGE)('recordDraft', draftRecord())).rejects.toThrow('Only a content script')
-    await expect(as(OWN_PAGE)('loadCoach')).rejects.toThrow('Only a content script')
+    await expect(as(OWN_PAGE)('loadCoach', 'own')).rejects.toThrow('Only a content script')
   })
 })
 

@@ -49,10 +49,25 @@ export function addressOf(page: Document): URL {
   }
 }
 
-/** The element that has the focus, inside open shadow roots. */
+/** The page that a composer is part of: its own document, or for a frame without an address the one around it. */
+export function pageOf(composer: Element): Document {
+  let page = composer.ownerDocument
+  for (const one of around(composer)) {
+    if (page.URL !== 'about:blank' && page.URL !== 'about:srcdoc') break
+    page = one.ownerDocument
+  }
+  return page
+}
+
+/** The element that has the focus, inside open shadow roots and frames of the same origin. */
 export function focused(page: Document): Element | undefined {
   let element = page.activeElement
-  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement
+  while (element) {
+    const frame = 'contentDocument' in element ? (element.contentDocument as Document | null) : null
+    const inner: Element | null | undefined = (element.shadowRoot ?? frame)?.activeElement
+    if (!inner) break
+    element = inner
+  }
   return element ?? undefined
 }
 
