@@ -1,25 +1,34 @@
 /** Flags what an imported Vale rule flags: the same words with the same message. */
 import type { CheckOf } from '../pack/types.ts'
-import type { OfText } from '../reading/draft.ts'
+import type { DraftReading, OfText } from '../reading/draft.ts'
 import { type Subject, subjectOf } from '../vale/regex/text.ts'
-import { prepareRule } from '../vale/run.ts'
-import type { CheckType, Finding } from './check-type.ts'
+import { DRAFT_STEPS, prepareRule } from '../vale/run.ts'
+import type { CheckType } from './check-type.ts'
 
 export { schema } from '../vale/spec.ts'
 
 /** Read once for all Vale rules. */
 const subject: OfText<Subject> = { of: (text) => subjectOf(text) }
 
+/** The steps that are left for all Vale rules, for as long as one check of a draft lasts. */
+const budgets = new WeakMap<DraftReading, { steps: number }>()
+
+function budgetOf(draft: DraftReading): { steps: number } {
+  const budget = budgets.get(draft) ?? { steps: DRAFT_STEPS }
+  budgets.set(draft, budget)
+  return budget
+}
+
 export const vale: CheckType<CheckOf<'vale'>> = {
   prepare(spec) {
-    let find: ((draft: Subject) => readonly Finding[]) | undefined
+    let find: ReturnType<typeof prepareRule> | undefined
     return [
       {
         per: 'draft',
         find(draft) {
           // The pack's spec is what the schema let through; only `readonly` differs.
           find ??= prepareRule(spec as Parameters<typeof prepareRule>[0])
-          return find(draft.recall(subject, draft.text))
+          return find(draft.recall(subject, draft.text), budgetOf(draft))
         },
       },
     ]

@@ -1,5 +1,6 @@
 /** What Vale counts of a text for `metric` and `readability`. */
 import { countSyllables } from '../text/syllables.ts'
+import type { Subject } from './regex/text.ts'
 import { sentencesIn } from './sentences.ts'
 
 export interface Counts {
@@ -14,6 +15,15 @@ export interface Counts {
 }
 
 const WORDS = /(?:[A-Z]\.){2,}|[\p{N}\p{L}']+/gu
+
+const known = new WeakMap<Subject, Counts>()
+
+/** Counted once for all rules. */
+export function countsIn(subject: Subject): Counts {
+  const counts = known.get(subject) ?? countsOf(subject.text)
+  known.set(subject, counts)
+  return counts
+}
 
 export function countsOf(text: string): Counts {
   const counts = {

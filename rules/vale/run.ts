@@ -10,7 +10,7 @@ import { occurrence } from './kinds/occurrence.ts'
 import { readability } from './kinds/readability.ts'
 import { repetition } from './kinds/repetition.ts'
 import { substitution } from './kinds/substitution.ts'
-import { OutOfSteps } from './regex/machine.ts'
+import { type Budget, OutOfSteps, spend } from './regex/machine.ts'
 import { part, type Subject } from './regex/text.ts'
 import { sentencesIn } from './sentences.ts'
 import type { Scope, ValeSpec, ValeSpecOf } from './spec.ts'
@@ -27,19 +27,28 @@ const kinds: { readonly [Name in ValeSpec['kind']]: Kind<ValeSpecOf<Name>> } = {
   readability,
 }
 
-/** Steps that a rule's patterns may take on one draft: about 20 ms. */
-const MOST_STEPS = 1_000_000
+/** Steps that a rule's patterns may take on one draft: about 10 ms. */
+const RULE_STEPS = 250_000
+/** Steps that all Vale rules may take on one draft: about 30 ms. */
+export const DRAFT_STEPS = 1_000_000
 
-/** @returns finds a rule's alerts in a draft; none when it takes too long. */
-export function prepareRule(spec: ValeSpec): (draft: Subject) => readonly Finding[] {
+/**
+ * @returns finds a rule's alerts in a draft; none when it takes too long.
+ *   `left` holds the steps that the draft has left for all rules.
+ */
+export function prepareRule(spec: ValeSpec): (draft: Subject, left: Budget) => readonly Finding[] {
   // The table pairs each kind with its own spec.
   const run = (kinds[spec.kind] as Kind<ValeSpec>).prepare(spec)
-  return (draft) => {
+  return (draft, left) => {
+    const allowed = Math.min(RULE_STEPS, left.steps)
+    const budget = { steps: allowed }
     try {
-      return findings(run, spec, draft)
+      return findings(run, spec, draft, budget)
     } catch (error) {
       if (error instanceof OutOfSteps) return []
       throw error
+    } finally {
+      left.steps -= allowed - Math.max(0, budget.steps)
     }
   }
 }
@@ -48,12 +57,13 @@ function findings(
   run: (reading: Reading) => readonly Alert[],
   { scope, limit = 0 }: ValeSpec,
   draft: Subject,
+  budget: Budget,
 ): readonly Finding[] {
   const found = new Map<number, Finding>()
   const noted = new Set<string>()
-  const budget = { steps: MOST_STEPS }
   for (const each of scope)
-    for (const block of blocksOf(each, draft))
+    for (const block of blocksOf(each, draft)) {
+      spend(budget, block.codes.length >> 6)
       for (const { start, end, message, suggestions } of run({ block, budget, noted })) {
         const place = block.offsets[start] ?? 0
         // One alert for each place, as Vale has it; without words it speaks of the whole draft.
@@ -65,7 +75,18 @@ function findings(
           suggestions,
         })
       }
+    }
   return [...found.values()].sort((a, b) => a.start - b.start)
+}
+
+/** A draft is cut once for all rules. */
+const sentenceParts = new WeakMap<Subject, readonly Subject[]>()
+const paragraphParts = new WeakMap<Subject, readonly Subject[]>()
+
+function once<T>(known: WeakMap<Subject, T>, draft: Subject, make: () => T): T {
+  const value = known.get(draft) ?? make()
+  known.set(draft, value)
+  return value
 }
 
 function blocksOf(scope: Scope, draft: Subject): readonly Subject[] {
@@ -75,9 +96,11 @@ function blocksOf(scope: Scope, draft: Subject): readonly Subject[] {
     case 'raw':
       return [draft]
     case 'sentence':
-      return sentencesIn(draft.codes).map(({ start, end }) => part(draft, start, end))
+      return once(sentenceParts, draft, () =>
+        sentencesIn(draft.codes).map(({ start, end }) => part(draft, start, end)),
+      )
     case 'paragraph':
-      return paragraphs(draft)
+      return once(paragraphParts, draft, () => paragraphs(draft))
   }
 }
 

@@ -2,7 +2,7 @@
 import type { Kind } from '../alert.ts'
 import { formatMessage } from '../format.ts'
 import { FormulaError, workOut } from '../formula.ts'
-import { countsOf } from '../measures.ts'
+import { countsIn, countsOf } from '../measures.ts'
 import type { ValeSpecOf } from '../spec.ts'
 
 /** Parts of marked-up documents, of which a draft has none. */
@@ -40,7 +40,7 @@ function judge(formula: string, condition: string, values: Readonly<Record<strin
 export const metric: Kind<ValeSpecOf<'metric'>> = {
   prepare({ formula, condition, message }) {
     return ({ block }) => {
-      const counts = countsOf(block.text)
+      const counts = countsIn(block)
       if (counts.words === 0) return []
       const { value, holds } = judge(formula, condition, { ...ABSENT, ...counts })
       if (!holds) return []

@@ -1,7 +1,7 @@
 /** Alerts on a draft that needs too many years of school. */
 import type { Kind } from '../alert.ts'
 import { formatMessage } from '../format.ts'
-import { type Counts, countsOf } from '../measures.ts'
+import { type Counts, countsIn } from '../measures.ts'
 import type { ValeSpecOf } from '../spec.ts'
 
 type Spec = ValeSpecOf<'readability'>
@@ -23,7 +23,7 @@ export const readability: Kind<Spec> = {
   prepare({ metrics, grade, message }) {
     const distinct = [...new Set(metrics)]
     return ({ block }) => {
-      const counts = countsOf(block.text)
+      const counts = countsIn(block)
       const sum = distinct.reduce((total, metric) => total + GRADES[metric](counts), 0)
       const mean = sum / metrics.length
       if (!(mean > grade)) return []

@@ -21,10 +21,21 @@ export interface Tried {
   isNew(pc: number, at: number): boolean
 }
 
-/** For a whole text. */
-export function triedInText(program: Program, subject: Subject): Tried {
+/** Takes steps for work done otherwise. @throws OutOfSteps */
+export function spend(budget: Budget, steps: number): void {
+  budget.steps -= steps
+  if (budget.steps < 0) throw new OutOfSteps()
+}
+
+/** Places remembered for one program and text. */
+const MOST_PLACES = 10_000_000
+
+/** For a whole text. @throws OutOfSteps */
+export function triedInText(program: Program, subject: Subject, budget: Budget): Tried {
   const width = subject.codes.length + 1
-  const seen = new Uint8Array(program.instructions.length * width)
+  const places = program.instructions.length * width
+  spend(budget, places > MOST_PLACES ? Number.POSITIVE_INFINITY : places >> 5)
+  const seen = new Uint8Array(places)
   return {
     isNew(pc, at) {
       const key = pc * width + at

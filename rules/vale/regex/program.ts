@@ -1,6 +1,5 @@
 /** From a pattern's nodes to instructions, in the order in which a backtracking engine tries them. */
 import type { Assertion, CharTest, Node } from './nodes.ts'
-import { PatternError } from './parse.ts'
 
 export type Instruction =
   | { readonly op: 'char'; readonly code: number; readonly folded: boolean }
@@ -24,16 +23,38 @@ export interface Program {
   readonly refers: boolean
 }
 
-/** Instructions of one pattern. */
-const MOST_INSTRUCTIONS = 20_000
+/** Instructions that a node makes, those of lookarounds included. */
+export function sizeOf(node: Node): number {
+  switch (node.kind) {
+    case 'empty':
+      return 0
+    case 'char':
+    case 'set':
+    case 'assert':
+    case 'back':
+      return 1
+    case 'all':
+      return node.parts.reduce((sum, part) => sum + sizeOf(part), 0)
+    case 'any':
+      return node.branches.reduce((sum, branch) => sum + sizeOf(branch) + 2, 0)
+    case 'repeat': {
+      const once = sizeOf(node.part) + 1
+      return node.min * once + (Number.isFinite(node.max) ? (node.max - node.min) * once : once + 1)
+    }
+    case 'group':
+      return sizeOf(node.part) + 2
+    case 'look':
+    case 'atomic':
+      return sizeOf(node.part) + 2
+  }
+}
 
-/** @throws PatternError when the pattern is too large. */
+/** The node must not be too large: see `sizeOf`. */
 export function compileNode(node: Node, backward = false): Program {
   const instructions: Instruction[] = []
   let refers = false
 
   function emit(instruction: Instruction): number {
-    if (instructions.length >= MOST_INSTRUCTIONS) throw new PatternError('the pattern is too large')
     instructions.push(instruction)
     return instructions.length - 1
   }

@@ -1,9 +1,9 @@
 /** Finds a pattern's matches in a text, from left to right, as `regexp2` does. */
 import { literalsOf } from './literals.ts'
-import { type Budget, runAt, type Tried, triedInText } from './machine.ts'
+import { type Budget, runAt, spend, type Tried, triedInText } from './machine.ts'
 import type { Node } from './nodes.ts'
-import { type ParsedPattern, parsePattern } from './parse.ts'
-import { compileNode, type Program } from './program.ts'
+import { type ParsedPattern, PatternError, parsePattern } from './parse.ts'
+import { compileNode, type Program, sizeOf } from './program.ts'
 import type { Subject } from './text.ts'
 
 /** Offsets are characters of the subject. */
@@ -25,9 +25,15 @@ export interface Search {
 
 /** One of the pattern's alternatives: the leftmost match counts, and of two at the same place the first. */
 interface Branch {
-  readonly program: Program
   readonly literals: readonly string[] | undefined
+  /** Compiled when it is first needed: most never are. */
+  program(): Program
 }
+
+/** Instructions of one pattern. */
+const MOST_INSTRUCTIONS = 20_000
+/** Beyond this, alternatives are not taken apart. */
+const MOST_COPIED = 50_000
 
 const kept = new Map<string, Search>()
 const MOST_KEPT = 4000
@@ -44,27 +50,32 @@ export function searchFor(pattern: string): Search {
 }
 
 function createSearch({ node, groups, names }: ParsedPattern): Search {
+  if (sizeOf(node) > MOST_INSTRUCTIONS) throw new PatternError('the pattern is too large')
   const branches = branchesOf(node).map((branch): Branch => {
-    const program = compileNode(branch)
-    return { program, literals: literalsOf(branch) }
+    let program: Program | undefined
+    return {
+      literals: literalsOf(branch),
+      program() {
+        program ??= compileNode(branch)
+        return program
+      },
+    }
   })
   const fresh = () => new Array<number>(groups * 2 + 2).fill(-1)
 
-  function candidates({ lowered }: Subject): readonly Branch[] {
-    return branches.filter(
-      ({ literals }) => !literals || literals.some((literal) => lowered.includes(literal)),
-    )
+  function runnersFor(subject: Subject, budget: Budget): readonly Runner[] {
+    spend(budget, (branches.length * subject.lowered.length) >> 11)
+    return branches
+      .filter(({ literals }) => !literals || literals.some((literal) => subject.lowered.includes(literal)))
+      .map((branch) => new Runner(branch.program(), subject, budget, fresh))
   }
 
   return {
     groups,
     names,
-    find: (subject, budget) => {
-      const runners = candidates(subject).map((branch) => new Runner(branch, subject, budget, fresh))
-      return first(runners, 0)
-    },
+    find: (subject, budget) => first(runnersFor(subject, budget), 0),
     findAll(subject, budget) {
-      const runners = candidates(subject).map((branch) => new Runner(branch, subject, budget, fresh))
+      const runners = runnersFor(subject, budget)
       const found: Match[] = []
       let from = 0
       while (runners.length > 0) {
@@ -89,7 +100,7 @@ function first(runners: readonly Runner[], from: number): Match | undefined {
 
 /** Looks for one alternative; what it found or ruled out serves the next question too. */
 class Runner {
-  private readonly branch: Branch
+  private readonly program: Program
   private readonly subject: Subject
   private readonly budget: Budget
   private readonly fresh: () => number[]
@@ -98,12 +109,12 @@ class Runner {
   /** Nothing begins before this place that was not told. */
   private searched = 0
 
-  constructor(branch: Branch, subject: Subject, budget: Budget, fresh: () => number[]) {
-    this.branch = branch
+  constructor(program: Program, subject: Subject, budget: Budget, fresh: () => number[]) {
+    this.program = program
     this.subject = subject
     this.budget = budget
     this.fresh = fresh
-    this.tried = triedInText(branch.program, subject)
+    this.tried = triedInText(program, subject, budget)
   }
 
   /** The first match that begins at `from` or later, but before `limit`. */
@@ -112,13 +123,13 @@ class Runner {
     if (this.ahead) {
       this.ahead = undefined
       // The way to the match that was told was marked as tried; it may serve another one.
-      this.tried = triedInText(this.branch.program, this.subject)
+      this.tried = triedInText(this.program, this.subject, this.budget)
       this.searched = from
     }
     const last = Math.min(this.subject.codes.length, limit - 1)
     for (let at = Math.max(from, this.searched); at <= last; at++) {
       const slots = this.fresh()
-      const end = runAt(this.branch.program, this.subject, at, slots, this.tried, this.budget)
+      const end = runAt(this.program, this.subject, at, slots, this.tried, this.budget)
       if (end >= 0) {
         slots[0] = at
         slots[1] = end
@@ -138,7 +149,7 @@ function branchesOf(node: Node): readonly Node[] {
   if (node.kind !== 'all') return [node]
   const at = node.parts.findIndex((part) => !hasNoWidth(part))
   const choice = node.parts[at]
-  if (choice?.kind !== 'any') return [node]
+  if (choice?.kind !== 'any' || choice.branches.length * node.parts.length > MOST_COPIED) return [node]
   const before = node.parts.slice(0, at)
   const after = node.parts.slice(at + 1)
   return choice.branches.map((branch): Node => ({ kind: 'all', parts: [...before, branch, ...after] }))

@@ -1,10 +1,12 @@
 /** The patterns that Vale takes, run in time that no pattern can stretch. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { check, compile, parsePack } from '../../../rules/index.ts'
 import { OutOfSteps } from '../../../rules/vale/regex/machine.ts'
 import { PatternError } from '../../../rules/vale/regex/parse.ts'
 import { searchFor } from '../../../rules/vale/regex/search.ts'
 import { slice, subjectOf } from '../../../rules/vale/regex/text.ts'
+import { imported } from './vale.ts'
 
 function found(pattern: string, text: string, steps = 1_000_000): string[] {
   const subject = subjectOf(text)
@@ -110,5 +112,32 @@ describe('hostile patterns', () => {
       expect(error).toBeInstanceOf(OutOfSteps)
     }
     expect(budget.steps).toBeGreaterThan(-2)
+  })
+})
+
+describe('hostile packs', () => {
+  it('cost at most their share, however many rules they hold', () => {
+    const rules = Array.from({ length: 300 }, (_, index) => ({
+      extends: 'existence',
+      message: '%s',
+      nonword: true,
+      tokens: [`(?:[a-z]|a|aa|.)*(?=(a+)+${index})`],
+    }))
+    const files = Object.fromEntries(rules.map((rule, index) => [`R${index}`, rule]))
+    const { packs } = imported(files)
+    const parsed = packs.flatMap((input) => {
+      const result = parsePack(input)
+      return result.ok ? [result.pack] : []
+    })
+    const ruleset = compile(parsed)
+    const text = 'a'.repeat(10_000)
+    check({ text, language: 'en' }, ruleset)
+    const began = performance.now()
+    check({ text, language: 'en' }, ruleset)
+    expect(performance.now() - began).toBeLessThan(1000)
+  })
+
+  it('cannot be larger than what is run', () => {
+    expect(() => searchFor('((((a{90}){90}){90}){90})')).toThrow('too large')
   })
 })
