@@ -45,7 +45,8 @@ function Surfaces({ rectsOf }: Pick<CoachAppProps, 'rectsOf'>) {
   const popover = useCoach((state) => state.tips.find(({ key }) => key === state.popover))
   const ours = useRef<HTMLDivElement>(null)
   const actions = useCoachActions()
-  const dock = useDock(composer, side)
+  const sendButtons = useCoach((state) => state.sendButtons)
+  const dock = useDock(composer, side, sendButtons)
   const [overlay, setOverlay] = useOverlay(composer)
   const standing = dock ?? (overlay ? wholeSide(viewport(), side) : undefined)
   useContained(ours)
@@ -89,16 +90,20 @@ function Surfaces({ rectsOf }: Pick<CoachAppProps, 'rectsOf'>) {
 }
 
 /** Follows the composer and the window; a new place is told only when it is another. */
-function useDock(composer: HTMLElement | undefined, side: 'left' | 'right'): Dock | undefined {
-  const [dock, setDock] = useState<Dock | undefined>(() => measure(composer, side))
+function useDock(
+  composer: HTMLElement | undefined,
+  side: 'left' | 'right',
+  sendButtons: () => readonly HTMLElement[],
+): Dock | undefined {
+  const [dock, setDock] = useState<Dock | undefined>(() => measure(composer, side, sendButtons))
   useEffect(() => {
-    const update = () => setDock((before) => keepIfSame(before, measure(composer, side)))
+    const update = () => setDock((before) => keepIfSame(before, measure(composer, side, sendButtons)))
     update()
     if (composer) return autoUpdate(composer, null, update)
     const end = new AbortController()
     window.addEventListener('resize', update, { signal: end.signal })
     return () => end.abort()
-  }, [composer, side])
+  }, [composer, side, sendButtons])
   return dock
 }
 
@@ -120,8 +125,15 @@ function viewport() {
   return { width: window.innerWidth, height: window.innerHeight }
 }
 
-function measure(composer: HTMLElement | undefined, side: 'left' | 'right'): Dock | undefined {
-  return dockSidebar(viewport(), composer && isOnPage(composer) ? boxOnPage(composer) : undefined, side)
+function measure(
+  composer: HTMLElement | undefined,
+  side: 'left' | 'right',
+  sendButtons: () => readonly HTMLElement[],
+): Dock | undefined {
+  const isHere = composer && isOnPage(composer)
+  return isHere
+    ? dockSidebar(viewport(), boxOnPage(composer), side, sendButtons().map(boxOnPage))
+    : dockSidebar(viewport(), undefined, side)
 }
 
 function keepIfSame(before: Dock | undefined, now: Dock | undefined): Dock | undefined {

@@ -31,6 +31,8 @@ export interface CoachState {
   readonly theme: ThemeChoice
   /** The composer that has, or last had, the focus; `undefined` before the first and after it left the page. */
   readonly composer: HTMLElement | undefined
+  /** What sends its draft, as it stands now. */
+  readonly sendButtons: () => readonly HTMLElement[]
   readonly siteName: string
   readonly conversation: Conversation | undefined
   /** The temperature of the comment answered: question, complaint, praise, anger... */
@@ -80,6 +82,7 @@ export type CoachStore = StoreApi<CoachState>
 export function createCoachStore(initial: Pick<CoachState, 'language' | 'theme'>): CoachStore {
   return createStore<CoachState>(() => ({
     composer: undefined,
+    sendButtons: () => [],
     siteName: '',
     conversation: undefined,
     cues: [],

@@ -74,7 +74,9 @@ export function startCoach(options: CoachOptions, signal: AbortSignal): Coach {
     current = place
     root.standBeside(outermost(composer))
     readPage(place)
-    store.setState({ composer, siteName: place.site.name, asking: undefined, popover: undefined })
+    const sendButtons = () => place.site.sending.buttons(composer)
+    store.setState({ composer, sendButtons, siteName: place.site.name })
+    store.setState({ asking: undefined, popover: undefined })
     describe(place)
     place.session.refresh()
     place.session.recheck()

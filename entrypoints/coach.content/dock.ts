@@ -1,4 +1,4 @@
-/** Where the sidebar stands, so that it never covers the composer it speaks of. Pure: rectangles in, insets out. */
+/** Where the sidebar stands, so that it covers neither the composer it speaks of nor its send button. Pure: rectangles in, insets out. */
 
 /** A rectangle in the viewport's px. */
 export interface Box {
@@ -6,6 +6,11 @@ export interface Box {
   readonly top: number
   readonly right: number
   readonly bottom: number
+}
+
+interface View {
+  readonly width: number
+  readonly height: number
 }
 
 export interface Dock {
@@ -29,12 +34,20 @@ const SHORTEST = 140
 /**
  * The chosen side if the composer leaves it free, else narrower there, else the other side; beside a
  * composer as wide as the page, above or below it. `undefined` when there is no room: then it folds.
+ * @param buttons what sends the draft: left free too, unless there is room only without them
  */
 export function dockSidebar(
-  view: { readonly width: number; readonly height: number },
+  view: View,
   composer: Box | undefined,
   side: 'left' | 'right',
+  buttons: readonly Box[] = [],
 ): Dock | undefined {
+  const seen = composer ? buttons.filter((button) => isInView(button, view)) : []
+  const both = composer && seen.length > 0 ? dockBeside(view, around([composer, ...seen]), side) : undefined
+  return both ?? dockBeside(view, composer, side)
+}
+
+function dockBeside(view: View, composer: Box | undefined, side: 'left' | 'right'): Dock | undefined {
   const other = side === 'left' ? 'right' : 'left'
   const whole = wholeSide(view, side)
   const isShown = composer && composer.bottom > 0 && composer.top < view.height
@@ -57,12 +70,23 @@ export function dockSidebar(
 }
 
 /** All of a side, whatever is there: for who asks to see the sidebar where there is no room for both. */
-export function wholeSide(
-  view: { readonly width: number; readonly height: number },
-  side: 'left' | 'right',
-): Dock {
+export function wholeSide(view: View, side: 'left' | 'right'): Dock {
   const top = Math.min(PAGE_BAR, Math.round(view.height * 0.08))
   return { side, width: Math.min(WIDTH, view.width - 2 * MARGIN), top, bottom: MARGIN }
+}
+
+/** Hidden buttons have no size. */
+function isInView({ left, top, right, bottom }: Box, view: View): boolean {
+  return right > left && bottom > top && bottom > 0 && top < view.height && right > 0 && left < view.width
+}
+
+function around(boxes: readonly Box[]): Box {
+  return {
+    left: Math.min(...boxes.map(({ left }) => left)),
+    top: Math.min(...boxes.map(({ top }) => top)),
+    right: Math.max(...boxes.map(({ right }) => right)),
+    bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+  }
 }
 
 /** Coarse steps, so that scrolling does not move the sidebar at each pixel. */

@@ -24,6 +24,17 @@ test('beside a composer as wide as the page it takes the room above, or below', 
   expect(below?.top).toBeGreaterThan(200)
 })
 
+test('it leaves the send button free too, where it can', () => {
+  const left = { left: 20, right: 620, top: 500, bottom: 780 }
+  const farRight = { left: 1180, right: 1260, top: 440, bottom: 480 }
+  const dock = dockSidebar(laptop, left, 'right', [farRight])
+  expect(dock && covers(boxOf(dock, laptop), farRight)).toBe(false)
+  const hidden = { left: 0, right: 0, top: 0, bottom: 0 }
+  expect(dockSidebar(laptop, beside, 'right', [hidden])).toEqual(dockSidebar(laptop, beside, 'right'))
+  const everywhere = { left: 0, right: 1280, top: 0, bottom: 800 }
+  expect(dockSidebar(laptop, beside, 'right', [everywhere])).toEqual(dockSidebar(laptop, beside, 'right'))
+})
+
 test('it folds where there is no room at all', () => {
   expect(dockSidebar(laptop, { left: 0, right: 1280, top: 60, bottom: 760 }, 'right')).toBeUndefined()
 })
