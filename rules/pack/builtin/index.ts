@@ -16,6 +16,7 @@ import replies from './netiquette/replies.json' with { type: 'json' }
 import spelling from './netiquette/spelling.json' with { type: 'json' }
 import swearing from './netiquette/swearing.json' with { type: 'json' }
 import tone from './netiquette/tone.json' with { type: 'json' }
+import { strategy } from './strategy.ts'
 import { voice } from './voice.ts'
 
 /** Respect, courtesy, clarity, privacy and accessible text, in Italian and English. */
@@ -39,7 +40,7 @@ const netiquette: unknown = {
 }
 
 /** Every shipped pack, a pack after those it extends. Hand each to `parsePack`. */
-export const builtinPacks: readonly unknown[] = [netiquette, voice]
+export const builtinPacks: readonly unknown[] = [netiquette, voice, strategy]
 
 /** Their ids, in the same order; `--pack builtin` on the command line stands for all of them. */
-export const BUILTIN_PACK_IDS = ['netiquette', 'voice'] as const
+export const BUILTIN_PACK_IDS = ['netiquette', 'voice', 'strategy'] as const

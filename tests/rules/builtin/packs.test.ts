@@ -21,6 +21,8 @@ const ONE_LANGUAGE: Readonly<Record<string, Language>> = {
   'voice/reverential': 'it',
   'voice/gulpease': 'it',
   'voice/flesch': 'en',
+  'strategy/disability-terms': 'it',
+  'strategy/disability-language': 'en',
 }
 
 describe('the shipped packs', () => {
