@@ -105,8 +105,10 @@ async function openWindow({ origin }: PageServer): Promise<void> {
   const browser = await launch(name, { extension, executable, languages, headless: false, size })
   const facebook = `${origin}${FACEBOOK}?lang=${pageLanguage}`
   const blog = `${origin}${BLOG}?lang=${pageLanguage}`
+  const blank = await browser.pages()
   await browser.open(blog)
   const page = await browser.open(facebook)
+  for (const tab of blank) await tab.close()
   await page.bringToFront()
   console.log(`
 Galateo is in the browser window that just opened.

@@ -163,7 +163,7 @@ async function tellTips(page: Page, language: Language): Promise<void> {
   if ((await page.all(more)).length > 0) await page.click(more)
   const buttons = new Set<string>([dismiss, mute, wrong])
   const count = (await page.all(card)).length
-  say(`Galateo has ${count} tips`)
+  say(`Galateo has ${count} ${count === 1 ? 'tip' : 'tips'}`)
   for (let nth = 0; nth < count; nth += 1) {
     const heading: Target = { css: '[aria-expanded]', in: card, nth }
     if (!(await page.see(heading)).expanded) await page.click(heading)

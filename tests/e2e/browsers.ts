@@ -50,6 +50,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     browser: 'chrome',
     executablePath: options.executable,
     headless: options.headless ?? true,
+    // Who shows a window answers Ctrl+C as well.
+    handleSIGINT: options.headless !== false,
     pipe: true,
     enableExtensions: true,
     defaultViewport: options.headless === false ? null : { width, height },
@@ -92,6 +94,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
     browser: 'firefox',
     executablePath: options.executable,
     headless: options.headless ?? true,
+    handleSIGINT: options.headless !== false,
     enableExtensions: true,
     defaultViewport: options.headless === false ? null : { width, height },
     ...(options.profile ? { userDataDir: options.profile } : {}),
@@ -100,7 +103,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
     extraPrefsFirefox: {
       'intl.accept_languages': languages.join(','),
       'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_EXTENSION_ID]: FIREFOX_EXTENSION_HOST }),
-      'layout.css.prefers-color-scheme.content-override': 1,
+      // Without a window there is no system to follow: light, until a page is asked to be dark.
+      ...(options.headless === false ? {} : { 'layout.css.prefers-color-scheme.content-override': 1 }),
       'datareporting.policy.dataSubmissionEnabled': false,
       'network.captive-portal-service.enabled': false,
       'network.connectivity-service.enabled': false,
