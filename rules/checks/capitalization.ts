@@ -133,6 +133,9 @@ const loudWords: Once<readonly Range[]> = {
   },
 }
 
+/** `BRT`, `IP67`, `4K`: nobody can shout what nobody can pronounce. */
+const isAcronym = (word: string) => /\p{Nd}/u.test(word) || !/[AEIOUY\u00C0-\u00DC]/u.test(word)
+
 const isLoud = (word: string) => word === word.toUpperCase() && word !== word.toLowerCase()
 
 function loudRuns(sentence: Sentence, min: number, isSpared: (word: string) => boolean): readonly Finding[] {
@@ -142,16 +145,19 @@ function loudRuns(sentence: Sentence, min: number, isSpared: (word: string) => b
   const close = () => {
     const [first] = run
     const last = run.at(-1)
-    if (first && last && run.length >= Math.max(1, min))
+    // Words that only commas join are a list, most often of names: `SDA, GLS, UPS`.
+    const spoken = 1 + run.slice(1).filter(({ start }, at) => !isListed(run[at]?.end ?? start, start)).length
+    if (first && last && spoken >= Math.max(1, min))
       found.push({ start: first.start, end: last.end, count: run.length })
     run = []
   }
+  const isListed = (from: number, to: number) => /[,;/|&+•·(]/u.test(sentence.text.slice(from, to))
   for (const word of proseWords(sentence)) {
     const written = wordIn(sentence, word)
     if (!/\p{L}/u.test(written)) continue
     // A short word (`E`, `A`) belongs to the run around it; it opens none.
     if (!isLoud(written)) close()
-    else if (written.length > 1 && !isSpared(written)) run.push(word)
+    else if (written.length > 1 && !isSpared(written) && !isAcronym(written)) run.push(word)
   }
   close()
   return found
@@ -163,7 +169,7 @@ function isMostlyLoud(draft: DraftReading, percent: number, isSpared: (word: str
   for (const { sentence } of draft.sentences) {
     for (const word of proseWords(sentence)) {
       const written = wordIn(sentence, word)
-      if (isSpared(written)) continue
+      if (isSpared(written) || (isLoud(written) && isAcronym(written))) continue
       letters += countOf(written, /\p{L}/gu)
       capitals += countOf(written, /\p{Lu}/gu)
     }
@@ -176,13 +182,18 @@ const FEWEST_LETTERS = 12
 
 const countOf = (text: string, what: RegExp) => text.match(what)?.length ?? 0
 
-/** `cErTo`: the case changes at nearly every letter, both ways, and the word is no brand such as `eBay`. */
+/**
+ * `cErTo`: the case changes at every letter; in a long word it may miss once. No brand such as `eBay` or
+ * `HiFi`, no surname such as `McKay`, no user name with digits.
+ */
 function alternates(word: string): boolean {
+  if (/\p{Nd}/u.test(word)) return false
   const letters = [...word].filter((letter) => letter.toLowerCase() !== letter.toUpperCase())
   if (letters.length < 4) return false
   const cases = letters.map((letter) => letter === letter.toUpperCase())
   const changes = cases.slice(1).filter((upper, at) => upper !== cases[at]).length
-  return changes >= letters.length - 2 && changes >= 3
+  if (letters.length === 4 && cases[0]) return false
+  return changes >= letters.length - (letters.length >= 7 ? 2 : 1)
 }
 
 function smallStart(sentence: Sentence, isSpared: (word: string) => boolean): readonly Finding[] {

@@ -7,6 +7,13 @@ tryTable('capitalization', {
   it: [
     { check: CAPS, text: 'ORA BASTA DAVVERO con queste scuse', flags: ['ORA BASTA DAVVERO'] },
     { check: CAPS, text: 'VERGOGNA INFINITA', flags: ['VERGOGNA INFINITA'] },
+    { check: CAPS, text: 'Spediamo con SDA, GLS, UPS ed EMS', flags: [] },
+    { check: CAPS, text: 'Il cavo HDMI DVD BRT XLR è qui', flags: [] },
+    {
+      check: CAPS,
+      text: 'Servono IL CODICE CLIENTE, IL NUMERO DI CONTRATTO',
+      flags: ['IL CODICE CLIENTE, IL NUMERO DI CONTRATTO'],
+    },
     { check: CAPS, text: 'La nostra SRL con IVA e PEC', flags: [] },
     { check: CAPS, text: 'Scrive «RISPONDETE SUBITO ADESSO TUTTI» ogni giorno', flags: [] },
     { check: { of: 'alternating' }, text: 'mA cErTo, come no', flags: ['cErTo'] },
@@ -27,6 +34,11 @@ tryTable('capitalization', {
     { check: CAPS, text: 'See the FAQ or the PDF', flags: [] },
     { check: { of: 'sentence-start' }, text: 'thanks. See you!', flags: ['thanks'] },
     { check: { of: 'alternating' }, text: 'ReAlLy nice', flags: ['ReAlLy'] },
+    { check: { of: 'alternating' }, text: 'sUrE thing', flags: ['sUrE'] },
+    { check: { of: 'alternating' }, text: 'Ask Mr McKay about HiFi, the McRib or a1B2c3D4', flags: [] },
+    { check: CAPS, text: 'It has IP67 USB3 HDMI2 ports', flags: [] },
+    { check: CAPS, text: 'Just one: NOW', flags: [] },
+    { check: CAPS, text: 'GET IT NOW', flags: ['GET IT NOW'] },
     { check: BRANDS, text: 'Your iphone', flags: ['iphone'] },
   ],
 })
