@@ -60,6 +60,22 @@ describe('the shipped packs', () => {
     )
   })
 
+  it('carry model replies to fill in and lessons on rules that are there, in both languages', () => {
+    const ids = rules.map(({ pack, rule }) => `${pack.id}/${rule.id}`)
+    for (const pack of packs.filter(({ id }) => id !== 'netiquette')) {
+      expect(pack.replies?.length).toBeGreaterThanOrEqual(4)
+      for (const { text } of pack.replies ?? []) {
+        expect(text.it).toMatch(/\{\w+\}/u)
+        expect(text.en).toMatch(/\{\w+\}/u)
+      }
+      expect(pack.lessons?.length).toBeGreaterThanOrEqual(3)
+      for (const { body, rules: explained } of pack.lessons ?? []) {
+        expect(body).toEqual({ it: expect.any(String), en: expect.any(String) })
+        expect(ids).toEqual(expect.arrayContaining([...(explained ?? [])]))
+      }
+    }
+  })
+
   it('offer guidelines before typing, in both languages', () => {
     const guidelines = packs.flatMap((pack) => pack.guidelines ?? [])
     expect(guidelines.length).toBeGreaterThanOrEqual(8)
