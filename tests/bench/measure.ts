@@ -1,0 +1,47 @@
+/** Times in milliseconds. */
+export interface Times {
+  readonly median: number
+  readonly p95: number
+  readonly runs: number
+}
+
+/** Runs something again and again, for at most about `limit` milliseconds, after a warm-up of a third of the runs. */
+export async function measure(
+  run: (index: number) => unknown,
+  { runs, limit = 700 }: { readonly runs: number; readonly limit?: number },
+): Promise<Times> {
+  const warming = Math.ceil(runs / 3)
+  const began = performance.now()
+  let index = 0
+  for (; index < warming && performance.now() - began < limit / 2; index++) await run(index)
+  const times: number[] = []
+  const start = performance.now()
+  while (times.length < runs && (times.length < 5 || performance.now() - start < limit)) {
+    const before = performance.now()
+    const result = run(index++)
+    // Waiting for what is there already would be measured too.
+    if (result instanceof Promise) await result
+    times.push(performance.now() - before)
+  }
+  return timesOf(times)
+}
+
+export function timesOf(times: readonly number[]): Times {
+  const sorted = [...times].sort((a, b) => a - b)
+  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
+  return { median: at(0.5), p95: at(0.95), runs: sorted.length }
+}
+
+export const shown = (time: number | undefined) =>
+  time === undefined ? '' : time < 10 ? time.toFixed(3) : time < 100 ? time.toFixed(1) : time.toFixed(0)
+
+/** A table in Markdown, padded so that it reads as plain text too. */
+export function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
+  const widths = heads.map((head, column) =>
+    Math.max(head.length, ...rows.map((row) => (row[column] ?? '').length)),
+  )
+  const line = (cells: readonly string[]) =>
+    `| ${widths.map((width, column) => (column === 0 ? (cells[column] ?? '').padEnd(width) : (cells[column] ?? '').padStart(width))).join(' | ')} |`
+  const rule = `|${widths.map((width, column) => (column === 0 ? '-'.repeat(width + 2) : `${'-'.repeat(width + 1)}:`)).join('|')}|`
+  return [line(heads), rule, ...rows.map(line)].join('\n')
+}
