@@ -4,7 +4,7 @@
  */
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { cpus } from 'node:os'
+import { cpus, loadavg } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { check, compile, createMemory, LANGUAGES, parsePack } from '../../rules/index.ts'
 import { CHECKERS, type Checker, galateo, shipped } from './checkers.ts'
@@ -36,7 +36,13 @@ async function measureCold(name: string): Promise<void> {
 
 async function bench(): Promise<void> {
   const began = performance.now()
+  const [load = 0] = loadavg()
+  if (load > cpus().length / 2)
+    console.log(
+      `The machine is busy (load ${load.toFixed(1)} on ${cpus().length} processors): times will be too long.`,
+    )
   const result = {
+    load,
     node: process.version,
     processor: cpus()[0]?.model ?? '',
     drafts: await benchDrafts(),
