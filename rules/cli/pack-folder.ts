@@ -15,7 +15,7 @@ const LISTS = ['overrides', 'glossary', 'cues', 'guidelines', 'replies', 'lesson
 
 /**
  * The packs of a folder. When it holds `pack.json` and lists, as the shipped packs do, the lists belong to
- * that pack: `cues.json`, `guidelines.json`… by their name, any other list is rules.
+ * that pack: what has checks is rules, whatever its theme; else `cues.json`, `guidelines.json`… say by their name.
  */
 export function packsOfFolder(folder: string, files: readonly JsonFile[]): readonly FoundPack[] {
   const head = files.find(({ name }) => name === 'pack.json')
@@ -24,8 +24,7 @@ export function packsOfFolder(folder: string, files: readonly JsonFile[]): reado
     return files.flatMap(({ name, value }) => packsIn(`${folder}/${name}`, value))
   const whole: Record<string, unknown> = { ...head.value }
   for (const { name, value } of lists) {
-    const stem = name.replace(/\.json$/u, '')
-    const list = LISTS.find((each) => each === stem) ?? 'rules'
+    const list = listOf(name, value)
     const before = whole[list]
     whole[list] = [...(Array.isArray(before) ? before : []), ...(Array.isArray(value) ? value : [])]
   }
@@ -34,6 +33,11 @@ export function packsOfFolder(folder: string, files: readonly JsonFile[]): reado
     { from: folder, input: whole },
     ...others.flatMap(({ name, value }) => packsIn(`${folder}/${name}`, value)),
   ]
+}
+
+function listOf(name: string, value: unknown): (typeof LISTS)[number] {
+  const holdsChecks = Array.isArray(value) && value.some((entry) => isFields(entry) && 'check' in entry)
+  return (holdsChecks ? undefined : LISTS.find((list) => name === `${list}.json`)) ?? 'rules'
 }
 
 /** A file holds one pack, or a list of them. */

@@ -160,7 +160,8 @@ describe('galateo check', () => {
 
   it('reads a pack that lies in a folder, one file per theme, as the shipped ones do', async () => {
     const { rules: _, ...head } = PACK
-    const root = folder({ 'pack.json': head, 'tone.json': [calm] })
+    // A theme may have the name of another list.
+    const root = folder({ 'pack.json': head, 'replies.json': [calm], 'cues.json': [] })
     const { code } = await galateo(['check', '--pack', root, '--lang', 'en'], 'Calm down.')
     expect(code).toBe(1)
   })
