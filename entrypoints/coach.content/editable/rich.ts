@@ -1,4 +1,5 @@
 import type { Range as TextRange } from '../../../rules/index.ts'
+import { nextFrame } from './frames.ts'
 import { isDrawnByBrowser, undo, waysFor } from './input-path.ts'
 import { readText } from './read-text.ts'
 import { joinLines, within } from './rects.ts'
@@ -7,6 +8,9 @@ import { select, selectionIn } from './selection.ts'
 import { domRangeOf, offsetOf, type TextMap } from './text-map.ts'
 import type { Editable } from './types.ts'
 import { widen } from './widen.ts'
+
+/** How often a span is selected before giving up on an editor that keeps selecting something else. */
+const ATTEMPTS = 3
 
 /** An editor on a contenteditable, whatever library draws it. */
 export function openRich(element: HTMLElement, signal: AbortSignal): Editable {
@@ -44,23 +48,33 @@ export function openRich(element: HTMLElement, signal: AbortSignal): Editable {
 
   async function selectSpan(range: TextRange): Promise<boolean> {
     if (!element.isContentEditable) return false
+    focus()
+    for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+      // The nodes are looked up each time, because the focus may have made the editor draw itself anew.
+      const target = domRange(range)
+      if (!target) return false
+      const scope = element.getRootNode()
+      // Inside a shadow tree, Firefox cannot delete to the end of a box unless the selection ends at the box.
+      const isToTheEnd = range.start < range.end && range.end === current().text.length
+      if (import.meta.env.FIREFOX && scope instanceof ShadowRoot && isToTheEnd) {
+        target.setEnd(element, element.childNodes.length)
+      }
+      await select(element, target)
+      // An editor that was still drawing its last change now puts its own selection back.
+      await nextFrame()
+      const selected = selection()
+      if (selected?.start === range.start && selected.end === range.end) return true
+    }
+    return false
+  }
+
+  function focus() {
     const page = element.ownerDocument
     const scope = element.getRootNode()
     const focused = scope instanceof ShadowRoot ? scope.activeElement : page.activeElement
     // A frame that lost the focus still has an active element.
     if (!page.hasFocus()) page.defaultView?.focus()
     if (focused !== element) element.focus({ preventScroll: true })
-    // The focus may have made the editor draw itself anew, so its nodes are looked up after it.
-    const target = domRange(range)
-    if (!target) return false
-    // Inside a shadow tree, Firefox cannot delete to the end of a box unless the selection ends at the box.
-    const isToTheEnd = range.start < range.end && range.end === current().text.length
-    if (import.meta.env.FIREFOX && scope instanceof ShadowRoot && isToTheEnd) {
-      target.setEnd(element, element.childNodes.length)
-    }
-    await select(element, target)
-    const selected = selection()
-    return selected?.start === range.start && selected.end === range.end
   }
 
   const composer: Composer = {
