@@ -1,6 +1,9 @@
 /** After each test with a DOM: unmount what Testing Library rendered and leave an empty page. */
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach } from 'vitest'
+
+// Milliseconds: a machine that is busy with browsers is slow, not wrong.
+configure({ asyncUtilTimeout: 15_000 })
 
 afterEach(() => {
   cleanup()

@@ -10,6 +10,8 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const RULES = ['tests/rules/**/*.test.{ts,tsx}', 'tests/*.test.ts']
 const BACKGROUND = ['tests/background/**/*.test.{ts,tsx}']
+/** Generous, in milliseconds: a machine that is busy with browsers is slow, not wrong. */
+const testTimeout = 30_000
 const IN_BROWSERS = ['tests/editors/**', 'tests/e2e/**', 'tests/demo/**', 'tests/bench/**']
 
 export default defineConfig({
@@ -19,12 +21,13 @@ export default defineConfig({
     // Dexie says so each time that setup.ts empties IndexedDB under an open connection.
     onConsoleLog: (log) => !log.startsWith('Another connection wants to delete database'),
     projects: [
-      { root, test: { name: 'rules', include: RULES, environment: 'node' } },
+      { root, test: { name: 'rules', include: RULES, environment: 'node', testTimeout } },
       {
         root,
         plugins: [WxtVitest()],
         test: {
           name: 'background',
+          testTimeout,
           include: BACKGROUND,
           environment: 'node',
           setupFiles: ['tests/setup.ts'],
@@ -35,6 +38,7 @@ export default defineConfig({
         plugins: [WxtVitest()],
         test: {
           name: 'pages',
+          testTimeout,
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: [...RULES, ...BACKGROUND, ...IN_BROWSERS, '**/node_modules/**'],
           environment: 'happy-dom',
