@@ -19,6 +19,8 @@ export default defineContentScript({
     const found = new AbortController()
     const signal = AbortSignal.any([ctx.signal, found.signal])
     let isAsking = false
+    /** Whether the background has answered since the last focus, be it no: the coach is off here. */
+    let isAnswered = false
 
     async function meet(target: EventTarget | undefined) {
       if (ctx.isInvalid || isAsking || signal.aborted || !isElement(target)) return
@@ -26,13 +28,24 @@ export default defineContentScript({
       isAsking = true
       try {
         if (await sendMessage('loadCoach', coachFrame())) found.abort()
+        isAnswered = true
       } catch {
-        // The extension was updated, or its background is starting: the next focus asks again.
+        // The extension was updated, or its background is starting: the next key or focus asks again.
       }
       isAsking = false
     }
 
-    window.addEventListener('focusin', (event) => meet(event.composedPath()[0]), { capture: true, signal })
+    const capture = { capture: true, signal }
+    window.addEventListener(
+      'focusin',
+      (event) => {
+        isAnswered = false
+        void meet(event.composedPath()[0])
+      },
+      capture,
+    )
+    // The focus may have come before this script did.
+    window.addEventListener('input', (event) => !isAnswered && meet(event.composedPath()[0]), capture)
     // A page that does not have the focus still names an active element: in an editor's own frame, the editor.
     if (document.hasFocus()) void meet(focused(document))
   },
