@@ -19,6 +19,8 @@ export default defineConfig({
   root,
   test: {
     allowOnly: false,
+    // A browser on a busy machine now and then loses a click. Twice in a row is a fault; Vitest names each retry.
+    retry: 1,
     // One browser at a time: focus, timing and the machine's two cores belong to it.
     fileParallelism: false,
     maxWorkers: 1,

@@ -10,6 +10,8 @@ export default defineConfig({
     globalSetup: ['tests/editors/setup.ts'],
     fileParallelism: false,
     allowOnly: false,
+    // A browser on a busy machine now and then loses a click. Twice in a row is a fault; Vitest names each retry.
+    retry: 1,
     hookTimeout: 60_000,
     testTimeout: Number(process.env.EDITOR_STEPS ?? 0) > 100 ? 600_000 : 60_000,
   },
