@@ -74,6 +74,17 @@ export function contract(browserName: BrowserName, pages: readonly string[]): vo
       expect(await page.model(typed), 'typing goes on').toBe(typed)
     })
 
+    it('undoes a replacement alone, even right after typing', async () => {
+      await page.load([[]])
+      await page.read()
+      await page.tab.type('Ciao stupido')
+      expect(await page.model('Ciao stupido')).toBe('Ciao stupido')
+      expect(await page.replace({ start: 5, end: 12 }, 'stupido', 'caro')).toEqual({ ok: true })
+      expect(await page.model('Ciao caro')).toBe('Ciao caro')
+      await page.undo()
+      expect(await page.model('Ciao stupido')).toBe('Ciao stupido')
+    })
+
     it('replaces while the focus is elsewhere, and gives it back to the draft', async () => {
       const before = await page.load(linesOf(['Ciao stupido mondo']))
       await page.leave()

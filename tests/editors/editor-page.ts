@@ -23,6 +23,7 @@ export interface EditorPage {
   load(lines: readonly Line[]): Promise<string>
   /** The model's text, once it is `wanted`; what it is instead, if it does not become that. */
   model(wanted?: string): Promise<string>
+  /** A person's pause, as the editor's undo history and the coach take it. */
   pause(): Promise<void>
   read(): Promise<string>
   selection(): Promise<TextRange | undefined>
@@ -110,14 +111,17 @@ export async function openPage(tab: Tab, url: string): Promise<EditorPage> {
         bench?.element.focus()
         await bench?.load(lines)
         bench?.element.focus()
-        bench?.pause()
       }, lines)
+      await page.pause()
       const text = await model()
       await tab.run(() => new Promise((resolve) => setTimeout(resolve)), undefined)
       return text
     },
     model,
-    pause: () => tab.run(() => window.bench?.pause(), undefined),
+    async pause() {
+      await tab.run(() => window.bench?.pause(), undefined)
+      await ask({ do: 'pause' })
+    },
     read: () => ask({ do: 'read' }),
     selection: () => ask({ do: 'selection' }),
     replace: (range, expected, text) => ask({ do: 'replace', range, expected, text }),

@@ -14,8 +14,15 @@ export type Call =
   | { readonly do: 'replace'; readonly range: TextRange; readonly expected: string; readonly text: string }
   | { readonly do: 'paint'; readonly marks: readonly Mark[] }
   | { readonly do: 'clear' }
+  | { readonly do: 'pause' }
   | { readonly do: 'rectsOf'; readonly key: string }
   | { readonly do: 'keyAt'; readonly x: number; readonly y: number }
+
+/** A pause lasts no time in a test, but the code under test sees that it passed. Milliseconds. */
+const LONG_PAUSE = 5000
+let passed = 0
+const now = performance.now.bind(performance)
+performance.now = () => now() + passed
 
 const { signal } = new AbortController()
 const host = document.createElement('div')
@@ -55,6 +62,9 @@ function serve(editable: Editable, call: Call): unknown {
       return painter.paint(editable, call.marks)
     case 'clear':
       return painter.clear()
+    case 'pause':
+      passed += LONG_PAUSE
+      return undefined
     case 'rectsOf':
       return painter.rectsOf(call.key)
     case 'keyAt':

@@ -24,13 +24,13 @@ export function openField(element: Field, signal: AbortSignal): Editable {
   const composer: Composer = {
     element,
     read: () => element.value,
+    async rest() {},
     select: async (range) => selectSpan(range),
     ways: (_range, text) => [() => byCommand(element, text)],
-    caret() {
-      const range = selection()
-      return range && range.start === range.end ? range.end : undefined
-    },
     async putCaret(at) {
+      // Chromium adds what is typed next to the same undo step, unless the caret was elsewhere in between.
+      const aside = at === 0 ? Math.min(1, element.value.length) : at - 1
+      selectSpan({ start: aside, end: aside })
       selectSpan({ start: at, end: at })
     },
     undo: () => undo(element),

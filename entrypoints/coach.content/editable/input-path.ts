@@ -11,9 +11,18 @@ const EDITORS = {
   draft: '.public-DraftEditor-content',
   tinymce: '.mce-content-body',
   quill: '.ql-editor',
+  prosemirror: '.ProseMirror',
 } as const
 
 type EditorName = keyof typeof EDITORS | 'any'
+
+/** Editors that add a change to the undo step before it for this long, by default, in milliseconds. */
+const UNDO_PAUSES: Partial<Record<EditorName, number>> = { quill: 1000, prosemirror: 500 }
+
+/** How long the draft must have been left alone for a replacement to be an undo step of its own, in milliseconds. */
+export function undoPauseOf(root: HTMLElement): number {
+  return UNDO_PAUSES[nameOf(root)] ?? 0
+}
 
 /** What is to be done to the selection. */
 export interface Edit {

@@ -8,12 +8,13 @@ export interface Composer {
   readonly element: HTMLElement
   /** The text as it stands this instant. */
   read(): string
+  /** Resolves once a change is an undo step of its own, and not a part of what was just typed. */
+  rest(): Promise<void>
   /** Selects a span and lets the page see it; `false` when it cannot be selected exactly. */
   select(range: TextRange): Promise<boolean>
   /** The ways to try on the selection, each at most once. */
   ways(range: TextRange, text: string): readonly (() => ReturnType<Way>)[]
-  /** Where the caret is, if it is a caret and in this composer. */
-  caret(): number | undefined
+  /** Puts the caret there, with the replacement done: what is typed next is another undo step. */
   putCaret(at: number): Promise<void>
   undo(): void
 }
@@ -42,7 +43,7 @@ export async function replaceIn(
     const fault = await edit(composer, range, text, before, wanted)
     if (fault) return failed(fault)
   }
-  if (composer.caret() !== caret) await composer.putCaret(caret)
+  await composer.putCaret(caret)
   return { ok: true }
 }
 
@@ -53,6 +54,7 @@ async function edit(
   before: string,
   wanted: string,
 ): Promise<ApplyFault | undefined> {
+  await composer.rest()
   if (!(await composer.select(range))) return 'refused'
   for (const tryIt of composer.ways(range, text)) {
     if (!composer.element.isConnected) return 'detached'

@@ -1,6 +1,6 @@
 import type { Range as TextRange } from '../../../rules/index.ts'
-import { nextFrame } from './frames.ts'
-import { isDrawnByBrowser, undo, waysFor } from './input-path.ts'
+import { nextFrame, pause } from './frames.ts'
+import { isDrawnByBrowser, undo, undoPauseOf, waysFor } from './input-path.ts'
 import { readText } from './read-text.ts'
 import { joinLines, within } from './rects.ts'
 import { type Composer, replaceIn } from './replace.ts'
@@ -15,9 +15,8 @@ const ATTEMPTS = 3
 /** An editor on a contenteditable, whatever library draws it. */
 export function openRich(element: HTMLElement, signal: AbortSignal): Editable {
   let map: TextMap | undefined
-  const observer = new MutationObserver(() => {
-    map = undefined
-  })
+  let changedAt = Number.NEGATIVE_INFINITY
+  const observer = new MutationObserver(changed)
   observer.observe(element, {
     childList: true,
     characterData: true,
@@ -27,9 +26,14 @@ export function openRich(element: HTMLElement, signal: AbortSignal): Editable {
   })
   signal.addEventListener('abort', () => observer.disconnect())
 
+  function changed(records: readonly MutationRecord[]) {
+    if (records.length > 0 || signal.aborted) map = undefined
+    if (records.some(({ type }) => type !== 'attributes')) changedAt = performance.now()
+  }
+
   /** The text as it stands this instant: what the observer was not told yet is asked for. */
   function current(): TextMap {
-    if (signal.aborted || observer.takeRecords().length > 0) map = undefined
+    changed(observer.takeRecords())
     map ??= readText(element)
     return map
   }
@@ -80,6 +84,9 @@ export function openRich(element: HTMLElement, signal: AbortSignal): Editable {
   const composer: Composer = {
     element,
     read: () => current().text,
+    async rest() {
+      await pause(changedAt + undoPauseOf(element) - performance.now())
+    },
     select: selectSpan,
     ways(range, text) {
       const isInsertion = range.start === range.end
@@ -88,11 +95,11 @@ export function openRich(element: HTMLElement, signal: AbortSignal): Editable {
         return target ? way(element, target, text) : 'left'
       })
     },
-    caret() {
-      const range = selection()
-      return range && range.start === range.end ? range.end : undefined
-    },
     async putCaret(at) {
+      const now = selection()
+      // Chromium adds what is typed next to the same undo step, unless the caret was elsewhere in between.
+      if (isDrawnByBrowser(element)) element.ownerDocument.getSelection()?.collapse(element, 0)
+      else if (now?.start === at && now.end === at) return
       await selectSpan({ start: at, end: at })
     },
     undo: () => undo(element),
