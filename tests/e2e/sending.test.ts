@@ -17,7 +17,7 @@ for (const language of ['it', 'en'] as const) {
     const scenario = withBrowser({ languages: language === 'it' ? ['it-IT', 'it'] : ['en-GB', 'en'] })
     const coach = COACH[language]
     const { insult, calmDown, fine } = DRAFTS[language]
-    const { complains } = PEOPLE[language]
+    const { asks, complains } = PEOPLE[language]
     const sendButton: Target = { role: 'button', name: WORDS[language].send, in: { css: 'form.active' } }
 
     async function write(text: string): Promise<{ page: Page; box: Target }> {
@@ -131,6 +131,8 @@ for (const language of ['it', 'en'] as const) {
 
     test('chooses from the list of mentions with Enter: it neither asks nor sends', async () => {
       const { page, box } = await write(`${insult.text} @${complains.slice(0, 1)}`)
+      // The list has heard of the last letter when it holds nobody else.
+      await page.gone({ role: 'option', name: asks })
       await page.see({ role: 'option', name: complains })
       await page.press('Enter')
       await page.gone({ role: 'option' })
