@@ -39,6 +39,8 @@ export interface Seen {
   readonly box: Box
   /** Whether a click in its middle would land on it. */
   readonly reachable: boolean
+  /** What a click in its middle would land on, for a reader of failures. */
+  readonly over: string
 }
 
 export interface Look {
@@ -148,6 +150,7 @@ function see(element: Element): Seen {
     language: element.closest('[lang]')?.getAttribute('lang') ?? undefined,
     box: { x, y, width, height },
     reachable: hit !== null && (within(hit, element) || within(element, hit)),
+    over: hit ? `<${hit.localName} id="${hit.id}" class="${hit.getAttribute('class') ?? ''}">` : 'nothing',
   }
 }
 

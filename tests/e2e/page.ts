@@ -16,6 +16,8 @@ export interface Target {
   readonly nth?: number
 }
 
+type Judge = (seen: Seen) => boolean | Promise<boolean>
+
 const PATIENCE = 10_000
 const BETWEEN_LOOKS = 40
 
@@ -81,16 +83,16 @@ export class Page {
    * Waits until `target` is there, once only unless `nth` chooses, and `as` holds of it.
    * @throws when it never is, telling what was seen
    */
-  async see(target: Target, as: (seen: Seen) => boolean = () => true): Promise<Seen> {
+  async see(target: Target, as: Judge = () => true): Promise<Seen> {
     let seen: readonly Seen[] = []
     try {
       return await poll(`see ${describe(target)}`, async () => {
         seen = await this.all(target)
         const one = target.nth === undefined ? (seen.length === 1 ? seen[0] : undefined) : seen.at(target.nth)
-        return one && as(one) ? one : undefined
+        return one && (await as(one)) ? one : undefined
       })
     } catch (error) {
-      const shown = seen.map(({ text, value }) => JSON.stringify(value ?? text).slice(0, 300)).join('; ')
+      const shown = seen.map(tell).join('; ')
       throw new Error(
         `${error instanceof Error ? error.message : error}: ${seen.length} there${shown && `: ${shown}`}`,
       )
@@ -136,7 +138,7 @@ export class Page {
   }
 
   /** Waits until it has stopped moving, and `as` holds of it. */
-  async still(target: Target, as: (seen: Seen) => boolean = () => true): Promise<Seen> {
+  async still(target: Target, as: Judge = () => true): Promise<Seen> {
     let before: Seen | undefined
     return this.see(target, (now) => {
       const isStill = before?.box.x === now.box.x && before.box.y === now.box.y
@@ -147,13 +149,17 @@ export class Page {
 
   async #pointAt(target: Target): Promise<{ x: number; y: number }> {
     await this.see(target)
-    await this.#tab.evaluate(
-      (aim, index) => window.look?.scrollTo(aim, index),
-      aimOf(target) as never,
-      target.nth ?? 0,
-    )
-    const { box } = await this.still(target, ({ reachable }) => reachable)
+    const { box } = await this.still(target, async ({ reachable }) => {
+      // Firefox scrolls to what was last typed when it gets round to it, which may be after our scrolling.
+      if (!reachable) await this.#scrollTo(target)
+      return reachable
+    })
     return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+  }
+
+  async #scrollTo(target: Target): Promise<void> {
+    const index = target.nth ?? 0
+    await this.#tab.evaluate((aim, index) => window.look?.scrollTo(aim, index), aimOf(target) as never, index)
   }
 
   /** Types key by key where the focus is; a line break is Shift+Enter. */
@@ -271,6 +277,12 @@ function aimOf({ role, name, css, text, in: outer }: Target): Aim {
     ...(text === undefined ? {} : { text: portable(text) }),
     ...(outer ? { in: aimOf(outer) } : {}),
   }
+}
+
+/** What a failure needs to know of one thing: its words, its place, and what a click there would meet. */
+function tell({ text, value, box, reachable, over }: Seen): string {
+  const place = [box.x, box.y, box.width, box.height].map(Math.round).join(' ')
+  return `${JSON.stringify(value ?? text).slice(0, 300)} at ${place}${reachable ? '' : `, under ${over}`}`
 }
 
 function portable(wanted: string | RegExp): string | Pattern {
