@@ -6,7 +6,7 @@ import { mannerOf, wantedOf } from './matching/matcher.ts'
 import { createProgramBuilder, type MatcherId, type Program } from './matching/program.ts'
 import type { Check, CueSpec, Pack } from './pack/types.ts'
 import type { Rule } from './ruleset.ts'
-import { LANGUAGES, type Language } from './types.ts'
+import type { Language } from './types.ts'
 
 /** A detector with the rule that it works for, by its place among the rules in force. */
 export interface Bound<D extends Detector = Detector> {
@@ -35,6 +35,7 @@ export interface CueEngine {
   readonly cues: readonly { readonly id: string; readonly matcher: MatcherId; readonly min: number }[]
 }
 
+/** Made ready for a language when it is first asked for: many people write in one only. */
 export interface Engine {
   /** `undefined` is for texts whose language is not known: only what holds in any language runs. */
   rules(language: Language | undefined): LanguageEngine
@@ -51,10 +52,6 @@ export function createEngine(
   const cueSpecs = packs.flatMap((pack) => pack.cues ?? [])
   const ruleEngines = new Map<Language | undefined, LanguageEngine>()
   const cueEngines = new Map<Language | undefined, CueEngine>()
-  for (const language of LANGUAGES) {
-    ruleEngines.set(language, prepareRules(rules, language))
-    cueEngines.set(language, prepareCues(cueSpecs, language))
-  }
   return {
     rules: (language) => madeOnce(ruleEngines, language, () => prepareRules(rules, language)),
     cues: (language) => madeOnce(cueEngines, language, () => prepareCues(cueSpecs, language)),

@@ -2,8 +2,9 @@
 import { type Pattern, preparePattern } from '../patterns/pattern.ts'
 import { Disguises } from '../phrases/disguise.ts'
 import { headsOf } from '../phrases/match.ts'
-import { expand, type Piece, parsePhrase } from '../phrases/parse.ts'
+import { type Piece, parsePhrase } from '../phrases/parse.ts'
 import { Trie } from '../phrases/trie.ts'
+import { PhraseTrie } from '../phrases/waiting.ts'
 import type { Manner, Wanted } from './matcher.ts'
 import { type PlaceSet, placeSet } from './places.ts'
 
@@ -37,8 +38,18 @@ export interface MatcherTraits {
   readonly guarded: boolean
 }
 
+/** A phrase as it stands in its pack, and what it is for. */
+interface PhraseSource {
+  readonly source: string
+  readonly matcher: MatcherId
+  readonly role: Role
+  readonly matchCase: boolean
+  readonly to: readonly string[] | undefined
+}
+
 export interface Program {
-  readonly phrases: Trie
+  readonly phrases: PhraseTrie<PhraseSource>
+  /** By value in `phrases`; grows as phrases are read. */
   readonly phraseUses: readonly PhraseUse[]
   readonly gates: Trie
   readonly patternUses: readonly PatternUse[]
@@ -55,7 +66,7 @@ export interface ProgramBuilder {
 }
 
 export function createProgramBuilder(): ProgramBuilder {
-  const phrases = new Trie()
+  const phrases = new PhraseTrie(readPhrase)
   const phraseUses: PhraseUse[] = []
   const gates = new Trie()
   const patternUses: PatternUse[] = []
@@ -64,15 +75,19 @@ export function createProgramBuilder(): ProgramBuilder {
   const disguises = new Disguises()
 
   function addPhrase(source: string, matcher: MatcherId, role: Role, manner: Manner, to?: readonly string[]) {
+    phrases.wait(source, { source, matcher, role, matchCase: manner.matchCase, to })
+    if (manner.masked && role === 'find') disguises.add(source)
+  }
+
+  function readPhrase({ source, matcher, role, matchCase, to }: PhraseSource) {
     const parsed = parsePhrase(source)
     if (!parsed.ok) return
-    const exactly = manner.matchCase && role === 'find' ? parsePhrase(source, true) : undefined
+    const exactly = matchCase && role === 'find' ? parsePhrase(source, true) : undefined
     const exact = exactly?.ok ? exactly.pieces : undefined
     for (const { literal, tail } of headsOf(parsed.pieces)) {
       phrases.add(literal, phraseUses.length)
       phraseUses.push({ matcher, role, tail, exact, to })
     }
-    if (manner.masked && role === 'find') for (const form of expand(parsed.pieces)) disguises.add(form)
   }
 
   function addPattern(wanted: Extract<Wanted, { pattern: string }>, matcher: MatcherId, manner: Manner) {
@@ -111,9 +126,9 @@ export function createProgramBuilder(): ProgramBuilder {
   }
 }
 
-/** A pattern across the draft is gated by a word, because a longer literal may lie across two sentences. */
+/** A pattern across the draft is gated by a word or a sign, because a longer literal may lie across two sentences. */
 function longestWord(literal: string): string {
   let longest = ''
   for (const word of literal.split(/[^\p{L}\p{N}]+/u)) if (word.length > longest.length) longest = word
-  return longest
+  return longest || literal.trim().charAt(0)
 }

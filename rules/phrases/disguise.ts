@@ -2,8 +2,9 @@
  * Words in disguise: `st*pido`, `c4zzo`, `s t u p i d o`, `stu.pi.do`, `stuuupido`. A word of the text is
  * undressed only when it then is one of the words looked for; anything else is left as it stands.
  */
-import { isDigit, isWord } from '../text/characters.ts'
+import { isDigit, isLetter, isWord } from '../text/characters.ts'
 import { type Disguised, mayDisguise, readDisguised, wears } from './disguised-word.ts'
+import { expand, parsePhrase } from './parse.ts'
 
 /** A word of the text that stands for another. Offsets are of the folded text before and after. */
 export interface Undressed {
@@ -30,28 +31,53 @@ const MOST_SPELT = 30
 const MOST_TRIED = 60
 const SPACE = 32
 const DOLLAR = 36
+const STAR = 42
 
 /** The words that disguises are looked for of. */
 export class Disguises {
   private readonly words = new Map<string, string[]>()
   private readonly known = new Set<string>()
+  /** Phrases whose words are not known yet: most drafts hold nothing that could be a disguise. */
+  private readonly waiting: string[] = []
 
   get empty(): boolean {
-    return this.known.size === 0
+    return this.known.size === 0 && this.waiting.length === 0
   }
 
-  /** Adds the words of one form of a phrase; `stem*` is a word that begins so. */
-  add(form: string): void {
-    const alone = !form.includes(' ')
-    for (const word of form.split(/[^\p{L}\p{N}*]+/u)) {
-      const least = word.endsWith('*') ? SHORTEST_STEM + 1 : alone ? SHORTEST : SHORTEST_BESIDE
-      if (word.length < least || !/^\p{L}+\*?$/u.test(word) || this.known.has(word)) continue
-      this.known.add(word)
-      const initial = word.charAt(0)
-      const alike = this.words.get(initial)
-      if (alike) alike.push(word)
-      else this.words.set(initial, [word])
+  /** Adds the words of every form of a phrase. */
+  add(phrase: string): void {
+    this.waiting.push(phrase)
+  }
+
+  private learnAll(): void {
+    for (const phrase of this.waiting) {
+      const parsed = parsePhrase(phrase)
+      if (parsed.ok) for (const form of expand(parsed.pieces)) this.learn(form)
     }
+    this.waiting.length = 0
+  }
+
+  /** Learns the words of one form of a phrase; `stem*` is a word that begins so. */
+  private learn(form: string): void {
+    const alone = !form.includes(' ')
+    for (let at = 0; at < form.length; at++) {
+      const start = at
+      let letters = 0
+      for (; at < form.length && isPart(form.charCodeAt(at)); at++)
+        if (isLetter(form.charCodeAt(at))) letters++
+      const isStem = form.charCodeAt(at - 1) === STAR
+      const least = isStem ? SHORTEST_STEM : alone ? SHORTEST : SHORTEST_BESIDE
+      if (letters >= least && letters === at - start - (isStem ? 1 : 0)) this.keep(form.slice(start, at))
+    }
+  }
+
+  private keep(word: string): void {
+    if (this.known.has(word)) return
+    this.known.add(word)
+    const initial = word.charAt(0)
+    const alike = this.words.get(initial)
+    if (alike) alike.push(word)
+    else this.words.set(initial, [word])
   }
 
   /** The text with its disguised words undressed, or nothing when there are none. */
@@ -92,6 +118,7 @@ export class Disguises {
   }
 
   private find(token: Disguised): string | undefined {
+    this.learnAll()
     for (const initial of token.initials) {
       for (const word of this.words.get(initial) ?? []) {
         const rest = wears(token, word)
@@ -103,6 +130,7 @@ export class Disguises {
 
   /** The word that letters spell, with or without a short word before or after it. */
   private speltWord(letters: string): { from: number; to: number; word: string } | undefined {
+    this.learnAll()
     const starts = /^[aeio]/u.test(letters) ? [0, 1] : [0]
     const ends = /[aeio]$/u.test(letters) ? [letters.length, letters.length - 1] : [letters.length]
     const parts = starts.flatMap((from) => ends.map((to) => ({ from, to, word: letters.slice(from, to) })))
@@ -115,6 +143,10 @@ export class Disguises {
       if (this.known.has(`${word.slice(0, length)}*`)) return true
     return false
   }
+}
+
+function isPart(unit: number): boolean {
+  return unit === STAR || isWord(unit)
 }
 
 /** Where the text up to the next space ends; negative when nothing in it can be a disguise. */

@@ -27,6 +27,24 @@ describe('a phrase', () => {
     expect(find(phrase, text)).toEqual(expected)
   })
 
+  it.each([
+    ['ah', 'AH'],
+    ['{ah,oh}', 'Oh'],
+    ['ahi*', 'ahimè'],
+    ['ah [sì]', 'ah sì'],
+    ['a{h,hi}', 'ahi'],
+    ['ah, ecco', 'ah, ecco'],
+    ['è vero', 'È vero'],
+    ['e\u0300 vero', 'e\u0300 vero'],
+    ['c’è', 'C’è'],
+    ['ab\u200bc', 'abc'],
+    ['a', 'a'],
+    ['5 stelle', '5 stelle'],
+    [' ah', 'ah'],
+  ])('%j is found in “%s”, however it begins', (phrase, text) => {
+    expect(find(phrase, text)).toEqual([text])
+  })
+
   it('is the same in any case, with any accent, apostrophe or space', () => {
     expect(find('perche', 'Perché PERCHÈ perche perche\u0301')).toEqual([
       'Perché',

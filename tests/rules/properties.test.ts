@@ -54,6 +54,17 @@ describe('any pack on any draft', () => {
     )
   })
 
+  it('gives the same result whatever was checked before', () => {
+    fc.assert(
+      fc.property(packInput, draft, draft, (input, written, other) => {
+        const ruleset = rulesetOf(input)
+        check(other, ruleset)
+        expect(check(written, ruleset)).toEqual(check(written, rulesetOf(input)))
+      }),
+      RUNS,
+    )
+  })
+
   it('gives the same result each time', () => {
     fc.assert(
       fc.property(packInput, draft, (input, written) => {
