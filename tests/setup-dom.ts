@@ -5,6 +5,9 @@ import { afterEach } from 'vitest'
 // Milliseconds: a machine that is busy with browsers is slow, not wrong.
 configure({ asyncUtilTimeout: 15_000 })
 
+// happy-dom lays nothing out, so nothing is at any point.
+document.elementsFromPoint ??= () => []
+
 afterEach(() => {
   cleanup()
   document.body.replaceChildren()

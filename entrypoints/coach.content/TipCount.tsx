@@ -3,12 +3,12 @@ import { useRef } from 'react'
 import { useTexts } from '../../components/language.tsx'
 import { SeverityMark } from '../../components/SeverityMark.tsx'
 import { SEVERITIES, type Severity } from '../../rules/index.ts'
-import { useAnchored } from './anchoring.ts'
+import { notOnBars, useAnchored } from './anchoring.ts'
 import { type ShownTip, useCoach, useCoachActions } from './coach-store.ts'
 import { coachTexts } from './texts.ts'
 
 /** Sits on the composer's upper edge, clear of its text. */
-const ON_THE_EDGE = [offset({ mainAxis: -9, alignmentAxis: 10 }), shift({ padding: 4 }), hide()]
+const ON_THE_EDGE = [offset({ mainAxis: -9, alignmentAxis: 10 }), shift({ padding: 4 }), hide(), notOnBars]
 
 /** How many tips there are and how grave, beside the composer; a press shows the first. */
 export function TipCount({ composer }: { composer: HTMLElement }) {

@@ -13,6 +13,7 @@ import {
   size,
 } from '@floating-ui/dom'
 import { type RefObject, useLayoutEffect } from 'react'
+import { isUnderBar } from './covered.ts'
 import { outermost } from './sites/walk.ts'
 import { boxOnPage, isOnPage } from './views.ts'
 
@@ -45,6 +46,20 @@ export const BESIDE: readonly Middleware[] = [
   hide(),
 ]
 
+/** Hides what would stand on a bar that the composer is scrolled under, at the corner where it is placed. */
+export const notOnBars: Middleware = {
+  name: 'notOnBars',
+  fn({ elements: { reference, floating }, x, y, rects }) {
+    const host = floating.getRootNode()
+    const composer = 'contextElement' in reference ? reference.contextElement : reference
+    const isUnder =
+      host instanceof ShadowRoot &&
+      composer instanceof Element &&
+      isUnderBar(outermost(composer), x + rects.floating.width / 2, y + rects.floating.height, host.host)
+    return { data: { isUnder } }
+  },
+}
+
 /** Places the element while it is mounted; it stays hidden until it has a place, and while its words are scrolled away. */
 export function useAnchored(floating: RefObject<HTMLElement | null>, anchoring: Anchoring): void {
   const { composer, rects, placement, middleware, moved } = anchoring
@@ -66,7 +81,8 @@ export function useAnchored(floating: RefObject<HTMLElement | null>, anchoring: 
       }).then(({ x, y, middlewareData }) => {
         if (!current) return
         element.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`
-        element.dataset.placed = middlewareData.hide?.referenceHidden ? 'hidden' : 'shown'
+        const isHidden = middlewareData.hide?.referenceHidden || middlewareData.notOnBars?.isUnder
+        element.dataset.placed = isHidden ? 'hidden' : 'shown'
       })
     }
     const stop = autoUpdate(composer, element, update)

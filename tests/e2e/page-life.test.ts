@@ -199,6 +199,31 @@ describe('a blog article', () => {
     await page.untilPicture('the words are not marked any more', words, (now) => now !== marked)
   })
 
+  test('keeps its own header: nothing of ours stands on it when the box is scrolled under', async () => {
+    const page = await scenario.open(BLOG)
+    await page.evaluate(() => {
+      const header = document.querySelector('header.site')
+      if (!(header instanceof HTMLElement)) throw new Error('The page has no header')
+      Object.assign(header.style, { position: 'sticky', top: '0', zIndex: '5', background: 'Canvas' })
+      document.body.style.paddingBottom = '100vh'
+    })
+    await page.click({ css: '#comment' })
+    await page.type(slip.text)
+    await page.see(tipOn(slip.words))
+    await page.see(coach.count)
+    await page.evaluate(() => {
+      const { top } = document.querySelector('#comment')?.getBoundingClientRect() ?? { top: 0 }
+      scrollBy({ top: top - 10, behavior: 'instant' })
+    })
+    await page.gone(coach.count)
+    const { box } = await page.see({ css: 'header.site' })
+    const header = { ...box, width: Math.min(box.width, 800) }
+    const marked = await page.picture(header)
+    await page.click({ role: 'button', name: coach.dismiss, in: tipOn(slip.words) })
+    await page.gone(tipOn(slip.words))
+    expect(await page.picture(header), 'the header without any marks').toBe(marked)
+  })
+
   test('knows which comment is answered', async () => {
     const page = await scenario.open(BLOG)
     await page.click({ role: 'link', name: 'Rispondi a Paolo Bruno' })

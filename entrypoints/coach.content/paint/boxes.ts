@@ -3,8 +3,10 @@
  * The boxes let every pointer through, and follow the field wherever it goes.
  */
 import { autoUpdate, getOverflowAncestors } from '@floating-ui/dom'
+import { isUnderBar } from '../covered.ts'
 import { intersection } from '../editable/rects.ts'
 import type { Editable } from '../editable/types.ts'
+import { outermost } from '../sites/walk.ts'
 import { ACTIVE_WASH, type Ground, groundOf, INKS, wash } from './ink.ts'
 import type { PlacedMark, Surface } from './painter.ts'
 
@@ -66,11 +68,14 @@ export function createBoxes(root: ShadowRoot, signal: AbortSignal): Surface {
     const zoom = layer.currentCSSZoom
     const { editable, ground, clips, marks } = shown
     const view = clips.map((clip) => clip.getBoundingClientRect())
+    const field = outermost(editable.element)
+    const isSeen = ({ x, y, width, height }: DOMRect) =>
+      width > 0 && height > 0 && !isUnderBar(field, x + width / 2, y + height / 2, root.host)
     const boxes = marks.flatMap((mark) =>
       editable
         .rects(mark)
         .map((rect) => view.reduce(intersection, rect))
-        .filter(({ width, height }) => width > 0 && height > 0)
+        .filter(isSeen)
         .map((rect) => ({ rect, mark })),
     )
     while (layer.childElementCount < boxes.length) layer.append(layer.ownerDocument.createElement('div'))
