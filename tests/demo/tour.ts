@@ -58,6 +58,7 @@ export async function takeTour({ name, executable, extension, origin }: TourOpti
       ...{ browser, origin, language },
       async shoot(page, what) {
         count += 1
+        await page.rest()
         await page.screenshot(`${folder}/${String(count).padStart(2, '0')}-${language}-${what}.png`)
       },
     }

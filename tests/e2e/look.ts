@@ -48,6 +48,8 @@ export interface Look {
   all(aim: Aim): readonly Seen[]
   scrollTo(aim: Aim, index: number): void
   elements(aim: Aim): readonly Element[]
+  /** Whether no transition or animation that comes to an end is under way. */
+  isAtRest(): boolean
 }
 
 type Root = Document | ShadowRoot
@@ -154,10 +156,15 @@ function see(element: Element): Seen {
   }
 }
 
+function hasEnded({ playState, effect }: Animation): boolean {
+  return playState !== 'running' || effect?.getComputedTiming().endTime === Number.POSITIVE_INFINITY
+}
+
 const look: Look = {
   all: (aim) => elements(aim).map(see),
   scrollTo: (aim, index) => elements(aim)[index]?.scrollIntoView({ block: 'center', behavior: 'instant' }),
   elements,
+  isAtRest: () => rootsBelow(document).every((root) => root.getAnimations().every(hasEnded)),
 }
 
 declare global {

@@ -244,6 +244,12 @@ export class Page {
     await poll(what, async () => is(await this.picture(part)))
   }
 
+  /** Waits until nothing slides or fades any more. */
+  async rest(): Promise<void> {
+    await this.see({ css: 'html' })
+    await this.until('nothing moves', () => window.look?.isAtRest())
+  }
+
   async screenshot(path: `${string}.png`): Promise<void> {
     await this.#tab.screenshot({ path })
   }

@@ -111,7 +111,9 @@ export function PostView({ post, labels }: PostProps) {
           <span data-ad-rendering-role="share_button">{labels.share}</span>
         </div>
       </div>
-      <div className="order">{labels.order} ▾</div>
+      <div className="order">
+        {labels.order} <Icon name="down" size={14} />
+      </div>
       {comments.map((comment) => (
         <CommentThread
           key={comment.id}
