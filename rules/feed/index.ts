@@ -1,0 +1,31 @@
+/**
+ * The public door of the feed: formats, sync, publishing and keys. Pure but for WebCrypto: network, store, clock
+ * and chance are handed in (`World`, `FeedStore`), so that it runs the same in Node, in the background and in the studio.
+ */
+export { hostOf, readAddress } from './formats/address.ts'
+export {
+  comparisonLetters,
+  type Enrolment,
+  type EnrolmentProblem,
+  enrolmentCode,
+  enrolmentLink,
+  fingerprintOf,
+  type ReadEnrolment,
+  readEnrolment,
+} from './formats/enrolment.ts'
+export type { Feed, ListedPack } from './formats/feed.ts'
+export type { AgencyId, Kid, PublicJwk, Sha256 } from './formats/parts.ts'
+export type { Root, RootKey, Tutor, TutorState } from './formats/root.ts'
+export type { AgencyState } from './formats/state.ts'
+export * from './limits.ts'
+export type { LoadedPack, PackChange, SyncReport } from './sync/report.ts'
+export type { AgencyStatus, Label, TutorStatus } from './sync/status.ts'
+export {
+  type FeedFile,
+  isNotice,
+  type NetworkTrouble,
+  type Notice,
+  type Trouble,
+  type TroubleNote,
+} from './sync/troubles.ts'
+export type { FeedChange, FeedStore, Send, World } from './sync/world.ts'
