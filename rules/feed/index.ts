@@ -18,8 +18,13 @@ export type { AgencyId, Kid, PublicJwk, Sha256 } from './formats/parts.ts'
 export type { Root, RootKey, Tutor, TutorState } from './formats/root.ts'
 export type { AgencyState } from './formats/state.ts'
 export * from './limits.ts'
-export type { LoadedPack, PackChange, SyncReport } from './sync/report.ts'
+export { changesBetween } from './sync/changes.ts'
+export { enrol, type Preview, preview } from './sync/enrol.ts'
+export { goBack, takeNewest } from './sync/go-back.ts'
+export { loadAgency } from './sync/load.ts'
+export type { LoadedAgency, LoadedPack, PackChange, SyncReport } from './sync/report.ts'
 export type { AgencyStatus, Label, TutorStatus } from './sync/status.ts'
+export { sync } from './sync/sync.ts'
 export {
   type FeedFile,
   isNotice,

@@ -2,10 +2,10 @@
 
 import type { PackDiff } from '../../pack/diff.ts'
 import type { Fault } from '../../pack/faults.ts'
-import type { Pack } from '../../pack/types.ts'
+import type { Pack, PerReader } from '../../pack/types.ts'
 import type { Kid, Sha256 } from '../formats/parts.ts'
 import type { AgencyStatus } from './status.ts'
-import type { Trouble } from './troubles.ts'
+import type { KeepingTrouble } from './troubles.ts'
 
 /** A pack in force: its bytes have the hash that a signed feed names. */
 export interface LoadedPack {
@@ -18,9 +18,15 @@ export interface LoadedPack {
 
 /** What changed with one pack; `note` is the tutor's own, by language. */
 export type PackChange =
-  | { readonly change: 'added'; readonly pack: Pack }
+  | { readonly change: 'added'; readonly pack: Pack; readonly note?: PerReader<string> }
   | { readonly change: 'removed'; readonly pack: Pack }
-  | { readonly change: 'changed'; readonly before: Pack; readonly pack: Pack; readonly diff: PackDiff }
+  | {
+      readonly change: 'changed'
+      readonly before: Pack
+      readonly pack: Pack
+      readonly diff: PackDiff
+      readonly note?: PerReader<string>
+    }
 
 export type SyncReport =
   /** Another context is at it. */
@@ -37,5 +43,12 @@ export type SyncReport =
   | { readonly kind: 'unchanged'; readonly status: AgencyStatus }
   /** Something is wrong, see `status.troubles`; the packs in force are as they were. */
   | { readonly kind: 'failed'; readonly status: AgencyStatus }
-  /** It could not be kept; in force is what was kept before. */
-  | { readonly kind: 'not-kept'; readonly trouble: Trouble }
+  /** It could not be kept, or what was kept cannot be read; what was in force before goes on. */
+  | { readonly kind: 'not-kept'; readonly trouble: KeepingTrouble }
+
+/** What is in force of an agency when a browser starts. */
+export type LoadedAgency =
+  | { readonly kind: 'not-enrolled' }
+  | { readonly kind: 'not-kept'; readonly trouble: KeepingTrouble }
+  /** Damaged packs are left out and named in `status.troubles`; the next sync fetches them again. */
+  | { readonly kind: 'loaded'; readonly status: AgencyStatus; readonly packs: readonly LoadedPack[] }

@@ -26,8 +26,8 @@ export interface FeedChange {
   readonly state: AgencyState
   /** Packs to put, by their hash. */
   readonly packs: ReadonlyMap<Sha256, Bytes>
-  /** The packs of this agency that stay; all others of it go. */
-  readonly keep: ReadonlySet<Sha256>
+  /** The packs of this agency that stay beside `packs`; all others of it go. Absent: all stay. */
+  readonly keep?: ReadonlySet<Sha256>
 }
 
 /** Where a browser keeps its agencies: a record for each, and the bytes of their packs. */
@@ -37,7 +37,7 @@ export interface FeedStore {
   readPack(agency: AgencyId, sha256: Sha256): Promise<Bytes | undefined>
   /**
    * Atomic and durable. Answers `outdated`, and changes nothing, unless the kept record's revision is one less
-   * than the new one's (no record counts as revision 0). Rejects, and changes nothing, when it cannot keep it.
+   * than the new one's. No record counts as revision 0, as does one without a whole number there. Rejects, and changes nothing, when it cannot keep it.
    */
   commit(change: FeedChange): Promise<'kept' | 'outdated'>
   /** Drops an agency: record and packs, as one step. */
