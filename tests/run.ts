@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { canInstall, findBrowser, install } from './e2e/find-browser.ts'
+import { ensureServers } from './feed/find-server.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const RESULTS = 'tests/.results'
@@ -103,9 +104,14 @@ function ensureBrowsers() {
 }
 
 ensureBrowsers()
+for (const name of ensureServers())
+  console.error(
+    `${name} was not found, so tests of the feed will fail. On Debian: apt install nginx libnginx-mod-http-dav-ext apache2-bin.`,
+  )
 step('lint', () => run('biome', 'check'))
 step('types', () => run('wxt', 'prepare') && run('tsc', '--noEmit'))
 tests('unit tests', 'tests/vitest.config.ts')
+tests('feed on real servers', 'tests/feed/vitest.config.ts')
 build('chrome')
 build('firefox')
 tests('editors in browsers', 'tests/editors/vitest.config.ts')

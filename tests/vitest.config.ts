@@ -1,7 +1,7 @@
 /**
- * Unit tests: everything below tests/ that needs no real browser. `rules` runs in plain Node,
+ * Unit tests: everything below tests/ that needs no real browser or server. `rules` runs in plain Node,
  * as the engine must; `background` beside fake extension APIs and a fake IndexedDB; `pages`, all
- * the rest, beside those and a DOM. The browser tests have configurations of their own.
+ * the rest, beside those and a DOM. Tests in real browsers and against real servers have configurations of their own.
  */
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
@@ -12,7 +12,7 @@ const RULES = ['tests/rules/**/*.test.{ts,tsx}', 'tests/*.test.ts']
 const BACKGROUND = ['tests/background/**/*.test.{ts,tsx}']
 /** Generous, in milliseconds: a machine that is busy with browsers is slow, not wrong. */
 const testTimeout = 30_000
-const IN_BROWSERS = ['tests/editors/**', 'tests/e2e/**', 'tests/demo/**', 'tests/bench/**']
+const ELSEWHERE = ['tests/editors/**', 'tests/e2e/**', 'tests/feed/**', 'tests/demo/**', 'tests/bench/**']
 
 export default defineConfig({
   root,
@@ -40,7 +40,7 @@ export default defineConfig({
           name: 'pages',
           testTimeout,
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: [...RULES, ...BACKGROUND, ...IN_BROWSERS, '**/node_modules/**'],
+          exclude: [...RULES, ...BACKGROUND, ...ELSEWHERE, '**/node_modules/**'],
           environment: 'happy-dom',
           setupFiles: ['tests/setup.ts', 'tests/setup-dom.ts'],
         },
