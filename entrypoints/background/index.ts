@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background'
+import { readPacksEarly } from './active-packs.ts'
 import { answerMessages } from './answers.ts'
 import { closeLeftDrafts } from './left-drafts.ts'
 import { keepRetention } from './retention.ts'
@@ -12,4 +13,5 @@ export default defineBackground(() => {
   closeLeftDrafts()
   keepSiteAccess()
   welcomeNewcomer()
+  readPacksEarly()
 })

@@ -1,5 +1,6 @@
 /** Injects the coach where a composer got the focus: most pages never need its 200 kB. */
 import { browser } from '#imports'
+import { packsAsText } from './active-packs.ts'
 import type { ContentFrame } from './sender.ts'
 import { isOff, sites } from './settings.ts'
 
@@ -18,11 +19,14 @@ export async function loadCoach({ tabId, frameId, host, tabHost }: ContentFrame)
   try {
     if (await claim(target)) return true
     try {
-      const [injected] = await browser.scripting.executeScript({
+      // Issued together, so that the packs are there when the coach looks for them.
+      const handing = handPacks(target)
+      const injecting = browser.scripting.executeScript({
         target,
         files: [COACH],
         injectImmediately: true,
       })
+      const [[injected]] = await Promise.all([injecting, handing])
       // Firefox does not reject: it tells in the result what went wrong.
       if (injected && 'error' in injected && injected.error) throw injected.error
       return true
@@ -48,7 +52,14 @@ async function claim(target: Target): Promise<boolean> {
   return injected?.result === true
 }
 
-// The next two run in the page, in the extension's own world there, and see nothing of this file.
+/** Spares the coach a message, and the wait for its answer. Without them it asks. */
+async function handPacks(target: Target): Promise<void> {
+  await browser.scripting
+    .executeScript({ target, func: keepPacks, args: [await packsAsText()], injectImmediately: true })
+    .catch((error: unknown) => console.warn('The packs were not handed to the coach:', error))
+}
+
+// The next three run in the page, in the extension's own world there, and see nothing of this file.
 
 /** Marks the frame as the coach's. @returns whether it was already. */
 function claimFrame(): boolean {
@@ -56,6 +67,12 @@ function claimFrame(): boolean {
   const claimed = world.galateoCoach === true
   world.galateoCoach = true
   return claimed
+}
+
+/** Keeps the packs for the coach, who takes them with `takeHandedPacks`. */
+function keepPacks(packs: string): void {
+  const world = globalThis as { galateoPacks?: string }
+  world.galateoPacks = packs
 }
 
 /** The frame has no coach, or none any more. */

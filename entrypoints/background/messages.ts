@@ -65,4 +65,16 @@ interface Protocol {
   pageStatus(): PageStatus
 }
 
+/**
+ * The active packs, if the background left them in this frame when it injected the coach. They are
+ * there once: later ones come with `activePacks`.
+ */
+export function takeHandedPacks(): readonly Pack[] | undefined {
+  const world = globalThis as { galateoPacks?: string }
+  const handed = world.galateoPacks
+  delete world.galateoPacks
+  // The background wrote it, in a world that no page reaches.
+  return handed === undefined ? undefined : (JSON.parse(handed) as readonly Pack[])
+}
+
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>()

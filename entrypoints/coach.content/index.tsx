@@ -5,7 +5,7 @@ import { MatchPattern } from 'wxt/utils/match-patterns'
 import { defineContentScript } from '#imports'
 import { preferredLanguage } from '../../components/language.tsx'
 import { compile, type Language } from '../../rules/index.ts'
-import { onMessage, sendMessage } from '../background/messages.ts'
+import { onMessage, sendMessage, takeHandedPacks } from '../background/messages.ts'
 import * as settings from '../background/settings.ts'
 import { CoachApp } from './CoachApp.tsx'
 import css from './coach.css?inline'
@@ -25,7 +25,7 @@ export default defineContentScript({
   async main(ctx) {
     const { host } = addressOf(document)
     const [packs, chosenLanguage, theme, sites, usualSide, off] = await Promise.all([
-      sendMessage('activePacks'),
+      takeHandedPacks() ?? sendMessage('activePacks'),
       settings.language.getValue(),
       settings.theme.getValue(),
       settings.sites.getValue(),

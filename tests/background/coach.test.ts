@@ -6,7 +6,7 @@ import { contentScript, startBackground } from './start.ts'
 /** A frame of a page: what was injected there, and the globals of our own world in it. */
 interface Frame {
   readonly files: string[]
-  readonly world: { galateoCoach?: boolean }
+  readonly world: { galateoCoach?: boolean; galateoPacks?: string }
 }
 
 const frames = new Map<string, Frame>()
@@ -16,18 +16,19 @@ beforeEach(() => {
   frames.clear()
   refuseFiles = undefined
   vi.spyOn(fakeBrowser.scripting, 'executeScript').mockImplementation((async (
-    injection: Browser.scripting.ScriptInjection<[], unknown>,
+    injection: Browser.scripting.ScriptInjection<unknown[], unknown>,
   ) => {
     const frame = frameAt(injection.target.tabId, injection.target.frameIds?.[0] ?? 0)
-    if (!('func' in injection)) {
+    if (!injection.func) {
       if (refuseFiles === 'as Chromium') throw new Error('The frame was removed')
       if (refuseFiles === 'as Firefox') return [{ frameId: 0, error: new Error('The frame was removed') }]
       frame.files.push(...(injection.files ?? []))
       return []
     }
     // The function runs in the frame: it sees that frame's globals and nothing of the background's.
-    const inFrame = new Function('globalThis', `return (${String(injection.func)})()`)
-    return [{ frameId: 0, documentId: '', result: inFrame(frame.world) }]
+    const inFrame = new Function('globalThis', 'args', `return (${String(injection.func)})(...args)`)
+    const args = 'args' in injection ? injection.args : []
+    return [{ frameId: 0, documentId: '', result: inFrame(frame.world, args) }]
   }) as typeof fakeBrowser.scripting.executeScript)
 })
 
@@ -66,6 +67,13 @@ describe('the coach', () => {
     await expect(other('loadCoach', 'top')).resolves.toBe(true)
     expect(frameAt(3, 0).files).toEqual(['/content-scripts/coach.js'])
     expect(frames.size).toBe(1)
+  })
+
+  it('finds the packs in its frame, without asking', async () => {
+    const { as } = await startBackground()
+    await as(contentScript())('loadCoach', 'own')
+    const packs = await as(contentScript())('activePacks')
+    expect(JSON.parse(frameAt(7, 0).world.galateoPacks ?? '')).toEqual(packs)
   })
 
   it('is injected once, even when two composers ask at the same time', async () => {

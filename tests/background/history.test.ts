@@ -123,8 +123,11 @@ describe('a draft whose tab went with the browser', () => {
     await given(draftRecord({ outcome: 'open' }), draftRecord({ outcome: 'sent' }))
     await startBackground()
     await fakeBrowser.runtime.onStartup.trigger()
-    await vi.waitFor(async () =>
-      expect((await entries()).map(({ outcome }) => outcome).sort()).toEqual(['abandoned', 'sent']),
+    // The packs are read at the start too.
+    await vi.waitFor(
+      async () =>
+        expect((await entries()).map(({ outcome }) => outcome).sort()).toEqual(['abandoned', 'sent']),
+      { timeout: 10_000 },
     )
   })
 })

@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { readPack } from '../../entrypoints/background/active-packs.ts'
+import { check, compile } from '../../rules/index.ts'
 import { contentScript, OWN_PAGE, startBackground } from './start.ts'
 
 afterEach(() => vi.restoreAllMocks())
@@ -13,6 +15,33 @@ describe('the packs that came with the extension', () => {
     const packs = await as(contentScript())('activePacks')
     expect(packs.map(({ id }) => id)).toContain('netiquette')
     expect(JSON.parse(JSON.stringify(packs))).toEqual(packs)
+  })
+
+  it('reach the coach without their examples, and do the same there', async () => {
+    const { as } = await startBackground()
+    const sent = await as(contentScript())('activePacks')
+    expect(JSON.stringify(sent)).not.toContain('"examples"')
+    const whole = (await as(OWN_PAGE)('packEntries')).flatMap((entry) =>
+      entry.state === 'active' ? [entry.pack] : [],
+    )
+    expect(JSON.stringify(whole)).toContain('"examples"')
+    const tips = (packs: typeof sent) => check({ text: 'Stia calmo, stupido!' }, compile(packs)).tips
+    expect(tips(sent).length).toBeGreaterThan(0)
+    expect(tips(sent)).toEqual(tips(whole))
+  })
+
+  it('are read once until the browser is closed, however often the background is woken', async () => {
+    const entries = await (await startBackground()).as(OWN_PAGE)('packEntries')
+    const [one] = entries
+    // Whatever was kept is what a woken background knows.
+    const { packEntries: kept } = await fakeBrowser.storage.session.get('packEntries')
+    expect(kept).toEqual(entries)
+    await fakeBrowser.storage.session.set({ packEntries: [one] })
+    const woken = await startBackground()
+    expect(await woken.as(OWN_PAGE)('packEntries')).toEqual([one])
+    await fakeBrowser.storage.session.clear()
+    const restarted = await startBackground()
+    expect(await restarted.as(OWN_PAGE)('packEntries')).toEqual(entries)
   })
 })
 

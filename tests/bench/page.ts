@@ -1,23 +1,27 @@
 /**
  * `npm run bench:page`: what Galateo costs a heavy page, in Chromium, by the DevTools protocol, with the
- * extension and without. Prints a table, writes `tests/.results/bench-page.json`, and fails when a budget
- * is overrun. Needs the test build: `wxt build --mode test`.
+ * extension and without; and how long it takes to the first tip, in both browsers. Prints a table, writes
+ * `tests/.results/bench-page.json`, and fails when a budget is overrun. Needs the test builds:
+ * `wxt build --mode test`, and the same with `-b firefox`.
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core'
+import { launchFirefox } from '../e2e/browsers.ts'
 import { findBrowser } from '../e2e/find-browser.ts'
 import { composerScriptTime, heldBy, layoutsDuring, profile } from './devtools.ts'
+import { firstTips, firstTipsInChromium, type Visit } from './first-tip.ts'
 import { NODES, serveHeavyPage } from './heavy-page.ts'
 
 const EXTENSION = fileURLToPath(new URL('../../.output/chrome-mv3-test', import.meta.url))
+const FIREFOX_EXTENSION = fileURLToPath(new URL('../../.output/firefox-mv3-test', import.meta.url))
 const RESULTS = fileURLToPath(new URL('../.results', import.meta.url))
 
 const CALM_DOWN = 'Hi Mark, first of all calm down and tell us more.'
-const WELCOME = 'Hi Hannah, your welcome! A table for six by the window is yours on Sunday at 9.'
 /** How long the page is watched, in turns of its feed: 60 a second. */
 const TURNS = 300
 const LOADS = 5
+const VISITS = 9
 const CYCLES = 200
 const WARM_UP = 40
 const SCROLLS = 120
@@ -134,26 +138,6 @@ async function measure(withUs: boolean, url: string) {
     }
     await loading.page.close()
 
-    say('focus to tip')
-    const cold: number[] = []
-    const warm: number[] = []
-    for (let load = 0; withUs && load < LOADS; load++) {
-      const { page } = await open(browser, url)
-      await page.evaluate(
-        (a, b) => {
-          window.mountComposer('a', a)
-          window.mountComposer('b', b)
-        },
-        CALM_DOWN,
-        WELCOME,
-      )
-      cold.push(await focusToTip(page, 'a', 'calm down'))
-      await focusToTip(page, 'b', 'your welcome')
-      warm.push(await focusToTip(page, 'a', 'calm down'))
-      warm.push(await focusToTip(page, 'b', 'your welcome'))
-      await page.close()
-    }
-
     say('idle')
     const tab = await open(browser, url)
     const idle = await profile(tab.devtools, () => watchFeed(tab))
@@ -167,15 +151,50 @@ async function measure(withUs: boolean, url: string) {
     const before = await heldBy(tab.devtools)
     await mountAndUnmount(tab, CYCLES)
     const after = await heldBy(tab.devtools)
-    return { scripts, cold, warm, idle, coaching, scrolling, before, after }
+    return { scripts, idle, coaching, scrolling, before, after }
   } finally {
     await browser.close()
   }
 }
 
+/** The time to the first tip, where the page is not watched. */
+async function measureFirstTips() {
+  const chromium = await launch(true)
+  const awake = await firstTipsInChromium(chromium, VISITS, false).finally(() => say('background asleep'))
+  const asleep = await firstTipsInChromium(chromium, VISITS, true).finally(() => chromium.close())
+  say('Firefox')
+  const executable = findBrowser('firefox')
+  if (!executable) throw new Error('Firefox is not on this computer')
+  const firefox = await launchFirefox({
+    executable,
+    extension: FIREFOX_EXTENSION,
+    languages: ['en-GB', 'en'],
+  })
+  const inFirefox = await firstTips(firefox, VISITS).finally(() => firefox.close())
+  return { awake, asleep, firefox: inFirefox }
+}
+
 type Measured = Awaited<ReturnType<typeof measure>>
 
-function rows(us: Measured, none: Measured): readonly Row[] {
+function firstTipRows(what: string, visits: readonly Visit[]): readonly Row[] {
+  const rows: Row[] = [
+    { what: `${what}, underline`, unit: 'ms', withUs: median(visits.map(({ cold }) => cold.underline)) },
+    { what: `${what}, card`, unit: 'ms', withUs: median(visits.map(({ cold }) => cold.card)), budget: 300 },
+  ]
+  const spent = visits.flatMap(({ cpu }) => cpu ?? [])
+  if (spent.length > 0) rows.push({ what: `${what}, processor`, unit: 'ms', withUs: median(spent) })
+  const warm = visits.flatMap((visit) => visit.warm.map(({ card }) => card))
+  return [
+    ...rows,
+    { what: `${what.replace('cold', 'warm')}, card`, unit: 'ms', withUs: median(warm), budget: 50 },
+  ]
+}
+
+function rows(
+  us: Measured,
+  none: Measured,
+  tips: Awaited<ReturnType<typeof measureFirstTips>>,
+): readonly Row[] {
   const share = ({ ours, total }: Measured['idle']) => (100 * ours) / total
   const busy = ({ busy, total }: Measured['idle']) => (100 * busy) / total
   const grown = (of: keyof Measured['before'], { before, after }: Measured) => after[of] - before[of]
@@ -217,8 +236,9 @@ function rows(us: Measured, none: Measured): readonly Row[] {
       budget: CYCLES / 10,
     },
     { what: 'composer script at load', unit: 'ms', withUs: median(us.scripts), budget: 5 },
-    { what: 'focus to first tip, cold', unit: 'ms', withUs: median(us.cold), budget: 300 },
-    { what: 'focus to first tip, warm', unit: 'ms', withUs: median(us.warm), budget: 50 },
+    ...firstTipRows('first tip, cold', tips.awake),
+    ...firstTipRows('first tip, cold, background asleep', tips.asleep),
+    ...firstTipRows('first tip, cold, Firefox', tips.firefox),
   ]
 }
 
@@ -241,12 +261,15 @@ function print(table: readonly Row[]) {
   }
 }
 
-if (!existsSync(EXTENSION)) throw new Error(`No test build in ${EXTENSION}: run wxt build --mode test`)
+for (const folder of [EXTENSION, FIREFOX_EXTENSION])
+  if (!existsSync(folder)) throw new Error(`No test build in ${folder}: run wxt build --mode test`)
 const heavy = await serveHeavyPage()
 try {
+  say('first tip')
+  const tips = await measureFirstTips()
   const us = await measure(true, heavy.url)
   const none = await measure(false, heavy.url)
-  const table = rows(us, none)
+  const table = rows(us, none, tips)
   print(table)
   for (const [when, { costliest }] of Object.entries({ idle: us.idle, coaching: us.coaching })) {
     console.log(
@@ -254,7 +277,7 @@ try {
     )
   }
   mkdirSync(RESULTS, { recursive: true })
-  writeFileSync(`${RESULTS}/bench-page.json`, JSON.stringify({ table, us, none }, null, 1))
+  writeFileSync(`${RESULTS}/bench-page.json`, JSON.stringify({ table, tips, us, none }, null, 1))
   process.exitCode = table.some(isOver) ? 1 : 0
 } finally {
   heavy.close()

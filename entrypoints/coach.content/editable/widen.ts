@@ -9,7 +9,13 @@ export interface Replacement {
   readonly text: string
 }
 
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+let segmenter: Intl.Segmenter | undefined
+
+/** Made when it is first needed: it takes as long as a tenth of the coach. */
+function graphemes(): Intl.Segmenter {
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+  return segmenter
+}
 
 /**
  * The same replacement over a wider span, where the span itself would not be replaced exactly; the draft
@@ -34,7 +40,7 @@ export function widen(map: TextMap, replacement: Replacement, isDrawnByBrowser: 
  * a plain insertion in too many ways, some late and some not at all.
  */
 function widenInsertion(map: TextMap, at: number, text: string): Replacement | undefined {
-  const characters = graphemes.segment(map.text)
+  const characters = graphemes().segment(map.text)
   const before = at > 0 ? characters.containing(at - 1) : undefined
   if (before && before.index + before.segment.length === at && isJoined(map, before.index, at)) {
     return { range: { start: before.index, end: at }, expected: before.segment, text: before.segment + text }
