@@ -15,7 +15,7 @@ import type { CoachRoot } from './root.ts'
 import { guardSending } from './send-guard.ts'
 import { watchSending } from './sent.ts'
 import { LONGEST_DRAFT, openSession } from './session.ts'
-import { addressOf, findComposer, focused, outermost, pageOf, siteFor } from './sites/index.ts'
+import { addressOf, findComposer, focused, isElement, outermost, pageOf, siteFor } from './sites/index.ts'
 import { editableOnPage, focusOn, followViews, isOnPage } from './views.ts'
 
 /** More than this nobody keeps in mind. */
@@ -345,11 +345,6 @@ export function startCoach(options: CoachOptions, signal: AbortSignal): Coach {
       return { siteName, tips: tips.length, ...(conversation ? { surface: conversation.surface } : {}) }
     },
   }
-}
-
-/** Of any frame: each has an `Element` of its own. */
-function isElement(target: EventTarget | undefined): target is Element {
-  return target !== undefined && 'nodeType' in target && target.nodeType === 1
 }
 
 /** The name of a tip's rule in settings. */

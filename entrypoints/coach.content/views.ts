@@ -3,7 +3,7 @@
  * frames (TinyMCE, CKEditor 4), and the page around them is where the person sees the coach.
  */
 import type { Editable } from './editable/types.ts'
-import { outermost } from './sites/walk.ts'
+import { isElement, outermost } from './sites/walk.ts'
 
 /**
  * Calls back with each window now, and again with all of them whenever a frame may have come or was
@@ -81,9 +81,8 @@ export function onPage(rect: DOMRect, element: Element): DOMRect {
 export function pointOnPage(event: MouseEvent): { readonly x: number; readonly y: number } {
   const { clientX, clientY } = event
   const target = event.composedPath()[0]
-  const isElement = target !== undefined && 'nodeType' in target && target.nodeType === 1
-  if (!isElement) return { x: clientX, y: clientY }
-  const { x, y } = framesAround(target as Element).reduce(moveOut, new DOMRect(clientX, clientY))
+  if (!isElement(target)) return { x: clientX, y: clientY }
+  const { x, y } = framesAround(target).reduce(moveOut, new DOMRect(clientX, clientY))
   return { x, y }
 }
 

@@ -7,7 +7,7 @@ import { sendMessage } from '../background/messages.ts'
 import { findComposer } from '../coach.content/sites/find-composer.ts'
 import { LOOPBACK, siteMatches } from '../coach.content/sites/registry.ts'
 import { isElsewhere } from '../coach.content/sites/signs-at.ts'
-import { addressOf, focused } from '../coach.content/sites/walk.ts'
+import { addressOf, focused, isElement } from '../coach.content/sites/walk.ts'
 
 export default defineContentScript({
   matches: [...siteMatches, ...(import.meta.env.MODE === 'production' ? [] : LOOPBACK)],
@@ -58,8 +58,4 @@ function coachFrame(): 'own' | 'top' {
   } catch {
     return 'own'
   }
-}
-
-function isElement(target: EventTarget | undefined): target is Element {
-  return target !== undefined && 'nodeType' in target && target.nodeType === 1
 }

@@ -132,8 +132,9 @@ describe('a composer in a frame', () => {
           ?.shadowRoot?.querySelectorAll('[aria-hidden] > div')
         return [...(drawn ?? [])].some((one) => {
           const { left, right, top, bottom, width } = one.getBoundingClientRect()
-          const isInside = left >= box.left && right <= box.right && top >= box.top && bottom <= box.bottom
-          return isInside && width > 20
+          // On the field's first line, whose lower edge is not 48 px from the frame's upper one.
+          const isOnLine = left >= box.left && right <= box.right && top >= box.top && bottom <= box.top + 48
+          return isOnLine && width > 20
         })
       })
       await opened.press('Alt+Shift+KeyG')

@@ -40,7 +40,7 @@ export function openField(element: Field, signal: AbortSignal): Editable {
   function onScreen(lines: readonly DOMRect[]): readonly DOMRect[] {
     const box = element.getBoundingClientRect()
     const content = contentOf(element)
-    const isInput = element instanceof HTMLInputElement
+    const isInput = element.localName === 'input'
     const scale = { x: box.width / element.offsetWidth || 1, y: box.height / element.offsetHeight || 1 }
     const place = ({ x, y, width, height }: DOMRect) =>
       new DOMRect(box.x + x * scale.x, box.y + y * scale.y, width * scale.x, height * scale.y)

@@ -44,7 +44,7 @@ export function contentOf(field: Field): DOMRect {
   const px = (name: string) => Number.parseFloat(style.getPropertyValue(name)) || 0
   const [left, top] = [px('padding-left'), px('padding-top')]
   const [across, down] = [left + px('padding-right'), top + px('padding-bottom')]
-  if (field instanceof HTMLTextAreaElement) {
+  if (field.localName === 'textarea') {
     const [x, y] = [field.clientLeft + left, field.clientTop + top]
     return new DOMRect(x, y, field.clientWidth - across, field.clientHeight - down)
   }
@@ -94,7 +94,7 @@ export function openMirror(field: Field, signal: AbortSignal): Mirror {
       'position: absolute; inset: 0 auto auto 0; box-sizing: content-box; margin: 0; padding: 0; border: 0'
     for (const name of TYPOGRAPHY) copy.style.setProperty(name, style.getPropertyValue(name))
     copy.style.width = `${contentOf(field).width}px`
-    if (field instanceof HTMLInputElement) copy.style.whiteSpace = 'pre'
+    if (field.localName === 'input') copy.style.whiteSpace = 'pre'
   }
 
   return {

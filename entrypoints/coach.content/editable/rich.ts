@@ -1,4 +1,5 @@
 import type { Range as TextRange } from '../../../rules/index.ts'
+import { isShadowRoot } from '../sites/walk.ts'
 import { nextFrame, pause } from './frames.ts'
 import { isDrawnByBrowser, undo, undoPauseOf, waysFor } from './input-path.ts'
 import { readText } from './read-text.ts'
@@ -60,7 +61,7 @@ export function openRich(element: HTMLElement, signal: AbortSignal): Editable {
       const scope = element.getRootNode()
       // Inside a shadow tree, Firefox cannot delete to the end of a box unless the selection ends at the box.
       const isToTheEnd = range.start < range.end && range.end === current().text.length
-      if (import.meta.env.FIREFOX && scope instanceof ShadowRoot && isToTheEnd) {
+      if (import.meta.env.FIREFOX && isShadowRoot(scope) && isToTheEnd) {
         target.setEnd(element, element.childNodes.length)
       }
       await select(element, target)
@@ -75,7 +76,7 @@ export function openRich(element: HTMLElement, signal: AbortSignal): Editable {
   function focus() {
     const page = element.ownerDocument
     const scope = element.getRootNode()
-    const focused = scope instanceof ShadowRoot ? scope.activeElement : page.activeElement
+    const focused = isShadowRoot(scope) ? scope.activeElement : page.activeElement
     // A frame that lost the focus still has an active element.
     if (!page.hasFocus()) page.defaultView?.focus()
     if (focused !== element) element.focus({ preventScroll: true })

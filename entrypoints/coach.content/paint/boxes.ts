@@ -6,7 +6,8 @@ import { autoUpdate, getOverflowAncestors } from '@floating-ui/dom'
 import { isUnderBar } from '../covered.ts'
 import { intersection } from '../editable/rects.ts'
 import type { Editable } from '../editable/types.ts'
-import { outermost } from '../sites/walk.ts'
+import { isElement, outermost } from '../sites/walk.ts'
+import { boxOnPage } from '../views.ts'
 import { ACTIVE_WASH, type Ground, groundOf, INKS, wash } from './ink.ts'
 import type { PlacedMark, Surface } from './painter.ts'
 
@@ -54,7 +55,7 @@ export function createBoxes(root: ShadowRoot, signal: AbortSignal): Surface {
     return {
       editable,
       ground: groundOf(element),
-      clips: getOverflowAncestors(element).filter((one) => one instanceof Element),
+      clips: getOverflowAncestors(element).filter(isElement),
       marks: [],
       stop() {
         stop.abort()
@@ -67,7 +68,7 @@ export function createBoxes(root: ShadowRoot, signal: AbortSignal): Surface {
     if (!shown) return
     const zoom = layer.currentCSSZoom
     const { editable, ground, clips, marks } = shown
-    const view = clips.map((clip) => clip.getBoundingClientRect())
+    const view = clips.map(boxOnPage)
     const field = outermost(editable.element)
     const isSeen = ({ x, y, width, height }: DOMRect) =>
       width > 0 && height > 0 && !isUnderBar(field, x + width / 2, y + height / 2, root.host)

@@ -7,7 +7,7 @@ import type { Site } from './types.ts'
 export { findComposer } from './find-composer.ts'
 export { SITES, siteMatches } from './registry.ts'
 export type { Sending, Site } from './types.ts'
-export { addressOf, focused, outermost, pageOf } from './walk.ts'
+export { addressOf, focused, isElement, outermost, pageOf } from './walk.ts'
 
 /**
  * The adapter for a page, and for a composer on it: the product that lives at `url`, else one told

@@ -1,5 +1,14 @@
 /** Ways through a page that do not stop at shadow roots and frames. Elements may be of another frame: no `instanceof`. */
 
+/** For what an event names as its target, too. */
+export function isElement(one: object | null | undefined): one is Element {
+  return one != null && 'nodeType' in one && one.nodeType === 1
+}
+
+export function isShadowRoot(root: Node): root is ShadowRoot {
+  return 'host' in root && root.nodeType === 11
+}
+
 /** The element around this one, through shadow roots and out of frames of the same origin. */
 export function parentAcross(element: Element): Element | undefined {
   if (element.parentElement) return element.parentElement
