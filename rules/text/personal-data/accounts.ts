@@ -12,13 +12,17 @@ const MOST = 60
 /** Norway's. */
 const SHORTEST_IBAN = 15
 
-const IBAN_START = /(?<![A-Za-z\d])[A-Za-z]{2}\d{2}(?=[ .-]?[A-Za-z\d])/g
+/** Italian banks print the country apart: "IT 60 X 05428 11101 000000123456". */
+const IBAN_START = /(?<![A-Za-z\d])(?:[A-Za-z]{2}|[A-Z]{2}[ -])\d{2}(?=[ .-]?[A-Za-z\d])/g
 const CODICE_FISCALE =
   /(?<![A-Za-z\d])[A-Za-z]{3}[ -]?[A-Za-z]{3}[ -]?[\dLMNPQRSTUVlmnpqrstuv]{2}[A-Za-z][\dLMNPQRSTUVlmnpqrstuv]{2}[ -]?[A-Za-z][\dLMNPQRSTUVlmnpqrstuv]{3}[ -]?[A-Za-z](?![A-Za-z\d])/g
 const ELEVEN_DIGITS =
-  /(?<![\d.,-])(?:IT[ -]?)?\d{5}[ _.]?\d{3}[ _.]?\d{3}(?![\d])|(?<![\d.,-])\d{8}_\d{3}(?!\d)/gi
+  /(?<![\d.,-])(?:IT[ -]?)?\d{5}(?:\d{6}|([ _.])\d{3}\1\d{3})(?!\d)|(?<![\d.,-])\d{8}_\d{3}(?!\d)/gi
 const CARD = /(?<![\d.,/-])\d(?:[ -]?\d){11,18}(?!\d|[ -]\d)/g
-const CARDS_IN_ROW = /(?<![\d.,/-])(?:\d{4}[ -]?){3}\d{4}(?!\d)/g
+const CARDS_IN_ROW = /(?<![\d.,/-])(?:(?:\d{4}[ -]?){3}|(?:\d{4}\.){3})\d{4}(?!\d|\.\d)/g
+
+/** Schemes that `credit-card-type` does not know: old JCB and UATP, the airlines' card. */
+const FIFTEEN_DIGITS = /^(?:2131|1800|1)/
 
 const CARD_CUE =
   /(?:\bcart[ae]\b|\bcard\b|visa|mastercard|maestro|amex|american express|bancomat|postepay|diners|\bpan\b)[^\d]{0,25}$/
@@ -28,7 +32,7 @@ const VAT_CUE = /(?:partita iva|p\.? ?iva|\bp\.i\.|\bvat\b)[^\d]{0,15}$/
 
 /** Two letters, two digits and more groups in capitals: with wrong check digits it is no IBAN, and no phone either. */
 const IBAN_SHAPE =
-  /(?<![A-Za-z\d])[A-Z]{2}\d{2}(?:[ -]?[A-Z\d]{2,4}){2,8}(?:[ -]?[A-Z\d]{1,3})?(?![A-Za-z\d])/g
+  /(?<![A-Za-z\d])[A-Z]{2}(?:\d{2}(?:[ -]?[A-Z\d]{2,4}){2,8}(?:[ -]?[A-Z\d]{1,3})?| \d{2} [A-Z](?: \d{5}){2} [A-Z\d]{12})(?![A-Za-z\d])/g
 
 /** Spans that look like an IBAN, right or wrong: no other kind may read their digits. */
 export function ibanShapes(text: string): readonly Range[] {
@@ -95,7 +99,7 @@ export function findCards(text: string): readonly Range[] {
       if (tries++ >= MOST) return found
       if (!standsAlone(text, start, end) || found.some((card) => start < card.end && card.start < end))
         continue
-      if (isCard(value.replace(/[ -]/g, ''), textBefore(text, start))) found.push({ start, end })
+      if (isCard(value.replace(/\D/g, ''), textBefore(text, start))) found.push({ start, end })
     }
   }
   return found
@@ -105,7 +109,7 @@ function isCard(digits: string, before: string): boolean {
   if (!passesLuhn(digits) || /^(\d)\1+$/.test(digits)) return false
   if (CARD_CUE.test(before)) return true
   if (digits.length < 14 || namesReference(before)) return false
-  if (digits.length === 15 && /^(?:2131|1800)/.test(digits)) return true
+  if (digits.length === 15 && FIFTEEN_DIGITS.test(digits)) return true
   return creditCardType(digits).some(({ lengths }) => lengths.includes(digits.length))
 }
 

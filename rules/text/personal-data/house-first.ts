@@ -24,7 +24,12 @@ export function houseFirst(pieces: readonly Piece[], i: number): number | undefi
   for (let j = i + 1; j < pieces.length && j < i + 8; j++) {
     const piece = pieces[j]
     if (!piece || piece.kind === 'line') return undefined
-    if (piece.kind === 'number' && names === 0) continue
+    if (piece.kind === 'number' && names === 0) {
+      // "350 5th Ave".
+      if (isOrdinal(piece, pieces[j + 1]) && STREET_LAST.has(pieces[j + 2]?.lower ?? ''))
+        return pieces[j + 2]?.end
+      continue
+    }
     if (piece.kind === 'mark' && piece.text === ',' && j === i + 1) continue
     if (piece.kind !== 'word' || (names === 0 && NOT_HOUSES.has(piece.lower))) return undefined
     if (names > 0 && STREET_LAST.has(piece.lower)) {
@@ -40,6 +45,11 @@ export function houseFirst(pieces: readonly Piece[], i: number): number | undefi
       return undefined
   }
   return undefined
+}
+
+/** "5th", "42nd". */
+function isOrdinal(number: Piece, next: Piece | undefined): boolean {
+  return next?.start === number.end && /^(?:st|nd|rd|th)$/.test(next.lower)
 }
 
 /** Nothing, a mark or a flat number follows: "Oak Drive," and not "Drive Thru". */

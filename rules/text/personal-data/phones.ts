@@ -34,7 +34,11 @@ const THOUSANDS = /^\+?\d{1,3}(?:[. ]000)+$|^\+?\d{1,3}(?:\.\d{3})+$/
 /** Groups that only phones have, by country; a bare run of digits is judged by its plan. */
 const ITALIAN_GROUPS =
   /^(?:\(?0\d{1,3}\)?[ ./-]{1,3}\d{5,8}|\(?0\d{1,3}\)?[ ./-]{1,3}\d{2,4}(?:[ .-]\d{2,4}){1,3}|3\d{2}[ ./-]{1,3}\d{6,7}|3\d{2}[ ./-]{1,3}\d{2,4}(?:[ .-]\d{2,4}){1,2}|0\d(?:[ .-]\d{2}){4})$/
-const AMERICAN_GROUPS = /^(?:\+?1[ .-])?(?:\([2-9]\d{2}\) ?|[2-9]\d{2}[.-])[2-9]\d{2}[ .-]\d{4}$/
+/** Invented numbers (555-123-4567) have the shape too: whoever reads them in public cannot tell. */
+const AMERICAN_GROUPS =
+  /^(?:\+?1[ .-])?(?:\([2-9]\d{2}\) ?\d{3}[ .-]\d{4}|[2-9]\d{2}[.-][2-9]\d{2}[ .-]\d{4}|[2-9]\d{2}([.-])\d{3}\1\d{4})$/
+/** Seven digits, a province's office and a check digit: with a wrong check digit it is no phone either. */
+const PARTITA_IVA_SHAPE = /^0[0-68]\d{5}(?:0\d\d|100|12[01]|888|999)\d$/
 const ISRAELI_GROUPS = /^0\d{1,2}-\d{7}$/
 const INDIAN_GROUPS = /^\d{1,3}-[2-9]\d{2}-\d{3}-?\d{4}$/
 /** "call me about order 123456". */
@@ -104,7 +108,8 @@ function isSeparator(code: number): boolean {
     code === 40 ||
     code === 41 ||
     code === 0xa0 ||
-    code === 0x2011
+    code === 0x2011 ||
+    code === 0x2013
   )
 }
 
@@ -132,7 +137,10 @@ function pastDigits(text: string, at: number): number {
 }
 
 function isPhone(text: string, start: number, end: number): boolean {
-  const raw = text.slice(start, end)
+  const raw = text
+    .slice(start, end)
+    .replace(/[\u2011\u2013]/g, '-')
+    .replace(/\u00a0/g, ' ')
   const before = textBefore(text, start)
   if (HOURS.test(raw) || THOUSANDS.test(raw) || SOCIAL_SECURITY.test(raw)) return false
   if (MONEY_BEFORE.test(before) || NOT_PHONE_UNIT.test(textAfter(text, end, 14))) return false
@@ -158,7 +166,7 @@ function isPlausible(international: string): boolean {
 /** `3331234567`, `0612345678`, `07911123456`. */
 function isBarePhone(digits: string): boolean {
   if (digits.startsWith('3')) return digits.length === 10 && isValidPhoneNumber(digits, 'IT', metadata)
-  return digits.length >= 9 && digits.length <= 11 && isNational(digits)
+  return digits.length >= 9 && digits.length <= 11 && !PARTITA_IVA_SHAPE.test(digits) && isNational(digits)
 }
 
 function isNational(digits: string): boolean {

@@ -30,6 +30,11 @@ describe('personal data is found', () => {
     ['+44 (0)20 7946 0958', 'phone: +44 (0)20 7946 0958'],
     ['Ring me, 358 0594', 'phone: 358 0594'],
     ['+49 30 901820', 'phone: +49 30 901820'],
+    ['(555) 123-4567', 'phone: (555) 123-4567'],
+    ['555-123-4567', 'phone: 555-123-4567'],
+    ['347–1234567', 'phone: 347–1234567'],
+    ['01632 960983', 'phone: 01632 960983'],
+    ['01133355032', 'phone: 01133355032'],
     // Bank
     ['IBAN IT60X0542811101000000123456', 'iban: IT60X0542811101000000123456'],
     ['it60 x054 2811 1010 0000 0123 456 grazie', 'iban: it60 x054 2811 1010 0000 0123 456'],
@@ -37,6 +42,9 @@ describe('personal data is found', () => {
     ['La carta 4111 1111 1111 1111 non va', 'card: 4111 1111 1111 1111'],
     ['my card 5500-0000-0000-0004', 'card: 5500-0000-0000-0004'],
     ['amex 371449635398431', 'card: 371449635398431'],
+    ['4242.4242.4242.4242', 'card: 4242.4242.4242.4242'],
+    ['122000000000003', 'card: 122000000000003'],
+    ['IT 60 X 05428 11101 000000123456', 'iban: IT 60 X 05428 11101 000000123456'],
     // Italian codes
     ['CF RSSMRA85T10A562S', 'codice-fiscale: RSSMRA85T10A562S'],
     ['codice fiscale rssmra85t10a562s', 'codice-fiscale: rssmra85t10a562s'],
@@ -61,6 +69,7 @@ describe('personal data is found', () => {
     ['221B Old Kent Road', 'address: 221B Old Kent Road'],
     ['I live at 4 Oak Drive, Leeds', 'address: 4 Oak Drive'],
     ['9 high street', 'address: 9 high street'],
+    ['350 5th Ave, New York', 'address: 350 5th Ave'],
     ['P.O. Box 104', 'address: P.O. Box 104'],
     ['Villacher Straße 89', 'address: Villacher Straße 89'],
     // Documents and computers
@@ -122,6 +131,11 @@ describe('what only looks like personal data is left alone', () => {
     '0000 0000 0000 0000',
     'RSSMRA85T10A562T',
     'P.IVA 00743110158',
+    '00743110158',
+    '4242.4242.4242.4243',
+    '122000000000004',
+    'IT 60 X 05428 11101 000000123457',
+    '123-456-7890',
     '00000000000',
     // Service numbers of companies
     'Numero verde 800 123 456',
