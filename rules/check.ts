@@ -1,7 +1,7 @@
 /** Checks a draft: reads it, has each rule's detectors look, and passes what they found through one filter after another. */
-import { holds, type Situation } from './conditions.ts'
+import { type Activity, activityIn } from './activity.ts'
+import { holds } from './conditions.ts'
 import { readConversation, situationOf } from './conversation.ts'
-import type { LanguageEngine } from './engine.ts'
 import { withoutOverlaps } from './findings/overlaps.ts'
 import { asTips, inOrder } from './findings/tips.ts'
 import { createDraftReading, type DraftReading, type PartMemory } from './reading/draft.ts'
@@ -13,7 +13,7 @@ import { type Conversation, type Draft, LANGUAGES, type Language } from './types
 /** What a check remembers of a draft, so that the next one only looks at what changed. Opaque; one for each draft. */
 export interface CheckMemory {
   kept:
-    | { readonly engine: LanguageEngine; readonly sentences: SentenceMemory; readonly parts: PartMemory }
+    | { readonly activity: Activity; readonly sentences: SentenceMemory; readonly parts: PartMemory }
     | undefined
   answered:
     | { readonly ruleset: Ruleset; readonly of: Conversation; readonly reading: ConversationReading }
@@ -44,41 +44,36 @@ export function check(draft: Draft, ruleset: Ruleset, options: CheckOptions = {}
   const told = { ...(language ? { language } : {}), cues: answered?.cues ?? [] }
   if (text.trim() === '') return { tips: [], ...told, stopped: [] }
 
-  const engine = ruleset.engine.rules(language)
+  const situation = { ...situationOf(conversation, ruleset, answered), language }
+  const activity = activityIn(ruleset.engine.rules(language), ruleset.rules, situation)
   const { memory } = options
-  const before = memory?.kept?.engine === engine ? memory.kept : undefined
-  const read = readDraft(text, engine, before?.sentences, ruleset.engine.now)
+  const before = memory?.kept?.activity === activity ? memory.kept : undefined
+  const read = readDraft(text, activity, before?.sentences, ruleset.engine.now)
   const parts: PartMemory = new Map()
-  if (memory) memory.kept = { engine, sentences: read.memory, parts }
+  if (memory) memory.kept = { activity, sentences: read.memory, parts }
 
-  const known = situationOf(conversation, ruleset, answered)
   const reading = createDraftReading({
     text,
     language,
     conversation,
-    conversationLanguage: known.conversationLanguage,
+    conversationLanguage: situation.conversationLanguage,
     sentences: read.sentences,
     acrossDraft: read.acrossDraft,
     recalled: before?.parts,
     remembered: parts,
   })
-  const applies = conditionsIn(ruleset, {
-    ...known,
-    language,
-    get words() {
-      return reading.words
-    },
-  })
+  const applies = (rule: number) =>
+    !activity.byLength.has(rule) || holds(ruleset.rules[rule]?.when, { ...situation, words: reading.words })
   const found = [
     ...read.findings.filter(({ rule }) => applies(rule)),
-    ...findInDraft(reading, engine, applies),
+    ...findInDraft(reading, activity, applies),
   ]
   const shown = options.everything ? found : withoutOverlaps(found, ruleset.rules)
   const languages = [options.language, language, ...LANGUAGES].filter((each) => each !== undefined)
   return {
     tips: asTips(inOrder(shown, ruleset.rules), { text, rules: ruleset.rules, languages, conversation }),
     ...told,
-    stopped: stoppedRules(read, engine, ruleset),
+    stopped: stoppedRules(read, activity, ruleset),
   }
 }
 
@@ -119,28 +114,13 @@ function languageOf(
   return answered?.language ?? (spoken.size === 1 ? [...spoken][0] : options.language)
 }
 
-/** Whether each rule's conditions hold here; each is judged once. */
-function conditionsIn({ rules }: Ruleset, situation: Situation): (rule: number) => boolean {
-  const judged = new Map<number, boolean>()
-  return (index) => {
-    const when = rules[index]?.when
-    if (!when) return true
-    let verdict = judged.get(index)
-    if (verdict === undefined) {
-      verdict = holds(when, situation)
-      judged.set(index, verdict)
-    }
-    return verdict
-  }
-}
-
 function findInDraft(
   reading: DraftReading,
-  engine: LanguageEngine,
+  { perDraft }: Activity,
   applies: (rule: number) => boolean,
 ): readonly RuleFinding[] {
   const found: RuleFinding[] = []
-  for (const { rule, detector } of engine.perDraft) {
+  for (const { rule, detector } of perDraft) {
     if (!applies(rule)) continue
     for (const finding of detector.find(reading)) found.push({ ...finding, rule })
   }
@@ -149,7 +129,7 @@ function findInDraft(
 
 function stoppedRules(
   { stopped }: ReadDraft,
-  { owners }: LanguageEngine,
+  { engine: { owners } }: Activity,
   { rules }: Ruleset,
 ): readonly Stopped[] {
   if (stopped.size === 0) return []

@@ -15,8 +15,8 @@ export interface Bound<D extends Detector = Detector> {
 }
 
 type PerMatch = Extract<Detector, { per: 'match' }>
-type PerSentence = Extract<Detector, { per: 'sentence' }>
-type PerDraft = Extract<Detector, { per: 'draft' }>
+export type PerSentence = Extract<Detector, { per: 'sentence' }>
+export type PerDraft = Extract<Detector, { per: 'draft' }>
 
 /** The rules that run on drafts in one language. */
 export interface LanguageEngine {
@@ -27,6 +27,8 @@ export interface LanguageEngine {
   readonly perDraft: readonly Bound<PerDraft>[]
   /** The rule that each matcher works for. */
   readonly owners: readonly number[]
+  /** Rules of this language that have conditions. */
+  readonly conditional: readonly number[]
 }
 
 /** What tells the cues in texts of one language. */
@@ -74,8 +76,10 @@ function prepareRules(rules: readonly Rule[], language: Language | undefined): L
   const perMatch: Bound<PerMatch>[][] = []
   const perSentence: Bound<PerSentence>[] = []
   const perDraft: Bound<PerDraft>[] = []
+  const conditional: number[] = []
   for (const [index, rule] of rules.entries()) {
     if (!runsIn(rule, language)) continue
+    if (rule.when) conditional.push(index)
     const workshop: Workshop = {
       language,
       look(wanted, manner) {
@@ -92,7 +96,7 @@ function prepareRules(rules: readonly Rule[], language: Language | undefined): L
       else perDraft.push({ rule: index, detector })
     }
   }
-  return { program: builder.program, perMatch, perSentence, perDraft, owners }
+  return { program: builder.program, perMatch, perSentence, perDraft, owners, conditional }
 }
 
 /** A rule runs where it can be explained and where its conditions can hold. */

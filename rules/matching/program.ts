@@ -1,7 +1,7 @@
 /** Everything that the rules of one language look for, so that a text is read once for all of them. */
 import { type Pattern, preparePattern } from '../patterns/pattern.ts'
 import { Disguises } from '../phrases/disguise.ts'
-import { headsOf } from '../phrases/match.ts'
+import { firstUnits, headsOf } from '../phrases/match.ts'
 import { type Piece, parsePhrase } from '../phrases/parse.ts'
 import { Trie } from '../phrases/trie.ts'
 import { PhraseTrie } from '../phrases/waiting.ts'
@@ -17,8 +17,10 @@ export type Role = 'find' | 'exception' | 'before' | 'after' | 'sentence'
 export interface PhraseUse {
   readonly matcher: MatcherId
   readonly role: Role
-  /** What follows the literal that was found. */
+  /** What follows the literal that was found, */
   readonly tail: readonly Piece[]
+  /** and what it may begin with: see `mayBeOne`. */
+  readonly next: number
   /** The whole phrase with its capitals and accents, when the matcher tells them apart. */
   readonly exact: readonly Piece[] | undefined
   readonly to: readonly string[] | undefined
@@ -48,8 +50,11 @@ interface PhraseSource {
 }
 
 export interface Program {
+  /** Beginnings of what is looked for, */
   readonly phrases: PhraseTrie<PhraseSource>
-  /** By value in `phrases`; grows as phrases are read. */
+  /** and of what keeps a find from counting, which few texts are read for. */
+  readonly guards: PhraseTrie<PhraseSource>
+  /** By value in `phrases` and `guards`; grows as phrases are read. */
   readonly phraseUses: readonly PhraseUse[]
   readonly gates: Trie
   readonly patternUses: readonly PatternUse[]
@@ -67,6 +72,7 @@ export interface ProgramBuilder {
 
 export function createProgramBuilder(): ProgramBuilder {
   const phrases = new PhraseTrie(readPhrase)
+  const guards = new PhraseTrie(readPhrase)
   const phraseUses: PhraseUse[] = []
   const gates = new Trie()
   const patternUses: PatternUse[] = []
@@ -75,7 +81,8 @@ export function createProgramBuilder(): ProgramBuilder {
   const disguises = new Disguises()
 
   function addPhrase(source: string, matcher: MatcherId, role: Role, manner: Manner, to?: readonly string[]) {
-    phrases.wait(source, { source, matcher, role, matchCase: manner.matchCase, to })
+    const trie = role === 'find' ? phrases : guards
+    trie.wait(source, { source, matcher, role, matchCase: manner.matchCase, to })
     if (manner.masked && role === 'find') disguises.add(source)
   }
 
@@ -85,15 +92,16 @@ export function createProgramBuilder(): ProgramBuilder {
     const exactly = matchCase && role === 'find' ? parsePhrase(source, true) : undefined
     const exact = exactly?.ok ? exactly.pieces : undefined
     for (const { literal, tail } of headsOf(parsed.pieces)) {
-      phrases.add(literal, phraseUses.length)
-      phraseUses.push({ matcher, role, tail, exact, to })
+      const trie = role === 'find' ? phrases : guards
+      trie.add(literal, phraseUses.length)
+      phraseUses.push({ matcher, role, tail, next: firstUnits(tail), exact, to })
     }
   }
 
   function addPattern(wanted: Extract<Wanted, { pattern: string }>, matcher: MatcherId, manner: Manner) {
     const pattern = preparePattern(wanted, manner.matchCase)
     const acrossDraft = wanted.across === 'draft'
-    const gate = acrossDraft ? pattern.gate?.map(longestWord) : pattern.gate
+    const gate = acrossDraft ? pattern.gate?.map(unbrokenPart) : pattern.gate
     const use = patternUses.length
     patternUses.push({ matcher, pattern, acrossDraft, to: wanted.to })
     if (!gate || gate.includes('')) ungated.push(use)
@@ -101,11 +109,11 @@ export function createProgramBuilder(): ProgramBuilder {
   }
 
   return {
-    program: { phrases, phraseUses, gates, patternUses, ungated, matchers, disguises },
+    program: { phrases, guards, phraseUses, gates, patternUses, ungated, matchers, disguises },
     add(wanted, manner) {
       if (wanted.length === 0) return undefined
       const matcher = matchers.length
-      const guards = [
+      const sparing = [
         ['exception', manner.exceptions],
         ['before', manner.before],
         ['after', manner.after],
@@ -114,21 +122,25 @@ export function createProgramBuilder(): ProgramBuilder {
       matchers.push({
         places: placeSet(manner.places),
         masked: manner.masked,
-        guarded: guards.some(([, list]) => list.length > 0),
+        guarded: sparing.some(([, list]) => list.length > 0),
       })
       for (const each of wanted) {
         if ('phrase' in each) addPhrase(each.phrase, matcher, 'find', manner, each.to)
         else addPattern(each, matcher, manner)
       }
-      for (const [role, list] of guards) for (const phrase of list) addPhrase(phrase, matcher, role, manner)
+      for (const [role, list] of sparing) for (const phrase of list) addPhrase(phrase, matcher, role, manner)
       return matcher
     },
   }
 }
 
-/** A pattern across the draft is gated by a word or a sign, because a longer literal may lie across two sentences. */
-function longestWord(literal: string): string {
+/**
+ * A pattern across the draft is gated by one word with the signs before it (`#ad`): two sentences may meet where
+ * a longer literal has its space, and a very long one is cut after a word.
+ */
+function unbrokenPart(literal: string): string {
   let longest = ''
-  for (const word of literal.split(/[^\p{L}\p{N}]+/u)) if (word.length > longest.length) longest = word
-  return longest || literal.trim().charAt(0)
+  for (const part of literal.match(/[^\s\p{L}\p{N}\p{M}]*[\p{L}\p{N}\p{M}]*/gu) ?? [])
+    if (part.length > longest.length) longest = part
+  return longest
 }

@@ -1,6 +1,7 @@
 /** Reads one text once for everything that a program looks for. */
 
-import { closes, opens, tailEnd } from '../phrases/match.ts'
+import type { UndressedText } from '../phrases/disguise.ts'
+import { closes, mayBeOne, opens, tailEnd } from '../phrases/match.ts'
 import { isWord } from '../text/characters.ts'
 import { type Folded, fold } from '../text/fold.ts'
 import type { Span } from '../text/spans.ts'
@@ -22,8 +23,8 @@ interface Raw extends Match {
 export interface Scan {
   /** In order of their start; those of one matcher do not overlap. */
   readonly matches: readonly Match[]
-  /** What keeps finds of patterns across the draft from counting. */
-  readonly guards: readonly Guard[]
+  /** What keeps finds from counting: those of this text do not, and those of patterns across the draft may not. */
+  guards(): readonly Guard[]
   /** Patterns across the draft whose gate is open here. */
   readonly acrossDraft: readonly number[]
   /** Steps that patterns took. */
@@ -37,34 +38,50 @@ export type Guard = Raw
 /** Phrases found in one text before the rest is left unread: only a made-up text has more. */
 const MOST_RAW = 400
 
-export function scan(text: string, spans: readonly Span[], program: Program, allowed: number): Scan {
+/** @param isAsked says of each matcher, with 1, whether it is to be looked for; absent when all are. */
+export function scan(
+  text: string,
+  spans: readonly Span[],
+  program: Program,
+  allowed: number,
+  isAsked?: Uint8Array,
+): Scan {
   const folded = fold(text)
   const raw: Raw[] = []
-  const triggered = new Set<number>(program.ungated)
-  findPhrases(text, folded, program, raw, triggered)
-  if (!program.disguises.empty) findDisguised(folded, program, raw)
+  const opened = new Set<number>()
+  findPhrases(text, folded, program, raw, opened, isAsked)
+  const undressed = program.disguises.empty ? undefined : program.disguises.undress(folded.text)
+  if (undressed) findUndressed(undressed, folded, program, program.phrases, raw, isAsked)
+  for (const use of program.ungated) opened.add(use)
   const acrossDraft: number[] = []
   const stopped: MatcherId[] = []
   let steps = 0
-  if (triggered.size > 0) {
-    for (const use of [...triggered].sort((a, b) => a - b)) {
-      const pattern = program.patternUses[use]
-      if (!pattern) continue
-      if (pattern.acrossDraft) {
-        acrossDraft.push(use)
-        continue
-      }
-      const run = runPattern(text, pattern, allowed - steps, raw)
-      steps += run.steps
-      if (run.stopped) stopped.push(pattern.matcher)
+  for (const use of opened.size > 1 ? [...opened].sort((a, b) => a - b) : opened) {
+    const pattern = program.patternUses[use]
+    if (!pattern || isAsked?.[pattern.matcher] === 0) continue
+    if (pattern.acrossDraft) {
+      acrossDraft.push(use)
+      continue
     }
+    const run = runPattern(text, pattern, allowed - steps, raw)
+    steps += run.steps
+    if (run.stopped) stopped.push(pattern.matcher)
   }
-  if (raw.length === 0) return { ...NOTHING, acrossDraft, steps, stopped }
-  const guards = raw.filter(({ role }) => role !== 'find')
-  return { matches: settle(text, raw, guards, spans, program), guards, acrossDraft, steps, stopped }
+  let guards: readonly Guard[] | undefined
+  const findGuards = () => {
+    guards ??= guardsIn(folded, undressed, program)
+    return guards
+  }
+  return {
+    matches: raw.length === 0 ? NONE : settle(text, raw, findGuards, spans, program),
+    guards: findGuards,
+    acrossDraft,
+    steps,
+    stopped,
+  }
 }
 
-const NOTHING = { matches: [], guards: [] } as const
+const NONE: readonly Match[] = []
 
 /** Runs one pattern; its finds join `raw`. */
 export function runPattern(
@@ -94,50 +111,70 @@ function fillGroups(replacement: string, groups: readonly string[]): string {
 function findPhrases(
   text: string,
   folded: Folded,
-  program: Program,
+  { phrases, phraseUses, gates }: Program,
   raw: Raw[],
-  triggered: Set<number>,
+  opened: Set<number>,
+  isAsked: Uint8Array | undefined,
 ): void {
-  const { phrases, phraseUses, gates } = program
   const plain = folded.text
   let exact: string | undefined
   let at = 0
   const foundPhrase = (value: number, literalEnd: number) => {
     const use = phraseUses[value]
-    if (!use || raw.length >= MOST_RAW) return
-    let end =
-      use.tail.length === 0
-        ? closes(plain, literalEnd)
-          ? literalEnd
-          : -1
-        : tailEnd(plain, literalEnd, use.tail)
+    if (!use || !mayBeOne(use.next, plain.charCodeAt(literalEnd)) || isAsked?.[use.matcher] === 0) return
+    let end = endOf(use, plain, literalEnd)
     if (end >= 0 && use.exact) {
       exact ??= fold(text, true).text
       end = tailEnd(exact, at, use.exact)
     }
-    if (end > at) raw.push(rawOf(use, folded.start(at), folded.end(end)))
+    if (end > at && raw.length < MOST_RAW) raw.push(rawOf(use, folded.start(at), folded.end(end)))
   }
   const foundGate = (use: number) => {
-    triggered.add(use)
+    opened.add(use)
   }
   let afterWord = false
   for (; at < plain.length; at++) {
     const inWord = isWord(plain.charCodeAt(at))
-    if (!(inWord && afterWord) && raw.length < MOST_RAW) phrases.walk(plain, at, foundPhrase)
+    if (!(inWord && afterWord)) phrases.walk(plain, at, foundPhrase)
     gates.walk(plain, at, foundGate)
     afterWord = inWord
   }
+}
+
+function endOf({ tail }: PhraseUse, text: string, literalEnd: number): number {
+  if (tail.length > 0) return tailEnd(text, literalEnd, tail)
+  return closes(text, literalEnd) ? literalEnd : -1
 }
 
 function rawOf(use: PhraseUse, start: number, end: number): Raw {
   return { matcher: use.matcher, role: use.role, start, end, ...(use.to ? { to: use.to } : {}) }
 }
 
+function guardsIn(folded: Folded, undressed: UndressedText | undefined, program: Program): readonly Guard[] {
+  const { text } = folded
+  const found: Guard[] = []
+  for (let at = 0; at < text.length && found.length < MOST_RAW; at++) {
+    if (!opens(text, at)) continue
+    program.guards.walk(text, at, (value, literalEnd) => {
+      const use = program.phraseUses[value]
+      if (!use || !mayBeOne(use.next, text.charCodeAt(literalEnd))) return
+      const end = endOf(use, text, literalEnd)
+      if (end > at) found.push(rawOf(use, folded.start(at), folded.end(end)))
+    })
+  }
+  if (undressed) findUndressed(undressed, folded, program, program.guards, found)
+  return found
+}
+
 /** Looks again with disguised words undressed; only what holds such a word counts. */
-function findDisguised(folded: Folded, program: Program, raw: Raw[]): void {
-  const undressed = program.disguises.undress(folded.text)
-  if (!undressed) return
-  const { text, words } = undressed
+function findUndressed(
+  { text, words }: UndressedText,
+  folded: Folded,
+  { phraseUses, matchers }: Program,
+  trie: Program['phrases'],
+  raw: Raw[],
+  isAsked?: Uint8Array,
+): void {
   const before = (place: number, isEnd: boolean) => {
     let shift = 0
     for (const word of words) {
@@ -150,10 +187,11 @@ function findDisguised(folded: Folded, program: Program, raw: Raw[]): void {
   for (let at = 0; at < text.length; at++) {
     if (raw.length >= MOST_RAW) return
     if (!opens(text, at)) continue
-    program.phrases.walk(text, at, (value, literalEnd) => {
-      const use = program.phraseUses[value]
-      if (!use || raw.length >= MOST_RAW || !program.matchers[use.matcher]?.masked) return
-      const end = tailEnd(text, literalEnd, use.tail)
+    trie.walk(text, at, (value, literalEnd) => {
+      const use = phraseUses[value]
+      if (!use || !matchers[use.matcher]?.masked || isAsked?.[use.matcher] === 0) return
+      if (raw.length >= MOST_RAW) return
+      const end = endOf(use, text, literalEnd)
       if (end <= at || !words.some((word) => word.newStart < end && word.newEnd > at)) return
       raw.push(rawOf(use, folded.start(before(at, false)), folded.end(before(end, true))))
     })
@@ -163,17 +201,17 @@ function findDisguised(folded: Folded, program: Program, raw: Raw[]): void {
 /** Drops what a matcher does not look at or leaves alone, and keeps the longest of its overlapping finds. */
 export function settle(
   text: string,
-  raw: readonly Raw[],
-  guards: readonly Guard[],
+  found: readonly Raw[],
+  guards: () => readonly Guard[],
   spans: readonly Span[],
   program: Program,
 ): readonly Match[] {
-  const finds = raw.filter((each) => {
-    if (each.role !== 'find') return false
+  const finds = found.filter((each) => {
     const traits = program.matchers[each.matcher]
     if (!traits || !isWithin(placesOf(each, spans), traits.places)) return false
     return (
-      !traits.guarded || !guards.some((guard) => guard.matcher === each.matcher && spares(guard, each, text))
+      !traits.guarded ||
+      !guards().some((guard) => guard.matcher === each.matcher && spares(guard, each, text))
     )
   })
   if (finds.length < 2) return finds

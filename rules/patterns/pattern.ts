@@ -61,10 +61,11 @@ export function patternProblem(pattern: string): Wording | undefined {
 /** Makes a pattern ready. It is compiled when its gate opens for the first time: most never do. */
 export function preparePattern({ pattern, gate }: PatternSource, matchCase: boolean): Pattern {
   const literals = gateOf(pattern, gate)
+  let result: Compiled | undefined
   return {
     ...(literals ? { gate: literals } : {}),
     run(text, allowed) {
-      const result = compileOnce(pattern, matchCase)
+      result ??= compileOnce(pattern, matchCase)
       return result.ok ? run(result, text, allowed) : NOTHING
     },
   }

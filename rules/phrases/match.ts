@@ -9,7 +9,7 @@ export interface Head {
 }
 
 /** A head this long is worth looking for; a shorter one takes in what follows it. */
-const LONG_ENOUGH = 3
+const LONG_ENOUGH = 6
 const MOST_HEADS = 32
 const APOSTROPHE = 39
 const NOTHING: readonly Piece[] = []
@@ -72,6 +72,32 @@ export function tailEnd(text: string, at: number, tail: readonly Piece[], from =
       return end >= 0 ? end : tailEnd(text, at, after)
     }
   }
+}
+
+/** One bit for each UTF-16 unit, shared by those that are alike in their last five bits. */
+const bitOf = (unit: number) => 1 << (unit & 31)
+const ANY = -1
+
+/** Units that a tail may begin with, as bits of one number: most heads are followed by something else. */
+export function firstUnits(tail: readonly Piece[]): number {
+  let units = 0
+  for (const piece of tail) {
+    if (piece.kind === 'rest') return ANY
+    if (piece.kind === 'text') return units | bitOf(piece.text.charCodeAt(0))
+    if (piece.kind === 'optional') {
+      units |= firstUnits(piece.pieces)
+      continue
+    }
+    for (const option of piece.options) units |= option === '' ? 0 : bitOf(option.charCodeAt(0))
+    if (!piece.options.includes('')) return units
+  }
+  // The phrase may end here, before anything.
+  return ANY
+}
+
+/** Whether `unit` may be one of `units`. */
+export function mayBeOne(units: number, unit: number): boolean {
+  return (units & bitOf(unit)) !== 0
 }
 
 /** Whether a phrase may begin at `at`: not inside a word. */

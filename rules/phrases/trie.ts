@@ -12,8 +12,9 @@ export class Trie {
   private units = new Uint16Array(1 << 12)
   private targets = new Int32Array(1 << 12)
   private size = 1
-  /** Units that any added text begins with: most places of a text are passed over by this alone. */
+  /** Units that any added text begins with, and, by their last five bits, threes: most places are passed over by these. */
   private readonly initials = new Uint8Array(0x10000)
+  private readonly threes = new Uint8Array(1 << 15)
   /** First entry of a node's chain of values, plus one. */
   private firsts = new Int32Array(1 << 12)
   private values: number[] = []
@@ -22,7 +23,14 @@ export class Trie {
   /** Adds a text of at least one unit. The same text may be added with several values. */
   add(text: string, value: number): void {
     let node = 0
-    this.initials[text.charCodeAt(0)] = 1
+    const initial = text.charCodeAt(0)
+    if (text.length === 1) this.initials[initial] = ALONE
+    else {
+      this.initials[initial] ||= BEGINS
+      const three = threeOf(text, 0)
+      if (text.length > 2) this.threes[three] = 1
+      else this.threes.fill(1, three & ~31, (three & ~31) + 32)
+    }
     for (let at = 0; at < text.length; at++) node = this.childOrNew(node, text.charCodeAt(at))
     this.values.push(value)
     this.nexts.push(this.firsts[node] ?? 0)
@@ -31,7 +39,8 @@ export class Trie {
 
   /** Tells of every added text that stands in `text` at `at`: its value and where it ends. */
   walk(text: string, at: number, found: (value: number, end: number) => void): void {
-    if (this.initials[text.charCodeAt(at)] !== 1) return
+    const begins = this.initials[text.charCodeAt(at)]
+    if (begins === 0 || (begins === BEGINS && this.threes[threeOf(text, at)] === 0)) return
     let node = 0
     for (let end = at; end < text.length; ) {
       node = this.child(node, text.charCodeAt(end))
@@ -82,6 +91,18 @@ export class Trie {
       if (owner !== 0) this.put(owner - 1, units[slot] ?? 0, targets[slot] ?? 0)
     }
   }
+}
+
+/** What a unit is to the texts: it begins some, or is one by itself. */
+const BEGINS = 1
+const ALONE = 2
+
+function threeOf(text: string, at: number): number {
+  return (
+    ((text.charCodeAt(at) & 31) << 10) |
+    ((text.charCodeAt(at + 1) & 31) << 5) |
+    (text.charCodeAt(at + 2) & 31)
+  )
 }
 
 function hash(node: number, unit: number): number {

@@ -1,4 +1,5 @@
 /** Reads a draft sentence by sentence, taking from memory what did not change. */
+import type { Activity } from '../activity.ts'
 import type { Finding } from '../checks/check-type.ts'
 import type { LanguageEngine } from '../engine.ts'
 import type { MatcherId } from '../matching/program.ts'
@@ -44,7 +45,7 @@ const DRAFT_TIME = 25
 
 export function readDraft(
   text: string,
-  engine: LanguageEngine,
+  activity: Activity,
   before: SentenceMemory | undefined,
   now: (() => number) | undefined,
 ): ReadDraft {
@@ -53,9 +54,8 @@ export function readDraft(
   const findings: RuleFinding[] = []
   const stopped = new Set<MatcherId>()
   const told = new Set<Sentence>()
-  const acrossDraft = new Set<number>(
-    engine.program.ungated.filter((use) => engine.program.patternUses[use]?.acrossDraft),
-  )
+  const acrossDraft = new Set<number>()
+  const { engine } = activity
   const began = now?.() ?? 0
   const late = () => now !== undefined && now() - began > DRAFT_TIME
   const { sentences: ranges, spans } = outline(text)
@@ -68,7 +68,7 @@ export function readDraft(
     const allowed = late() ? 0 : left
     const key = keyOf(own, inside)
     const known = memory.get(key) ?? before?.get(key)
-    const kept = known && holdsFor(known, allowed) ? known : readSentence(own, inside, engine, allowed)
+    const kept = known && holdsFor(known, allowed) ? known : readSentence(own, inside, activity, allowed)
     memory.set(key, kept)
     const { sentence } = kept
     sentences.push({ start, sentence })
@@ -122,13 +122,13 @@ function holdsFor({ allowed, sentence: { scan } }: KeptSentence, now: number): b
 function readSentence(
   text: string,
   spans: readonly Span[],
-  engine: LanguageEngine,
+  { engine, isAsked, perSentence }: Activity,
   allowed: number,
 ): KeptSentence {
-  const sentence = createSentence(text, spans, scan(text, spans, engine.program, allowed))
+  const sentence = createSentence(text, spans, scan(text, spans, engine.program, allowed, isAsked))
   const findings: RuleFinding[] = []
   for (const match of sentence.scan.matches) addFindings(match, text, engine, findings)
-  for (const { rule, detector } of engine.perSentence)
+  for (const { rule, detector } of perSentence)
     for (const finding of detector.find(sentence)) findings.push({ ...finding, rule })
   return { sentence, findings, allowed }
 }
@@ -160,7 +160,6 @@ function findAcross(
     if (run.stopped) stopped.add(pattern.matcher)
   }
   if (finds.length === 0) return []
-  const guards = sentences.flatMap(({ start, sentence }) => moved(sentence.scan.guards, start))
   const inSentence = (one: Range, other: Range) =>
     sentences.some(
       ({ start, sentence }) =>
@@ -169,10 +168,13 @@ function findAcross(
         start < one.end &&
         start + sentence.text.length > one.start,
     )
-  const near = guards.filter(
-    (guard) =>
-      guard.role !== 'sentence' ||
-      finds.some((find) => find.matcher === guard.matcher && inSentence(find, guard)),
-  )
+  const near = () =>
+    sentences
+      .flatMap(({ start, sentence }) => moved(sentence.scan.guards(), start))
+      .filter(
+        (guard) =>
+          guard.role !== 'sentence' ||
+          finds.some((find) => find.matcher === guard.matcher && inSentence(find, guard)),
+      )
   return settle(text, finds, near, spans, program)
 }
