@@ -11,7 +11,7 @@ import {
   ibanShapes,
 } from './personal-data/accounts.ts'
 import { findAddresses } from './personal-data/addresses.ts'
-import { overlaps } from './personal-data/around.ts'
+import { isDigit, isLetter, overlaps } from './personal-data/around.ts'
 import { findDocuments, findIpAddresses } from './personal-data/documents.ts'
 import { findEmails } from './personal-data/email.ts'
 import { findOrders } from './personal-data/orders.ts'
@@ -37,17 +37,24 @@ export interface PersonalDatum extends Range {
   readonly kind: PersonalDataKind
 }
 
-const FINDERS: Readonly<Record<PersonalDataKind, (text: string) => readonly Range[]>> = {
-  email: findEmails,
-  iban: findIbans,
-  card: findCards,
-  'codice-fiscale': findCodiciFiscali,
-  document: findDocuments,
-  'ip-address': findIpAddresses,
-  phone: findPhones,
-  'partita-iva': findPartiteIva,
-  address: findAddresses,
-  order: findOrders,
+interface Finder {
+  readonly find: (text: string) => readonly Range[]
+  /** Nothing of the kind has fewer digits. */
+  readonly digits: number
+  /** Every one holds a letter beside a digit. */
+  readonly mixed?: true
+}
+
+const FINDERS: Readonly<Record<Exclude<PersonalDataKind, 'email'>, Finder>> = {
+  iban: { find: findIbans, digits: 2, mixed: true },
+  card: { find: findCards, digits: 12 },
+  'codice-fiscale': { find: findCodiciFiscali, digits: 0, mixed: true },
+  document: { find: findDocuments, digits: 3 },
+  'ip-address': { find: findIpAddresses, digits: 1 },
+  phone: { find: findPhones, digits: 6 },
+  'partita-iva': { find: findPartiteIva, digits: 11 },
+  address: { find: findAddresses, digits: 1 },
+  order: { find: findOrders, digits: 3 },
 }
 
 /** All but order numbers, which a reply may need to name. */
@@ -63,21 +70,50 @@ export function findPersonalData(
   text: string,
   kinds: readonly PersonalDataKind[] = USUAL,
 ): readonly PersonalDatum[] {
-  // A codice fiscale may spell its digits as letters (omocodia).
-  const hasDigit = /\d|[A-Z]{16}/.test(text)
+  const { digits, mixed } = digitsIn(text)
   const hasMail = /@|chiocciola|[[({]\s?at/i.test(text)
-  if (!hasDigit && !hasMail) return []
+  if (digits === 0 && !mixed && !hasMail) return []
   const taken = linksOf(text)
   const found: PersonalDatum[] = []
   for (const kind of PERSONAL_DATA_KINDS) {
-    if (kind === 'email' ? !hasMail : !hasDigit) continue
     if (kind === 'order' && !kinds.includes('order')) continue
-    for (const { start, end } of FINDERS[kind](text)) {
+    for (const { start, end } of candidates(kind, text, hasMail, digits, mixed)) {
       if (!overlaps(found, start, end) && !overlaps(taken, start, end)) found.push({ kind, start, end })
     }
-    if (kind === 'iban') taken.push(...ibanShapes(text))
+    if (kind === 'iban' && mixed) taken.push(...ibanShapes(text))
   }
   return found.filter(({ kind }) => kinds.includes(kind)).sort((a, b) => a.start - b.start)
+}
+
+const NONE: readonly Range[] = []
+
+function candidates(
+  kind: PersonalDataKind,
+  text: string,
+  hasMail: boolean,
+  digits: number,
+  mixed: boolean,
+): readonly Range[] {
+  if (kind === 'email') return hasMail ? findEmails(text) : NONE
+  const finder = FINDERS[kind]
+  return digits < finder.digits || (finder.mixed && !mixed) ? NONE : finder.find(text)
+}
+
+/** How many digits there are, and whether a letter stands right beside one. */
+function digitsIn(text: string): { readonly digits: number; readonly mixed: boolean } {
+  let digits = 0
+  let mixed = false
+  let capitals = 0
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit >= 65 && unit <= 90) capitals++
+    if (!isDigit(unit)) continue
+    digits++
+    mixed ||= isLetter(text.charCodeAt(at - 1)) || isLetter(text.charCodeAt(at + 1))
+  }
+  // A codice fiscale may spell its digits as letters (omocodia).
+  const spelt = capitals >= 16 && (digits > 0 || /[A-Z]{16}/.test(text))
+  return { digits, mixed: mixed || spelt }
 }
 
 /** Numbers inside a link belong to the link. */

@@ -1,5 +1,6 @@
 /** Words, numbers, marks and line breaks of a draft: what street addresses are read from. */
 import type { Range } from '../../types.ts'
+import { isDigit, isLetter as isLetterOfAny, isSpace } from '../characters.ts'
 import { isLetter } from './around.ts'
 
 export interface Piece extends Range {
@@ -9,7 +10,10 @@ export interface Piece extends Range {
 }
 
 const ENDS_IN_MARK = /[.'’-]+$/
-const PIECE = /\p{L}[\p{L}\p{M}'’.-]*|\d+|\n|\S/gu
+const PIECE = /\p{L}[\p{L}\p{M}'’.-]*|\d+|\n|\S/uy
+const NEWLINE = 10
+/** From here on there are combining marks, and characters of two units. */
+const FIRST_UNUSUAL = 0x300
 
 /** A set from a list of words. */
 export function wordSet(text: string): ReadonlySet<string> {
@@ -19,30 +23,44 @@ export function wordSet(text: string): ReadonlySet<string> {
 /** The pieces of a text, in order; a word comes without the full stop or apostrophe it ends in. */
 export function piecesOf(text: string): readonly Piece[] {
   const pieces: Piece[] = []
-  for (const { 0: value, index } of text.matchAll(PIECE)) {
-    const code = value.charCodeAt(0)
-    if (code >= 48 && code <= 57) {
-      pieces.push({ start: index, end: index + value.length, kind: 'number', text: value, lower: value })
-    } else if (isLetter(code) || value.length > 2) {
-      const trimmed = ENDS_IN_MARK.test(value) ? value.replace(ENDS_IN_MARK, '') : value
-      pieces.push({
-        start: index,
-        end: index + trimmed.length,
-        kind: 'word',
-        text: trimmed,
-        lower: trimmed.toLowerCase(),
-      })
-    } else {
-      pieces.push({
-        start: index,
-        end: index + value.length,
-        kind: code === 10 ? 'line' : 'mark',
-        text: value,
-        lower: value,
-      })
+  for (let at = 0; at < text.length; ) {
+    const code = text.charCodeAt(at)
+    if (isSpace(code) && code !== NEWLINE) {
+      at++
+      continue
     }
+    const end = pieceEnd(text, at, code)
+    pieces.push(pieceOf(text.slice(at, end), at, code))
+    at = end
   }
   return pieces
+}
+
+function pieceEnd(text: string, at: number, code: number): number {
+  let end = at + 1
+  let unit = code
+  if (isDigit(code)) {
+    while (isDigit(text.charCodeAt(end))) end++
+    return end
+  }
+  if (code < FIRST_UNUSUAL && isLetterOfAny(code)) {
+    unit = text.charCodeAt(end)
+    while (unit < FIRST_UNUSUAL && (isLetterOfAny(unit) || unit === 39 || unit === 45 || unit === 46))
+      unit = text.charCodeAt(++end)
+  }
+  if (!(unit >= FIRST_UNUSUAL)) return end
+  PIECE.lastIndex = at
+  return PIECE.test(text) ? PIECE.lastIndex : end
+}
+
+function pieceOf(value: string, start: number, code: number): Piece {
+  if (isDigit(code)) return { start, end: start + value.length, kind: 'number', text: value, lower: value }
+  if (isLetter(code) || value.length > 2) {
+    const text = isLetter(value.charCodeAt(value.length - 1)) ? value : value.replace(ENDS_IN_MARK, '')
+    return { start, end: start + text.length, kind: 'word', text, lower: text.toLowerCase() }
+  }
+  const kind = code === NEWLINE ? 'line' : 'mark'
+  return { start, end: start + value.length, kind, text: value, lower: value }
 }
 
 /** The word begins with a capital. */

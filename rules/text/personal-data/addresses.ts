@@ -18,8 +18,9 @@ export function findAddresses(text: string): readonly Range[] {
   if (!/\p{L}{2}/u.test(text)) return []
   const pieces = piecesOf(text)
   const found: Range[] = []
-  for (const [i, piece] of pieces.entries()) {
-    if (found.length >= MOST) break
+  for (let i = 0; i < pieces.length; i++) {
+    const piece = pieces[i]
+    if (!piece || found.length >= MOST) break
     const end =
       piece.kind === 'word'
         ? (streetFirst(text, pieces, i) ?? germanic(text, pieces, i) ?? box(pieces, i))
@@ -58,6 +59,7 @@ function box(pieces: readonly Piece[], i: number): number | undefined {
 /** After "my address is", "abito in": up to a number beside a name in the same sentence. */
 function spoken(text: string, pieces: readonly Piece[]): readonly Range[] {
   const found: Range[] = []
+  if (!pieces.some((_, i) => isNumbered(pieces, i))) return found
   for (const match of text.matchAll(SPOKEN)) {
     if (found.length >= MOST) break
     const from = match.index + match[0].length
@@ -68,14 +70,23 @@ function spoken(text: string, pieces: readonly Piece[]): readonly Range[] {
       const piece = pieces[i]
       const next = pieces[i + 1]
       if (!piece || !next || ['!', '?', ':'].includes(piece.text)) break
-      const pair = piece.kind === 'number' ? isCapital(next) : next.kind === 'number' && isCapital(piece)
-      if (pair && !(piece.kind === 'word' && AFTER_NUMBER.test(textAfter(text, next.end, 14)))) {
+      if (
+        isNumbered(pieces, i) &&
+        !(piece.kind === 'word' && AFTER_NUMBER.test(textAfter(text, next.end, 14)))
+      ) {
         found.push({ start, end: next.end })
         break
       }
     }
   }
   return found
+}
+
+/** A number and a name side by side. */
+function isNumbered(pieces: readonly Piece[], i: number): boolean {
+  const piece = pieces[i]
+  const next = pieces[i + 1]
+  return piece?.kind === 'number' ? isCapital(next) : next?.kind === 'number' && isCapital(piece)
 }
 
 /** Index of the first piece at or after an offset, by halves. */

@@ -79,9 +79,10 @@ export function unitAfter(pieces: readonly Piece[], i: number): number | undefin
 /** "Villacher Straße 89", "Tawastintie 72". */
 export function germanic(text: string, pieces: readonly Piece[], i: number): number | undefined {
   const name = pieces[i]
+  if (!isCapital(name)) return undefined
   const apart = GERMANIC_APART.has(pieces[i + 1]?.lower ?? '')
   const number = pieces[apart ? i + 2 : i + 1]
-  if (!isCapital(name) || number?.kind !== 'number' || number.text.length > 4) return undefined
+  if (number?.kind !== 'number' || number.text.length > 4) return undefined
   if (!apart && !GERMANIC.test(name?.lower ?? '')) return undefined
   return AFTER_NUMBER.test(textAfter(text, number.end, 14)) ? undefined : number.end
 }

@@ -23,7 +23,8 @@ const NUMBER_SIGNS = wordSet('n nr num n° numero civico nº no')
 /** "via dei Mille, 12/A - 20095 Cusano Milanino (MI)", from the street word. */
 export function streetFirst(text: string, pieces: readonly Piece[], i: number): number | undefined {
   const first = pieces[i]?.lower ?? ''
-  if (!STREET_FIRST.has(first) && !/^lung[oa]?\p{L}{4,}$/u.test(first)) return undefined
+  if (!STREET_FIRST.has(first) && !(first.startsWith('lung') && /^lung[oa]?\p{L}{4,}$/u.test(first)))
+    return undefined
   let names = 0
   let capital = false
   let numbered = false
