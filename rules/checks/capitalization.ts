@@ -187,7 +187,8 @@ const countOf = (text: string, what: RegExp) => text.match(what)?.length ?? 0
  * `HiFi`, no surname such as `McKay`, no user name with digits.
  */
 function alternates(word: string): boolean {
-  if (/\p{Nd}/u.test(word)) return false
+  // Nearly all words have no capital after their first letter.
+  if (word.length < 4 || word.slice(1) === word.slice(1).toLowerCase() || /\p{Nd}/u.test(word)) return false
   const letters = [...word].filter((letter) => letter.toLowerCase() !== letter.toUpperCase())
   if (letters.length < 4) return false
   const cases = letters.map((letter) => letter === letter.toUpperCase())
@@ -214,24 +215,30 @@ function smallStart(sentence: Sentence, isSpared: (word: string) => boolean): re
 }
 
 function titleRuns(sentence: Sentence, min: number, isSpared: (word: string) => boolean): readonly Finding[] {
+  const { text } = sentence
   const found: Finding[] = []
   let run: Range[] = []
   const close = () => {
+    if (run.length === 0) return
     const [first] = run
     const last = run.at(-1)
     if (first && last && run.length >= Math.max(2, min))
       found.push({ start: first.start, end: last.end, count: run.length })
     run = []
   }
-  let before: Range | undefined
   for (const word of proseWords(sentence)) {
+    const last = run.at(-1)
+    if (last && text.slice(last.end, word.start).trim() !== '') close()
+    if (isPlainSmall(text.charCodeAt(word.start))) {
+      close()
+      continue
+    }
     const written = wordIn(sentence, word)
-    const joined = before === undefined || sentence.text.slice(before.end, word.start).trim() === ''
-    if (!joined) close()
     if (/^\p{Lu}\p{Ll}+$/u.test(written) && !isSpared(written)) run.push(word)
     else close()
-    before = word
   }
   close()
   return found
 }
+
+const isPlainSmall = (unit: number) => unit >= 97 && unit <= 122

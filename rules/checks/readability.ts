@@ -3,7 +3,13 @@ import * as v from 'valibot'
 import { count, quantity } from '../pack/parts.ts'
 import type { CheckOf } from '../pack/types.ts'
 import type { Once } from '../reading/sentence.ts'
-import { countReadable, type ReadabilityCounts, readabilityOf } from '../text/readability.ts'
+import {
+  addCounts,
+  countReadableSentence,
+  NOTHING_COUNTED,
+  type ReadabilityCounts,
+  readabilityOf,
+} from '../text/readability.ts'
 import { type CheckType, WHOLE } from './check-type.ts'
 
 export const schema = v.object({
@@ -21,7 +27,7 @@ const FEWEST_WORDS = 30
 type Formula = CheckOf<'readability'>['formula']
 
 const countsOf = (formula: Formula): Once<ReadabilityCounts> => ({
-  of: ({ text }) => countReadable(formula, text),
+  of: ({ text, spans }) => countReadableSentence(formula, text, spans),
 })
 /** Flesch and Flesch–Kincaid count the same things. */
 const english = countsOf('flesch')
@@ -44,7 +50,9 @@ export const readability: CheckType<CheckOf<'readability'>> = {
           if (words < minWords) return []
           const read = readabilityOf(
             formula,
-            sum(sentences.map(({ sentence }) => sentence.once(COUNTS[formula]))),
+            sentences
+              .map(({ sentence }) => sentence.once(COUNTS[formula]))
+              .reduce(addCounts, NOTHING_COUNTED),
           )
           if (!read || read.words < minWords) return []
           const low = min !== undefined && read.score < min
@@ -54,15 +62,4 @@ export const readability: CheckType<CheckOf<'readability'>> = {
       },
     ]
   },
-}
-
-function sum(parts: readonly ReadabilityCounts[]): ReadabilityCounts {
-  const total = { words: 0, sentences: 0, letters: 0, syllables: 0 }
-  for (const part of parts) {
-    total.words += part.words
-    total.sentences += part.sentences
-    total.letters += part.letters
-    total.syllables += part.syllables
-  }
-  return total
 }

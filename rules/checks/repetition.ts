@@ -60,6 +60,7 @@ const finders: Readonly<Record<'word' | 'emoji' | 'punctuation' | 'letter', Find
   },
   punctuation({ text }, max) {
     const found: Finding[] = []
+    if (!/[!?！？,;:.]{2}/u.test(text)) return found
     for (const match of text.matchAll(/[!?！？]{2,}|\.{4,}|([,;:])\1+/gu)) {
       const signs = match[0]
       // `?!` asks and exclaims at once; three dots are one sign.
@@ -100,13 +101,19 @@ function hasRun(text: string, count: number): boolean {
 const alike = (text: string, one: Range, other: Range) =>
   fold(text.slice(one.start, one.end)).text === fold(text.slice(other.start, other.end)).text
 
+/** Runs of two or more. */
 function runs(items: readonly Range[], joined: (one: Range, next: Range) => boolean): Range[][] {
   const found: Range[][] = []
+  let run: Range[] | undefined
+  let last: Range | undefined
   for (const item of items) {
-    const run = found.at(-1)
-    const last = run?.at(-1)
-    if (run && last && joined(last, item)) run.push(item)
-    else found.push([item])
+    if (!last || !joined(last, item)) run = undefined
+    else if (run) run.push(item)
+    else {
+      run = [last, item]
+      found.push(run)
+    }
+    last = item
   }
   return found
 }

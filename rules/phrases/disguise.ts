@@ -3,7 +3,7 @@
  * undressed only when it then is one of the words looked for; anything else is left as it stands.
  */
 import { isDigit, isLetter, isWord } from '../text/characters.ts'
-import { type Disguised, mayDisguise, readDisguised, wears } from './disguised-word.ts'
+import { type Disguised, KEPT_AT_END, mayDisguise, readDisguised, wears } from './disguised-word.ts'
 import { expand, parsePhrase } from './parse.ts'
 
 /** A word of the text that stands for another. Offsets are of the folded text before and after. */
@@ -152,13 +152,17 @@ function isPart(unit: number): boolean {
 /** Where the text up to the next space ends; negative when nothing in it can be a disguise. */
 function chunkEnd(text: string, from: number): number {
   let suspect = false
+  /** A sign was seen that is mere punctuation unless something follows. */
+  let pending = false
   let before = 0
   let beforeThat = 0
   let end = from
   for (; end < text.length; end++) {
     const unit = text.charCodeAt(end)
     if (unit <= SPACE) break
-    if (mayDisguise(unit) && (end > from || unit === DOLLAR || unit > 127)) suspect = true
+    const kept = isWord(unit) || KEPT_AT_END.includes(text.charAt(end))
+    if (mayDisguise(unit) && (end > from || unit === DOLLAR || unit > 127)) pending = true
+    if (pending && kept) suspect = true
     if (unit === before && unit === beforeThat) suspect = true
     beforeThat = before
     before = unit

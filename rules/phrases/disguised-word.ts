@@ -44,6 +44,8 @@ const ALIKE = new Map([
 ])
 const STARS = '*#%&^~•×'
 const BETWEEN = '.-_·|~+^=*#•'
+/** Signs that may stand for the last letter of a word; others there are punctuation. */
+export const KEPT_AT_END = '$@*#'
 const SHORTEST = 3
 const MOST_SIGNS = 40
 /** A word longer than this is not compared: positions are bits of one number. */
@@ -81,7 +83,8 @@ function tokenAt(text: string, from: number, to: number): Disguised | undefined 
   let end = to
   // Signs around a word are emphasis or punctuation, but for those that stand for a letter.
   while (start < end && !isWord(text.charCodeAt(start)) && !'$€@'.includes(text.charAt(start))) start++
-  while (end > start && !isWord(text.charCodeAt(end - 1)) && !'$@*#'.includes(text.charAt(end - 1))) end--
+  while (end > start && !isWord(text.charCodeAt(end - 1)) && !KEPT_AT_END.includes(text.charAt(end - 1)))
+    end--
   if (text.charAt(from) === '*') while (end > start && text.charAt(end - 1) === '*') end--
   if (end - start < SHORTEST) return undefined
   const signs = signsOf(text, start, end)

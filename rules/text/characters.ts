@@ -1,15 +1,14 @@
 /** What a UTF-16 unit is: a letter of a word, a space, or neither. Answers are worked out once and kept. */
 
-const UNKNOWN = 0
-const WORD = 1
+const OTHER = 1
 const SPACE = 2
-const OTHER = 3
+const WORD = 3
 const LETTER = 4
+/** 0 is not worked out yet. */
 const kinds = new Uint8Array(0x10000)
 
-function kindOf(unit: number): number {
-  const known = kinds[unit] ?? UNKNOWN
-  if (known !== UNKNOWN) return known
+function learn(unit: number): number {
+  if (Number.isNaN(unit)) return OTHER
   const character = String.fromCharCode(unit)
   const kind = /\p{L}/u.test(character)
     ? LETTER
@@ -22,18 +21,19 @@ function kindOf(unit: number): number {
   return kind
 }
 
+// These three are called at every character: each is small enough to be inlined there.
+
 /** Letters, digits and the marks on them. `NaN` (past the end of a text) is none. */
 export function isWord(unit: number): boolean {
-  const kind = kindOf(unit)
-  return kind === LETTER || kind === WORD
+  return (kinds[unit] || learn(unit)) >= WORD
 }
 
 export function isLetter(unit: number): boolean {
-  return kindOf(unit) === LETTER
+  return (kinds[unit] || learn(unit)) === LETTER
 }
 
 export function isSpace(unit: number): boolean {
-  return kindOf(unit) === SPACE
+  return (kinds[unit] || learn(unit)) === SPACE
 }
 
 export function isDigit(unit: number): boolean {

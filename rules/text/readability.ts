@@ -8,8 +8,10 @@
  * - Flesch–Kincaid grade: J. P. Kincaid et al., Research Branch Report 8-75, Naval Technical Training, 1975:
  *   0.39 × words / sentences + 11.8 × syllables / words − 15.59.
  */
-import { isLetter } from './characters.ts'
+import type { Range } from '../types.ts'
+import { isLetter, isWord } from './characters.ts'
 import { outline } from './outline.ts'
+import type { Span } from './spans.ts'
 import { countSyllables } from './syllables.ts'
 
 export interface Readability {
@@ -28,11 +30,9 @@ export interface ReadabilityCounts {
   readonly syllables: number
 }
 
-export type ReadabilityFormula = 'gulpease' | 'flesch' | 'flesch-kincaid'
+export const NOTHING_COUNTED: ReadabilityCounts = { words: 0, sentences: 0, letters: 0, syllables: 0 }
 
-/** An Italian elided article is a word of its own: `l'ordine` is two; an English contraction is one: `don't`. */
-const ITALIAN_WORD = /[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+|\.\p{Ll}+|[.,:]\p{N}+)*/gu
-const ENGLISH_WORD = /[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+|\.\p{Ll}+|[.,:]\p{N}+)*/gu
+export type ReadabilityFormula = 'gulpease' | 'flesch' | 'flesch-kincaid'
 
 /** Gulpease index of an Italian text. Undefined when there is no word. */
 export function gulpease(text: string): Readability | undefined {
@@ -83,38 +83,97 @@ export function readabilityOf(
 }
 
 export function countReadable(formula: ReadabilityFormula, text: string): ReadabilityCounts {
-  return formula === 'gulpease' ? count(text, ITALIAN_WORD, false) : count(text, ENGLISH_WORD, true)
+  const { sentences, spans } = outline(text)
+  return sentences.map((range) => countIn(formula, text, range, spans)).reduce(addCounts, NOTHING_COUNTED)
+}
+
+/** The same of one sentence, whose spans are known. */
+export function countReadableSentence(
+  formula: ReadabilityFormula,
+  text: string,
+  spans: readonly Span[],
+): ReadabilityCounts {
+  return countIn(formula, text, { start: 0, end: text.length }, spans)
+}
+
+export function addCounts(one: ReadabilityCounts, other: ReadabilityCounts): ReadabilityCounts {
+  return {
+    words: one.words + other.words,
+    sentences: one.sentences + other.sentences,
+    letters: one.letters + other.letters,
+    syllables: one.syllables + other.syllables,
+  }
 }
 
 /** Links, mentions, hashtags and code are not read as words. */
-function count(text: string, word: RegExp, spoken: boolean): ReadabilityCounts {
-  const { sentences: ranges, spans } = outline(text)
-  const unread = spans.filter(({ kind }) => kind !== 'quotes')
-  let words = 0
-  let sentences = 0
+function countIn(
+  formula: ReadabilityFormula,
+  text: string,
+  { start, end }: Range,
+  spans: readonly Span[],
+): ReadabilityCounts {
+  const spoken = formula !== 'gulpease'
+  const words = wordsIn(proseOf(text, start, end, spans), spoken)
   let letters = 0
+  for (const word of words) letters += countLetters(word)
+  if (letters === 0) return NOTHING_COUNTED
   let syllables = 0
-  let next = 0
-  for (const { start, end } of ranges) {
-    let prose = ''
-    let from = start
-    for (; next < unread.length && (unread[next]?.start ?? 0) < end; next++) {
-      const span = unread[next]
-      if (!span || span.end <= from) continue
-      prose += `${text.slice(from, Math.max(from, span.start))} `
-      from = span.end
-    }
-    if (from < end) prose += text.slice(from, end)
-    const found = prose.match(word) ?? []
-    const inSentence = found.reduce((sum, one) => sum + countLetters(one), 0)
-    if (inSentence === 0) continue
-    sentences++
-    words += found.length
-    letters += inSentence
-    if (spoken) for (const one of found) syllables += countSyllables(one)
-  }
-  return { words, sentences, letters, syllables }
+  if (spoken) for (const word of words) syllables += countSyllables(word)
+  return { words: words.length, sentences: 1, letters, syllables }
 }
+
+function proseOf(text: string, start: number, end: number, spans: readonly Span[]): string {
+  let prose = ''
+  let from = start
+  for (const span of spans) {
+    if (span.start >= end) break
+    if (span.kind === 'quotes' || span.end <= from) continue
+    prose += `${text.slice(from, Math.max(from, span.start))} `
+    from = span.end
+  }
+  return from < end ? prose + text.slice(from, end) : prose
+}
+
+/**
+ * An Italian elided article is a word of its own: `l'ordine` is two; an English contraction is one: `don't`.
+ * `s.p.a` and `1.250,00` are one word in both.
+ */
+function wordsIn(prose: string, contracted: boolean): readonly string[] {
+  const words: string[] = []
+  for (let at = 0; at < prose.length; ) {
+    if (!isWord(prose.charCodeAt(at))) {
+      at++
+      continue
+    }
+    const start = at
+    do at++
+    while (isWord(prose.charCodeAt(at)))
+    for (let end = joinedEnd(prose, at, contracted); end > at; end = joinedEnd(prose, at, contracted))
+      at = end
+    words.push(prose.slice(start, at))
+  }
+  return words
+}
+
+/** Where the part ends that a sign joins to the word before it; `at` when none does. */
+function joinedEnd(prose: string, at: number, contracted: boolean): number {
+  const sign = prose.charAt(at)
+  if (sign === '-' || (contracted && (sign === "'" || sign === '’'))) return runEnd(prose, at, isWord)
+  if (sign !== '.' && sign !== ',' && sign !== ':') return at
+  const digits = runEnd(prose, at, isNumber)
+  return digits > at || sign !== '.' ? digits : runEnd(prose, at, isSmall)
+}
+
+function runEnd(prose: string, at: number, belongs: (unit: number) => boolean): number {
+  let end = at + 1
+  while (belongs(prose.charCodeAt(end))) end++
+  return end > at + 1 ? end : at
+}
+
+const isNumber = (unit: number) =>
+  (unit >= 48 && unit <= 57) || (unit > 127 && /\p{N}/u.test(String.fromCharCode(unit)))
+const isSmall = (unit: number) =>
+  (unit >= 97 && unit <= 122) || (unit > 127 && /\p{Ll}/u.test(String.fromCharCode(unit)))
 
 function countLetters(word: string): number {
   let letters = 0

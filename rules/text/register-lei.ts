@@ -40,6 +40,7 @@ import {
   THIRD_SINGULARS,
   TRANSITIVE_ASKING,
 } from './register-words.ts'
+import { remembered } from './remembered.ts'
 
 const HINT = 0.5
 /** Words that open a sentence with a capital and are nobody's name; apostrophes are the tokens' own. */
@@ -69,8 +70,10 @@ const ASKED_INFINITIVE = /[aei]r(?:ci|mi|cel[oai]|mel[oai]|lo|la|li|le|ne|si)?e?
 export function leiCues(tokens: readonly Token[], named = false): readonly RegisterCue[] {
   const cues: RegisterCue[] = []
   let somebodyElse = named
-  for (const [i, token] of tokens.entries()) {
-    const cue = weigh(tokens, i, token, somebodyElse)
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]
+    if (!token) break
+    const cue = maySayLei(token.lower) ? weigh(tokens, i, token, somebodyElse) : undefined
     if (cue) {
       const { start } = tokens[i - cue.wordsBefore] ?? token
       const possessive = token.lower.startsWith('su') ? ({ possessive: true } as const) : undefined
@@ -94,6 +97,24 @@ interface Weighed {
 
 const weighed = (weight: number, wordsBefore = 0): Weighed | undefined =>
   weight > 0 ? { weight, wordsBefore } : undefined
+
+/** Words that are weighed by what stands around them. */
+const DOUBTFUL = new Set('lei suo sua suoi sue la le esiti ha pensa dice sa capisce aveva è'.split(' '))
+
+/** Whether a word can be a cue of Lei anywhere. */
+const maySayLei = remembered(
+  (word) =>
+    DOUBTFUL.has(word) ||
+    isSecondPerson(word) ||
+    FIRST_I_FORMS.has(word) ||
+    LEI_REFLEXIVES.has(word) ||
+    LEI_DIRECTIVES.has(word) ||
+    LEI_OR_NOUN.has(word) ||
+    LEI_MODALS.has(word) ||
+    CONDITIONAL_VERBS.has(word) ||
+    asksReader(word) ||
+    /(?:r|ndo)l[ae]$/.test(word),
+)
 
 function weigh(
   tokens: readonly Token[],
@@ -197,7 +218,7 @@ function imperative(
   word: string,
   somebodyElse: boolean,
 ): Weighed | undefined {
-  const isSecond = SECOND_LEI.has(word) || (word.endsWith('isca') && word.length > 6)
+  const isSecond = isSecondPerson(word)
   const previous = wordBefore(tokens, i)
   if (previous === 'si' || previous === 's') {
     return LEI_REFLEXIVES.has(word) && opensClause(tokens, clauseHead(tokens, i - 1))
@@ -225,6 +246,11 @@ function imperative(
   return LEI_OR_NOUN.has(word) && OBJECT_STARTS.has(next)
     ? weighed(somebodyElse ? WEAK : LIKELY, i - head)
     : undefined
+}
+
+/** `scriva`, `preferisca`. */
+function isSecondPerson(word: string): boolean {
+  return SECOND_LEI.has(word) || (word.endsWith('isca') && word.length > 6)
 }
 
 /** Where the clause would begin, "non" included. */
@@ -309,6 +335,7 @@ function isInsideSentence(token: Token): boolean {
 /** First letter capital and the rest not: "LEI" shouted is no politeness. */
 function isCapitalised(token: Token | undefined): boolean {
   if (!token) return false
+  if (token.text === token.lower) return false
   const first = token.text[0] ?? ''
   return first !== first.toLowerCase() && token.text.slice(1) === token.text.slice(1).toLowerCase()
 }

@@ -1,6 +1,7 @@
 /** Words of an Italian draft with what stands before each: enough to tell "La ringraziamo" from "la Repubblica". */
 
 import type { Range } from '../types.ts'
+import { isLetter } from './characters.ts'
 import { CONNECTORS } from './register-words.ts'
 
 /** What separates a word from the one before it; `other` is a skipped link, name or quotation, or a closing bracket. */
@@ -49,14 +50,15 @@ export function tokensOf(text: string): readonly Token[] {
   for (let at = 0; at < text.length; ) {
     const code = text.charCodeAt(at)
     SKIPPED.lastIndex = at
-    const skipped = mayStartSkipped(code) && SKIPPED.test(text) ? SKIPPED.lastIndex : quotationEnd(text, at)
+    const skipped =
+      mayStartSkipped(code) && SKIPPED.test(text) ? SKIPPED.lastIndex : quotationEnd(text, at, code)
     if (skipped > at) {
       if (tokens.length > 0) between += SKIPPED_MARK
       at = skipped
       continue
     }
-    WORD.lastIndex = at
-    if (!WORD.test(text)) {
+    const end = wordEnd(text, at, code)
+    if (end === at) {
       if (between.length < 12) between += text[at]
       else if (SENTENCE_END.test(text[at] ?? '')) between += '.'
       if (code === 63) {
@@ -69,7 +71,6 @@ export function tokensOf(text: string): readonly Token[] {
       at++
       continue
     }
-    const end = WORD.lastIndex
     const word = text.slice(at, end)
     tokens.push({ start: at, end, text: word, lower: word.toLowerCase(), gap: gapOf(between), asks: false })
     between = ''
@@ -78,7 +79,22 @@ export function tokensOf(text: string): readonly Token[] {
   return tokens
 }
 
+/** Where the word ends that begins at `at`; `at` itself when none does. */
+function wordEnd(text: string, at: number, code: number): number {
+  if (code < FIRST_UNUSUAL && !isLetter(code)) return at
+  let end = at
+  let unit = code
+  while (unit < FIRST_UNUSUAL && isLetter(unit)) unit = text.charCodeAt(++end)
+  if (!(unit >= FIRST_UNUSUAL)) return end
+  // Combining marks, and letters of two units.
+  WORD.lastIndex = at
+  return WORD.test(text) ? WORD.lastIndex : at
+}
+
+const FIRST_UNUSUAL = 0x300
+
 function gapOf(between: string): Gap {
+  if (between === ' ') return 'space'
   if (between === "'" || between === '’') return 'apostrophe'
   if (SENTENCE_END.test(between)) return 'sentence'
   if (CLAUSE_END.test(between)) return 'clause'
@@ -91,9 +107,9 @@ function mayStartSkipped(code: number): boolean {
   return code === 64 || code === 35 || code === 104 || code === 72 || code === 119 || code === 87
 }
 
-function quotationEnd(text: string, at: number): number {
-  const closing = QUOTES[text[at] ?? '']
-  if (!closing) return at
+function quotationEnd(text: string, at: number, code: number): number {
+  if (code !== 34 && code !== 0x201c && code !== 0xab) return at
+  const closing = QUOTES[text.charAt(at)] ?? ''
   const end = text.indexOf(closing, at + 1)
   return end > at && end - at < MAX_QUOTE ? end + 1 : at
 }

@@ -22,6 +22,7 @@ import {
   TU_DIRECTIVES,
   TU_WORDS,
 } from './register-words.ts'
+import { remembered } from './remembered.ts'
 
 const IMPERATIVE_CLITICS = /(?:ce|me)?(?:l[oaie]|ne)$|(?:ci|mi|gli|gliel[oaie])$/
 const REFLEXIVE_PARTICIPLES = new Set(['assicurati', 'accertati', 'ricordati', 'preoccupati', 'fidati'])
@@ -65,12 +66,33 @@ const NOT_ISCI = new Set(['lisci', 'strisci', 'bisci', 'grisci'])
 /** Cues of tu, in order. */
 export function tuCues(tokens: readonly Token[]): readonly RegisterCue[] {
   const cues: RegisterCue[] = []
-  for (const [i, token] of tokens.entries()) {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]
+    if (!token || !maySayTu(token.lower)) continue
     const weight = weigh(tokens, i, token)
     if (weight > 0) cues.push({ start: token.start, end: token.end, weight })
   }
   return cues
 }
+
+/** Words that are weighed by what stands around them. */
+const DOUBTFUL = new Set(
+  'te t sei sii guarda fai vedi dai ciao prova visita esitare perdere dimenticare'.split(' '),
+)
+
+/** Whether a word can be a cue of tu anywhere. */
+const maySayTu = remembered(
+  (word) =>
+    TU_WORDS.has(word) ||
+    DOUBTFUL.has(word) ||
+    SECOND_TU.has(word) ||
+    FIRST_I_FORMS.has(word) ||
+    TU_DIRECTIVES.has(word) ||
+    REFLEXIVE_PARTICIPLES.has(word) ||
+    REFLEXIVE_STARTS.has(word) ||
+    hasTuEnding(word) ||
+    isImperativeWithClitic(word),
+)
 
 function weigh(tokens: readonly Token[], i: number, token: Token): number {
   const word = token.lower

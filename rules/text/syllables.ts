@@ -2,6 +2,7 @@
  * Syllables of English words, counted from their spelling. Libraries (`syllable`: 3.7 µs a word, 6.5 kB) cost more than a
  * whole check may; this agrees with it on 98 words of 100, and sums of whole drafts differ by less than 3 per cent.
  */
+import { remembered } from './remembered.ts'
 
 /** Words whose spelling misleads; common ones only. */
 const EXCEPTIONS: ReadonlyMap<string, number> = new Map(
@@ -74,7 +75,7 @@ const INNER_SILENT =
   /[aeiou][^aeiouywx]e(?=(?:ly|ment|ments|ful|fully|less|ness|some|thing|where|body|one|times?)$)/
 
 /** Syllables of one word of letters and apostrophes; at least 1. */
-export function countSyllables(word: string): number {
+export const countSyllables = remembered((word) => {
   const lower = word.toLowerCase().replace(/['’]s$/, '')
   const exception = EXCEPTIONS.get(lower)
   if (exception !== undefined) return exception
@@ -85,4 +86,4 @@ export function countSyllables(word: string): number {
   if (EXTRA.test(lower)) count++
   if (INNER_SILENT.test(lower)) count--
   return Math.max(1, count)
-}
+})
