@@ -141,13 +141,12 @@ function proseOf(text: string, start: number, end: number, spans: readonly Span[
 function wordsIn(prose: string, contracted: boolean): readonly string[] {
   const words: string[] = []
   for (let at = 0; at < prose.length; ) {
-    if (!isWord(prose.charCodeAt(at))) {
+    const start = at
+    at = wordEnd(prose, at)
+    if (at === start) {
       at++
       continue
     }
-    const start = at
-    do at++
-    while (isWord(prose.charCodeAt(at)))
     for (let end = joinedEnd(prose, at, contracted); end > at; end = joinedEnd(prose, at, contracted))
       at = end
     words.push(prose.slice(start, at))
@@ -155,10 +154,25 @@ function wordsIn(prose: string, contracted: boolean): readonly string[] {
   return words
 }
 
+/** Where the letters, digits and marks end that begin at `at`, also those of two units. */
+function wordEnd(prose: string, at: number): number {
+  let end = at
+  for (;;) {
+    const unit = prose.charCodeAt(end)
+    if (isWord(unit)) end++
+    else if (unit >= 0xd800 && unit <= 0xdbff && /^[\p{L}\p{M}\p{N}]/u.test(prose.slice(end, end + 2)))
+      end += 2
+    else return end
+  }
+}
+
 /** Where the part ends that a sign joins to the word before it; `at` when none does. */
 function joinedEnd(prose: string, at: number, contracted: boolean): number {
   const sign = prose.charAt(at)
-  if (sign === '-' || (contracted && (sign === "'" || sign === '’'))) return runEnd(prose, at, isWord)
+  if (sign === '-' || (contracted && (sign === "'" || sign === '’'))) {
+    const end = wordEnd(prose, at + 1)
+    return end > at + 1 ? end : at
+  }
   if (sign !== '.' && sign !== ',' && sign !== ':') return at
   const digits = runEnd(prose, at, isNumber)
   return digits > at || sign !== '.' ? digits : runEnd(prose, at, isSmall)
