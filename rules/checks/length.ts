@@ -2,7 +2,7 @@
 import * as v from 'valibot'
 import { count } from '../pack/parts.ts'
 import type { CheckOf } from '../pack/types.ts'
-import { afterCharacters, afterWords, characters } from '../reading/word-places.ts'
+import { afterCharacters, afterWords } from '../reading/word-places.ts'
 import { type CheckType, WHOLE } from './check-type.ts'
 
 export const schema = v.object({
@@ -18,8 +18,8 @@ export const length: CheckType<CheckOf<'length'>> = {
       {
         per: 'draft',
         find(draft) {
-          const { text, words } = draft
-          const count = unit === 'words' ? words : characters(text)
+          const { text } = draft
+          const count = draft[unit]
           if (min !== undefined && count < min) return [{ ...WHOLE, count }]
           if (max === undefined || count <= max) return []
           const start = unit === 'words' ? afterWords(text, max) : afterCharacters(text, max)

@@ -40,7 +40,11 @@ export class Trie {
   /** Tells of every added text that stands in `text` at `at`: its value and where it ends. */
   walk(text: string, at: number, found: (value: number, end: number) => void): void {
     const begins = this.initials[text.charCodeAt(at)]
-    if (begins === 0 || (begins === BEGINS && this.threes[threeOf(text, at)] === 0)) return
+    if (begins === ALONE || (begins === BEGINS && this.threes[threeOf(text, at)] === 1))
+      this.descend(text, at, found)
+  }
+
+  private descend(text: string, at: number, found: (value: number, end: number) => void): void {
     let node = 0
     for (let end = at; end < text.length; ) {
       node = this.child(node, text.charCodeAt(end))

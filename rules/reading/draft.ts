@@ -3,6 +3,7 @@ import type { MatcherId } from '../matching/program.ts'
 import type { Match } from '../matching/scan.ts'
 import type { Conversation, Language } from '../types.ts'
 import { type Once, type Sentence, wordCount } from './sentence.ts'
+import { characters } from './word-places.ts'
 
 export interface PlacedSentence {
   /** Where the sentence begins in the draft. */
@@ -19,8 +20,9 @@ export interface DraftReading {
   /** The language of what is being answered, as far as it is known. */
   readonly conversationLanguage: Language | undefined
   readonly sentences: readonly PlacedSentence[]
-  /** Words as a person counts them. */
+  /** Words, and characters, as a person counts them. */
   readonly words: number
+  readonly characters: number
   matchesOf(matcher: MatcherId): readonly Match[]
   /** What `once.of` makes of a part of the draft; kept from check to check while the part stays the same. */
   recall<T>(once: OfText<T>, part: string): T
@@ -52,12 +54,17 @@ export interface DraftParts {
 export function createDraftReading(parts: DraftParts): DraftReading {
   const { sentences, acrossDraft, recalled, remembered } = parts
   let words = -1
+  let length = -1
   let byMatcher: Map<MatcherId, Match[]> | undefined
   return {
     ...parts,
     get words() {
       if (words < 0) words = sentences.reduce((sum, { sentence }) => sum + sentence.once(wordCount), 0)
       return words
+    },
+    get characters() {
+      if (length < 0) length = characters(parts.text)
+      return length
     },
     matchesOf(matcher) {
       byMatcher ??= gather(sentences, acrossDraft)

@@ -47,7 +47,7 @@ export function measure(draft: DraftReading, what: Measure): number {
     case 'words':
       return draft.words
     case 'characters':
-      return characters(draft.text)
+      return draft.characters
     case 'sentences':
       return draft.sentences.length
     case 'paragraphs':
