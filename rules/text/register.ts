@@ -72,10 +72,23 @@ export function gatherRegister(sentences: readonly PlacedRegister[]): RegisterRe
   const found = gather(sentences)
   const used = decide(found)
   const shown = (name: Register): readonly Range[] =>
-    found[name]
+    found[name]()
       .filter((cue) => cue.weight >= SURE || (used === name && cue.weight >= WEAK))
       .map(({ start, end }) => ({ start, end }))
-  return { used, cues: { tu: shown('tu'), Lei: shown('Lei'), voi: shown('voi') } }
+  return {
+    used,
+    cues: {
+      get tu() {
+        return shown('tu')
+      },
+      get Lei() {
+        return shown('Lei')
+      },
+      get voi() {
+        return shown('voi')
+      },
+    },
+  }
 }
 
 /** The spans that address the reader, per register. */
@@ -88,33 +101,38 @@ export function registerOf(text: string): RegisterReading['used'] {
   return gatherRegister([{ start: 0, register: readSentenceRegister(text) }]).used
 }
 
-type FoundCues = Readonly<Record<Register, readonly RegisterCue[]>>
+/** Each is gathered when it is first asked for: where tu is sure, voi does not matter. */
+type FoundCues = Readonly<Record<Register, () => readonly RegisterCue[]>>
 
 function gather(sentences: readonly PlacedRegister[]): FoundCues {
-  const found: Record<Register, RegisterCue[]> = { tu: [], Lei: [], voi: [] }
+  return {
+    tu: once(() => sentences.flatMap(({ start, register }) => moved(register.tu(), start))),
+    voi: once(() => sentences.flatMap(({ start, register }) => moved(register.voi(), start))),
+    Lei: once(() => gatherLei(sentences)),
+  }
+}
+
+function gatherLei(sentences: readonly PlacedRegister[]): readonly RegisterCue[] {
+  const found: RegisterCue[] = []
   let named = false
   let weak = false
   for (const { start, register } of sentences) {
-    const moved = (cue: RegisterCue): RegisterCue => ({
-      ...cue,
-      start: cue.start + start,
-      end: cue.end + start,
-    })
-    for (const cue of register.tu()) found.tu.push(moved(cue))
-    for (const cue of register.voi()) found.voi.push(moved(cue))
-    for (const cue of register.lei(named)) {
+    for (const cue of moved(register.lei(named), start)) {
       if (cue.weight === WEAK && cue.possessive && weak) continue
       weak ||= cue.weight === WEAK
-      found.Lei.push(moved(cue))
+      found.push(cue)
     }
     named ||= register.namesSomebody()
   }
   return found
 }
 
+const moved = (cues: readonly RegisterCue[], by: number): readonly RegisterCue[] =>
+  cues.map((cue) => ({ ...cue, start: cue.start + by, end: cue.end + by }))
+
 function decide(found: FoundCues): Register | 'mixed' | undefined {
-  const tu = strength(found.tu)
-  const lei = strength(found.Lei)
+  const tu = strength(found.tu())
+  const lei = strength(found.Lei())
   if (tu.surest >= SURE && lei.surest >= SURE) return 'mixed'
   if (tu.surest >= SURE) return 'tu'
   if (lei.surest >= SURE) return 'Lei'
@@ -122,7 +140,7 @@ function decide(found: FoundCues): Register | 'mixed' | undefined {
     if (tu.total === lei.total) return undefined
     return tu.total > lei.total ? 'tu' : 'Lei'
   }
-  return strength(found.voi).total >= LIKELY ? 'voi' : undefined
+  return strength(found.voi()).total >= LIKELY ? 'voi' : undefined
 }
 
 function strength(cues: readonly RegisterCue[]): { readonly surest: number; readonly total: number } {
