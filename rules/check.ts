@@ -64,16 +64,14 @@ export function check(draft: Draft, ruleset: Ruleset, options: CheckOptions = {}
   })
   const applies = (rule: number) =>
     !activity.byLength.has(rule) || holds(ruleset.rules[rule]?.when, { ...situation, words: reading.words })
-  const found = [
-    ...read.findings.filter(({ rule }) => applies(rule)),
-    ...findInDraft(reading, activity, applies),
-  ]
+  const inDraft = findInDraft(reading, activity, applies)
+  const found = [...read.findings.filter(({ rule }) => applies(rule)), ...inDraft.findings]
   const shown = options.everything ? found : withoutOverlaps(found, ruleset.rules)
   const languages = [options.language, language, ...LANGUAGES].filter((each) => each !== undefined)
   return {
     tips: asTips(inOrder(shown, ruleset.rules), { text, rules: ruleset.rules, languages, conversation }),
     ...told,
-    stopped: stoppedRules(read, activity, ruleset),
+    stopped: stoppedRules(read, inDraft.stopped, activity, ruleset),
   }
 }
 
@@ -118,21 +116,25 @@ function findInDraft(
   reading: DraftReading,
   { perDraft }: Activity,
   applies: (rule: number) => boolean,
-): readonly RuleFinding[] {
-  const found: RuleFinding[] = []
+): { readonly findings: readonly RuleFinding[]; readonly stopped: readonly number[] } {
+  const findings: RuleFinding[] = []
+  const stopped: number[] = []
   for (const { rule, detector } of perDraft) {
     if (!applies(rule)) continue
-    for (const finding of detector.find(reading)) found.push({ ...finding, rule })
+    const found = detector.find(reading)
+    if (found) for (const finding of found) findings.push({ ...finding, rule })
+    else stopped.push(rule)
   }
-  return found
+  return { findings, stopped }
 }
 
 function stoppedRules(
   { stopped }: ReadDraft,
+  inDraft: readonly number[],
   { engine: { owners } }: Activity,
   { rules }: Ruleset,
 ): readonly Stopped[] {
-  if (stopped.size === 0) return []
-  const indexes = new Set([...stopped].map((matcher) => owners[matcher]))
+  if (stopped.size === 0 && inDraft.length === 0) return []
+  const indexes = new Set([...[...stopped].map((matcher) => owners[matcher]), ...inDraft])
   return rules.flatMap(({ pack, id }, index) => (indexes.has(index) ? [{ pack, rule: id }] : []))
 }

@@ -29,7 +29,8 @@ export type Detector =
     }
   /** Depends on one sentence alone; offsets are the sentence's. */
   | { readonly per: 'sentence'; find(sentence: Sentence): readonly Finding[] }
-  | { readonly per: 'draft'; find(draft: DraftReading): readonly Finding[] }
+  /** `undefined` when it took too long and was stopped. */
+  | { readonly per: 'draft'; find(draft: DraftReading): readonly Finding[] | undefined }
 
 /** What a check type is made ready with. */
 export interface Workshop {

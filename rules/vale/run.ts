@@ -33,10 +33,12 @@ const RULE_STEPS = 250_000
 export const DRAFT_STEPS = 1_000_000
 
 /**
- * @returns finds a rule's alerts in a draft; none when it takes too long.
+ * @returns finds a rule's alerts in a draft; `undefined` when it takes too long.
  *   `left` holds the steps that the draft has left for all rules.
  */
-export function prepareRule(spec: ValeSpec): (draft: Subject, left: Budget) => readonly Finding[] {
+export function prepareRule(
+  spec: ValeSpec,
+): (draft: Subject, left: Budget) => readonly Finding[] | undefined {
   // The table pairs each kind with its own spec.
   const run = (kinds[spec.kind] as Kind<ValeSpec>).prepare(spec)
   return (draft, left) => {
@@ -45,7 +47,7 @@ export function prepareRule(spec: ValeSpec): (draft: Subject, left: Budget) => r
     try {
       return findings(run, spec, draft, budget)
     } catch (error) {
-      if (error instanceof OutOfSteps) return []
+      if (error instanceof OutOfSteps) return undefined
       throw error
     } finally {
       left.steps -= allowed - Math.max(0, budget.steps)

@@ -76,6 +76,31 @@ describe('a thousand slow patterns', () => {
   })
 })
 
+describe('a Vale rule that takes too long', () => {
+  const slow = '(?m)(?:(?:a|a?)+){20}b'
+  const vale = (pattern: string) => ({
+    type: 'vale',
+    kind: 'existence',
+    message: 'No',
+    scope: ['text'],
+    pattern,
+  })
+  const rules = compile([pack([rule('slow', vale(slow)), rule('quick', vale('fine'))])])
+
+  it('is stopped and named, and other rules go on', () => {
+    const { tips, stopped } = tried(rules, `${'a'.repeat(8000)} b fine`)
+    expect(stopped).toEqual([{ pack: 'test', rule: 'slow' }])
+    expect(tips.map(({ rule: id }) => id)).toEqual(['quick'])
+  })
+
+  it('is not named where it is quick', () => {
+    expect(tried(rules, 'aab fine')).toMatchObject({
+      stopped: [],
+      tips: [{ rule: 'slow' }, { rule: 'quick' }],
+    })
+  })
+})
+
 describe('a clock', () => {
   it('ends patterns on a draft that takes too long', () => {
     let time = 0

@@ -20,6 +20,7 @@ const ABSENT = {
 
 /** Why a formula or condition cannot be worked out; `undefined` when it can. */
 export function metricFault(formula: string, condition: string): string | undefined {
+  if (/\bcheck\s*\[/u.test(formula)) return 'it counts the alerts of other rules, which are not known here'
   try {
     judge(formula, condition, { ...ABSENT, ...countsOf('One word.') })
     return undefined

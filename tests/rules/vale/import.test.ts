@@ -173,6 +173,11 @@ describe('what is not imported', () => {
       { extends: 'metric', message: 'x', formula: 'adverbs / 2', condition: '> 1' },
       'its formula cannot be worked out: “adverbs” is not known',
     ],
+    [
+      'a formula on other rules',
+      { extends: 'metric', message: 'x', formula: 'check["T.A"] + check["T.B"]', condition: '> 1' },
+      'its formula cannot be worked out: it counts the alerts of other rules, which are not known here',
+    ],
   ])('names %s', (_, fields, reason) => {
     expect(imported({ Rule: fields })).toEqual({ packs: [], skipped: [{ name: 'Test.Rule', reason }] })
   })
