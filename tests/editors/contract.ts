@@ -85,6 +85,16 @@ export function contract(browserName: BrowserName, pages: readonly string[]): vo
       expect(await page.model('Ciao stupido')).toBe('Ciao stupido')
     })
 
+    it('leaves draft and caret to a person who types at once', async () => {
+      await page.load(linesOf(['Ciao stupido mondo']))
+      const replaced = page.replace({ start: 5, end: 12 }, 'stupido', 'caro')
+      expect(await page.model('Ciao caro mondo')).toBe('Ciao caro mondo')
+      await page.tab.type('x! ')
+      expect(await replaced).toEqual({ ok: true })
+      await page.tab.type('z')
+      expect(await page.model('Ciao carox! z mondo')).toBe('Ciao carox! z mondo')
+    })
+
     it('replaces while the focus is elsewhere, and gives it back to the draft', async () => {
       const before = await page.load(linesOf(['Ciao stupido mondo']))
       await page.leave()

@@ -1,4 +1,6 @@
 import type { Range as TextRange } from '../../../rules/index.ts'
+import { nextFrame, nextTask } from './frames.ts'
+import { watchHand } from './hand.ts'
 import { byCommand, undo } from './input-path.ts'
 import { contentOf, type Field, openMirror } from './mirror.ts'
 import { within } from './rects.ts'
@@ -18,6 +20,10 @@ export function openField(element: Field, signal: AbortSignal): Editable {
     if (element.readOnly || element.disabled || element.selectionStart === null) return false
     element.focus({ preventScroll: true })
     element.setSelectionRange(start, end)
+    return isAt({ start, end })
+  }
+
+  function isAt({ start, end }: TextRange): boolean {
     return element.selectionStart === start && element.selectionEnd === end
   }
 
@@ -25,8 +31,16 @@ export function openField(element: Field, signal: AbortSignal): Editable {
     element,
     read: () => element.value,
     async rest() {},
-    select: async (range) => selectSpan(range),
+    async select(range) {
+      const isSelected = selectSpan(range)
+      // Pages that keep mentions in a draft work out what changed from the selection they last heard of.
+      await nextFrame()
+      await nextTask()
+      return isSelected && isAt(range)
+    },
     ways: (_range, text) => [() => byCommand(element, text)],
+    // The browser itself has put the caret behind what it typed.
+    release() {},
     async putCaret(at) {
       // Chromium adds what is typed next to the same undo step, unless the caret was elsewhere in between.
       const aside = at === 0 ? Math.min(1, element.value.length) : at - 1
@@ -34,6 +48,7 @@ export function openField(element: Field, signal: AbortSignal): Editable {
       selectSpan({ start: at, end: at })
     },
     undo: () => undo(element),
+    hand: watchHand(element, signal),
   }
 
   /** A textarea's text scrolls through its padding; an input's is cut at it, and stands in its middle. */

@@ -1,6 +1,7 @@
 import type { Range as TextRange } from '../../../rules/index.ts'
 import { isShadowRoot } from '../sites/walk.ts'
 import { nextFrame, pause } from './frames.ts'
+import { watchHand } from './hand.ts'
 import { isDrawnByBrowser, undo, undoPauseOf, waysFor } from './input-path.ts'
 import { readText } from './read-text.ts'
 import { joinLines, within } from './rects.ts'
@@ -16,6 +17,7 @@ const ATTEMPTS = 3
 /** An editor on a contenteditable, whatever library draws it. */
 export function openRich(element: HTMLElement, signal: AbortSignal): Editable {
   let map: TextMap | undefined
+  const hand = watchHand(element, signal)
   let changedAt = Number.NEGATIVE_INFINITY
   const observer = new MutationObserver(changed)
   observer.observe(element, {
@@ -54,7 +56,9 @@ export function openRich(element: HTMLElement, signal: AbortSignal): Editable {
   async function selectSpan(range: TextRange): Promise<boolean> {
     if (!element.isContentEditable) return false
     focus()
-    for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const count = hand()
+    // A person who writes on meanwhile has the caret where they want it.
+    for (let attempt = 0; attempt < ATTEMPTS && hand() === count; attempt += 1) {
       // The nodes are looked up each time, because the focus may have made the editor draw itself anew.
       const target = domRange(range)
       if (!target) return false
@@ -96,6 +100,12 @@ export function openRich(element: HTMLElement, signal: AbortSignal): Editable {
         return target ? way(element, target, text) : 'left'
       })
     },
+    release(at) {
+      const selected = selectionIn(element)
+      const place = selected?.isCollapsed === false ? domRange({ start: at, end: at }) : undefined
+      // Trix goes on with the replacement selected.
+      if (place) selected?.collapse(place.startContainer, place.startOffset)
+    },
     async putCaret(at) {
       const now = selection()
       // Chromium adds what is typed next to the same undo step, unless the caret was elsewhere in between.
@@ -104,6 +114,7 @@ export function openRich(element: HTMLElement, signal: AbortSignal): Editable {
       await selectSpan({ start: at, end: at })
     },
     undo: () => undo(element),
+    hand,
   }
 
   return {
