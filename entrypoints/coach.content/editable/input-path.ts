@@ -12,12 +12,18 @@ const EDITORS = {
   tinymce: '.mce-content-body',
   quill: '.ql-editor',
   prosemirror: '.ProseMirror',
+  lexical: '[data-lexical-editor]',
+  ckeditor4: '.cke_editable',
+  summernote: '.note-editable',
 } as const
 
 type EditorName = keyof typeof EDITORS | 'any'
 
-/** Editors that add a change to the undo step before it for this long, by default, in milliseconds. */
-const UNDO_PAUSES: Partial<Record<EditorName, number>> = { quill: 1000, prosemirror: 500 }
+/**
+ * How long editors go on adding changes to one undo step, by default, in milliseconds. Those that are not
+ * named here tell a replacement from typing.
+ */
+const UNDO_PAUSES: Partial<Record<EditorName, number>> = { quill: 1000, prosemirror: 500, any: 1000 }
 
 /** How long the draft must have been left alone for a replacement to be an undo step of its own, in milliseconds. */
 export function undoPauseOf(root: HTMLElement): number {
@@ -44,7 +50,8 @@ export function waysFor(root: HTMLElement, { text, isInsertion }: Edit): readonl
   const isLines = text.includes('\n')
   // CKEditor makes an undo step of every line typed, and answers a typed insertion late.
   if (name === 'ckeditor' && (isLines || (isInsertion && text !== ''))) return [paste]
-  if (name === 'tinymce') return [commandAsStep]
+  const signs = STEP_SIGNS[name]
+  if (signs) return [commandBetween(signs)]
   // Firefox tells Quill of a longer span than the selected one where that ends a line.
   if (name === 'quill') return isLines ? [paste] : [beforeInput, command]
   // Draft.js redraws only blocks that it changed itself, and breaks where the browser merged two.
@@ -60,7 +67,7 @@ export function waysFor(root: HTMLElement, { text, isInsertion }: Edit): readonl
 export function isDrawnByBrowser(root: HTMLElement): boolean {
   const view = root.ownerDocument.defaultView ?? window
   const name = nameOf(root)
-  const isPlain = name === 'any' || name === 'tinymce'
+  const isPlain = name === 'any' || name in STEP_SIGNS
   return isPlain && view.getComputedStyle(root).whiteSpaceCollapse === 'collapse'
 }
 
@@ -109,14 +116,26 @@ export function byCommand(root: HTMLElement, text: string): ReturnType<Way> {
   return isTaken ? 'taken' : 'left'
 }
 
-/** TinyMCE makes an undo step when it hears of a replacement; before it, so that typing stays a step of its own. */
-const commandAsStep: Way = (root, _range, text) => {
-  const tell = () =>
-    root.dispatchEvent(new InputEvent('input', { inputType: 'insertReplacementText', bubbles: true }))
-  tell()
-  const answer = byCommand(root, text)
-  tell()
-  return answer
+/** What makes editors with a history of their own end an undo step: some hear of a replacement, some of a press. */
+const STEP_SIGNS: Partial<Record<EditorName, (root: HTMLElement) => readonly Event[]>> = {
+  tinymce: () => [new InputEvent('input', { inputType: 'insertReplacementText', bubbles: true })],
+  // Only in a frame of its own does CKEditor 4 listen around its editable. The key lets it undo at all.
+  ckeditor4({ localName }) {
+    const bubbles = localName === 'body'
+    return [new KeyboardEvent('keyup', { bubbles }), new MouseEvent('click', { bubbles })]
+  },
+  summernote: () => [new MouseEvent('mouseup')],
+}
+
+/** A step ends before the change too, so that what was typed stays a step of its own. */
+function commandBetween(signs: (root: HTMLElement) => readonly Event[]): Way {
+  const tell = (root: HTMLElement) => signs(root).forEach((sign) => void root.dispatchEvent(sign))
+  return (root, _range, text) => {
+    tell(root)
+    const answer = byCommand(root, text)
+    tell(root)
+    return answer
+  }
 }
 
 const TRAVELS = { bubbles: true, cancelable: true, composed: true } as const

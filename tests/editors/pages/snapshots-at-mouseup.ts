@@ -1,0 +1,3 @@
+import { mountSnapshots } from './snapshots.ts'
+
+mountSnapshots({ mark: 'note-editable', press: 'mouseup', wantsKey: false })
