@@ -64,6 +64,15 @@ describe('owners', () => {
     expect(findComposer(find('#comment'))).toBeUndefined()
   })
 
+  test('an editor that opts out wherever it stands is no word of its owner (Quill 1)', () => {
+    const quill =
+      '<div class="ql-container"><div class="ql-editor" id="f" data-gramm="false" contenteditable="true"></div></div>'
+    showPage(quill, ANYWHERE)
+    expect(findComposer(find('#f'))).toBe(find('#f'))
+    showPage(`<form data-gramm="false">${quill}</form>`, ANYWHERE)
+    expect(findComposer(find('#f'))).toBeUndefined()
+  })
+
   test('a field inside what opts out is left alone', () => {
     showPage('<div data-enable-grammarly="false"><textarea id="f"></textarea></div>', ANYWHERE)
     expect(findComposer(find('#f'))).toBeUndefined()

@@ -9,9 +9,12 @@ const SMALLEST = { width: 100, height: 14 }
 /** A single-line field narrower than this is for a word or two. */
 const NARROWEST_INPUT = 200
 
-/** Fields whose owner asks writing tools to stay away, each in the words of one of them. */
+/**
+ * Fields whose owner asks writing tools to stay away, each in the words of one of them. Quill 1 says so of
+ * itself wherever it stands, against tools that write into it, so from there it is no owner's word.
+ */
 const OPTED_OUT =
-  '[data-gramm="false"],[data-gramm_editor="false"],[data-enable-grammarly="false"],[data-lt-active="false"],[data-ms-editor="false"],[writingsuggestions="false"]'
+  '[data-gramm="false"]:not(.ql-editor),[data-gramm_editor="false"],[data-enable-grammarly="false"],[data-lt-active="false"],[data-ms-editor="false"],[writingsuggestions="false"]'
 /** Fields that choose or search, and editors of code. */
 const NOT_PROSE =
   '[role="combobox"],[role="searchbox"],[role="spinbutton"],[type="search"],[inputmode="search"],[inputmode="numeric"],[enterkeyhint="search"],[role="search"] *,search *,.monaco-editor *,.ace_editor *,.CodeMirror *,.cm-editor *,.xterm *'
