@@ -24,8 +24,8 @@ const NOT_TEXT = [
   'template',
 ].join()
 
-/** Characters that editors place to hold a caret: Slate, Quill and TinyMCE one, CKEditor a run of seven. */
-const CARET_HOLDER = /(\uFEFF|\u2060{7})/
+/** Characters that editors place to hold a caret: Slate, Quill and TinyMCE one, CKEditor 5 and 4 a run of seven. */
+const CARET_HOLDER = /(\uFEFF|\u2060{7}|\u200B{7})/
 const EMOJI = /^\p{Extended_Pictographic}|^\p{Regional_Indicator}|^[#*0-9]\uFE0F?\u20E3/u
 
 /**
