@@ -58,6 +58,21 @@ describe('focus', () => {
   })
 })
 
+describe('a combobox', () => {
+  test.each([
+    ['a box of text with a list of mentions', 'contenteditable="true" aria-autocomplete="list"', true],
+    ['one with a list to choose from', 'contenteditable="true"', false],
+    [
+      'one that says that it searches',
+      'contenteditable="true" aria-autocomplete="list" aria-label="Cerca"',
+      false,
+    ],
+  ])('%s', (_, attributes, is) => {
+    showPage(`<div id="f" role="combobox" ${attributes}></div>`, ANYWHERE)
+    expect(findComposer(find('#f'))).toBe(is ? find('#f') : undefined)
+  })
+})
+
 describe('owners', () => {
   test("a stranger's field that opts out of writing tools is left alone", () => {
     showPage('<form id="commentform"><textarea id="comment" data-gramm="false"></textarea></form>', ANYWHERE)
