@@ -17,7 +17,18 @@ export type { Feed, ListedPack } from './formats/feed.ts'
 export type { AgencyId, Kid, PublicJwk, Sha256 } from './formats/parts.ts'
 export type { Root, RootKey, Tutor, TutorState } from './formats/root.ts'
 export type { AgencyState } from './formats/state.ts'
+export { makeKey, type OwnKey, ownKey, type PrivateJwk } from './keys/make.ts'
 export * from './limits.ts'
+export type { Lock, Over, Place, PlaceAnswer, PlaceProblem, StoredFile } from './publish/place.ts'
+export { type CheckedRelease, checkRelease, type ReleaseProblem } from './publish/problems.ts'
+export { type Publication, type Published, publish, publishRoot } from './publish/publish.ts'
+export { type S3Access, s3Place } from './publish/s3.ts'
+export { type WebdavAccess, webdavPlace } from './publish/webdav.ts'
+export {
+  memoryPlace,
+  readZip,
+  writeZip,
+} from './publish/zip.ts'
 export { changesBetween } from './sync/changes.ts'
 export { enrol, type Preview, preview } from './sync/enrol.ts'
 export { goBack, takeNewest } from './sync/go-back.ts'

@@ -54,5 +54,5 @@ export const BROKEN_AFTER = 10
 /** Tries after which a missing feed is told as missing rather than as a passing fault. */
 export const MISSING_AFTER = 3
 
-/** How long files that are no longer named stay on the host. */
-export const KEEP_OLD_PACKS = 30 * DAY
+/** Between two publications of one feed: some web servers tell changes apart only by the second. */
+export const BETWEEN_PUBLICATIONS = 2000
