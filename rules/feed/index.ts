@@ -17,11 +17,32 @@ export type { Feed, ListedPack } from './formats/feed.ts'
 export type { AgencyId, Kid, PublicJwk, Sha256 } from './formats/parts.ts'
 export type { Root, RootKey, Tutor, TutorState } from './formats/root.ts'
 export type { AgencyState } from './formats/state.ts'
+export {
+  isBackupOf,
+  type KeyBackup,
+  type KeyRole,
+  lockKey,
+  printableCode,
+  readPrintableCode,
+  SHORTEST_PASSPHRASE,
+  type UnlockedKey,
+  unlockKey,
+} from './keys/backup.ts'
+export { isResignDue } from './keys/heartbeat.ts'
 export { makeKey, type OwnKey, ownKey, type PrivateJwk } from './keys/make.ts'
+export { readTutorRequest, type TutorRequest, tutorRequestCode } from './keys/request.ts'
 export * from './limits.ts'
 export type { Lock, Over, Place, PlaceAnswer, PlaceProblem, StoredFile } from './publish/place.ts'
 export { type CheckedRelease, checkRelease, type ReleaseProblem } from './publish/problems.ts'
 export { type Publication, type Published, publish, publishRoot } from './publish/publish.ts'
+export {
+  type ChangedRoot,
+  firstRoot,
+  nextRoot,
+  type RootChange,
+  type SignedNext,
+  signNextRoot,
+} from './publish/root.ts'
 export { type S3Access, s3Place } from './publish/s3.ts'
 export { type WebdavAccess, webdavPlace } from './publish/webdav.ts'
 export {
