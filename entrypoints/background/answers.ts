@@ -1,6 +1,8 @@
 /** Answers each message of `messages.ts`, to those who may send it. */
 import { activePacks, packEntries } from './active-packs.ts'
-import { eraseHistory, recordDraft } from './history-store.ts'
+import { importHistory } from './history-import.ts'
+import { lockHistory, removePassphrase, setPassphrase, unlockHistory } from './history-lock.ts'
+import { eraseHistory, keepNote, recordDraft } from './history-store.ts'
 import { loadCoach } from './load-coach.ts'
 import { OWN_PAGES, onMessage } from './messages.ts'
 import { openPage } from './open-page.ts'
@@ -29,6 +31,30 @@ export function answerMessages(): void {
   onMessage('eraseHistory', ({ sender, data }) => {
     ownPage(sender)
     return eraseHistory(data)
+  })
+  onMessage('keepNote', ({ sender, data: { draft, text } }) => {
+    ownPage(sender)
+    return keepNote(draft, text)
+  })
+  onMessage('importHistory', ({ sender, data }) => {
+    ownPage(sender)
+    return importHistory(data)
+  })
+  onMessage('setPassphrase', ({ sender, data }) => {
+    ownPage(sender)
+    return setPassphrase(data)
+  })
+  onMessage('unlockHistory', ({ sender, data }) => {
+    ownPage(sender)
+    return unlockHistory(data)
+  })
+  onMessage('lockHistory', ({ sender }) => {
+    ownPage(sender)
+    return lockHistory()
+  })
+  onMessage('removePassphrase', ({ sender, data }) => {
+    ownPage(sender)
+    return removePassphrase(data)
   })
 }
 

@@ -1,16 +1,26 @@
 /**
- * The extension's own IndexedDB database. Only `history-store.ts` writes to `history`; pages of the
- * extension read it through `history-read.ts`. A change of schema is a new `version()`, never an edit.
+ * The extension's own IndexedDB database. Only `history-store.ts` and what it is made of write to the
+ * tables of the history; pages of the extension read them through the `-read.ts` doors. A change of
+ * schema is a new `version()`, never an edit, and gets a fixture in `tests/background/database/`.
  */
 import { Dexie, type EntityTable } from 'dexie'
-import type { DraftRecord } from './history.ts'
+import type { PackThen } from './history.ts'
+import type { HistoryLock } from './sealing.ts'
+import type { StoredDraft, StoredNote } from './stored.ts'
 
 class Database extends Dexie {
-  declare readonly history: EntityTable<DraftRecord, 'id'>
+  declare readonly history: EntityTable<StoredDraft, 'id'>
+  /** What the person noted on a draft, by the draft's id: a draft that is told again does not take it away. */
+  declare readonly notes: EntityTable<StoredNote, 'id'>
+  /** The teaching of each version of a pack, as it was when it flagged something. */
+  declare readonly packsThen: EntityTable<PackThen, 'key'>
+  /** The lock of the history, under one id; no row while there is no passphrase. */
+  declare readonly locks: EntityTable<HistoryLock, 'id'>
 
   constructor() {
     super('galateo')
     this.version(1).stores({ history: 'id, startedAt, host' })
+    this.version(2).stores({ notes: 'id', packsThen: 'key, seenAt', locks: 'id' })
   }
 }
 

@@ -24,7 +24,7 @@ const tip = v.object({
   end: count,
 })
 
-const record = v.object({
+export const draftRecord = v.object({
   id: v.pipe(v.string(), v.uuid()),
   startedAt: count,
   changedAt: count,
@@ -49,11 +49,15 @@ const record = v.object({
  * @returns the record, with its known fields only, or `undefined` when it is not one.
  */
 export function parseDraftRecord(input: unknown, host: string): DraftRecord | undefined {
-  const parsed = v.safeParse(record, typeof input === 'object' ? { ...input, host } : input)
+  const parsed = v.safeParse(draftRecord, typeof input === 'object' ? { ...input, host } : input)
   if (!parsed.success) return undefined
-  const { flaggedText, sentText, ...rest } = parsed.output
-  const short = (flaggedText?.length ?? 0) <= MAX_TEXT && (sentText?.length ?? 0) <= MAX_TEXT
-  return short ? parsed.output : withoutText(rest)
+  return withinLimits(parsed.output)
+}
+
+/** The record, without its texts when one of them is too long. */
+export function withinLimits(record: DraftRecord): DraftRecord {
+  const { flaggedText = '', sentText = '' } = record
+  return flaggedText.length <= MAX_TEXT && sentText.length <= MAX_TEXT ? record : withoutText(record)
 }
 
 /** The record with no word of the draft: which rules, when and where remain. */

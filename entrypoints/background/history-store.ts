@@ -1,22 +1,32 @@
 /**
- * The only writer of the personal history. Retention and the limit hold at every write, at every start
- * and by alarm (`retention.ts`); a storage fault is an answer and never an exception.
+ * Writes the personal history: what the coach tells of a draft, what the person notes on it, and what
+ * has to go. Retention and the limit hold at every write, at every start and by alarm (`retention.ts`);
+ * a storage fault is an answer and never an exception.
  */
+
+import { Dexie } from 'dexie'
 import { storage } from '#imports'
 import { database } from './database.ts'
 import { parseDraftRecord, withoutText } from './draft-record.ts'
-import type { DraftRecord } from './history.ts'
-import type { EraseResult, Erasure, RecordResult } from './messages.ts'
-import { keepText, type RetentionDays, retention } from './settings.ts'
+import { type DraftRecord, MAX_NOTE } from './history.ts'
+import { currentOpener, currentSeal, historyKey } from './history-key.ts'
+import type { EraseResult, Erasure, NoteResult, RecordResult } from './messages.ts'
+import { rememberPacks } from './packs-then.ts'
+import { historyPaused, isUnkept, keepText, type RetentionDays, retention, sites } from './settings.ts'
+import { isSealed, type StoredDraft, storedDraft, storedNote } from './stored.ts'
+import { inTurn } from './write-queue.ts'
 
 export const MAX_ENTRIES = 2_000
-const DAY = 24 * 60 * 60 * 1000
+export const DAY = 24 * 60 * 60 * 1000
 
 /**
- * Drafts erased while they may still be open in a tab: their coach must not bring them back.
- * Random ids, in memory only, until the browser closes.
+ * Drafts that may still be open in a tab and must not come into the history: erased, or written while it
+ * was paused or on a site that is kept out. Random ids, in memory only, until the browser closes.
  */
-const erasedDrafts = storage.defineItem<readonly string[]>('session:erasedDrafts', { fallback: [] })
+const unkeptDrafts = storage.defineItem<readonly string[]>('session:unkeptDrafts', { fallback: [] })
+
+/** Drafts last changed before this were left by a browser that closed; in memory until it closes again. */
+const leftBefore = storage.defineItem<number>('session:leftBefore', { fallback: 0 })
 
 /**
  * Keeps what became of a draft, as far as the person wants it kept.
@@ -29,103 +39,205 @@ export async function recordDraft(
   const record = parseDraftRecord(input, from.host)
   if (!record) return { ok: false, fault: 'invalid' }
   if (from.incognito) return { ok: true, kept: false }
-  try {
-    const [days, text, erased] = await Promise.all([
-      retention.getValue(),
-      keepText.getValue(),
-      erasedDrafts.getValue(),
-    ])
-    if (days === 0 || erased.includes(record.id)) return { ok: true, kept: false }
-    const kept = await put(text ? record : withoutText(record))
-    await prune(days)
-    return { ok: true, kept }
-  } catch (error) {
-    return storageFault('A draft was not recorded', error)
-  }
-}
-
-/** A record that arrives late, or in another host's name, does not replace what is there. */
-function put(record: DraftRecord): Promise<boolean> {
-  return database.transaction('rw', database.history, async () => {
-    const known = await database.history.get(record.id)
-    if (known && (known.host !== record.host || known.changedAt > record.changedAt)) return false
-    await database.history.put(record)
-    return true
-  })
-}
-
-/** Erases what is past its retention, and the oldest entries beyond the limit. */
-export async function enforceRetention(): Promise<void> {
-  try {
-    await prune(await retention.getValue())
-  } catch (error) {
-    storageFault('The history was not pruned', error)
-  }
-}
-
-function prune(days: RetentionDays): Promise<void> {
-  return database.transaction('rw', database.history, async () => {
-    if (days === 0) return database.history.clear()
-    await database.history
-      .where('startedAt')
-      .below(Date.now() - days * DAY)
-      .delete()
-    const surplus = (await database.history.count()) - MAX_ENTRIES
-    if (surplus > 0) {
-      const oldest = await database.history.orderBy('startedAt').limit(surplus).primaryKeys()
-      await database.history.bulkDelete(oldest)
+  return inTurn(async () => {
+    try {
+      const days = await retention.getValue()
+      if (days === 0 || !(await isWanted(record))) return { ok: true, kept: false }
+      const text = await keepText.getValue()
+      const kept = await put(text ? record : withoutText(record))
+      if (kept) await rememberPacks(record.packs, Date.now())
+      await prune(days)
+      return { ok: true, kept }
+    } catch (error) {
+      return storageFault('A draft was not recorded', error)
     }
   })
 }
 
-/** Strips the texts from every entry, once the person keeps none. */
-export async function enforceKeepText(): Promise<void> {
-  try {
-    if (await keepText.getValue()) return
-    await database.history.toCollection().modify((record, entry) => {
-      entry.value = withoutText(record)
-    })
-  } catch (error) {
-    storageFault('The texts of the history were not erased', error)
-  }
+/** A draft that began unwanted stays so, also when the history goes on before it is sent. */
+async function isWanted({ id, host }: DraftRecord): Promise<boolean> {
+  if ((await unkeptDrafts.getValue()).includes(id)) return false
+  if (!(await historyPaused.getValue()) && !isUnkept(await sites.getValue(), host)) return true
+  await keepOut([id])
+  return false
 }
 
-/** Drafts that were open until now are not written any more: their tabs are gone. */
-export async function abandonOpenDrafts(): Promise<void> {
-  try {
-    const now = Date.now()
-    await database.history
-      .filter(({ outcome, changedAt }) => outcome === 'open' && changedAt <= now)
-      .modify({ outcome: 'abandoned' })
-  } catch (error) {
-    storageFault('Drafts were left open', error)
-  }
+async function keepOut(ids: readonly string[]): Promise<void> {
+  await unkeptDrafts.setValue([...new Set([...(await unkeptDrafts.getValue()), ...ids])])
 }
 
-/** Erases an entry, a host's entries or all of them. */
-export async function eraseHistory(what: Erasure): Promise<EraseResult> {
-  try {
-    const ids = await erasedBy(what).primaryKeys()
-    await erasedDrafts.setValue([...(await erasedDrafts.getValue()), ...ids])
-    await database.history.bulkDelete(ids)
-    return { ok: true, erased: ids.length }
-  } catch (error) {
-    return storageFault('The history was not erased', error)
-  }
+/** A record that arrives late, or in another host's name, does not replace what is there. */
+async function put(record: DraftRecord): Promise<boolean> {
+  const row = await storedDraft(record, await currentSeal())
+  return database.transaction('rw', database.history, async () => {
+    const known = await database.history.get(record.id)
+    if (known && (known.changedAt > record.changedAt || isOfAnotherHost(known, record))) return false
+    await database.history.put(row)
+    return true
+  })
 }
 
-function erasedBy(what: Erasure) {
+/** A sealed entry does not tell its host; its id is random and no other site has heard of it. */
+function isOfAnotherHost(known: StoredDraft, { host }: DraftRecord): boolean {
+  return !isSealed(known) && known.host !== host
+}
+
+/** Erases what is past its retention, and the oldest entries beyond the limit. */
+export function enforceRetention(): Promise<void> {
+  return inTurn(async () => {
+    try {
+      await prune(await retention.getValue())
+    } catch (error) {
+      storageFault('The history was not pruned', error)
+    }
+  })
+}
+
+/** With each entry goes its note. */
+export function prune(days: RetentionDays): Promise<void> {
+  const { history, notes, packsThen } = database
+  return database.transaction('rw', history, notes, packsThen, async () => {
+    const oldest = days === 0 ? Number.POSITIVE_INFINITY : Date.now() - days * DAY
+    const past = await history.where('startedAt').below(oldest).primaryKeys()
+    const surplus = (await history.count()) - MAX_ENTRIES
+    const beyond = surplus > 0 ? await history.orderBy('startedAt').limit(surplus).primaryKeys() : []
+    const gone = [...past, ...beyond]
+    await history.bulkDelete(gone)
+    await notes.bulkDelete(gone)
+    // A draft that is kept may have been told up to an hour after its packs were last seen.
+    await packsThen
+      .where('seenAt')
+      .below(oldest - DAY)
+      .delete()
+  })
+}
+
+/** Strips the texts from every entry that can be read, once the person keeps none. */
+export function enforceKeepText(): Promise<void> {
+  return inTurn(async () => {
+    try {
+      if (await keepText.getValue()) return
+      await changeEntries((record) => (hasText(record) ? withoutText(record) : record))
+    } catch (error) {
+      storageFault('The texts of the history were not erased', error)
+    }
+  })
+}
+
+function hasText({ flaggedText, sentText, tips }: DraftRecord): boolean {
+  return flaggedText !== undefined || sentText !== undefined || tips.some(({ words }) => words !== undefined)
+}
+
+/**
+ * Drafts that were open until the browser started are not written any more: their tabs are gone. Sealed
+ * ones wait until the history is unlocked.
+ * @param now absent when it started before and was unlocked only now.
+ */
+export function abandonOpenDrafts(now?: number): Promise<void> {
+  return inTurn(async () => {
+    try {
+      if (now !== undefined) await leftBefore.setValue(now)
+      const before = await leftBefore.getValue()
+      await changeEntries((record) =>
+        record.outcome === 'open' && record.changedAt <= before
+          ? { ...record, outcome: 'abandoned' }
+          : record,
+      )
+    } catch (error) {
+      storageFault('Drafts were left open', error)
+    }
+  })
+}
+
+/** Puts back, all at once, each entry that `change` makes another, as far as entries can be read now. */
+async function changeEntries(change: (record: DraftRecord) => DraftRecord): Promise<void> {
+  const [seal, opener, key] = await Promise.all([currentSeal(), currentOpener(), historyKey.getValue()])
+  const changed: StoredDraft[] = []
+  for (const row of await database.history.toArray()) {
+    if (isSealed(row) && !key) continue
+    const before = await opener.draft(row)
+    const after = change(before)
+    if (after !== before) changed.push(await storedDraft(after, seal))
+  }
+  await database.history.bulkPut(changed)
+}
+
+/** Keeps the person's note on a draft; an empty one goes. */
+export function keepNote(draft: string, text: string): Promise<NoteResult> {
+  return inTurn(async () => {
+    try {
+      const row = await storedNote(draft, text.slice(0, MAX_NOTE), await currentSeal())
+      const kept = await database.transaction('rw', database.history, database.notes, async () => {
+        if (text.trim() === '') await database.notes.delete(draft)
+        else if (await database.history.get(draft)) await database.notes.put(row)
+        else return false
+        return true
+      })
+      return kept ? { ok: true } : { ok: false, fault: 'gone' }
+    } catch (error) {
+      return storageFault('A note was not kept', error)
+    }
+  })
+}
+
+/**
+ * Erases an entry, a host's entries or all of them, with their notes. All of them go with the lock, so
+ * that a forgotten passphrase costs the history and nothing else.
+ */
+export function eraseHistory(what: Erasure): Promise<EraseResult> {
+  return inTurn(async () => {
+    try {
+      const ids = await erasedBy(what)
+      await keepOut(ids)
+      await database.transaction('rw', historyTables(), async () => {
+        await database.history.bulkDelete([...ids])
+        await database.notes.bulkDelete([...ids])
+        if (what.kind === 'all') await Promise.all(historyTables().map((table) => table.clear()))
+      })
+      if (what.kind === 'all') {
+        await historyKey.removeValue()
+        if ((await countAnew()) > 0) throw new Error('Entries are still there')
+      }
+      return { ok: true, erased: ids.length }
+    } catch (error) {
+      return storageFault('The history was not erased', error)
+    }
+  })
+}
+
+function historyTables() {
+  return [database.history, database.notes, database.packsThen, database.locks]
+}
+
+async function erasedBy(what: Erasure): Promise<readonly string[]> {
   switch (what.kind) {
     case 'entry':
-      return database.history.where('id').equals(what.id)
-    case 'host':
-      return database.history.where('host').equals(what.host)
+      return database.history.where('id').equals(what.id).primaryKeys()
+    case 'host': {
+      const opener = await currentOpener()
+      const sealed = (await database.history.toArray()).filter(isSealed)
+      const opened = await Promise.all(sealed.map(opener.draft))
+      const inClear = await database.history.where('host').equals(what.host).primaryKeys()
+      return [...inClear, ...opened.filter(({ host }) => host === what.host).map(({ id }) => id)]
+    }
     case 'all':
-      return database.history.toCollection()
+      return database.history.toCollection().primaryKeys()
   }
 }
 
-function storageFault(what: string, error: unknown) {
+/** What a connection of its own finds in the tables of the history, as after a restart. */
+async function countAnew(): Promise<number> {
+  const fresh = new Dexie(database.name)
+  try {
+    await fresh.open()
+    const counts = await Promise.all(historyTables().map(({ name }) => fresh.table(name).count()))
+    return counts.reduce((sum, count) => sum + count, 0)
+  } finally {
+    fresh.close()
+  }
+}
+
+export function storageFault(what: string, error: unknown) {
   console.warn(`${what}:`, error)
   return { ok: false, fault: 'storage' } as const
 }

@@ -1,5 +1,5 @@
 /** What the personal history holds; the store is `history-store.ts`. */
-import type { Language, Level, Range, Severity, Surface } from '../../rules/index.ts'
+import type { Language, Level, PackRule, Range, Severity, Surface } from '../../rules/index.ts'
 
 /** What became of a tip. `open` while the draft is being written, `kept` when it was sent as it stood. */
 export const FATES = ['open', 'fixed', 'dismissed', 'muted', 'wrong', 'kept'] as const
@@ -47,6 +47,32 @@ export interface DraftRecord {
   readonly tips: readonly TipRecord[]
   readonly packs: readonly { readonly id: string; readonly version: string }[]
 }
+
+/** What the person noted on their drafts, by the draft's id. */
+export type Notes = ReadonlyMap<string, string>
+/** Longest note, in UTF-16 units. */
+export const MAX_NOTE = 5_000
+
+/** How a rule taught when it flagged something. */
+export type RuleThen = Pick<PackRule, 'id' | 'level' | 'severity' | 'text' | 'source'>
+
+/** A version of a pack as it was when it flagged something: all its rules, so that it tells of no draft. */
+export interface PackThen {
+  /** As `packThenKey` writes it. */
+  readonly key: string
+  /** When a draft was last recorded with it, in milliseconds since the epoch; it goes with the last of them. */
+  readonly seenAt: number
+  readonly rules: readonly RuleThen[]
+}
+
+export function packThenKey({ id, version }: DraftRecord['packs'][number]): string {
+  return `${id}@${version}`
+}
+
+/** Whether the history can be read: `open` without a passphrase or with it given, `locked` until then. */
+export type LockState = 'none' | 'locked' | 'open'
+/** Shortest passphrase, in characters. */
+export const MIN_PASSPHRASE = 10
 
 /** A rule's name across packs, as settings and filters write it. */
 export function ruleKey({ pack, rule }: Pick<TipRecord, 'pack' | 'rule'>): string {

@@ -4,6 +4,6 @@ import { abandonOpenDrafts } from './history-store.ts'
 
 /** Registers its listeners before anything is awaited. */
 export function closeLeftDrafts(): void {
-  browser.runtime.onStartup.addListener(() => void abandonOpenDrafts())
-  browser.runtime.onInstalled.addListener(() => void abandonOpenDrafts())
+  browser.runtime.onStartup.addListener(() => void abandonOpenDrafts(Date.now()))
+  browser.runtime.onInstalled.addListener(() => void abandonOpenDrafts(Date.now()))
 }

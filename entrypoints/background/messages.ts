@@ -21,6 +21,22 @@ export type EraseResult =
   | { readonly ok: true; readonly erased: number }
   | { readonly ok: false; readonly fault: 'storage' }
 
+/** `gone` when the draft is not in the history any more. */
+export type NoteResult = { readonly ok: true } | { readonly ok: false; readonly fault: 'gone' | 'storage' }
+
+/**
+ * What became of a file's drafts: `known` were there already, `unwanted` are past their retention or of a
+ * site that is kept out.
+ */
+export type ImportResult =
+  | { readonly ok: true; readonly added: number; readonly known: number; readonly unwanted: number }
+  | { readonly ok: false; readonly fault: 'invalid' | 'storage' }
+
+/** `locked` when there is a passphrase already, `short` when it is no protection. */
+export type PassphraseResult =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly fault: 'short' | 'wrong' | 'locked' | 'storage' }
+
 /** A pack that came with the extension, in use or refused whole. */
 export type PackEntry =
   | { readonly state: 'active'; readonly name: string; readonly pack: Pack }
@@ -60,6 +76,18 @@ interface Protocol {
   packEntries(): readonly PackEntry[]
   /** From a page of the extension: the history has one writer, so pages ask it to erase. */
   eraseHistory(what: Erasure): EraseResult
+  /** From a page of the extension: what the person notes on a draft; an empty text takes the note away. */
+  keepNote(note: { readonly draft: string; readonly text: string }): NoteResult
+  /** From a page of the extension: takes back what was exported, given as JSON has it. */
+  importHistory(file: unknown): ImportResult
+  /** From a page of the extension: locks the history with a passphrase from now on. */
+  setPassphrase(passphrase: string): PassphraseResult
+  /** From a page of the extension: opens the history until the browser closes. */
+  unlockHistory(passphrase: string): PassphraseResult
+  /** From a page of the extension: locks it again before that. */
+  lockHistory(): void
+  /** From a page of the extension: keeps the history without a passphrase from now on. */
+  removePassphrase(passphrase: string): PassphraseResult
 
   /** From the popup to a tab, answered by the coach: what it sees there. */
   pageStatus(): PageStatus

@@ -12,6 +12,8 @@ export const RETENTION_DAYS = [0, 7, 30, 90] as const satisfies readonly Retenti
 export interface SiteChoice {
   /** The coach stays away from this host. */
   readonly off?: boolean
+  /** What is written here is not kept in the history. */
+  readonly unkept?: boolean
   /** Rules muted on this host, as `pack/rule`. */
   readonly muted?: readonly string[]
   /** How the sidebar was left. */
@@ -27,6 +29,11 @@ export const side = storage.defineItem<Side>('local:side', { fallback: 'right', 
 export const retention = storage.defineItem<RetentionDays>('local:retention', { fallback: 30, version: 1 })
 /** Whether the history keeps the text of drafts, or only rules and dates. */
 export const keepText = storage.defineItem<boolean>('local:keepText', { fallback: true, version: 1 })
+/** While it is on, nothing is added to the history. */
+export const historyPaused = storage.defineItem<boolean>('local:historyPaused', {
+  fallback: false,
+  version: 1,
+})
 /** By host, e.g. `www.facebook.com`. */
 export const sites = storage.defineItem<Readonly<Record<string, SiteChoice>>>('local:sites', {
   fallback: {},
@@ -41,9 +48,22 @@ export const rulesOff = storage.defineItem<readonly string[]>('local:rulesOff', 
  * `acme.zendesk.com` too, unless something else is chosen for that.
  */
 export function isOff(choices: Readonly<Record<string, SiteChoice>>, host: string): boolean {
+  return chosenFor(choices, host, 'off')
+}
+
+/** Whether what is written on a host stays out of the history; subdomains follow as they do for `isOff`. */
+export function isUnkept(choices: Readonly<Record<string, SiteChoice>>, host: string): boolean {
+  return chosenFor(choices, host, 'unkept')
+}
+
+function chosenFor(
+  choices: Readonly<Record<string, SiteChoice>>,
+  host: string,
+  what: 'off' | 'unkept',
+): boolean {
   for (let name = host; name !== ''; name = name.includes('.') ? name.slice(name.indexOf('.') + 1) : '') {
-    const off = choices[name]?.off
-    if (off !== undefined) return off
+    const chosen = choices[name]?.[what]
+    if (chosen !== undefined) return chosen
   }
   return false
 }

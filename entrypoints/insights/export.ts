@@ -1,6 +1,6 @@
 /** The history as a file that the person takes away: JSON for programs, CSV for spreadsheets. */
 import type { Language } from '../../rules/index.ts'
-import { type DraftRecord, ruleKey, type TipRecord } from '../background/history.ts'
+import { type DraftRecord, type Notes, ruleKey, type TipRecord } from '../background/history.ts'
 
 export type ExportFormat = 'json' | 'csv'
 
@@ -22,8 +22,15 @@ export function exportFile(
     : { name, type: 'text/csv', text: toCsv(records, language) }
 }
 
-export function toJson(records: readonly DraftRecord[], now: Date): string {
-  const file = { format: 'galateo-history/1', exportedAt: now.toISOString(), drafts: records }
+/** As `galateo-history-1.schema.json` describes it; it can be imported again. */
+export function toJson(records: readonly DraftRecord[], now: Date, notes: Notes = new Map()): string {
+  const noted = records.flatMap(({ id }) => (notes.has(id) ? [[id, notes.get(id)]] : []))
+  const file = {
+    format: 'galateo-history/1',
+    exportedAt: now.toISOString(),
+    drafts: records,
+    notes: Object.fromEntries(noted),
+  }
   return `${JSON.stringify(file, null, 2)}\n`
 }
 

@@ -176,6 +176,93 @@ describe('what the person does not want kept', () => {
   })
 })
 
+describe('a history that is paused, or not kept for a site', () => {
+  it('keeps nothing that is written meanwhile, also when it is sent afterwards', async () => {
+    const { as } = await startBackground()
+    const { historyPaused } = await settings()
+    await historyPaused.setValue(true)
+    const draft = draftRecord({ outcome: 'open' })
+    await expect(as(contentScript())('recordDraft', draft)).resolves.toEqual({ ok: true, kept: false })
+    await historyPaused.setValue(false)
+    await as(contentScript())('recordDraft', { ...draft, outcome: 'sent', changedAt: draft.changedAt + 1 })
+    expect(await entries()).toEqual([])
+    const next = draftRecord()
+    await as(contentScript())('recordDraft', next)
+    expect(await entries()).toEqual([next])
+  })
+
+  it('keeps nothing of that site and what is below it', async () => {
+    const { as } = await startBackground()
+    const { changeSite } = await settings()
+    await changeSite('zendesk.com', (choice) => ({ ...choice, unkept: true }))
+    await as(contentScript('https://acme.zendesk.com/ticket'))('recordDraft', draftRecord())
+    await as(contentScript('https://forum.example/'))('recordDraft', draftRecord())
+    expect((await entries()).map(({ host }) => host)).toEqual(['forum.example'])
+  })
+})
+
+describe('a note on a draft', () => {
+  async function notes() {
+    const { readNotes } = await import('../../entrypoints/background/history-read.ts')
+    return readNotes()
+  }
+
+  it('stays when the draft is told again, and goes with it', async () => {
+    const { as } = await startBackground()
+    const draft = draftRecord()
+    await as(contentScript())('recordDraft', draft)
+    await as(OWN_PAGE)('keepNote', { draft: draft.id, text: 'Chiedere ad Anna.' })
+    await as(contentScript())('recordDraft', { ...draft, changedAt: draft.changedAt + 1 })
+    expect(await notes()).toEqual(new Map([[draft.id, 'Chiedere ad Anna.']]))
+    await as(OWN_PAGE)('eraseHistory', { kind: 'entry', id: draft.id })
+    expect(await notes()).toEqual(new Map())
+  })
+
+  it('goes when it is emptied, and with the retention of its draft', async () => {
+    const { as } = await startBackground()
+    const [draft, old] = [draftRecord(), draftRecord({ startedAt: Date.now() - 10 * DAY })]
+    await given(draft, old)
+    for (const { id } of [draft, old]) await as(OWN_PAGE)('keepNote', { draft: id, text: 'Da rileggere.' })
+    await as(OWN_PAGE)('keepNote', { draft: draft.id, text: ' ' })
+    expect([...(await notes()).keys()]).toEqual([old.id])
+    await (await settings()).retention.setValue(7)
+    await vi.waitFor(async () => expect(await notes()).toEqual(new Map()))
+  })
+
+  it('is not kept on a draft that is gone', async () => {
+    const { as } = await startBackground()
+    await expect(
+      as(OWN_PAGE)('keepNote', { draft: draftRecord().id, text: 'Da rileggere.' }),
+    ).resolves.toEqual({ ok: false, fault: 'gone' })
+    expect(await notes()).toEqual(new Map())
+  })
+})
+
+describe('the packs that a draft was checked with', () => {
+  it('are remembered as they taught, as long as drafts of their time are kept', async () => {
+    const { as } = await startBackground()
+    const [pack] = await as(OWN_PAGE)('activePacks')
+    if (!pack) throw new Error('no pack')
+    const { id, version } = pack
+    await as(contentScript())(
+      'recordDraft',
+      draftRecord({
+        packs: [
+          { id, version },
+          { id, version: '0.0.9' },
+        ],
+      }),
+    )
+    const { readPacksThen } = await import('../../entrypoints/background/history-read.ts')
+    const then = await readPacksThen([{ id, version }])
+    expect(then.get(id)?.rules).toHaveLength(pack.rules?.length ?? 0)
+    expect(then.get(id)?.rules[0]?.text).toEqual(pack.rules?.[0]?.text)
+    expect(await readPacksThen([{ id, version: '0.0.9' }])).toEqual(new Map())
+    await (await settings()).retention.setValue(0)
+    await vi.waitFor(async () => expect(await readPacksThen([{ id, version }])).toEqual(new Map()))
+  })
+})
+
 describe('retention', () => {
   const old = () => draftRecord({ startedAt: Date.now() - 31 * DAY })
 
@@ -252,7 +339,33 @@ describe('erasing', () => {
   })
 })
 
+describe('erasing everything', () => {
+  it('counts only when another connection finds nothing', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {})
+    const { as } = await startBackground()
+    await as(contentScript())('recordDraft', draftRecord())
+    const { database } = await import('../../entrypoints/background/database.ts')
+    vi.spyOn(database.history, 'bulkDelete').mockResolvedValue(undefined)
+    vi.spyOn(database.history, 'clear').mockResolvedValue(undefined)
+    await expect(as(OWN_PAGE)('eraseHistory', { kind: 'all' })).resolves.toEqual({
+      ok: false,
+      fault: 'storage',
+    })
+  })
+})
+
 describe('a storage fault', () => {
+  it('leaves what was written before', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {})
+    const { as } = await startBackground()
+    const draft = draftRecord({ outcome: 'open' })
+    await as(contentScript())('recordDraft', draft)
+    const { database } = await import('../../entrypoints/background/database.ts')
+    vi.spyOn(database.history, 'put').mockRejectedValueOnce(new Error('QuotaExceededError'))
+    await as(contentScript())('recordDraft', { ...draft, outcome: 'sent', changedAt: draft.changedAt + 1 })
+    expect(await entries()).toEqual([draft])
+  })
+
   it('is an answer, and the next draft is recorded', async () => {
     vi.spyOn(console, 'warn').mockImplementation(() => {})
     const { as } = await startBackground()

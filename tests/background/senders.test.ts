@@ -14,6 +14,16 @@ describe('a content script', () => {
       'Only a page of Galateo',
     )
     await expect(as(contentScript())('packEntries')).rejects.toThrow('Only a page of Galateo')
+    for (const asking of [
+      () => as(contentScript())('keepNote', { draft: '', text: '' }),
+      () => as(contentScript())('importHistory', {}),
+      () => as(contentScript())('setPassphrase', ''),
+      () => as(contentScript())('unlockHistory', ''),
+      () => as(contentScript())('lockHistory'),
+      () => as(contentScript())('removePassphrase', ''),
+    ]) {
+      await expect(asking()).rejects.toThrow('Only a page of Galateo')
+    }
     const { readHistory } = await import('../../entrypoints/background/history-read.ts')
     expect(await readHistory()).toHaveLength(1)
   })

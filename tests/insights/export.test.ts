@@ -4,12 +4,17 @@ import { draftRecord } from '../background/records.ts'
 
 const NOW = new Date('2026-05-10T10:00:00Z')
 
-test('the JSON holds the drafts as they are in the history', () => {
+test('the JSON holds the drafts as they are in the history, with their notes and no others', () => {
   const record = draftRecord()
-  expect(JSON.parse(toJson([record], NOW))).toEqual({
+  const notes = new Map([
+    [record.id, 'Chiedere ad Anna.'],
+    ['another', 'Di un’altra bozza.'],
+  ])
+  expect(JSON.parse(toJson([record], NOW, notes))).toEqual({
     format: 'galateo-history/1',
     exportedAt: '2026-05-10T10:00:00.000Z',
     drafts: [record],
+    notes: { [record.id]: 'Chiedere ad Anna.' },
   })
 })
 
