@@ -1,19 +1,25 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { useLiveQuery } from 'dexie-react-hooks'
+import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react'
 import { Button } from '../../components/Button.tsx'
 import { Icon } from '../../components/Icon.tsx'
 import { useFormat, useLanguage, useTexts } from '../../components/language.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { sharedTexts } from '../../components/texts.ts'
-import type { DraftRecord } from '../background/history.ts'
+import type { Pack } from '../../rules/index.ts'
+import type { DraftRecord, PackThen, TipRecord } from '../background/history.ts'
+import { readPacksThen } from '../background/history-read.ts'
 import type { Erasure, PackEntry } from '../background/messages.ts'
 import { FlaggedText, SentText } from './DraftText.tsx'
 import { dayName, timeOfDay } from './days.ts'
+import { NoteField } from './NoteField.tsx'
 import { OutcomeTag } from './OutcomeTag.tsx'
 import { TipReview } from './TipReview.tsx'
+import { TryAgain } from './TryAgain.tsx'
 import { insightsTexts } from './texts.ts'
 
 interface DraftDetailProps {
   readonly record: DraftRecord
+  readonly note: string | undefined
   /** `undefined` until they are known. */
   readonly packs: readonly PackEntry[] | undefined
   onBack(): void
@@ -24,13 +30,19 @@ interface DraftDetailProps {
 const MASK = '•'
 
 /** One draft: as it was flagged, as it left, and each of its tips with what became of it. */
-export function DraftDetail({ record, packs, onBack, onErase }: DraftDetailProps) {
+export function DraftDetail({ record, note, packs, onBack, onErase }: DraftDetailProps) {
   const texts = useTexts(insightsTexts)
   const shared = useTexts(sharedTexts)
   const format = useFormat()
   const language = useLanguage()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
+
+  const packsThen = useLiveQuery(() => readPacksThen(record.packs), [record.id])
+  const activePacks = useMemo(
+    () => packs?.flatMap((entry) => (entry.state === 'active' ? [entry.pack] : [])),
+    [packs],
+  )
 
   function leave(event: KeyboardEvent) {
     if (event.key !== 'Escape') return
@@ -79,17 +91,26 @@ export function DraftDetail({ record, packs, onBack, onErase }: DraftDetailProps
         </>
       )}
 
+      {activePacks ? <TryAgain record={record} packs={activePacks} /> : null}
+
       <section className="in-tips">
         <h3>{texts.tipList}</h3>
         <ol>
           {record.tips.map((tip, place) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a tip's place in its record never changes
-            <TipReview key={place} tip={tip} number={place + 1} packs={packs} />
+            <TipReview
+              // biome-ignore lint/suspicious/noArrayIndexKey: a tip's place in its record never changes
+              key={place}
+              tip={tip}
+              number={place + 1}
+              then={packsThen && ruleThen(tip, packsThen)}
+              now={activePacks && packsThen && ruleNow(tip, activePacks)}
+            />
           ))}
         </ol>
       </section>
 
-      <Versions record={record} packs={packs} />
+      <NoteField draft={record.id} note={note} />
+      <Versions record={record} packs={activePacks} />
       <footer className="in-draft-foot">
         <Button
           look="grave"
@@ -107,11 +128,17 @@ export function DraftDetail({ record, packs, onBack, onErase }: DraftDetailProps
   )
 }
 
-function Versions({ record, packs }: Pick<DraftDetailProps, 'record' | 'packs'>) {
+function ruleThen({ pack, rule }: TipRecord, packsThen: ReadonlyMap<string, PackThen>) {
+  return packsThen.get(pack)?.rules.find(({ id }) => id === rule)
+}
+
+function ruleNow({ pack, rule }: TipRecord, packs: readonly Pack[]) {
+  return packs.find(({ id }) => id === pack)?.rules?.find(({ id }) => id === rule) ?? 'gone'
+}
+
+function Versions({ record, packs }: { record: DraftRecord; packs: readonly Pack[] | undefined }) {
   const texts = useTexts(insightsTexts)
-  const today = new Map(
-    packs?.flatMap((entry) => (entry.state === 'active' ? [[entry.pack.id, entry.pack.version]] : [])),
-  )
+  const today = new Map(packs?.map(({ id, version }) => [id, version]))
   return (
     <p className="in-versions">
       {texts.versions}:{' '}

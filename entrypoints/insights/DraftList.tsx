@@ -1,39 +1,94 @@
-import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react'
-import { Button } from '../../components/Button.tsx'
-import { useFormat, useLanguage, useTexts } from '../../components/language.tsx'
-import type { DraftRecord } from '../background/history.ts'
+import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-virtual'
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  useCallback,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
+import { useLanguage } from '../../components/language.tsx'
+import type { DraftRecord, Notes } from '../background/history.ts'
 import { DraftRow } from './DraftRow.tsx'
-import { dayName, groupByDay } from './days.ts'
-import { insightsTexts } from './texts.ts'
+import { dayName, startOfDay } from './days.ts'
 
-/** How many rows are added at a time: thousands of entries cost no more than these until one scrolls. */
-const PAGE = 60
+/** Heights in px until a row is measured. */
+const ROW = 108
+const DAY = 40
+/** Rows that are there before they come into sight. */
+const AHEAD = 8
 
 interface DraftListProps {
   readonly records: readonly DraftRecord[]
+  readonly notes: Notes
   /** Id of the draft that is open. */
   readonly open: string | undefined
   hrefOf(id: string): string
   onOpen(id: string): void
 }
 
-/** Drafts by day, newest first. One Tab stop: arrows, Home and End move inside, Enter opens. */
-export function DraftList({ records, open, hrefOf, onOpen }: DraftListProps) {
+/**
+ * Drafts by day, newest first; only those in sight stand in the page. One Tab stop: arrows, Home and End
+ * move inside, Enter opens.
+ */
+export function DraftList({ records, notes, open, hrefOf, onOpen }: DraftListProps) {
   const language = useLanguage()
-  const [limit, setLimit] = useState(PAGE)
+  const list = useRef<HTMLUListElement>(null)
+  const [top, setTop] = useState(0)
   const [focused, setFocused] = useState<string>()
-  const shown = useMemo(() => records.slice(0, limit), [records, limit])
-  const days = useMemo(() => groupByDay(shown), [shown])
-  const stop = [focused, open].find((id) => shown.some((record) => record.id === id)) ?? shown[0]?.id
+  const moved = useRef(false)
+  const lastOpen = useRef(open)
+  if (open !== undefined) lastOpen.current = open
+  const days = useMemo(() => records.map(({ startedAt }) => startOfDay(startedAt)), [records])
+  const opensDay = (index: number) => days[index] !== days[index - 1]
+  const stop = useMemo(() => {
+    const wanted = [focused, open, lastOpen.current]
+    const places = wanted.map((id) => records.findIndex((record) => record.id === id))
+    return places.find((place) => place >= 0) ?? 0
+  }, [records, focused, open])
+
+  const virtualizer = useWindowVirtualizer({
+    count: records.length,
+    estimateSize: (index) => ROW + (opensDay(index) ? DAY : 0),
+    getItemKey: (index) => records[index]?.id ?? index,
+    overscan: AHEAD,
+    scrollMargin: top,
+    // A row without a layout keeps its estimate.
+    measureElement: (row) => row.getBoundingClientRect().height || ROW,
+    // The row with the focus stays, wherever one scrolls.
+    rangeExtractor: useCallback(
+      (range: Parameters<typeof defaultRangeExtractor>[0]) =>
+        [...new Set([...defaultRangeExtractor(range), stop])]
+          .filter((index) => index < range.count)
+          .sort((a, b) => a - b),
+      [stop],
+    ),
+  })
+
+  // What stands above the list grows and shrinks with the filters.
+  useLayoutEffect(() => {
+    const now = list.current ? list.current.getBoundingClientRect().top + scrollY : 0
+    if (Math.abs(now - top) > 1) setTop(now)
+  })
+
+  useLayoutEffect(() => {
+    if (!moved.current) return
+    moved.current = false
+    list.current
+      ?.querySelector<HTMLElement>(`[data-draft="${records[stop]?.id}"]`)
+      ?.focus({ preventScroll: true })
+  }, [records, stop])
 
   function move(event: KeyboardEvent<HTMLElement>) {
-    const rows = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-draft]')]
-    const at = rows.findIndex((row) => row.matches(':focus'))
-    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: rows.length - 1 }[event.key]
-    if (to === undefined || at < 0) return
+    const to = { ArrowDown: stop + 1, ArrowUp: stop - 1, Home: 0, End: records.length - 1 }[event.key]
+    if (to === undefined || !(event.target as Element).matches('[data-draft]')) return
     event.preventDefault()
-    rows[Math.min(Math.max(to, 0), rows.length - 1)]?.focus()
-    if (to >= rows.length - 1 && limit < records.length) setLimit(limit + PAGE)
+    const record = records[Math.min(Math.max(to, 0), records.length - 1)]
+    if (!record || record.id === records[stop]?.id) return
+    moved.current = true
+    setFocused(record.id)
+    virtualizer.scrollToIndex(records.indexOf(record))
   }
 
   function go(event: MouseEvent<HTMLElement>, id: string) {
@@ -42,57 +97,47 @@ export function DraftList({ records, open, hrefOf, onOpen }: DraftListProps) {
     onOpen(id)
   }
 
+  const rows = virtualizer.getVirtualItems()
+  const scrolled = virtualizer.scrollOffset ?? 0
+  const first = rows.find(({ end }) => end > scrolled)
+  const isDayInSight = first === undefined || (opensDay(first.index) && first.start >= scrolled)
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the links inside are what one acts on; this only moves between them
-    <div className="in-days" onKeyDown={move}>
-      {days.map((day) => (
-        <section key={day.start} aria-labelledby={`day-${day.start}`}>
-          <h2 className="in-day" id={`day-${day.start}`}>
-            {dayName(day.start, Date.now(), language)}
-          </h2>
-          <ul>
-            {day.records.map((record) => (
-              <li key={record.id} className="in-item">
-                <DraftRow
-                  record={record}
-                  href={hrefOf(record.id)}
-                  current={record.id === open}
-                  tabIndex={record.id === stop ? 0 : -1}
-                  onFocus={() => setFocused(record.id)}
-                  onClick={(event) => go(event, record.id)}
-                />
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
-      {records.length > limit ? (
-        <More count={Math.min(PAGE, records.length - limit)} onMore={() => setLimit(limit + PAGE)} />
-      ) : null}
-    </div>
-  )
-}
-
-/** Adds rows when it comes into sight, or when pressed. */
-function More({ count, onMore }: { count: number; onMore: () => void }) {
-  const texts = useTexts(insightsTexts)
-  const format = useFormat()
-  const mark = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    const observer = new IntersectionObserver(
-      ([entry]) => {
-        if (entry?.isIntersecting) onMore()
-      },
-      { rootMargin: '600px' },
-    )
-    if (mark.current) observer.observe(mark.current)
-    return () => observer.disconnect()
-  })
-  return (
-    <div className="in-more" ref={mark}>
-      <Button look="quiet" onClick={onMore}>
-        {texts.more(format.number(count))}
-      </Button>
-    </div>
+    <>
+      <div className="in-day-now" aria-hidden="true" hidden={isDayInSight}>
+        <span>{first ? dayName(days[first.index] ?? 0, Date.now(), language) : ''}</span>
+      </div>
+      <ul className="in-rows" ref={list} style={{ blockSize: virtualizer.getTotalSize() }} onKeyDown={move}>
+        {rows.map(({ index, key, start }) => {
+          const record = records[index]
+          if (!record) return null
+          return (
+            <li
+              key={key}
+              ref={virtualizer.measureElement}
+              data-index={index}
+              aria-setsize={records.length}
+              aria-posinset={index + 1}
+              className="in-item"
+              data-first={opensDay(index) || undefined}
+              data-last={index + 1 === records.length || opensDay(index + 1) || undefined}
+              style={{ translate: `0 ${start - top}px` }}
+            >
+              {opensDay(index) ? (
+                <h2 className="in-day">{dayName(record.startedAt, Date.now(), language)}</h2>
+              ) : null}
+              <DraftRow
+                record={record}
+                hasNote={notes.has(record.id)}
+                href={hrefOf(record.id)}
+                current={record.id === open}
+                tabIndex={index === stop ? 0 : -1}
+                onFocus={() => setFocused(record.id)}
+                onClick={(event) => go(event, record.id)}
+              />
+            </li>
+          )
+        })}
+      </ul>
+    </>
   )
 }

@@ -1,4 +1,5 @@
 import type { ComponentProps } from 'react'
+import { Icon } from '../../components/Icon.tsx'
 import { useLanguage, useTexts } from '../../components/language.tsx'
 import { SeverityMark } from '../../components/SeverityMark.tsx'
 import { sharedTexts } from '../../components/texts.ts'
@@ -11,6 +12,7 @@ import { insightsTexts } from './texts.ts'
 
 interface DraftRowProps extends Pick<ComponentProps<'a'>, 'href' | 'tabIndex' | 'onFocus' | 'onClick'> {
   readonly record: DraftRecord
+  readonly hasNote: boolean
   readonly current: boolean
 }
 
@@ -18,7 +20,7 @@ interface DraftRowProps extends Pick<ComponentProps<'a'>, 'href' | 'tabIndex' | 
 const EXCERPT = 240
 
 /** One draft in the list: what it says, what it was about, what became of it. */
-export function DraftRow({ record, current, ...link }: DraftRowProps) {
+export function DraftRow({ record, hasNote, current, ...link }: DraftRowProps) {
   const texts = useTexts(insightsTexts)
   const shared = useTexts(sharedTexts)
   const language = useLanguage()
@@ -41,6 +43,12 @@ export function DraftRow({ record, current, ...link }: DraftRowProps) {
           <span className="in-row-place">
             {shared.surfaces[record.surface]} · {record.host}
           </span>
+          {hasNote ? (
+            <span className="in-row-note" title={texts.hasNote}>
+              <Icon name="note" size={14} />
+              <span className="g-said">{texts.hasNote}</span>
+            </span>
+          ) : null}
           <OutcomeTag outcome={record.outcome} />
         </span>
         {record.flaggedText === undefined ? (

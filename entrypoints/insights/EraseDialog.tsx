@@ -10,7 +10,8 @@ import { insightsTexts } from './texts.ts'
 interface EraseDialogProps {
   /** `undefined` while nothing is asked. */
   readonly what: Erasure | undefined
-  readonly records: readonly DraftRecord[]
+  /** `undefined` while they cannot be read. */
+  readonly records: readonly DraftRecord[] | undefined
   onClose(): void
   onErased(count: number): void
 }
@@ -20,7 +21,7 @@ export function EraseDialog({ what, records, onClose, onErased }: EraseDialogPro
   const texts = useTexts(insightsTexts)
   const format = useFormat()
   const [state, setState] = useState<'asking' | 'erasing' | 'failed'>('asking')
-  const count = what ? records.filter((record) => falls(record, what)).length : 0
+  const count = what ? (records?.filter((record) => falls(record, what)).length ?? 0) : 0
 
   function close() {
     setState('asking')
@@ -55,7 +56,7 @@ export function EraseDialog({ what, records, onClose, onErased }: EraseDialogPro
         </>
       }
     >
-      <p>{texts.eraseText(format.number(count), count)}</p>
+      <p>{records ? texts.eraseText(format.number(count), count) : texts.eraseLockedText}</p>
       <div role="alert">{state === 'failed' ? <Notice tone="fault">{texts.eraseFailed}</Notice> : null}</div>
     </Dialog>
   )

@@ -2,7 +2,7 @@ import { Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
 import { Icon } from '../../components/Icon.tsx'
 import { useFormat, useLanguage, useTexts } from '../../components/language.tsx'
-import type { DraftRecord } from '../background/history.ts'
+import type { DraftRecord, Notes } from '../background/history.ts'
 import { type ExportFormat, exportFile, save } from './export.ts'
 import { insightsTexts } from './texts.ts'
 
@@ -10,16 +10,17 @@ interface ExportDialogProps {
   readonly open: boolean
   /** What goes into the file. */
   readonly records: readonly DraftRecord[]
+  readonly notes: Notes
   onClose(): void
 }
 
-export function ExportDialog({ open, records, onClose }: ExportDialogProps) {
+export function ExportDialog({ open, records, notes, onClose }: ExportDialogProps) {
   const texts = useTexts(insightsTexts)
   const format = useFormat()
   const language = useLanguage()
 
   function take(as: ExportFormat) {
-    save(exportFile(as, records, new Date(), language))
+    save(exportFile(as, records, notes, new Date(), language))
     onClose()
   }
 

@@ -4,22 +4,25 @@ import { SearchField, Select, TextField } from '../../components/fields.tsx'
 import { Icon } from '../../components/Icon.tsx'
 import { useFormat, useLanguage, useTexts } from '../../components/language.tsx'
 import { sharedTexts } from '../../components/texts.ts'
-import { LANGUAGES, type Language, LEVELS, SEVERITIES } from '../../rules/types.ts'
+import { LANGUAGES, type Language, LEVELS, SEVERITIES, SURFACES } from '../../rules/types.ts'
 import { type DraftRecord, OUTCOMES, ruleKey } from '../background/history.ts'
+import type { PackEntry } from '../background/messages.ts'
 import { inLanguage } from '../page/in-language.ts'
 import { type Address, NARROWINGS, type Narrowing } from './address.ts'
 import { insightsTexts } from './texts.ts'
 
 interface FilterBarProps {
   readonly records: readonly DraftRecord[]
+  /** `undefined` until they are known. */
+  readonly packs: readonly PackEntry[] | undefined
   readonly address: Address
   onChange(change: Partial<Record<keyof Address, string | undefined>>): void
 }
 
 /** Search words, and under a button the rest; what is chosen stays in sight when the rest is folded. */
-export function FilterBar({ records, address, onChange }: FilterBarProps) {
+export function FilterBar({ records, packs, address, onChange }: FilterBarProps) {
   const texts = useTexts(insightsTexts)
-  const choices = useChoices(records)
+  const choices = useChoices(records, packs)
   const [unfolded, setUnfolded] = useState(false)
   const panelId = useId()
   const chosen = NARROWINGS.filter((name) => address[name] !== undefined)
@@ -122,7 +125,7 @@ interface Choice {
 }
 type Choices = Readonly<Record<Exclude<Narrowing, 'from' | 'to'>, readonly Choice[]>>
 
-function useChoices(records: readonly DraftRecord[]): Choices {
+function useChoices(records: readonly DraftRecord[], packs: FilterBarProps['packs']): Choices {
   const texts = useTexts(insightsTexts)
   const shared = useTexts(sharedTexts)
   const language = useLanguage()
@@ -135,10 +138,28 @@ function useChoices(records: readonly DraftRecord[]): Choices {
       site: [...new Set(records.map(({ host }) => host))]
         .sort()
         .map((host) => ({ value: host, label: host })),
+      pack: packsIn(records, packs ?? [], language),
       rule: rulesIn(records, language),
+      surface: SURFACES.map((value) => ({ value, label: shared.surfaces[value] })),
     }),
-    [records, texts, shared, language],
+    [records, packs, texts, shared, language],
   )
+}
+
+/** The packs that the history knows, by the name that they have today. */
+function packsIn(
+  records: readonly DraftRecord[],
+  packs: readonly PackEntry[],
+  language: Language,
+): readonly Choice[] {
+  const names = new Map(
+    packs.flatMap((entry) =>
+      entry.state === 'active' ? [[entry.pack.id, inLanguage(entry.pack.name, language)]] : [],
+    ),
+  )
+  return [...new Set(records.flatMap(({ tips }) => tips.map(({ pack }) => pack)))]
+    .map((value) => ({ value, label: names.get(value) ?? value }))
+    .sort((a, b) => a.label.localeCompare(b.label, language))
 }
 
 /** The rules that the history knows, by name; the newest name of each. */

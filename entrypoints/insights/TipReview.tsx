@@ -1,13 +1,13 @@
+import type { ReactNode } from 'react'
 import { BeforeAfter } from '../../components/BeforeAfter.tsx'
 import { Icon } from '../../components/Icon.tsx'
 import { LevelBadge } from '../../components/LevelBadge.tsx'
 import { useLanguage, useTexts } from '../../components/language.tsx'
 import { SeverityMark } from '../../components/SeverityMark.tsx'
 import { sharedTexts } from '../../components/texts.ts'
-import type { PackRule } from '../../rules/index.ts'
-import type { TipRecord } from '../background/history.ts'
-import type { PackEntry } from '../background/messages.ts'
+import type { RuleThen, TipRecord } from '../background/history.ts'
 import { inLanguage } from '../page/in-language.ts'
+import { plainMessage } from '../page/plain-message.ts'
 import { tipAnchor } from './DraftText.tsx'
 import { FateTag } from './OutcomeTag.tsx'
 import { insightsTexts } from './texts.ts'
@@ -15,11 +15,14 @@ import { insightsTexts } from './texts.ts'
 interface TipReviewProps {
   readonly tip: TipRecord
   readonly number: number
-  readonly packs: readonly PackEntry[] | undefined
+  /** How its rule taught when it flagged this; `undefined` when that is not known any more. */
+  readonly then: RuleThen | undefined
+  /** How its rule teaches today; `gone` when no pack has it, `undefined` until that is known. */
+  readonly now: RuleThen | 'gone' | undefined
 }
 
-/** A tip as it was given, what became of it, and what its rule says today. */
-export function TipReview({ tip, number, packs }: TipReviewProps) {
+/** A tip as it was given, what became of it, and what its rule said then and says today. */
+export function TipReview({ tip, number, then, now }: TipReviewProps) {
   const texts = useTexts(insightsTexts)
   const shared = useTexts(sharedTexts)
   const language = useLanguage()
@@ -36,27 +39,63 @@ export function TipReview({ tip, number, packs }: TipReviewProps) {
         {tip.words ? <q className="g-words">{shared.quoted(tip.words)}</q> : texts.whole}
         <LevelBadge level={tip.level} />
       </p>
-      {packs ? <RuleToday tip={tip} rule={ruleOf(tip, packs)} /> : null}
+      <RuleThenAndNow tip={tip} then={then} now={now} />
     </li>
   )
 }
 
-function RuleToday({ tip, rule }: { tip: TipRecord; rule: PackRule | undefined }) {
+function RuleThenAndNow({ tip, then, now }: Pick<TipReviewProps, 'tip' | 'then' | 'now'>) {
   const texts = useTexts(insightsTexts)
+  const language = useLanguage()
+  if (now === undefined) return null
+  if (now === 'gone') {
+    return (
+      <>
+        {then ? <RuleTeaching summary={texts.ruleThen} rule={then} /> : null}
+        <p className="in-tip-gone">{texts.ruleGone}</p>
+      </>
+    )
+  }
+  if (then && isSame(then, now)) {
+    return (
+      <RuleTeaching summary={texts.ruleStill} rule={now}>
+        <p className="in-tip-same">{texts.ruleSame}</p>
+      </RuleTeaching>
+    )
+  }
+  const title = inLanguage(now.text, language)?.title ?? ''
+  const isRenamed = inLanguage(tip.title, language) !== title
+  return (
+    <>
+      {then ? <RuleTeaching summary={texts.ruleThen} rule={then} /> : null}
+      <RuleTeaching summary={texts.ruleNow} rule={now}>
+        {isRenamed ? <p>{texts.renamed(title)}</p> : null}
+      </RuleTeaching>
+    </>
+  )
+}
+
+/** What a rule teaches, behind its summary. */
+function RuleTeaching(props: {
+  readonly summary: string
+  readonly rule: RuleThen
+  readonly children?: ReactNode
+}) {
+  const { summary, rule, children } = props
   const shared = useTexts(sharedTexts)
   const language = useLanguage()
-  const teaching = rule && inLanguage(rule.text, language)
-  if (!rule || !teaching) return <p className="in-tip-gone">{texts.ruleGone}</p>
-  const { title, why, before, after } = teaching
-  const renamed = inLanguage(tip.title, language) !== title
+  const teaching = inLanguage(rule.text, language)
+  if (!teaching) return null
+  const { message, why, before, after } = teaching
   return (
     <details className="g-learn">
       <summary>
         <Icon name="chevron-down" size={14} />
-        {texts.now}
+        {summary}
       </summary>
       <div className="g-learn-body">
-        {renamed ? <p>{texts.renamed(title)}</p> : null}
+        {children}
+        <p>{plainMessage(message)}</p>
         {why ? <p>{why}</p> : null}
         <BeforeAfter before={before} after={after} />
         {rule.source ? (
@@ -77,7 +116,9 @@ function RuleToday({ tip, rule }: { tip: TipRecord; rule: PackRule | undefined }
   )
 }
 
-function ruleOf({ pack, rule }: TipRecord, packs: readonly PackEntry[]): PackRule | undefined {
-  const entry = packs.find((entry) => entry.state === 'active' && entry.pack.id === pack)
-  return entry?.state === 'active' ? entry.pack.rules?.find(({ id }) => id === rule) : undefined
+/** Whether a rule teaches the same; what it finds may have changed all the same. */
+function isSame(then: RuleThen, now: RuleThen): boolean {
+  const taught = ({ level, severity, text, source }: RuleThen) =>
+    JSON.stringify([level, severity, text.it, text.en, source])
+  return taught(then) === taught(now)
 }

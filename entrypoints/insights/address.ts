@@ -1,6 +1,6 @@
 /** What is looked for and which draft is open, as the page's address says it: it can be kept, and "back" works. */
 import * as v from 'valibot'
-import { LANGUAGES, LEVELS, SEVERITIES } from '../../rules/types.ts'
+import { LANGUAGES, LEVELS, SEVERITIES, SURFACES } from '../../rules/types.ts'
 import { OUTCOMES } from '../background/history.ts'
 import type { HistoryFilter } from './filter-history.ts'
 
@@ -12,8 +12,10 @@ const fields = {
   q: some,
   level: v.picklist(LEVELS),
   severity: v.picklist(SEVERITIES),
+  pack: some,
   rule: some,
   site: some,
+  surface: v.picklist(SURFACES),
   outcome: v.picklist(OUTCOMES),
   language: v.picklist(LANGUAGES),
   from: day,
@@ -27,8 +29,10 @@ export type Narrowing = Exclude<keyof Address, 'q' | 'draft'>
 export const NARROWINGS = [
   'level',
   'severity',
+  'pack',
   'rule',
   'site',
+  'surface',
   'outcome',
   'language',
   'from',

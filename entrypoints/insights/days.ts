@@ -1,28 +1,14 @@
 import type { Language } from '../../rules/index.ts'
-import type { DraftRecord } from '../background/history.ts'
 
-export interface Day {
-  /** Midnight at its start, in milliseconds since the epoch. */
-  readonly start: number
-  readonly records: readonly DraftRecord[]
-}
-
-/** Entries by the day they were first flagged, in the order given. */
-export function groupByDay(records: readonly DraftRecord[]): readonly Day[] {
-  const days = new Map<number, DraftRecord[]>()
-  for (const record of records) {
-    const start = new Date(record.startedAt).setHours(0, 0, 0, 0)
-    const day = days.get(start)
-    if (day) day.push(record)
-    else days.set(start, [record])
-  }
-  return [...days].map(([start, records]) => ({ start, records }))
+/** Midnight before a moment, both in milliseconds since the epoch. */
+export function startOfDay(moment: number): number {
+  return new Date(moment).setHours(0, 0, 0, 0)
 }
 
 /** The day of a moment as one says it: "Today", "Yesterday", "Friday 21 November", with the year when it is another. */
 export function dayName(moment: number, now: number, language: Language): string {
-  const start = new Date(moment).setHours(0, 0, 0, 0)
-  const today = new Date(now).setHours(0, 0, 0, 0)
+  const start = startOfDay(moment)
+  const today = startOfDay(now)
   // Two midnights are 23 or 25 hours apart when the clocks change.
   const away = Math.round((start - today) / (24 * 60 * 60 * 1000))
   if (away === 0 || away === -1) {

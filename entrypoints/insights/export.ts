@@ -13,13 +13,14 @@ export interface ExportFile {
 export function exportFile(
   format: ExportFormat,
   records: readonly DraftRecord[],
+  notes: Notes,
   now: Date,
   language: Language,
 ): ExportFile {
   const name = `galateo-${now.toISOString().slice(0, 10)}.${format}`
   return format === 'json'
-    ? { name, type: 'application/json', text: toJson(records, now) }
-    : { name, type: 'text/csv', text: toCsv(records, language) }
+    ? { name, type: 'application/json', text: toJson(records, now, notes) }
+    : { name, type: 'text/csv', text: toCsv(records, language, notes) }
 }
 
 /** As `galateo-history-1.schema.json` describes it; it can be imported again. */
@@ -40,15 +41,27 @@ const SEPARATOR: Readonly<Record<Language, string>> = { en: ',', it: ';' }
 const BYTE_ORDER_MARK = '\uFEFF'
 
 /** One line a tip, with what is known of its draft. No cell can be taken for a formula. */
-export function toCsv(records: readonly DraftRecord[], language: Language): string {
-  const rows = records.flatMap((record) => record.tips.map((tip) => csvRow(record, tip, language)))
+export function toCsv(records: readonly DraftRecord[], language: Language, notes: Notes = new Map()): string {
+  const rows = records.flatMap((record) =>
+    record.tips.map((tip) => [...csvRow(record, tip, language), notes.get(record.id) ?? '']),
+  )
   const lines = [CSV_COLUMNS, ...rows].map((cells) => cells.map(cell).join(SEPARATOR[language]))
   return `${BYTE_ORDER_MARK}${lines.join('\r\n')}\r\n`
 }
 
 const CSV_COLUMNS = [
   ...['draft', 'started', 'changed', 'host', 'surface', 'language', 'outcome', 'draft_words'],
-  ...['level', 'severity', 'rule', 'title', 'fate', 'flagged_words', 'first_flagged_text', 'sent_text'],
+  ...[
+    'level',
+    'severity',
+    'rule',
+    'title',
+    'fate',
+    'flagged_words',
+    'first_flagged_text',
+    'sent_text',
+    'note',
+  ],
 ]
 
 function csvRow(record: DraftRecord, tip: TipRecord, language: Language): string[] {

@@ -13,8 +13,10 @@ export const insightsTexts = defineTexts({
     any: 'Any',
     level: 'Level',
     severity: 'Weight',
+    pack: 'Pack',
     rule: 'Rule',
     site: 'Site',
+    surface: 'What it is',
     outcome: 'Outcome',
     language: 'Language',
     from: 'From',
@@ -25,7 +27,6 @@ export const insightsTexts = defineTexts({
     list: 'Drafts',
     count: (shown: string, count: number) => `${shown} ${plural('en', count, 'draft', 'drafts')}`,
     countOf: (shown: string, all: string) => `${shown} of ${all} drafts`,
-    more: (count: string) => `Show ${count} more`,
     noText: 'Text not kept',
     tips: (count: number) => `${count} ${plural('en', count, 'tip', 'tips')}`,
 
@@ -74,11 +75,45 @@ export const insightsTexts = defineTexts({
     tipList: 'Tips',
     tipNumber: (number: number) => `tip ${number}`,
     whole: 'On the whole draft',
-    now: 'What the rule says today',
+    ruleThen: 'What the rule said then',
+    ruleNow: 'What the rule says today',
+    ruleStill: 'What the rule says',
+    ruleSame: 'It says the same today as it did then.',
     renamed: (title: string) => `Today it is called “${title}”.`,
     ruleGone: 'This rule is not in your packs any more.',
     versions: 'Packs at that time',
     versionNow: (version: string) => `today ${version}`,
+
+    note: 'Your note',
+    notePlaceholder: 'Something to remember about this draft',
+    hasNote: 'With a note',
+    noteKept: 'Note kept',
+    noteFailed: 'The note could not be kept. Copy it, and try again.',
+
+    again: 'Try again',
+    againLead:
+      'This is how you wrote it. Today’s packs read along: change what you like. Nothing of this is kept.',
+    againResult: (then: number, now: number) =>
+      now === 0
+        ? 'Today’s packs have nothing to say about it.'
+        : `Then ${then} ${plural('en', then, 'tip', 'tips')}; now ${now}.`,
+
+    pausedTitle: 'Your history is paused',
+    pausedText: 'Galateo coaches you, and keeps nothing of what you write.',
+    resume: 'Go on keeping it',
+
+    lockedTitle: 'Your history is locked',
+    lockedText:
+      'Give your passphrase to look back on your drafts. It stays open until you close the browser.',
+    passphrase: 'Passphrase',
+    unlock: 'Open',
+    passphraseWrong: 'That is not it. Try again as often as you like: nothing is lost.',
+    unlockFailed: 'It could not be opened. Try again, or restart the browser.',
+    forgottenText: 'Nobody can open it without the passphrase, not even we.',
+    forgotten: 'I forgot it: erase and begin anew',
+    lockNow: 'Lock',
+    eraseLockedText:
+      'All the drafts and notes behind the passphrase will be gone for good, and the passphrase with them. Galateo will begin a new history.',
 
     erase: 'Erase',
     eraseEntry: 'Erase this draft',
@@ -111,8 +146,10 @@ export const insightsTexts = defineTexts({
     any: 'Qualsiasi',
     level: 'Livello',
     severity: 'Peso',
+    pack: 'Pacchetto',
     rule: 'Regola',
     site: 'Sito',
+    surface: 'Che cos’è',
     outcome: 'Esito',
     language: 'Lingua',
     from: 'Dal',
@@ -123,7 +160,6 @@ export const insightsTexts = defineTexts({
     list: 'Bozze',
     count: (shown: string, count: number) => `${shown} ${plural('it', count, 'bozza', 'bozze')}`,
     countOf: (shown: string, all: string) => `${shown} di ${all} bozze`,
-    more: (count: string) => `Mostrane altre ${count}`,
     noText: 'Testo non conservato',
     tips: (count: number) => `${count} ${plural('it', count, 'consiglio', 'consigli')}`,
 
@@ -169,11 +205,45 @@ export const insightsTexts = defineTexts({
     tipList: 'Consigli',
     tipNumber: (number: number) => `consiglio ${number}`,
     whole: 'Su tutta la bozza',
-    now: 'Che cosa dice oggi la regola',
+    ruleThen: 'Che cosa diceva la regola',
+    ruleNow: 'Che cosa dice oggi la regola',
+    ruleStill: 'Che cosa dice la regola',
+    ruleSame: 'Oggi dice quello che diceva allora.',
     renamed: (title: string) => `Oggi si chiama «${title}».`,
     ruleGone: 'Questa regola non è più nei tuoi pacchetti.',
     versions: 'Pacchetti di allora',
     versionNow: (version: string) => `oggi ${version}`,
+
+    note: 'La tua nota',
+    notePlaceholder: 'Qualcosa da ricordare di questa bozza',
+    hasNote: 'Con una nota',
+    noteKept: 'Nota salvata',
+    noteFailed: 'Non sono riuscito a tenere la nota. Copiala e riprova.',
+
+    again: 'Riprova',
+    againLead:
+      'Così l’avevi scritta. I pacchetti di oggi leggono con te: cambia quello che vuoi. Di questo non resta traccia.',
+    againResult: (then: number, now: number) =>
+      now === 0
+        ? 'I pacchetti di oggi non hanno niente da dire.'
+        : `Allora ${then} ${plural('it', then, 'consiglio', 'consigli')}, adesso ${now}.`,
+
+    pausedTitle: 'Lo storico è in pausa',
+    pausedText: 'Galateo ti affianca, e non tiene niente di quello che scrivi.',
+    resume: 'Ricomincia a tenerlo',
+
+    lockedTitle: 'Lo storico è chiuso a chiave',
+    lockedText:
+      'Scrivi la tua frase segreta per rivedere le bozze. Resta aperto finché non chiudi il browser.',
+    passphrase: 'Frase segreta',
+    unlock: 'Apri',
+    passphraseWrong: 'Non è questa. Riprova quanto vuoi: non si perde niente.',
+    unlockFailed: 'Non sono riuscito ad aprirlo. Riprova, o riavvia il browser.',
+    forgottenText: 'Senza la frase non lo apre nessuno, nemmeno noi.',
+    forgotten: 'L’ho dimenticata: cancella e ricomincia',
+    lockNow: 'Chiudi a chiave',
+    eraseLockedText:
+      'Tutte le bozze e le note protette dalla frase spariranno per sempre, e la frase con loro. Galateo comincerà uno storico nuovo.',
 
     erase: 'Cancella',
     eraseEntry: 'Cancella questa bozza',

@@ -1,21 +1,42 @@
 import { useLiveQuery } from 'dexie-react-hooks'
-import type { DraftRecord } from '../background/history.ts'
-import { readHistory } from '../background/history-read.ts'
+import { useEffect, useState } from 'react'
+import type { DraftRecord, LockState, Notes } from '../background/history.ts'
+import {
+  HistoryLocked,
+  readHistory,
+  readLockState,
+  readNotes,
+  watchLock,
+} from '../background/history-read.ts'
 
 export type History =
   | { readonly state: 'loading' }
   | { readonly state: 'failed' }
-  | { readonly state: 'ready'; readonly records: readonly DraftRecord[] }
+  | { readonly state: 'locked' }
+  | {
+      readonly state: 'ready'
+      readonly records: readonly DraftRecord[]
+      readonly notes: Notes
+      readonly lock: LockState
+    }
 
 /** The whole history, newest first, live: at most 2,000 entries. */
 export function useHistory(): History {
-  return useLiveQuery(read, [], { state: 'loading' } as const)
+  const [turns, setTurns] = useState(0)
+  useEffect(() => {
+    const ended = new AbortController()
+    watchLock(() => setTurns((before) => before + 1), ended.signal)
+    return () => ended.abort()
+  }, [])
+  return useLiveQuery(read, [turns], { state: 'loading' } as const)
 }
 
 async function read(): Promise<History> {
   try {
-    return { state: 'ready', records: await readHistory() }
+    const [records, notes, lock] = await Promise.all([readHistory(), readNotes(), readLockState()])
+    return { state: 'ready', records, notes, lock }
   } catch (error) {
+    if (error instanceof HistoryLocked) return { state: 'locked' }
     console.warn('The history could not be read:', error)
     return { state: 'failed' }
   }

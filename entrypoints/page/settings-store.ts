@@ -9,6 +9,7 @@ export interface Settings {
   readonly side: items.Side
   readonly retention: items.RetentionDays
   readonly keepText: boolean
+  readonly historyPaused: boolean
   readonly sites: Readonly<Record<string, items.SiteChoice>>
   /** As `pack/rule`. */
   readonly rulesOff: readonly string[]
@@ -21,22 +22,33 @@ export type SettingsStore = StoreApi<Settings>
  * as never chosen, so that the page opens all the same.
  */
 export async function openSettings(signal: AbortSignal): Promise<SettingsStore> {
-  const [language, theme, side, retention, keepText, sites, rulesOff] = await Promise.all([
+  const [language, theme, side, retention, keepText, historyPaused, sites, rulesOff] = await Promise.all([
     read(items.language),
     read(items.theme),
     read(items.side),
     read(items.retention),
     read(items.keepText),
+    read(items.historyPaused),
     read(items.sites),
     read(items.rulesOff),
   ])
-  const store = createStore<Settings>(() => ({ language, theme, side, retention, keepText, sites, rulesOff }))
+  const store = createStore<Settings>(() => ({
+    language,
+    theme,
+    side,
+    retention,
+    keepText,
+    historyPaused,
+    sites,
+    rulesOff,
+  }))
   const stops = [
     items.language.watch((language) => store.setState({ language })),
     items.theme.watch((theme) => store.setState({ theme })),
     items.side.watch((side) => store.setState({ side })),
     items.retention.watch((retention) => store.setState({ retention })),
     items.keepText.watch((keepText) => store.setState({ keepText })),
+    items.historyPaused.watch((historyPaused) => store.setState({ historyPaused })),
     items.sites.watch((sites) => store.setState({ sites })),
     items.rulesOff.watch((rulesOff) => store.setState({ rulesOff })),
   ]

@@ -19,7 +19,10 @@ test('the JSON holds the drafts as they are in the history, with their notes and
 })
 
 test('the file carries the day it was made', () => {
-  expect(exportFile('csv', [], NOW, 'it')).toMatchObject({ name: 'galateo-2026-05-10.csv', type: 'text/csv' })
+  expect(exportFile('csv', [], new Map(), NOW, 'it')).toMatchObject({
+    name: 'galateo-2026-05-10.csv',
+    type: 'text/csv',
+  })
 })
 
 describe('the CSV', () => {

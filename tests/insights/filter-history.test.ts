@@ -19,12 +19,14 @@ const greeting = draftRecord({
 const refund = draftRecord({
   startedAt: new Date(2026, 4, 11, 0, 0).getTime(),
   host: 'forum.example',
+  surface: 'review',
   language: 'en',
   outcome: 'abandoned',
   flaggedText: 'You will be refunded.',
   tips: [
     {
       ...tip,
+      pack: 'voice',
       rule: 'calm-down',
       level: 'netiquette',
       severity: 'check',
@@ -32,6 +34,8 @@ const refund = draftRecord({
     },
   ],
 })
+
+const notes = new Map([[refund.id, 'Ask Anna first.']])
 
 test.each<[string, HistoryFilter, unknown[]]>([
   ['nothing', {}, [greeting, refund]],
@@ -42,6 +46,10 @@ test.each<[string, HistoryFilter, unknown[]]>([
   ['a level', { level: 'strategy' }, [greeting]],
   ['a severity', { severity: 'check' }, [refund]],
   ['level and severity of two different tips', { level: 'netiquette', severity: 'stop' }, []],
+  ['words of a note', { text: 'anna REFUNDED' }, [refund]],
+  ['a pack', { pack: 'voice' }, [refund]],
+  ['a pack and a level of two different tips', { pack: 'voice', level: 'strategy' }, []],
+  ['a surface', { surface: 'review' }, [refund]],
   ['a rule', { rule: 'netiquette/promise' }, [greeting]],
   ['a host', { host: 'forum.example' }, [refund]],
   ['an outcome', { outcome: 'abandoned' }, [refund]],
@@ -49,17 +57,21 @@ test.each<[string, HistoryFilter, unknown[]]>([
   ['from a day', filterOf({ from: '2026-05-11' }), [refund]],
   ['until a day, that day included', filterOf({ to: '2026-05-10' }), [greeting]],
 ])('looking for %s', (_, filter, expected) => {
-  expect(filterHistory([greeting, refund], filter)).toEqual(expected)
+  expect(filterHistory([greeting, refund], filter, notes)).toEqual(expected)
 })
 
 test('an address says again what it was made from', () => {
-  const address = parseAddress('?q=a+b&level=voice&rule=netiquette%2Fcalm-down&from=2026-05-10&draft=7')
+  const address = parseAddress(
+    '?q=a+b&level=voice&rule=netiquette%2Fcalm-down&from=2026-05-10&surface=reply&pack=voice&draft=7',
+  )
   expect(parseAddress(formatAddress(address))).toEqual(address)
   expect(address).toEqual({
     q: 'a b',
     level: 'voice',
     rule: 'netiquette/calm-down',
     from: '2026-05-10',
+    surface: 'reply',
+    pack: 'voice',
     draft: '7',
   })
 })

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, test, vi } from 'vitest'
 import { database } from '../../entrypoints/background/database.ts'
-import { language, retention } from '../../entrypoints/background/settings.ts'
+import { historyPaused, language, retention, rulesOff } from '../../entrypoints/background/settings.ts'
 import { App } from '../../entrypoints/insights/App.tsx'
 import { draftRecord } from '../background/records.ts'
 import { contentScript, OWN_PAGE, sendFrom } from '../background/start.ts'
@@ -67,15 +67,25 @@ describe('the list of drafts', () => {
     expect((await rows())[0]).toContain('Telling people to calm down')
   })
 
-  it('adds rows as one goes on, so that 2,000 drafts do not stand in the page at once', async () => {
+  it('holds 2,000 drafts without them standing in the page, and reaches the last by keyboard', async () => {
     const now = Date.now()
-    await givenHistory(...Array.from({ length: 2_000 }, (_, at) => draftRecord({ startedAt: now - at })))
+    await givenHistory(
+      ...Array.from({ length: 2_000 }, (_, at) =>
+        draftRecord({ startedAt: now - at * 1000, flaggedText: `draft ${at + 1}` }),
+      ),
+    )
     const { user } = await open()
     await screen.findByText('2,000 drafts')
-    const first = (await rows()).length
-    expect(first).toBeLessThan(200)
-    await user.click(screen.getByRole('button', { name: /Show \d+ more/ }))
-    expect((await rows()).length).toBeGreaterThan(first)
+    expect((await rows()).length).toBeLessThan(60)
+    screen.getByRole('button', { name: 'Filters' }).focus()
+    await user.tab()
+    expect(document.activeElement?.textContent).toContain('draft 1')
+    await user.keyboard('{End}')
+    expect(document.activeElement?.textContent).toContain('draft 2000')
+    expect(document.activeElement?.closest('li')?.getAttribute('aria-posinset')).toBe('2000')
+    expect((await rows()).length).toBeLessThan(60)
+    await user.keyboard('{Home}{ArrowDown}')
+    expect(document.activeElement?.textContent).toContain('draft 2')
   })
 
   it('says when the history cannot be read', async () => {
@@ -187,6 +197,95 @@ describe('a draft that is opened', () => {
   })
 })
 
+describe('a note to oneself', () => {
+  it('is kept as one writes it, found by search, and there the next time', async () => {
+    const draft = draftRecord()
+    await givenHistory(draft, draftRecord({ startedAt: draft.startedAt - 1000 }))
+    const { user } = await open(`?draft=${draft.id}`)
+    await user.type(await screen.findByLabelText('Your note'), 'Ask Anna first.')
+    expect(await screen.findAllByText('Note kept')).not.toHaveLength(0)
+    expect((await rows())[0]).toContain('With a note')
+    await user.type(screen.getByRole('searchbox'), 'anna')
+    expect(await screen.findByText('1 of 2 drafts')).toBeTruthy()
+    await user.keyboard('{Escape}')
+  })
+
+  it('is not lost when one goes on to another draft at once', async () => {
+    const [one, other] = [draftRecord({ flaggedText: 'the one' }), draftRecord({ flaggedText: 'the other' })]
+    await givenHistory(one, other)
+    const { user } = await open(`?draft=${one.id}`)
+    await user.type(await screen.findByLabelText('Your note'), 'Quick.')
+    await user.click(await screen.findByRole('link', { name: /the other/ }))
+    expect(await screen.findByLabelText('Your note')).toHaveProperty('value', '')
+    await user.click(screen.getByRole('link', { name: /the one/ }))
+    await waitFor(() => expect(screen.getByLabelText('Your note')).toHaveProperty('value', 'Quick.'))
+  })
+})
+
+describe('trying an old draft again', () => {
+  it('shows what today’s packs say about it, and about what one makes of it', async () => {
+    const draft = draftRecord({ flaggedText: 'Ciao, sei un cretino e non ti vogliamo più qui.' })
+    await givenHistory(draft)
+    const { user } = await open(`?draft=${draft.id}`)
+    await user.click(await screen.findByRole('button', { name: 'Try again' }))
+    const words = screen.getByLabelText(/This is how you wrote it/)
+    expect((await screen.findByRole('article')).textContent).toContain('cretino')
+    await user.clear(words)
+    await user.type(words, 'Ciao, grazie per averci scritto: quando hai ordinato?')
+    await waitFor(() =>
+      expect(screen.queryAllByText(/cretino/).filter((one) => one.closest('article'))).toEqual([]),
+    )
+    expect(await rows()).toHaveLength(1)
+  })
+
+  it('leaves rules alone that the person switched off', async () => {
+    const draft = draftRecord({ flaggedText: 'Ciao, sei un cretino e non ti vogliamo più qui.' })
+    await givenHistory(draft)
+    const { as, user } = await open(`?draft=${draft.id}`)
+    const packs = await as(OWN_PAGE)('activePacks')
+    await rulesOff.setValue(packs.flatMap(({ id, rules = [] }) => rules.map((rule) => `${id}/${rule.id}`)))
+    await user.click(await screen.findByRole('button', { name: 'Try again' }))
+    expect(await screen.findByText('Today’s packs have nothing to say about it.')).toBeTruthy()
+  })
+})
+
+describe('a history with a passphrase', () => {
+  it('asks for it, says when it is wrong, and opens', async () => {
+    await givenHistory(draftRecord({ flaggedText: 'behind the lock' }))
+    const { as, user } = await open()
+    await screen.findByText('behind the lock')
+    await as(OWN_PAGE)('setPassphrase', 'a long enough one')
+    await user.click(await screen.findByRole('button', { name: 'Lock' }))
+    await user.type(await screen.findByLabelText('Passphrase'), 'not this one')
+    expect(screen.queryByText('behind the lock')).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'Open' }))
+    await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('nothing is lost'))
+    await user.clear(screen.getByLabelText('Passphrase'))
+    await user.type(screen.getByLabelText('Passphrase'), 'a long enough one{Enter}')
+    expect(await screen.findByText('behind the lock')).toBeTruthy()
+  })
+
+  it('is erased when it is forgotten, after asking', async () => {
+    await givenHistory(draftRecord())
+    const { as, user } = await open()
+    await as(OWN_PAGE)('setPassphrase', 'a long enough one')
+    await as(OWN_PAGE)('lockHistory')
+    await user.click(await screen.findByRole('button', { name: /I forgot it/ }))
+    expect(screen.getByRole('dialog').textContent).toContain('behind the passphrase')
+    await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Erase' }))
+    expect(await screen.findByText('Nothing here yet')).toBeTruthy()
+  })
+})
+
+test('a paused history says so, and goes on when told', async () => {
+  await historyPaused.setValue(true)
+  const { user } = await open()
+  await screen.findByText('Your history is paused')
+  await user.click(screen.getByRole('button', { name: 'Go on keeping it' }))
+  await waitFor(() => expect(screen.queryByText('Your history is paused')).toBeNull())
+  expect(await historyPaused.getValue()).toBe(false)
+})
+
 describe('erasing', () => {
   it('asks first, then takes the draft away for good', async () => {
     const gone = draftRecord({ flaggedText: 'erase me' })
@@ -199,7 +298,7 @@ describe('erasing', () => {
     await user.click(screen.getByRole('button', { name: 'Erase this draft' }))
     await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Erase' }))
     expect(await screen.findByText('1 draft')).toBeTruthy()
-    expect((await rows()).join()).not.toContain('erase me')
+    await waitFor(async () => expect((await rows()).join()).not.toContain('erase me'))
     expect(screen.getByText('1 draft erased')).toBeTruthy()
   })
 

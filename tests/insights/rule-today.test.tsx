@@ -1,5 +1,7 @@
 import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { database } from '../../entrypoints/background/database.ts'
+import type { PackThen } from '../../entrypoints/background/history.ts'
 import type { PackEntry } from '../../entrypoints/background/messages.ts'
 import { DraftDetail } from '../../entrypoints/insights/DraftDetail.tsx'
 import type { Pack } from '../../rules/index.ts'
@@ -26,20 +28,57 @@ const pack: Pack = {
 
 const show = (packs: readonly PackEntry[]) =>
   renderPage(
-    <DraftDetail record={draftRecord()} packs={packs} onBack={() => {}} onErase={() => {}} />,
+    <DraftDetail
+      record={draftRecord()}
+      note={undefined}
+      packs={packs}
+      onBack={() => {}}
+      onErase={() => {}}
+    />,
     '/insights.html',
   )
 
+/** How the rule taught when the draft was flagged, as the background remembered it. */
+async function given(text: PackThen['rules'][number]['text']) {
+  const rules = pack.rules?.map(({ id, level, severity, source }) => ({
+    ...{ id, level, severity, text },
+    ...(source ? { source } : {}),
+  }))
+  await database.packsThen.put({ key: 'netiquette@1.0.0', seenAt: Date.now(), rules: rules ?? [] })
+}
+
 test('a tip shows what its rule says today, by its name of today', async () => {
   const { user } = await show([{ state: 'active', name: 'netiquette', pack }])
-  await user.click(screen.getByText('What the rule says today'))
+  await user.click(await screen.findByText('What the rule says today'))
   expect(screen.getByText('Today it is called “Asking for calm”.')).toBeTruthy()
   expect(screen.getByText('They want to be heard.')).toBeTruthy()
   expect(screen.getByText('Packs at that time: netiquette 1.0.0 (today 2.0.0)')).toBeTruthy()
+  expect(screen.queryByText('What the rule said then')).toBeNull()
+})
+
+test('a tip shows what its rule said then, where it says something else today', async () => {
+  await given({ en: { title: 'Telling people to calm down', message: 'm', why: 'It never calmed anyone.' } })
+  const { user } = await show([{ state: 'active', name: 'netiquette', pack }])
+  await user.click(await screen.findByText('What the rule said then'))
+  expect(screen.getByText('It never calmed anyone.')).toBeTruthy()
+  await user.click(screen.getByText('What the rule says today'))
+  expect(screen.getByText('They want to be heard.')).toBeTruthy()
+})
+
+test('a rule that says the same is shown once', async () => {
+  const [rule] = pack.rules ?? []
+  if (!rule) throw new Error('a pack without rules')
+  await given(rule.text)
+  const { user } = await show([{ state: 'active', name: 'netiquette', pack }])
+  await user.click(await screen.findByText('What the rule says'))
+  expect(screen.getByText('It says the same today as it did then.')).toBeTruthy()
+  expect(screen.getAllByText('They want to be heard.')).toHaveLength(1)
 })
 
 test('a tip outlives its rule', async () => {
+  await given({ en: { title: 'Telling people to calm down', message: 'm', why: 'It never calmed anyone.' } })
   await show([{ state: 'active', name: 'netiquette', pack: { ...pack, rules: [] } }])
+  expect(await screen.findByText('This rule is not in your packs any more.')).toBeTruthy()
   expect(screen.getByText(/Telling people to calm down/)).toBeTruthy()
-  expect(screen.getByText('This rule is not in your packs any more.')).toBeTruthy()
+  expect(screen.getByText('It never calmed anyone.')).toBeTruthy()
 })
