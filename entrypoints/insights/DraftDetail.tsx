@@ -9,6 +9,8 @@ import type { Pack } from '../../rules/index.ts'
 import type { DraftRecord, PackThen, TipRecord } from '../background/history.ts'
 import { readPacksThen } from '../background/history-read.ts'
 import type { Erasure, PackEntry } from '../background/messages.ts'
+import { changeSite, isUnkept } from '../background/settings.ts'
+import { useSettings } from '../page/settings-store.ts'
 import { FlaggedText, SentText } from './DraftText.tsx'
 import { dayName, timeOfDay } from './days.ts'
 import { NoteField } from './NoteField.tsx'
@@ -123,8 +125,25 @@ export function DraftDetail({ record, note, packs, onBack, onErase }: DraftDetai
         <Button look="quiet" size="s" onClick={() => onErase({ kind: 'host', host: record.host })}>
           {texts.eraseHost(record.host)}
         </Button>
+        <KeepHost host={record.host} />
       </footer>
     </div>
+  )
+}
+
+/** Leaves a site out of the history from now on, or takes it in again. */
+function KeepHost({ host }: { host: string }) {
+  const texts = useTexts(insightsTexts)
+  const unkept = useSettings(({ sites }) => isUnkept(sites, host))
+  return (
+    <Button
+      look="quiet"
+      size="s"
+      aria-pressed={unkept}
+      onClick={() => void changeSite(host, (choice) => ({ ...choice, unkept: !unkept }))}
+    >
+      {texts.keepNothingOf(host)}
+    </Button>
   )
 }
 

@@ -1,13 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks'
-import { useEffect, useState } from 'react'
 import type { DraftRecord, LockState, Notes } from '../background/history.ts'
-import {
-  HistoryLocked,
-  readHistory,
-  readLockState,
-  readNotes,
-  watchLock,
-} from '../background/history-read.ts'
+import { HistoryLocked, readHistory, readLockState, readNotes } from '../background/history-read.ts'
+import { useLockTurn } from '../page/use-lock.ts'
 
 export type History =
   | { readonly state: 'loading' }
@@ -22,13 +16,7 @@ export type History =
 
 /** The whole history, newest first, live: at most 2,000 entries. */
 export function useHistory(): History {
-  const [turns, setTurns] = useState(0)
-  useEffect(() => {
-    const ended = new AbortController()
-    watchLock(() => setTurns((before) => before + 1), ended.signal)
-    return () => ended.abort()
-  }, [])
-  return useLiveQuery(read, [turns], { state: 'loading' } as const)
+  return useLiveQuery(read, [useLockTurn()], { state: 'loading' } as const)
 }
 
 async function read(): Promise<History> {

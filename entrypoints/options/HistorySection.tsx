@@ -6,8 +6,17 @@ import { Icon } from '../../components/Icon.tsx'
 import { useTexts } from '../../components/language.tsx'
 import { Section } from '../../components/PageShell.tsx'
 import { sendMessage } from '../background/messages.ts'
-import { keepText, RETENTION_DAYS, type RetentionDays, retention } from '../background/settings.ts'
+import {
+  historyPaused,
+  keepText,
+  RETENTION_DAYS,
+  type RetentionDays,
+  retention,
+} from '../background/settings.ts'
 import { useSettings } from '../page/settings-store.ts'
+import { useLockState } from '../page/use-lock.ts'
+import { ImportHistory } from './ImportHistory.tsx'
+import { PassphrasePart } from './PassphrasePart.tsx'
 import { useSaving } from './saving.tsx'
 import { optionsTexts } from './texts.ts'
 
@@ -22,6 +31,8 @@ export function HistorySection() {
   const texts = useTexts(optionsTexts)
   const days = useSettings((settings) => settings.retention)
   const text = useSettings((settings) => settings.keepText)
+  const paused = useSettings((settings) => settings.historyPaused)
+  const lock = useLockState()
   const [asking, setAsking] = useState<Question>()
   const { save } = useSaving()
 
@@ -40,18 +51,27 @@ export function HistorySection() {
       />
       <Switch
         label={texts.keepText}
-        hint={texts.keepTextHint}
+        hint={lock === 'locked' ? texts.keepTextLocked : texts.keepTextHint}
         checked={text}
-        disabled={days === 0}
+        disabled={days === 0 || lock === 'locked'}
         onChange={(on) => {
           if (on) save(keepText.setValue(true))
           else setAsking({ kind: 'texts' })
         }}
       />
+      <Switch
+        label={texts.pause}
+        hint={texts.pauseHint}
+        checked={paused}
+        disabled={days === 0}
+        onChange={(on) => save(historyPaused.setValue(on))}
+      />
+      <PassphrasePart lock={lock} />
       <div className="op-buttons">
         <LinkButton href="/insights.html" icon={<Icon name="history" />}>
           {texts.openHistory}
         </LinkButton>
+        <ImportHistory />
         <Button look="grave" icon={<Icon name="trash" />} onClick={() => setAsking({ kind: 'all' })}>
           {texts.eraseAll}
         </Button>

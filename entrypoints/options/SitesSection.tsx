@@ -17,7 +17,9 @@ export function SitesSection() {
   const texts = useTexts(optionsTexts)
   const sites = useSettings((settings) => settings.sites)
   const hosts = Object.entries(sites)
-    .filter(([, { off, muted = [] }]) => off !== undefined || muted.length > 0)
+    .filter(
+      ([, { off, unkept, muted = [] }]) => off !== undefined || unkept !== undefined || muted.length > 0,
+    )
     .sort(([a], [b]) => a.localeCompare(b))
   return (
     <Section id="sites" title={texts.sites} lead={texts.sitesLead}>
@@ -37,7 +39,13 @@ export function SitesSection() {
   )
 }
 
-function Site({ host, choice: { off = false, muted = [] } }: { host: string; choice: SiteChoice }) {
+function Site({
+  host,
+  choice: { off = false, unkept = false, muted = [] },
+}: {
+  host: string
+  choice: SiteChoice
+}) {
   const texts = useTexts(optionsTexts)
   const nameOf = useRuleNames()
   const { save } = useSaving()
@@ -53,13 +61,21 @@ function Site({ host, choice: { off = false, muted = [] } }: { host: string; cho
 
   return (
     <li className="op-site">
-      {/* `off: false` stays written, so that a site does not leave the list under the pointer. */}
+      {/* `off: false` and `unkept: false` stay written, so that a site does not leave the list under the pointer. */}
       <Switch
         label={host}
         hint={off ? texts.siteOff : texts.siteOn}
         checked={!off}
         onChange={(on) => save(changeSite(host, (choice) => ({ ...choice, off: !on })))}
       />
+      <div className="op-site-more">
+        <Switch
+          label={texts.keepHere(host)}
+          hint={unkept ? texts.keepHereNot : texts.keepHereHint}
+          checked={!unkept}
+          onChange={(on) => save(changeSite(host, (choice) => ({ ...choice, unkept: !on })))}
+        />
+      </div>
       {muted.length > 0 ? (
         <div className="op-muted">
           <p className="op-muted-name" id={`muted-${host}`}>

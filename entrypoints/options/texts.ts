@@ -27,7 +27,40 @@ export const optionsTexts = defineTexts({
     keepText: 'Keep the text of the drafts',
     keepTextHint:
       'Without it, only rules, dates and sites are kept. Other people’s names and words never are.',
+    keepTextLocked: 'The history is locked: open it first, then you can choose.',
+    pause: 'Pause the history',
+    pauseHint: 'Nothing that you write from now on is kept, until you switch this off.',
+    lock: 'Passphrase',
+    lockNone: 'Anyone who uses this computer with your account can open the history.',
+    lockOn: 'The history is encrypted. It asks for your passphrase once, each time the browser was closed.',
+    lockSet: 'Lock it with a passphrase',
+    lockNow: 'Lock it now',
+    lockOff: 'Take the passphrase off',
+    lockSetTitle: 'Lock your history',
+    lockSetText:
+      'Choose a few words that only you know. If you forget them nobody can open the history, and you can only erase it and begin anew.',
+    lockOffTitle: 'Take the passphrase off?',
+    lockOffText: 'The history will lie on this computer as it is, and open without a question.',
+    passphrase: 'Passphrase',
+    passphraseAgain: 'The same once more',
+    passphraseShort: (least: number) => `At least ${least} characters: three or four words do well.`,
+    passphraseOther: 'The two are not the same.',
+    passphraseWrong: 'That is not it. Nothing is lost: try again.',
+    passphraseFailed: 'It did not work. Your history is as it was: try again, or restart the browser.',
     openHistory: 'Open the history',
+    importHistory: 'Import a file',
+    imported: (added: number, known: number, unwanted: number) =>
+      [
+        `${added} ${plural('en', added, 'draft', 'drafts')} brought back.`,
+        known > 0 ? `${known} ${plural('en', known, 'was', 'were')} there already.` : '',
+        unwanted > 0
+          ? `${unwanted} left out: too old for what you keep, or of a site that you leave out.`
+          : '',
+      ]
+        .filter(Boolean)
+        .join(' '),
+    importInvalid: 'This is no history of Galateo, or the file is damaged. Nothing was changed.',
+    importFailed: 'The file could not be brought in. Nothing was changed.',
     eraseAll: 'Erase all the history',
     shorterTitle: (days: number) => `Keep only ${days} days?`,
     shorterText: (days: number) => `Drafts older than ${days} days will be erased now.`,
@@ -53,6 +86,9 @@ export const optionsTexts = defineTexts({
     sitesKnown: (count: number) => `The ${count} communities that Galateo knows`,
     siteOn: 'Galateo coaches you here',
     siteOff: 'Galateo stays quiet here',
+    keepHere: (host: string) => `Keep drafts of ${host}`,
+    keepHereHint: 'They go to your history',
+    keepHereNot: 'Nothing that you write here is kept',
     muted: 'Muted rules',
     unmute: (rule: string) => `Listen to “${rule}” again`,
 
@@ -109,7 +145,40 @@ export const optionsTexts = defineTexts({
     keepText: 'Tieni il testo delle bozze',
     keepTextHint:
       'Senza testo restano solo regole, date e siti. I nomi e le parole degli altri non si tengono mai.',
+    keepTextLocked: 'Lo storico è chiuso a chiave: aprilo, poi potrai scegliere.',
+    pause: 'Metti in pausa lo storico',
+    pauseHint: 'Da adesso non resta niente di ciò che scrivi, finché non lo riattivi.',
+    lock: 'Frase segreta',
+    lockNone: 'Chi usa questo computer con il tuo account può aprire lo storico.',
+    lockOn: 'Lo storico è cifrato. Ti chiede la frase una volta, ogni volta che il browser è stato chiuso.',
+    lockSet: 'Chiudilo con una frase segreta',
+    lockNow: 'Chiudilo adesso',
+    lockOff: 'Togli la frase segreta',
+    lockSetTitle: 'Chiudi a chiave lo storico',
+    lockSetText:
+      'Scegli alcune parole che conosci solo tu. Se le dimentichi, lo storico non lo apre più nessuno: potrai solo cancellarlo e ricominciare.',
+    lockOffTitle: 'Tolgo la frase segreta?',
+    lockOffText: 'Lo storico resterà su questo computer così com’è, e si aprirà senza domande.',
+    passphrase: 'Frase segreta',
+    passphraseAgain: 'Ancora una volta',
+    passphraseShort: (least: number) => `Almeno ${least} caratteri: tre o quattro parole vanno bene.`,
+    passphraseOther: 'Le due frasi non sono uguali.',
+    passphraseWrong: 'Non è questa. Non si perde niente: riprova.',
+    passphraseFailed: 'Non ha funzionato. Lo storico è com’era: riprova, o riavvia il browser.',
     openHistory: 'Apri lo storico',
+    importHistory: 'Importa un file',
+    imported: (added: number, known: number, unwanted: number) =>
+      [
+        `${added} ${plural('it', added, 'bozza ripresa', 'bozze riprese')}.`,
+        known > 0 ? `${known} ${plural('it', known, 'c’era già', 'c’erano già')}.` : '',
+        unwanted > 0
+          ? `${unwanted} ${plural('it', unwanted, 'lasciata fuori: è troppo vecchia', 'lasciate fuori: sono troppo vecchie')} per ciò che conservi, o di un sito che escludi.`
+          : '',
+      ]
+        .filter(Boolean)
+        .join(' '),
+    importInvalid: 'Non è uno storico di Galateo, o il file è rovinato. Non è cambiato niente.',
+    importFailed: 'Non sono riuscito a importare il file. Non è cambiato niente.',
     eraseAll: 'Cancella tutto lo storico',
     shorterTitle: (days: number) => `Tengo solo ${days} giorni?`,
     shorterText: (days: number) => `Le bozze più vecchie di ${days} giorni saranno cancellate adesso.`,
@@ -135,6 +204,9 @@ export const optionsTexts = defineTexts({
     sitesKnown: (count: number) => `Le ${count} community che Galateo conosce`,
     siteOn: 'Qui Galateo ti affianca',
     siteOff: 'Qui Galateo sta in silenzio',
+    keepHere: (host: string) => `Tieni le bozze di ${host}`,
+    keepHereHint: 'Vanno nello storico',
+    keepHereNot: 'Di ciò che scrivi qui non resta niente',
     muted: 'Regole silenziate',
     unmute: (rule: string) => `Fai parlare di nuovo «${rule}»`,
 

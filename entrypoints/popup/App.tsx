@@ -7,7 +7,7 @@ import { useLanguage, useTexts } from '../../components/language.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { sharedTexts } from '../../components/texts.ts'
 import { type OwnPage, type PageStatus, sendMessage } from '../background/messages.ts'
-import { changeSite, isOff } from '../background/settings.ts'
+import { changeSite, historyPaused, isOff, isUnkept, type SiteChoice } from '../background/settings.ts'
 import { askForSite } from '../background/site-access-read.ts'
 import { inLanguage } from '../page/in-language.ts'
 import { useSettings } from '../page/settings-store.ts'
@@ -63,10 +63,12 @@ function useActiveTab(): readonly [ActiveTab | undefined, () => void] {
 function KnownPage({ host, status }: { readonly host: string; readonly status?: PageStatus }) {
   const texts = useTexts(popupTexts)
   const off = useSettings(({ sites }) => isOff(sites, host))
+  const unkept = useSettings(({ sites }) => isUnkept(sites, host))
+  const keepsHistory = useSettings((settings) => settings.retention > 0)
   const [failed, setFailed] = useState(false)
 
-  function choose(on: boolean) {
-    changeSite(host, (choice) => ({ ...choice, off: !on })).then(
+  function choose(change: SiteChoice) {
+    changeSite(host, (choice) => ({ ...choice, ...change })).then(
       () => setFailed(false),
       () => setFailed(true),
     )
@@ -74,7 +76,11 @@ function KnownPage({ host, status }: { readonly host: string; readonly status?: 
 
   return (
     <>
-      <Switch label={texts.coachHere} hint={host} checked={!off} onChange={choose} />
+      <Switch label={texts.coachHere} hint={host} checked={!off} onChange={(on) => choose({ off: !on })} />
+      {keepsHistory && !off ? (
+        <Switch label={texts.keepHere} checked={!unkept} onChange={(on) => choose({ unkept: !on })} />
+      ) : null}
+      <Paused />
       {failed ? <Notice tone="fault">{texts.notSaved}</Notice> : null}
       <div role="status">
         {off ? (
@@ -87,6 +93,23 @@ function KnownPage({ host, status }: { readonly host: string; readonly status?: 
       </div>
     </>
   )
+}
+
+function Paused() {
+  const texts = useTexts(popupTexts)
+  const paused = useSettings((settings) => settings.historyPaused && settings.retention > 0)
+  return paused ? (
+    <Notice
+      icon={<Icon name="clock" />}
+      action={
+        <Button size="s" onClick={() => void historyPaused.setValue(false)}>
+          {texts.resume}
+        </Button>
+      }
+    >
+      <p>{texts.paused}</p>
+    </Notice>
+  ) : null
 }
 
 function Seen({ siteName, surface, tips }: PageStatus) {

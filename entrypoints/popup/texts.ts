@@ -3,6 +3,9 @@ import { defineTexts, plural } from '../../components/language.tsx'
 export const popupTexts = defineTexts({
   en: {
     coachHere: 'Coach me on this site',
+    keepHere: 'Keep my drafts of this site',
+    paused: 'Your history is paused: nothing is kept.',
+    resume: 'Go on keeping it',
     notSaved: 'Your choice was not saved. Try again.',
     off: 'Galateo stays quiet on this site.',
     ready: 'Ready. Click into the box where you write, and Galateo comes beside you.',
@@ -26,6 +29,9 @@ export const popupTexts = defineTexts({
   },
   it: {
     coachHere: 'Affiancami su questo sito',
+    keepHere: 'Tieni le mie bozze di questo sito',
+    paused: 'Lo storico è in pausa: non resta niente.',
+    resume: 'Ricomincia a tenerlo',
     notSaved: 'La scelta non è stata salvata. Riprova.',
     off: 'Su questo sito Galateo sta in silenzio.',
     ready: 'Tutto pronto. Fai clic nel riquadro dove scrivi, e Galateo ti affianca.',

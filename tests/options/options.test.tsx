@@ -47,6 +47,25 @@ describe('the history', () => {
     return JSON.stringify(await readHistory())
   }
 
+  it('is paused and goes on', async () => {
+    const { user } = await open()
+    await user.click(screen.getByRole('switch', { name: 'Pause the history' }))
+    await waitFor(async () => expect(await settings.historyPaused.getValue()).toBe(true))
+    await user.click(screen.getByRole('switch', { name: 'Pause the history' }))
+    await waitFor(async () => expect(await settings.historyPaused.getValue()).toBe(false))
+  })
+
+  it('leaves out what is written on a site', async () => {
+    await settings.changeSite('forum.example', (choice) => ({ ...choice, unkept: true }))
+    const { user } = await open()
+    const keep = screen.getByRole('switch', { name: 'Keep drafts of forum.example' })
+    expect(keep).toHaveProperty('checked', false)
+    await user.click(keep)
+    await waitFor(async () =>
+      expect(settings.isUnkept(await settings.sites.getValue(), 'forum.example')).toBe(false),
+    )
+  })
+
   it('is kept longer without a question', async () => {
     const { user } = await open()
     await user.selectOptions(screen.getByLabelText('Keep drafts for'), '90 days')

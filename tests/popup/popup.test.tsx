@@ -2,7 +2,7 @@ import { screen, waitFor } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import type { PageStatus } from '../../entrypoints/background/messages.ts'
-import { sites } from '../../entrypoints/background/settings.ts'
+import { historyPaused, isUnkept, sites } from '../../entrypoints/background/settings.ts'
 import { App } from '../../entrypoints/popup/App.tsx'
 import { renderPage } from '../page/render-page.tsx'
 
@@ -54,7 +54,7 @@ describe('over a community that Galateo knows', () => {
   it('says when the choice was not saved', async () => {
     const { user } = await openOver({ url: FACEBOOK })
     vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('The disk is full'))
-    await user.click(await screen.findByRole('switch'))
+    await user.click(await screen.findByRole('switch', { name: 'Coach me on this site' }))
     expect(await screen.findByText(/was not saved/)).toBeTruthy()
   })
 })
@@ -82,7 +82,7 @@ describe('over a site that Galateo does not know', () => {
     await user.click(await addButton())
     expect(await screen.findByText('All right: Galateo stays off this site.')).toBeTruthy()
     expect((await addButton()).hasAttribute('disabled')).toBe(false)
-    expect(screen.queryByRole('switch')).toBeNull()
+    expect(screen.queryByRole('switch', { name: 'Coach me on this site' })).toBeNull()
   })
 
   it('says when the browser did not ask', async () => {
@@ -101,7 +101,7 @@ describe('over any other page', () => {
     await openOver(tab)
     expect(await screen.findByText('This is no page where Galateo can work.')).toBeTruthy()
     expect(screen.getByText('It works on facebook.com.')).toBeTruthy()
-    expect(screen.queryByRole('switch')).toBeNull()
+    expect(screen.queryByRole('switch', { name: 'Coach me on this site' })).toBeNull()
   })
 })
 
@@ -117,4 +117,19 @@ it('leads to history and options', async () => {
   await waitFor(() =>
     expect(open).toHaveBeenCalledWith({ url: fakeBrowser.runtime.getURL('/insights.html') }),
   )
+})
+
+describe('the history', () => {
+  it('leaves out a site when told', async () => {
+    const { user } = await openOver({ url: FACEBOOK })
+    await user.click(await screen.findByRole('switch', { name: 'Keep my drafts of this site' }))
+    await waitFor(async () => expect(isUnkept(await sites.getValue(), new URL(FACEBOOK).host)).toBe(true))
+  })
+
+  it('says that it is paused, and goes on when told', async () => {
+    await historyPaused.setValue(true)
+    const { user } = await openOver({ url: FACEBOOK })
+    await user.click(await screen.findByRole('button', { name: 'Go on keeping it' }))
+    await waitFor(async () => expect(await historyPaused.getValue()).toBe(false))
+  })
 })
