@@ -19,6 +19,8 @@ import { FilterBar } from './FilterBar.tsx'
 import { filterHistory } from './filter-history.ts'
 import { LockedHistory } from './LockedHistory.tsx'
 import { Overview } from './Overview.tsx'
+import { ReportDialog } from './report/ReportDialog.tsx'
+import { reportTexts } from './report/texts.ts'
 import { insightsTexts } from './texts.ts'
 import { useAddress } from './use-address.ts'
 import { useHistory } from './use-history.ts'
@@ -29,8 +31,10 @@ const NO_NOTES: Notes = new Map()
 
 export function HistoryView() {
   const texts = useTexts(insightsTexts)
+  const reports = useTexts(reportTexts)
   const history = useHistory()
   const [exporting, setExporting] = useState(false)
+  const [reporting, setReporting] = useState(false)
   const [erasing, setErasing] = useState<Erasure>()
   const [said, setSaid] = useState('')
   const { records, notes } = history.state === 'ready' ? history : { records: NONE, notes: NO_NOTES }
@@ -43,6 +47,9 @@ export function HistoryView() {
       <Paused />
       {records.length > 0 ? (
         <div className="in-actions">
+          <Button icon={<Icon name="person" />} onClick={() => setReporting(true)}>
+            {reports.open}
+          </Button>
           <Button icon={<Icon name="download" />} onClick={() => setExporting(true)}>
             {texts.export}
           </Button>
@@ -64,6 +71,7 @@ export function HistoryView() {
         <Desk records={records} found={found} notes={notes} onErase={setErasing} />
       ) : null}
       <ExportDialog open={exporting} records={found} notes={notes} onClose={() => setExporting(false)} />
+      <ReportDialog open={reporting} records={records} onClose={() => setReporting(false)} />
       <EraseDialog
         what={erasing}
         records={history.state === 'ready' ? records : undefined}
