@@ -13,7 +13,7 @@ export async function rememberPacks(packs: DraftRecord['packs'], now: number): P
   const known = await database.packsThen.bulkGet(keys)
   const due = new Set(keys.filter((_, place) => (known[place]?.seenAt ?? 0) < now - HOUR))
   if (due.size === 0) return
-  const used = activePacks().filter((pack) => due.has(packThenKey(pack)))
+  const used = (await activePacks()).filter((pack) => due.has(packThenKey(pack)))
   await database.packsThen.bulkPut(used.map((pack) => packThen(pack, now)))
 }
 
