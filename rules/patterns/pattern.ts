@@ -6,6 +6,7 @@
 import { RE2JS } from 're2js'
 import type { Wording } from '../pack/faults.ts'
 import { gateOf } from './gate.ts'
+import { type Window, windowOf } from './window.ts'
 
 /** Instructions of a compiled pattern; more would take too long on a long text. */
 export const MOST_INSTRUCTIONS = 2000
@@ -58,15 +59,17 @@ export function patternProblem(pattern: string): Wording | undefined {
   return result.ok ? undefined : result.message
 }
 
-/** Makes a pattern ready. It is compiled when its gate opens for the first time: most never do. */
+/** Makes a pattern ready. It is compiled when a text is met for the first time that it may match: most never are. */
 export function preparePattern({ pattern, gate }: PatternSource, matchCase: boolean): Pattern {
   const literals = gateOf(pattern, gate)
-  let result: Compiled | undefined
+  let prepared: { readonly window: Window | undefined; machine?: Compiled } | undefined
   return {
     ...(literals ? { gate: literals } : {}),
     run(text, allowed) {
-      result ??= compileOnce(pattern, matchCase)
-      return result.ok ? run(result, text, allowed) : NOTHING
+      prepared ??= { window: windowOf(pattern, matchCase) }
+      if (prepared.window && !prepared.window.isIn(text)) return NOTHING
+      prepared.machine ??= compileOnce(pattern, matchCase)
+      return prepared.machine.ok ? run(prepared.machine, text, allowed) : NOTHING
     },
   }
 }

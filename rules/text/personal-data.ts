@@ -46,7 +46,7 @@ interface Finder {
 }
 
 const FINDERS: Readonly<Record<Exclude<PersonalDataKind, 'email'>, Finder>> = {
-  iban: { find: findIbans, digits: 2, mixed: true },
+  iban: { find: findIbans, digits: 6 },
   card: { find: findCards, digits: 12 },
   'codice-fiscale': { find: findCodiciFiscali, digits: 0, mixed: true },
   document: { find: findDocuments, digits: 3 },
@@ -80,7 +80,7 @@ export function findPersonalData(
     for (const { start, end } of candidates(kind, text, hasMail, digits, mixed)) {
       if (!overlaps(found, start, end) && !overlaps(taken, start, end)) found.push({ kind, start, end })
     }
-    if (kind === 'iban' && mixed) taken.push(...ibanShapes(text))
+    if (kind === 'iban' && digits >= FINDERS.iban.digits) taken.push(...ibanShapes(text))
   }
   return found.filter(({ kind }) => kinds.includes(kind)).sort((a, b) => a.start - b.start)
 }
