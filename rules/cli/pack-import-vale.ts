@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util'
 import { parsePack } from '../index.ts'
 import { importedPacks, readingProblem } from './packs.ts'
 import type { Command } from './run.ts'
-import { EXIT_CODES, UsageError } from './terminal.ts'
+import { counted, EXIT_CODES, UsageError } from './terminal.ts'
 import { readValeFiles, type ValeFiles } from './vale-files.ts'
 
 const help = `galateo pack import-vale DIR|ZIP [-o FILE]
@@ -45,7 +45,7 @@ export const packImportVale: Command = {
       return parsed.ok ? [parsed.pack] : []
     })
     const count = packs.reduce((sum, pack) => sum + (pack.rules ?? []).length, 0)
-    terminal.err(`${count} rules imported in ${packs.length} ${packs.length === 1 ? 'pack' : 'packs'}\n`)
+    terminal.err(`${counted(count, 'rule')} imported in ${counted(packs.length, 'pack')}\n`)
     if (count === 0) return 2
     const text = `${JSON.stringify(packs.length === 1 ? packs[0] : packs, null, 2)}\n`
     if (values.output === undefined) await terminal.out(text)

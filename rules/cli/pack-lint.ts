@@ -4,7 +4,7 @@ import { lintPack } from '../pack/lint.ts'
 import { readLanguage } from './drafts.ts'
 import { builtinBases, readPacks } from './packs.ts'
 import type { Command } from './run.ts'
-import { EXIT_CODES, UsageError } from './terminal.ts'
+import { counted, EXIT_CODES, UsageError } from './terminal.ts'
 
 const help = `galateo pack lint PACK... [--base PACK] [--messages it|en] [--format text|json]
 
@@ -53,7 +53,7 @@ export const packLint: Command = {
           `${pack}${entry === undefined ? '' : `/${entry}`}: ${path}: ${message[language]}\n`,
         )
     }
-    terminal.err(`${advice.length} pieces of advice on ${linted.packs.length} packs\n`)
+    terminal.err(`${counted(advice.length, 'piece')} of advice on ${counted(linted.packs.length, 'pack')}\n`)
     if (linted.unreadable + given.unreadable > 0) return 2
     return advice.length + linted.faults > 0 ? 1 : 0
   },

@@ -39,8 +39,10 @@ export function readPacks(
         const where = [path, entry === undefined ? '' : `(${entry})`].filter((part) => part !== '').join(' ')
         terminal.err(`${from}: ${where === '' ? '' : `${where}: `}${message[language]}\n`)
       }
-      if (!parsed.ok) unreadable++
-      else {
+      if (!parsed.ok) {
+        unreadable++
+        terminal.err(`${from}: this pack is not used: what is wrong is more than words to look for.\n`)
+      } else {
         faults += parsed.faults.length
         if (packs.some(({ id }) => id === parsed.pack.id))
           terminal.err(`${from}: a pack “${parsed.pack.id}” was read before; the first one is used.\n`)

@@ -58,8 +58,10 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   const name = isPair ? `pack ${second ?? ''}`.trim() : first
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
   if (!command) {
+    const known = Object.keys(COMMANDS).filter((each) => !isPair || each.startsWith('pack '))
     terminal.err(
-      `galateo: no command “${name}”. There are: ${Object.keys(COMMANDS).join(', ')}.\nSee galateo --help.\n`,
+      `galateo: ${name === 'pack' ? '“pack” needs a second word' : `no command “${name}”`}. There are: ${known.join(', ')}.\n` +
+        'See galateo --help.\n',
     )
     return 2
   }
@@ -73,7 +75,9 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     return await command.run(rest, terminal)
   } catch (error) {
     if (!(error instanceof UsageError || isArgumentError(error))) throw error
-    terminal.err(`galateo ${name}: ${error.message}\nSee galateo ${name} --help.\n`)
+    // What Node adds on positional arguments helps nobody here.
+    const [problem] = error.message.split('. To specify a positional')
+    terminal.err(`galateo ${name}: ${problem}\nSee galateo ${name} --help.\n`)
     return 2
   }
 }

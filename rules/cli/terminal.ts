@@ -18,3 +18,6 @@ export const EXIT_CODES = `Exit codes
   0  all is well
   1  findings, failures or differences
   2  wrong usage, or something could not be read`
+
+/** `1 rule`, `2 rules`. */
+export const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`

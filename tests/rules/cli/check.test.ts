@@ -188,6 +188,21 @@ describe('galateo check', () => {
   })
 })
 
+it('says that a pack is not used when more than words to look for is wrong', async () => {
+  const shapeless = packInput([calm, { id: 'b', level: 'x' }])
+  const root = folder({ 'pack.json': shapeless })
+  const { code, err } = await galateo(['check', '--pack', `${root}/pack.json`], 'Si calmi.')
+  expect(err).toContain(`${root}/pack.json: rules[1].level (b): `)
+  expect(err).toContain('this pack is not used')
+  expect(code).toBe(2)
+})
+
+it('names the commands that “pack” may be followed by', async () => {
+  const { code, err } = await galateo(['pack'])
+  expect(err).toContain('There are: pack test, pack lint, pack diff, pack import-vale.')
+  expect(code).toBe(2)
+})
+
 describe('the program', () => {
   const program = (...args: string[]) =>
     spawnSync(process.execPath, ['rules/cli.ts', ...args], { input: 'Si calmi.', encoding: 'utf8' })
