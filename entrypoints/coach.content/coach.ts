@@ -9,6 +9,7 @@ import type { SiteChoice } from '../background/settings.ts'
 import { watchAttention } from './attention.ts'
 import type { CoachActions, CoachStore, Notice, Problem, ShownTip } from './coach-store.ts'
 import { openEditable } from './editable/index.ts'
+import { createEnterHabits } from './enter-habits.ts'
 import type { Painter } from './paint/painter.ts'
 import { createReporting, type ParkedDraft, type Place } from './place.ts'
 import type { CoachRoot } from './root.ts'
@@ -56,6 +57,7 @@ export function startCoach(options: CoachOptions, signal: AbortSignal): Coach {
   const parked = new Map<string, ParkedDraft>()
   let current: Place | undefined
   let resume: (() => boolean) | undefined
+  const habits = createEnterHabits()
 
   const reporting = createReporting(
     page.location.host,
@@ -209,10 +211,27 @@ export function startCoach(options: CoachOptions, signal: AbortSignal): Coach {
     })
   }
 
+  /** Enter went to the page: it may have sent though nothing said that it would, or not sent though something did. */
+  function learnEnter(place: Place) {
+    const isForeseen = place.sending !== undefined
+    place.session.refresh()
+    const text = place.session.text()
+    if (text.trim() === '') return
+    const stop = AbortSignal.any([signal, place.end.signal])
+    void habits.watch(place.session.editable, text, stop).then((isSent) => {
+      if (isSent && !isForeseen && place.sending === undefined) reporting.finish(place, 'sent', text)
+    })
+  }
+
   guardSending(
     page,
     {
-      composer: () => current && { element: current.composer, sending: current.site.sending },
+      composer() {
+        if (!current) return undefined
+        const { composer, site } = current
+        const enter = () => habits.sends(composer) ?? site.sending.enter(composer)
+        return { element: composer, sending: { ...site.sending, enter } }
+      },
       mustAsk() {
         if (!current) return false
         current.session.refresh(true)
@@ -228,6 +247,9 @@ export function startCoach(options: CoachOptions, signal: AbortSignal): Coach {
         resume = undefined
         store.setState({ asking: undefined })
         if (current) letThrough(current)
+      },
+      entering() {
+        if (current) learnEnter(current)
       },
     },
     signal,

@@ -21,6 +21,8 @@ export interface SendGuardHost {
   ask(resume: () => boolean): void
   /** A send goes through to the page now: what was asked about another is answered by it. */
   passing(): void
+  /** Enter goes to the page, and it is for the page to say what it does there. */
+  entering(): void
 }
 
 /** Listens on `page` and in its frames until `signal` ends. */
@@ -31,16 +33,17 @@ export function guardSending(page: Document, host: SendGuardHost, signal: AbortS
   /** The last act was held: the second click of a double-click is part of it. */
   let held = false
 
-  function meet(event: Event, resume: () => boolean) {
+  /** @returns whether the act is held */
+  function meet(event: Event, resume: () => boolean): boolean {
     const isSameAct = held && 'detail' in event && Number(event.detail) > 1
     held = isSameAct || (!resuming && host.mustAsk())
     if (!held) {
       host.passing()
-      return
+      return false
     }
     event.preventDefault()
     event.stopImmediatePropagation()
-    if (isSameAct) return
+    if (isSameAct) return true
     host.ask(() => {
       resuming = true
       try {
@@ -49,13 +52,15 @@ export function guardSending(page: Document, host: SendGuardHost, signal: AbortS
         resuming = false
       }
     })
+    return true
   }
 
   function onKey(event: KeyboardEvent) {
     const composer = host.composer()
-    if (!composer || !within(event, composer.element) || !sends(event, composer)) return
+    if (!composer || !within(event, composer.element) || !isEnter(event)) return
     if (pickerIsOpen(composer.element)) return
-    meet(event, () => pressAgain(composer.element, event))
+    const isHeld = sends(event, composer) && meet(event, () => pressAgain(composer.element, event))
+    if (!isHeld && isBare(event)) host.entering()
   }
 
   function onClick(event: MouseEvent) {
@@ -108,14 +113,17 @@ function within(event: Event, element: Element): boolean {
   return event.composedPath().includes(element)
 }
 
-function sends(
-  event: KeyboardEvent,
-  composer: { readonly element: HTMLElement; readonly sending: Sending },
-): boolean {
+function isEnter(event: KeyboardEvent): boolean {
   // 229 is what an input method sends for a key that it is still composing with.
-  if (event.key !== 'Enter' || event.isComposing || event.keyCode === 229) return false
-  if (event.ctrlKey || event.metaKey) return true
-  return !event.shiftKey && !event.altKey && composer.sending.enter(composer.element)
+  return event.key === 'Enter' && !event.isComposing && event.keyCode !== 229
+}
+
+function isBare({ ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): boolean {
+  return !(ctrlKey || metaKey || shiftKey || altKey)
+}
+
+function sends(event: KeyboardEvent, { element, sending }: GuardedComposer): boolean {
+  return event.ctrlKey || event.metaKey || (isBare(event) && sending.enter(element))
 }
 
 /** Whether Enter would choose from a list of mentions, emoji or commands rather than send. */

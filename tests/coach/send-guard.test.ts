@@ -6,7 +6,9 @@ let end: AbortController
 let page: { composer: HTMLTextAreaElement; button: HTMLButtonElement; posted: string[] }
 let asked: (() => boolean)[]
 let mustAsk: boolean
+let enter: boolean
 const passing = vi.fn()
+const entering = vi.fn()
 
 beforeEach(() => {
   end?.abort()
@@ -27,8 +29,10 @@ beforeEach(() => {
   page = { composer, button, posted }
   asked = []
   mustAsk = true
+  enter = true
   passing.mockClear()
-  const sending: Sending = { enter: () => true, buttons: () => [button] }
+  entering.mockClear()
+  const sending: Sending = { enter: () => enter, buttons: () => [button] }
   guardSending(
     document,
     {
@@ -39,6 +43,7 @@ beforeEach(() => {
         asked.push(resume)
       },
       passing,
+      entering,
     },
     end.signal,
   )
@@ -104,6 +109,7 @@ test('a page that takes no notice of the repeated key has not sent', () => {
         resume = again
       },
       passing,
+      entering,
     },
     end.signal,
   )
@@ -130,6 +136,21 @@ test('Enter that chooses from a list of mentions is left alone', () => {
 
 test('Ctrl+Enter sends wherever Enter does not', () => {
   press({ ctrlKey: true })
+  expect(asked).toHaveLength(1)
+})
+
+test('each bare Enter that goes to the page is told of, whether it sends or not', () => {
+  press()
+  expect(entering).not.toHaveBeenCalled()
+  asked[0]?.()
+  expect(entering).toHaveBeenCalledTimes(1)
+  press({ ctrlKey: true })
+  press({ shiftKey: true })
+  press({ key: 'a' })
+  expect(entering).toHaveBeenCalledTimes(1)
+  enter = false
+  press()
+  expect(entering).toHaveBeenCalledTimes(2)
   expect(asked).toHaveLength(1)
 })
 

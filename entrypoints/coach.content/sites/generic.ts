@@ -3,6 +3,7 @@ import type { Conversation, Surface } from '../../../rules/index.ts'
 import { answeredIn } from './answered.ts'
 import { readArticle } from './article.ts'
 import { type Comment, commentsIn, isReview, readComment } from './comments.ts'
+import { enterSends } from './enter-sends.ts'
 import { labelOf } from './reading.ts'
 import { sendButtonsOf } from './send-buttons.ts'
 import type { Site } from './types.ts'
@@ -25,7 +26,10 @@ export function genericSite(as: { readonly id: string; readonly name: string }):
       const field = composer.getAttribute('name') ?? composer.localName
       return [as.id, surface, pathname + search, author, text.slice(0, 80), field].join('|')
     },
-    sending: { enter, buttons: sendButtonsOf },
+    sending: {
+      enter: (composer) => enterSends(composer, chatOf(composer) !== undefined),
+      buttons: sendButtonsOf,
+    },
   }
 }
 
@@ -83,14 +87,5 @@ function startsThread(composer: Element): boolean {
         one.matches(':not([type="hidden"])') &&
         /title|subject|titolo|oggetto/i.test(`${one.getAttribute('name')} ${one.id} ${labelOf(one)}`),
     )
-  )
-}
-
-/** Only a field that says so sends on Enter: a stranger's text box takes it as a new line. */
-function enter(composer: HTMLElement): boolean {
-  if (composer.localName === 'input') return true
-  return (
-    composer.getAttribute('enterkeyhint') === 'send' ||
-    /(?:press enter to send|premi invio per inviare|invio per inviare)/i.test(labelOf(composer))
   )
 }

@@ -104,6 +104,11 @@ export function nameIn(element: Element | null | undefined): string | undefined 
 
 /** What an element is called: its label, the label element that points at it, or its placeholder. */
 export function labelOf(element: Element): string {
+  return labelsOf(element)[0] ?? ''
+}
+
+/** Everything that says what an element is for, the most authoritative first. */
+export function labelsOf(element: Element): readonly string[] {
   const pointed = element.getAttribute('aria-labelledby')?.split(/\s+/) ?? []
   const root = element.getRootNode() as Document | ShadowRoot
   const words = [
@@ -114,5 +119,5 @@ export function labelOf(element: Element): string {
     element.getAttribute('data-placeholder'),
     element.getAttribute('title'),
   ]
-  return words.find((one) => one?.trim())?.trim() ?? ''
+  return words.flatMap((one) => one?.trim() || [])
 }
