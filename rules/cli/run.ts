@@ -1,5 +1,11 @@
 /** Finds the command that the arguments name, and runs it. */
 import { check } from './check.ts'
+import { feedExport } from './feed/export.ts'
+import { feedImport } from './feed/import.ts'
+import { feedInit } from './feed/init.ts'
+import { feedPublish } from './feed/publish.ts'
+import { feedStatus } from './feed/status.ts'
+import { feedVerify } from './feed/verify.ts'
 import { packDiff } from './pack-diff.ts'
 import { packImportVale } from './pack-import-vale.ts'
 import { packLint } from './pack-lint.ts'
@@ -18,15 +24,28 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   'pack lint': packLint,
   'pack diff': packDiff,
   'pack import-vale': packImportVale,
+  'feed init': feedInit,
+  'feed publish': feedPublish,
+  'feed verify': feedVerify,
+  'feed status': feedStatus,
+  'feed export': feedExport,
+  'feed import': feedImport,
 }
 
-const HELP = `galateo: checks drafts against packs of rules, and looks after packs
+const HELP = `galateo: checks drafts against packs of rules, looks after packs, and publishes them
 
   galateo check --pack PACK... [FILE...]     tips on drafts, from files or standard input
   galateo pack test PACK...                  runs the examples that packs carry
   galateo pack lint PACK...                  advice on packs
   galateo pack diff BEFORE AFTER             what changed between two packs
   galateo pack import-vale DIR|ZIP           makes packs of Vale styles
+
+  galateo feed init DIR                      begins an agency: keys, first files, enrolment code
+  galateo feed publish PACK... --to PLACE    signs packs and publishes them
+  galateo feed verify CODE                   looks at a feed as a newcomer would, and says what is wrong
+  galateo feed status CODE                   who publishes what, since when and until when
+  galateo feed export CODE FILE.zip          takes a whole feed, verified, into a zip
+  galateo feed import FILE.zip --to PLACE    puts a whole feed in a place
 
   galateo COMMAND --help                     more on each
 
@@ -50,12 +69,12 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     terminal.err(HELP)
     return 2
   }
-  const isPair = first === 'pack'
+  const isPair = first === 'pack' || first === 'feed'
   if (isPair && (second === '--help' || second === '-h')) {
     await terminal.out(HELP)
     return 0
   }
-  const name = isPair ? `pack ${second ?? ''}`.trim() : first
+  const name = isPair ? `${first} ${second ?? ''}`.trim() : first
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
   if (!command) {
     const known = Object.keys(COMMANDS).filter((each) => !isPair || each.startsWith('pack '))

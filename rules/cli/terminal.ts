@@ -1,3 +1,5 @@
+import type { World } from '../feed/index.ts'
+
 /** What a command is given of the process it runs in. */
 export interface Terminal {
   /** Standard input, read only when a command asks for it. */
@@ -6,6 +8,10 @@ export interface Terminal {
   out(text: string): Promise<void>
   /** Everything a person should know beside the data. */
   err(text: string): void
+  /** Network, clock and chance. */
+  readonly world: World
+  /** A variable of the environment: passwords do not belong on a command line, where others can see them. */
+  variable(name: string): string | undefined
 }
 
 /** 0: all is well. 1: there are findings, failures or differences. 2: wrong usage, or something could not be read. */

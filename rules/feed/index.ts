@@ -32,9 +32,21 @@ export { isResignDue } from './keys/heartbeat.ts'
 export { makeKey, type OwnKey, ownKey, type PrivateJwk } from './keys/make.ts'
 export { readTutorRequest, type TutorRequest, tutorRequestCode } from './keys/request.ts'
 export * from './limits.ts'
+export {
+  type PutFeed,
+  putFeed,
+  type TakenFeed,
+  type TakenRoot,
+  type TakenTutorFeed,
+  takeFeed,
+  takeRoot,
+  takeTutorFeed,
+  type WholeFeed,
+} from './publish/copy.ts'
 export type { Lock, Over, Place, PlaceAnswer, PlaceProblem, StoredFile } from './publish/place.ts'
 export { type CheckedRelease, checkRelease, type ReleaseProblem } from './publish/problems.ts'
 export { type Publication, type Published, publish, publishRoot } from './publish/publish.ts'
+export { buildRelease, type ReleaseFiles } from './publish/release.ts'
 export {
   type ChangedRoot,
   firstRoot,
@@ -54,6 +66,7 @@ export { changesBetween } from './sync/changes.ts'
 export { enrol, type Preview, preview } from './sync/enrol.ts'
 export { goBack, takeNewest } from './sync/go-back.ts'
 export { loadAgency } from './sync/load.ts'
+export { memoryStore } from './sync/memory-store.ts'
 export type { LoadedAgency, LoadedPack, PackChange, SyncReport } from './sync/report.ts'
 export type { AgencyStatus, Label, TutorStatus } from './sync/status.ts'
 export { sync } from './sync/sync.ts'

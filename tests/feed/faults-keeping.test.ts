@@ -1,6 +1,13 @@
 /** Faults 39 to 42 of the research, as far as they need no browser: contexts, kills, full disks, damage. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { enrol, goBack, loadAgency, sync, takeNewest } from '../../rules/feed/index.ts'
+import {
+  enrol,
+  goBack,
+  loadAgency,
+  memoryStore as plainStore,
+  sync,
+  takeNewest,
+} from '../../rules/feed/index.ts'
 import { acme } from './agency.ts'
 import { type MemoryStore, memoryStore, type Step } from './memory-store.ts'
 import { type Hosts, type Scene, startHosts } from './scene.ts'
@@ -11,6 +18,10 @@ beforeAll(async () => {
   hosts = await startHosts()
 })
 afterAll(() => hosts.stop())
+
+describe('the store that lasts as long as the program', () => {
+  storeContract(plainStore)
+})
 
 describe('the store in memory', () => {
   storeContract(memoryStore)

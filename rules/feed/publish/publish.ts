@@ -161,8 +161,11 @@ export async function publishRoot(version: number, bytes: Bytes, place: Place): 
     : { ok: false, problem: { code: 'not-as-written', path } }
 }
 
-/** A pack is named by its bytes: when they lie there already, nothing is sent; when others do, they are torn. */
-async function ensureFile({ path, bytes }: FeedFileToWrite, place: Place): Promise<PlaceAnswer<object>> {
+/** Makes sure that exactly these bytes lie there. When they do already, nothing is sent. */
+export async function ensureFile(
+  { path, bytes }: FeedFileToWrite,
+  place: Place,
+): Promise<PlaceAnswer<object>> {
   const there = await place.read(path)
   if (!there.ok) return there
   if (there.file && isSame(there.file.bytes, bytes)) return { ok: true }

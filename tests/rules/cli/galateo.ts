@@ -11,7 +11,16 @@ export interface Ran {
   readonly err: string
 }
 
-export async function galateo(args: readonly string[], stdin: string | readonly string[] = ''): Promise<Ran> {
+export interface Around {
+  readonly variables?: Readonly<Record<string, string>>
+  readonly now?: () => number
+}
+
+export async function galateo(
+  args: readonly string[],
+  stdin: string | readonly string[] = '',
+  { variables = {}, now = Date.now }: Around = {},
+): Promise<Ran> {
   let out = ''
   let err = ''
   const code = await run(args, {
@@ -21,6 +30,18 @@ export async function galateo(args: readonly string[], stdin: string | readonly 
     },
     err(text) {
       err += text
+    },
+    variable: (name) => variables[name],
+    world: {
+      now,
+      send: (url, init) => fetch(url, init),
+      after(ms, act) {
+        const timer = setTimeout(act, ms)
+        return () => clearTimeout(timer)
+      },
+      random: () => 0.5,
+      isOnline: () => true,
+      alone: (_, act) => act(),
     },
   })
   return { code, out, err }

@@ -1,0 +1,352 @@
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { enrolmentCode, readEnrolment, readPrintableCode, unlockKey } from '../../../rules/feed/index.ts'
+import { packInput, rule } from '../make.ts'
+import { folder, galateo as run } from './galateo.ts'
+
+const variables = { GALATEO_PASSPHRASE: 'una frase lunga' }
+/** The clock stands still, but for what a test says. */
+let time = Date.now()
+const galateo = (args: readonly string[], more: Readonly<Record<string, string>> = {}) =>
+  run(args, '', { variables: { ...variables, ...more }, now: () => time })
+
+const acme = (version: string, more: Record<string, unknown> = {}) =>
+  packInput([rule('calm', { type: 'existence', phrases: { any: ['calm down'] } })], {
+    id: 'acme',
+    version,
+    ...more,
+  })
+
+let begun: string
+let out: string
+let code: string
+beforeAll(async () => {
+  begun = mkdtempSync(join(tmpdir(), 'galateo-feed-'))
+  const args = [
+    'feed',
+    'init',
+    begun,
+    '--name',
+    'Agenzia Acme',
+    '--address',
+    'https://feed.example.com/acme',
+    '--tutor',
+    'Ada',
+  ]
+  const begin = await galateo([...args, '--packs', 'acme', '--packs', 'acme-*', '--codes'])
+  expect(begin.code).toBe(0)
+  out = begin.out
+  code = /gp1\.\S+/u.exec(out)?.[0] ?? ''
+})
+afterAll(() => rmSync(begun, { recursive: true, force: true }))
+
+/** A copy of the agency as it was begun. */
+let root: string
+let place: string
+let publish: readonly string[]
+beforeEach(() => {
+  time += 60_000
+  root = folder({})
+  cpSync(begun, root, { recursive: true })
+  place = join(root, 'feed')
+  publish = ['feed', 'publish', '--key', join(root, 'keys/tutor.key'), '--to', place]
+})
+
+describe('galateo feed init', () => {
+  it('says code, link, letters and the root keys, and keeps each key in a locked file', async () => {
+    const read = await readEnrolment(code)
+    expect(read).toMatchObject({
+      ok: true,
+      enrolment: { address: 'https://feed.example.com/acme/', name: 'Agenzia Acme' },
+    })
+    expect(out).toMatch(/^letters {2}[A-Z]{4} [A-Z]{4} [A-Z]{4}$/mu)
+    expect(out).toContain('link     https://feed.example.com/acme/join#gp1.')
+    expect(readdirSync(join(root, 'keys')).toSorted()).toEqual(['root-1.key', 'root-2.key', 'tutor.key'])
+    const unlocked = await unlockKey(
+      readFileSync(join(root, 'keys/root-1.key'), 'utf8'),
+      variables.GALATEO_PASSPHRASE,
+    )
+    const printed = /^First holder: (\S+)$/mu.exec(out)?.[1] ?? ''
+    expect(unlocked.ok && unlocked.backup.jwk).toEqual(await readPrintableCode(printed))
+    expect(statSync(join(root, 'keys/root-1.key')).mode & 0o077).toBe(0)
+  })
+
+  it('is a feed at once, and a newcomer finds it well', async () => {
+    const { code: exit, err } = await galateo(['feed', 'verify', code, '--from', place])
+    expect(err).toBe('Agenzia Acme: 0 packs, fresh\n')
+    expect(exit).toBe(0)
+  })
+
+  it.each<[string, readonly string[], Record<string, string>, string]>([
+    ['no folder', [], {}, 'name one folder'],
+    ['no name', ['x', '--address', 'https://a.example/', '--tutor', 'Ada'], {}, '--name must be'],
+    [
+      'plain http',
+      ['x', '--name', 'A', '--tutor', 'Ada', '--address', 'http://a.example/'],
+      {},
+      '--address must be an https',
+    ],
+    [
+      'an odd scope',
+      ['x', '--name', 'A', '--tutor', 'B', '--address', 'https://a.example/', '--packs', '*acme'],
+      {},
+      '“*acme”',
+    ],
+    [
+      'a short passphrase',
+      ['x', '--name', 'A', '--tutor', 'B', '--address', 'https://a.example/'],
+      { GALATEO_PASSPHRASE: 'kurz' },
+      'at least 10',
+    ],
+    [
+      'no passphrase',
+      ['x', '--name', 'A', '--tutor', 'B', '--address', 'https://a.example/'],
+      { GALATEO_PASSPHRASE: '' },
+      'GALATEO_PASSPHRASE must hold',
+    ],
+    [
+      'a folder that is in use',
+      ['rules', '--name', 'A', '--tutor', 'B', '--address', 'https://a.example/'],
+      {},
+      'rules is not empty',
+    ],
+  ])('ends with 2 on %s', async (_, args, more, message) => {
+    const { code: exit, err } = await galateo(['feed', 'init', ...args], more)
+    expect(err).toContain(message)
+    expect(exit).toBe(2)
+    expect(existsSync('x')).toBe(false)
+  })
+})
+
+describe('galateo feed publish', () => {
+  it('publishes packs, which then arrive, and withdraws those not named any more', async () => {
+    const packs = folder({ 'a.json': acme('1.0.0'), 'b.json': acme('1.0.0', { id: 'acme-it' }) })
+    const first = await galateo([...publish, packs])
+    expect(first).toMatchObject({ code: 0, out: 'acme 1.0.0\nacme-it 1.0.0\n' })
+    expect(first.err).toContain('published as number 2 of Agenzia Acme')
+    const status = await galateo(['feed', 'status', code, '--from', place])
+    expect(status.out).toMatch(
+      /^Agenzia Acme: fresh\nAda \(active\): number 2 of .*\n {2}acme 1\.0\.0\n {2}acme-it 1\.0\.0\n$/u,
+    )
+    time += 10_000
+    const second = await galateo([...publish, join(packs, 'b.json')])
+    expect(second.err).toContain('acme: will be withdrawn\n')
+    const { out: json } = await galateo(['feed', 'status', code, '--from', place, '--format', 'json'])
+    expect(JSON.parse(json)).toMatchObject({
+      label: 'fresh',
+      packs: [{ id: 'acme-it' }],
+      tutors: [{ number: 3 }],
+    })
+  })
+
+  it('only says what would be published with --dry-run', async () => {
+    const packs = folder({ 'a.json': acme('1.0.0') })
+    const before = readdirSync(place, { recursive: true })
+    expect(await galateo([...publish, packs, '--dry-run'])).toMatchObject({ code: 0, out: 'acme 1.0.0\n' })
+    expect(readdirSync(place, { recursive: true })).toEqual(before)
+  })
+
+  it('signs what is published anew with --same', async () => {
+    await galateo([...publish, folder({ 'a.json': acme('1.0.0') })])
+    time += 40 * 86_400_000
+    expect(await galateo([...publish, '--same'])).toMatchObject({ code: 0, out: 'acme 1.0.0\n' })
+    time += 40 * 86_400_000
+    expect((await galateo(['feed', 'verify', code, '--from', place])).code).toBe(0)
+    time += 10 * 86_400_000
+    const stale = await galateo(['feed', 'verify', code, '--from', place])
+    expect(stale).toMatchObject({ code: 1, out: 'the feed is stale\n' })
+  })
+
+  it.each<[string, Record<string, unknown>, string]>([
+    [
+      'a pattern that cannot be read',
+      acme('1.0.0', { rules: [rule('bad', { type: 'existence', patterns: { any: ['(?=x)'] } })] }),
+      'rules[0].check.patterns.any[0] (bad)',
+    ],
+    [
+      'an example that fails',
+      acme('1.0.0', {
+        rules: [
+          rule(
+            'calm',
+            { type: 'existence', phrases: { any: ['boh'] } },
+            { examples: { en: { flag: ['All is well.'] } } },
+          ),
+        ],
+      }),
+      'acme/calm [en]: ',
+    ],
+    [
+      'a pack of someone else',
+      acme('1.0.0', { id: 'other' }),
+      'other: the agency’s root does not let this tutor publish it',
+    ],
+  ])('publishes nothing with %s', async (_, pack, message) => {
+    const { code: exit, err } = await galateo([...publish, folder({ 'a.json': pack })])
+    expect(err).toContain(message)
+    expect(err).toContain('Nothing was published')
+    expect(exit).toBe(1)
+    expect(existsSync(join(place, 'packs'))).toBe(false)
+  })
+
+  it('asks for a higher version when a pack changed', async () => {
+    await galateo([...publish, folder({ 'a.json': acme('1.0.0') })])
+    const changed = await galateo([...publish, folder({ 'a.json': acme('1.0.0', { publisher: 'Acme' }) })])
+    expect(changed).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('its version must be higher than 1.0.0'),
+    })
+  })
+
+  it.each<[string, (root: string, place: string) => readonly string[], Record<string, string>, string]>([
+    [
+      'the wrong passphrase',
+      (root, place) => ['--key', `${root}/keys/tutor.key`, '--to', place, '--same'],
+      { GALATEO_PASSPHRASE: 'un’altra frase' },
+      'the passphrase is not right',
+    ],
+    [
+      'a root key',
+      (root, place) => ['--key', `${root}/keys/root-1.key`, '--to', place, '--same'],
+      {},
+      'a tutor key is needed',
+    ],
+    [
+      'no key file',
+      (_, place) => ['--key', 'nowhere.key', '--to', place, '--same'],
+      {},
+      'there is no such file',
+    ],
+    ['no place', (root) => ['--key', `${root}/keys/tutor.key`, '--same'], {}, '--to must name a place'],
+    [
+      'neither packs nor --same',
+      (root, place) => ['--key', `${root}/keys/tutor.key`, '--to', place],
+      {},
+      'name packs, or give --same alone',
+    ],
+    [
+      'a plain http place',
+      (root) => ['--key', `${root}/keys/tutor.key`, '--to', 'http://a.example/', '--same'],
+      {},
+      'a WebDAV folder has an https address',
+    ],
+    [
+      'a bucket without keys',
+      (root) => ['--key', `${root}/keys/tutor.key`, '--to', 's3+https://a.example/b/', '--same'],
+      {},
+      'GALATEO_S3_ACCESS_KEY',
+    ],
+    [
+      'a missing pack',
+      (root, place) => ['--key', `${root}/keys/tutor.key`, '--to', place, 'nowhere.json'],
+      {},
+      'nowhere.json: there is no such file',
+    ],
+  ])('ends with 2 on %s', async (_, args, more, message) => {
+    const { code: exit, err } = await galateo(['feed', 'publish', ...args(root, place)], more)
+    expect(err).toContain(message)
+    expect(exit).toBe(2)
+  })
+
+  it('says when the place holds no agency', async () => {
+    const elsewhere = await galateo([
+      'feed',
+      'publish',
+      '--key',
+      join(root, 'keys/tutor.key'),
+      '--to',
+      folder({}),
+      '--same',
+    ])
+    expect(elsewhere).toMatchObject({ code: 1, err: expect.stringContaining('root/1.jws is not there') })
+  })
+})
+
+describe('galateo feed verify', () => {
+  it('names everything that is wrong', async () => {
+    await galateo([...publish, folder({ 'a.json': acme('1.0.0') })])
+    const [pack = ''] = readdirSync(join(place, 'packs'))
+    writeFileSync(join(place, 'packs', pack), '{}')
+    const torn = await galateo(['feed', 'verify', code, '--from', place])
+    expect(torn).toMatchObject({ code: 1, out: 'Ada: pack acme 1.0.0 is damaged\n' })
+    rmSync(join(place, 'packs', pack))
+    expect((await galateo(['feed', 'verify', code, '--from', place])).out).toBe(
+      'Ada: pack acme 1.0.0 is not there\n',
+    )
+    rmSync(join(place, 'root/1.jws'))
+    expect((await galateo(['feed', 'verify', code, '--from', place])).out).toBe('root/1.jws is not there\n')
+  })
+
+  it('says when the host cannot be reached', async () => {
+    const nowhere = { agency: 'A'.repeat(43), address: 'https://feed.galateo.invalid/', name: 'Acme' }
+    const { code: exit, out: said } = await galateo(['feed', 'verify', await enrolmentCode(nowhere)])
+    expect(said).toMatch(/there is no network, or no such host|the host does not answer/u)
+    expect(exit).toBe(1)
+  })
+
+  it.each([
+    [[], 'name an enrolment code'],
+    [['hello'], 'this is no enrolment code'],
+    [['gp1.AAAA'], 'a part of the code is missing'],
+  ])('ends with 2 on %j', async (args, message) => {
+    expect(await galateo(['feed', 'verify', ...args])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining(message),
+    })
+  })
+})
+
+describe('galateo feed export and import', () => {
+  it('move a whole feed to another place', async () => {
+    await galateo([...publish, folder({ 'a.json': acme('1.0.0') })])
+    const zip = join(root, 'feed.zip')
+    expect(await galateo(['feed', 'export', code, zip, '--from', place])).toMatchObject({ code: 0 })
+    const other = join(root, 'other')
+    expect(await galateo(['feed', 'import', zip, '--code', code, '--to', other])).toMatchObject({ code: 0 })
+    expect((await galateo(['feed', 'verify', code, '--from', other])).code).toBe(0)
+    // What is newer there stays.
+    time += 10_000
+    const toOther = ['feed', 'publish', '--key', join(root, 'keys/tutor.key'), '--to', other]
+    await galateo([...toOther, folder({ 'a.json': acme('1.1.0') })])
+    const back = await galateo(['feed', 'import', zip, '--code', code, '--to', other])
+    expect(back).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('the feed of Ada there is newer; nothing was written'),
+    })
+    expect((await galateo(['feed', 'status', code, '--from', other])).out).toContain('acme 1.1.0')
+  })
+
+  it('take nothing that is not rightly signed', async () => {
+    await galateo([...publish, folder({ 'a.json': acme('1.0.0') })])
+    const [pack = ''] = readdirSync(join(place, 'packs'))
+    const path = join(place, 'packs', pack)
+    writeFileSync(path, readFileSync(path, 'utf8').replace('calm', 'kalm'))
+    const zip = join(root, 'feed.zip')
+    const taken = await galateo(['feed', 'export', code, zip, '--from', place])
+    expect(taken).toMatchObject({ code: 1, err: expect.stringContaining('pack acme 1.0.0 is damaged') })
+    expect(existsSync(zip)).toBe(false)
+    writeFileSync(zip, 'no zip')
+    expect(await galateo(['feed', 'import', zip, '--code', code, '--to', place])).toMatchObject({ code: 2 })
+  })
+})
+
+it.each(['init', 'publish', 'verify', 'status', 'export', 'import'])(
+  'galateo feed %s --help explains itself',
+  async (name) => {
+    const { code: exit, out: help } = await galateo(['feed', name, '--help'])
+    expect(help).toContain(`galateo feed ${name}`)
+    expect(help).toContain('Exit codes')
+    expect(exit).toBe(0)
+  },
+)
