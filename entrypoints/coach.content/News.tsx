@@ -78,11 +78,17 @@ function useNoticeText(notice: Notice | undefined): string {
       return texts.reported
     case 'press-enter':
       return texts.pressEnter
+    case 'copied-for-approval':
+      return texts.copiedForApproval
+    case 'not-copied':
+      return texts.notCopied
   }
 }
 
+const FAULTS: readonly Notice['kind'][] = ['copied', 'not-applied', 'not-copied']
+
 function isFault(notice: Notice): boolean {
-  return notice.kind === 'copied' || notice.kind === 'not-applied'
+  return FAULTS.includes(notice.kind)
 }
 
 function undoKeys(): string {

@@ -70,6 +70,19 @@ export function Sidebar({ dock, onFold }: { dock: Dock; onFold(): void }) {
         {conversation ? <Answering conversation={conversation} cues={cues} brief={hasDraft} /> : null}
         <Guidelines guidelines={guidelines} open={!hasDraft} />
         {tips.length > 0 ? <TipList tips={tips} /> : <Quiet problem={problem} />}
+        {hasDraft ? (
+          <div className="coach-approval">
+            <Button
+              look="quiet"
+              size="s"
+              icon={<Icon name="copy" size={16} />}
+              title={texts.copyForApprovalHint}
+              onClick={() => actions.copyForApproval()}
+            >
+              {texts.copyForApproval}
+            </Button>
+          </div>
+        ) : null}
       </div>
     </aside>
   )

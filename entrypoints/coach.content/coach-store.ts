@@ -25,6 +25,8 @@ export type Notice =
   | { readonly kind: 'muted'; readonly rule: string }
   | { readonly kind: 'reported' }
   | { readonly kind: 'press-enter' }
+  | { readonly kind: 'copied-for-approval' }
+  | { readonly kind: 'not-copied' }
 
 export interface CoachState {
   readonly language: Language
@@ -74,6 +76,8 @@ export interface CoachActions {
   moveTo(side: 'left' | 'right'): void
   backToDraft(): void
   postAsItIs(): void
+  /** Puts draft, tips and the comment answered on the clipboard, for a senior colleague. */
+  copyForApproval(): void
   openPage(page: 'insights' | 'options'): void
 }
 

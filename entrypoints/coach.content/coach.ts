@@ -6,6 +6,7 @@ import { guidelinesFor, type Language, type Ruleset, readConversation, type Tip 
 import type { DraftRecord } from '../background/history.ts'
 import type { PageStatus, RecordResult } from '../background/messages.ts'
 import type { SiteChoice } from '../background/settings.ts'
+import { approvalText } from './approval.ts'
 import { watchAttention } from './attention.ts'
 import type { CoachActions, CoachStore, Notice, Problem, ShownTip } from './coach-store.ts'
 import { openEditable } from './editable/index.ts'
@@ -351,6 +352,16 @@ export function startCoach(options: CoachOptions, signal: AbortSignal): Coach {
       if (again?.()) return
       if (current) focusOn(current.composer)
       store.setState({ notice: { kind: 'press-enter' } })
+    },
+    copyForApproval() {
+      if (!current) return
+      current.session.refresh(true)
+      const { siteName, conversation, tips } = store.getState()
+      const request = { siteName, conversation, tips, draft: current.session.text() }
+      options.copy(approvalText(request, options.language())).then(
+        () => store.setState({ notice: { kind: 'copied-for-approval' } }),
+        () => store.setState({ notice: { kind: 'not-copied' } }),
+      )
     },
     openPage: options.openPage,
   }

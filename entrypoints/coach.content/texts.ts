@@ -98,6 +98,18 @@ export const coachTexts = defineTexts({
     close: 'Close and go back to the draft',
     popover: (title: string) => `Tip: ${title}`,
 
+    copyForApproval: 'Copy for approval',
+    copyForApprovalHint: 'Your draft, the tips and what you are answering, to paste to a colleague',
+    approval: {
+      title: (site: string, surface?: string) => `For approval: ${surface ? `${surface} on ${site}` : site}`,
+      comment: (author: string) => (author ? `${author} wrote:` : 'They wrote:'),
+      draft: 'My draft:',
+      tips: 'What Galateo points out:',
+      noTips: 'Galateo has nothing to point out.',
+    },
+    copiedForApproval: 'Copied: paste it to your colleague.',
+    notCopied: 'The browser did not let me copy. Select your draft and copy it yourself.',
+
     askTitle: 'Before it goes out',
     askLead: (count: number) =>
       plural('en', count, 'One thing is worth a second look.', 'Some things are worth a second look.'),
@@ -202,6 +214,18 @@ export const coachTexts = defineTexts({
     nextTip: 'Consiglio successivo',
     close: 'Chiudi e torna alla bozza',
     popover: (title: string) => `Consiglio: ${title}`,
+
+    copyForApproval: 'Copia per l’approvazione',
+    copyForApprovalHint: 'La bozza, i consigli e ciò a cui rispondi, da incollare a un collega',
+    approval: {
+      title: (site: string, surface?: string) => `Da approvare: ${surface ? `${surface} su ${site}` : site}`,
+      comment: (author: string) => (author ? `${author} ha scritto:` : 'Il commento:'),
+      draft: 'La mia bozza:',
+      tips: 'Che cosa fa notare Galateo:',
+      noTips: 'Galateo non ha niente da far notare.',
+    },
+    copiedForApproval: 'Copiato: incollalo al tuo collega.',
+    notCopied: 'Il browser non mi lascia copiare. Seleziona la bozza e copiala tu.',
 
     askTitle: 'Prima che parta',
     askLead: (count: number) =>

@@ -169,3 +169,11 @@ test('words from the page and from packs are words, never markup', () => {
   expect(coach.getByText(markup)).toBeTruthy()
   expect(coach.getByText(`“${markup}”`)).toBeTruthy()
 })
+
+test('a draft can be copied for approval, an empty box cannot', async () => {
+  const { coach, person, asked, set } = stageCoach(drafted())
+  await person.click(coach.getByRole('button', { name: 'Copy for approval' }))
+  expect(asked).toContainEqual(['copyForApproval'])
+  set({ hasDraft: false, tips: [] })
+  expect(coach.queryByRole('button', { name: 'Copy for approval' })).toBeNull()
+})

@@ -70,6 +70,7 @@ export function stageCoach(state: Partial<CoachState> = {}, language: Language =
       composer.focus()
     },
     postAsItIs: note('postAsItIs'),
+    copyForApproval: note('copyForApproval'),
     openPage: note('openPage'),
   }
   composer.focus()

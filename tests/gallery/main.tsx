@@ -53,6 +53,7 @@ function showCoach(root: Element, scene: SceneName) {
       moveTo: (side) => store.setState({ side }),
       backToDraft: back,
       postAsItIs: back,
+      copyForApproval: () => {},
       openPage: () => undefined,
     }
     composer.focus()
