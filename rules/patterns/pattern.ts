@@ -15,6 +15,8 @@ const MOST_REPEATS = 100
 const MOST_FINDS = 100
 /** Instructions that cost as much as one when it is only asked whether there is a find. */
 const TEST_SHARE = 4
+/** Characters that cost as much as one instruction when it is only looked for what the pattern needs. */
+const WINDOW_SHARE = 4
 
 export interface PatternSource {
   readonly pattern: string
@@ -67,9 +69,14 @@ export function preparePattern({ pattern, gate }: PatternSource, matchCase: bool
     ...(literals ? { gate: literals } : {}),
     run(text, allowed) {
       prepared ??= { window: windowOf(pattern, matchCase) }
-      if (prepared.window && !prepared.window.isIn(text)) return NOTHING
+      let steps = 0
+      if (prepared.window) {
+        steps = Math.ceil(text.length / WINDOW_SHARE)
+        if (steps > allowed) return { finds: [], steps: 0, stopped: true }
+        if (!prepared.window.isIn(text)) return { finds: [], steps, stopped: false }
+      }
       prepared.machine ??= compileOnce(pattern, matchCase)
-      return prepared.machine.ok ? run(prepared.machine, text, allowed) : NOTHING
+      return prepared.machine.ok ? run(prepared.machine, text, allowed, steps) : NOTHING
     },
   }
 }
@@ -112,8 +119,9 @@ function run(
   { machine, size, flagged }: Extract<Compiled, { ok: true }>,
   text: string,
   allowed: number,
+  before: number,
 ): Run {
-  let steps = Math.ceil((size * (text.length + 1)) / TEST_SHARE)
+  let steps = before + Math.ceil((size * (text.length + 1)) / TEST_SHARE)
   if (steps > allowed) return { finds: [], steps: 0, stopped: true }
   // The automaton that only says yes or no is several times faster than the one that says where.
   if (!machine.test(text)) return { finds: [], steps, stopped: false }

@@ -48,11 +48,17 @@ function createWindow(places: readonly Place[]): Window {
         // A character of two units would take two places.
         if (unit >= 0xd800 && unit <= 0xdfff) return true
         if (at < rarest || at > last || !mayBe(anchor, unit)) continue
-        if (places.every((place, index) => mayBe(place, text.charCodeAt(at - rarest + index)))) return true
+        if (fits(places, text, at - rarest)) return true
       }
       return false
     },
   }
+}
+
+function fits(places: readonly Place[], text: string, start: number): boolean {
+  for (let index = 0; index < places.length; index++)
+    if (!mayBe(places[index] ?? anything, text.charCodeAt(start + index))) return false
+  return true
 }
 
 const anything: Place = new Uint8Array(ASCII).fill(1)
