@@ -99,21 +99,30 @@ function candidates(
   return digits < finder.digits || (finder.mixed && !mixed) ? NONE : finder.find(text)
 }
 
-/** How many digits there are, and whether a letter stands right beside one. */
+/** How many digits there are, and whether a letter stands right beside one, or a country's capitals a space before ("IT 60"). */
 function digitsIn(text: string): { readonly digits: number; readonly mixed: boolean } {
   let digits = 0
   let mixed = false
   let capitals = 0
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at)
-    if (unit >= 65 && unit <= 90) capitals++
+    if (isCapital(unit)) capitals++
     if (!isDigit(unit)) continue
     digits++
-    mixed ||= isLetter(text.charCodeAt(at - 1)) || isLetter(text.charCodeAt(at + 1))
+    mixed ||=
+      isLetter(text.charCodeAt(at - 1)) ||
+      isLetter(text.charCodeAt(at + 1)) ||
+      (text.charCodeAt(at - 1) === 32 &&
+        isCapital(text.charCodeAt(at - 2)) &&
+        isCapital(text.charCodeAt(at - 3)))
   }
   // A codice fiscale may spell its digits as letters (omocodia).
   const spelt = capitals >= 16 && (digits > 0 || /[A-Z]{16}/.test(text))
   return { digits, mixed: mixed || spelt }
+}
+
+function isCapital(unit: number): boolean {
+  return unit >= 65 && unit <= 90
 }
 
 /** Numbers inside a link belong to the link. */

@@ -12,6 +12,8 @@ const PLACE_LAST = wordSet(`
 const NOT_HOUSES = wordSet(`
   hour hours day days minute minutes min mile miles percent people years year week weeks month months big best free more million times
   top great easy new lanes star stars step steps reasons`)
+/** What follows a verb and not the first word of a street's name. */
+const NOT_NAMES = /^(?:on|at|in|to|from|for|along|near)$/
 const UNITS = wordSet('apt apartment suite flat')
 const GERMANIC = /^\p{L}{2,}(?:stra(?:ß|ss)e|straat|gasse|platz|allee|laan|gatan|vej|gade|katu|weg|tie)$/u
 const GERMANIC_APART = wordSet('strasse straße str utca út útja u gade vej terrasse')
@@ -40,6 +42,8 @@ export function houseFirst(pieces: readonly Piece[], i: number): number | undefi
       return piece.end
     if (piece.start === number.end && piece.text.length === 1) continue
     names++
+    // "Bus 14 stops on Castle Road".
+    if (names === 1 && !isCapital(piece) && NOT_NAMES.test(pieces[j + 1]?.lower ?? '')) return undefined
     if (isCapital(piece)) capitals++
     else if (!SPELT_LAST.has(pieces[j + 1]?.lower ?? '') && !LINKS.has(piece.lower) && names > 2)
       return undefined

@@ -20,7 +20,7 @@ const MONEY_BEFORE = /(?:€|\$|£|eur|euro|usd|isbn(?:-1[03])?:?|ean:?|imei:?)\
 
 /** Service numbers of companies, free or shared cost: nobody's personal data. */
 const SERVICE =
-  /^(?:(?:\+|00)?39)?(?:80[03]\d{3,6}|84[0-8]\d{3,6}|199\d{3,6}|89[259]\d{3,6}|1[125]\d{1,2})$|^(?:(?:\+|00)44|0)8(?:0[08]|4[2-5]|7[0-3])\d{5,7}$|^(?:(?:\+|00)?1)?8(?:00|33|44|55|66|77|88)\d{7}$|^(?:\+|00)39 ?80[03]/
+  /^(?:(?:\+|00)?39)?(?:80[03]\d{3,6}|84[0-8]\d{3,6}|199\d{3,6}|89[259]\d{3,6}|116\d{3}|1[125]\d{1,2})$|^(?:(?:\+|00)44|0)8(?:0[08]|4[2-5]|7[0-3])\d{5,7}$|^(?:(?:\+|00)?1)?8(?:00|33|44|55|66|77|88)\d{7}$|^(?:\+|00)39 ?80[03]/
 
 /** British numbers of companies, in their grouping; Italian ones that begin alike are grouped otherwise. */
 const BRITISH_SERVICE = /^03(?:0[03]|3\d|4\d|7\d) \d{3} \d{4}$/

@@ -16,7 +16,7 @@ const NOT_STREETS = wordSet(`
   skype zoom bluetooth wifi wi-fi usb generale ufficiale privata ogni tutti tutte entro online base avanzato serale intensivo gratuito
   gratuita che non si ci a con per circa dalle ore youtube linkedin tiktok teams google amazon paypal modulo form sito posta bonifico
   inglese francese spagnolo tedesco italiano yoga cucina formazione recupero aggiornamento lavoro perdere d'uscita uscita opera
-  notti partita gara finale quella questa`)
+  notti partita gara finale quella questa è sono inizia comincia parte`)
 const NUMBERED_ROADS = wordSet('provinciale statale regionale sp ss sr comunale')
 const NUMBER_SIGNS = wordSet('n nr num n° numero civico nº no')
 
@@ -40,6 +40,8 @@ export function streetFirst(text: string, pieces: readonly Piece[], i: number): 
         capital ||= next.kind === 'word'
         continue
       }
+      // "corso alle 16".
+      if (/^(?:[ad]alle|ore)$/.test(pieces[j - 1]?.lower ?? '')) return undefined
       if (numbered || piece.text.length > 4 || AFTER_NUMBER.test(textAfter(text, piece.end, 14)))
         return undefined
       if (/^(?:19|20)\d\d$/.test(piece.text) && first !== 'via') return undefined

@@ -171,6 +171,9 @@ describe('what only looks like personal data is left alone', () => {
     'DPCI 030-02-8711',
     'Passaporto in 5 giorni',
     'Just 3 steps away',
+    'Bus 14 stops on Castle Road',
+    'Il corso del pomeriggio è alle 16.30',
+    'Chiami la guardia medica al 116117',
   ])('%s', (text) => expect(shown(text)).toEqual([]))
 })
 
