@@ -46,6 +46,12 @@ export default defineContentScript({
     )
     // The focus may have come before this script did.
     window.addEventListener('input', (event) => !isAnswered && meet(event.composedPath()[0]), capture)
+    // A frame that its page writes anew loses what this script listened to in it; the page around sees it take the focus.
+    window.addEventListener(
+      'blur',
+      ({ target }) => target === window && setTimeout(() => void meet(focusedInFrame(document))),
+      capture,
+    )
     // A page that does not have the focus still names an active element: in an editor's own frame, the editor.
     if (document.hasFocus()) void meet(focused(document))
   },
@@ -58,4 +64,10 @@ function coachFrame(): 'own' | 'top' {
   } catch {
     return 'own'
   }
+}
+
+/** What has the focus in a frame of this page. */
+function focusedInFrame(page: Document): Element | undefined {
+  const element = focused(page)
+  return element?.ownerDocument === page ? undefined : element
 }

@@ -15,6 +15,14 @@ const TELLING = `${PLAIN}<script>addEventListener('message', ({ source }) => {
   source.postMessage({ coach: Boolean(shadow), sidebar: Boolean(shadow?.querySelector('aside')), count: Boolean(shadow?.querySelector('.coach-count')) }, '*')
 })</script>`
 
+/** As CKEditor 4 does it: the frame is there before its document is written. */
+const WRITING = `<script>addEventListener('load', () => requestIdleCallback(() => {
+  const inner = document.querySelector('iframe').contentDocument
+  inner.open()
+  inner.write(${JSON.stringify(EDITOR)})
+  inner.close()
+}))</script>`
+
 const inAttribute = (html: string) => html.replaceAll('"', '&quot;')
 const frame = (attributes: string) =>
   `<iframe ${attributes} style="width: 460px; height: 160px; margin: 60px 0 0 40px; border: 5px solid #999"></iframe>`
@@ -29,6 +37,7 @@ let port = 0
 const server = createServer(({ url = '' }, response) => {
   const pages: Readonly<Record<string, string>> = {
     '/srcdoc': page(frame(`srcdoc="${inAttribute(EDITOR)}"`)),
+    '/written': page(frame('title="Editor"')) + WRITING,
     '/same': page(frame('src="/plain"')),
     '/plain': PLAIN,
     '/stranger': page(frame(`src="http://localhost:${port}/telling"`)),
@@ -75,6 +84,7 @@ describe('a composer in a frame', () => {
 
   for (const [what, path] of [
     ['without an address', '/srcdoc'],
+    ['written by its page', '/written'],
     ['of the same site', '/same'],
   ] as const) {
     test(`${what} is coached from the page around it`, async () => {
