@@ -10,7 +10,6 @@ let text = BEFORE
 let hand = 0
 let undone = 0
 let carets: number[] = []
-let released: number[] = []
 let selected: object[] = []
 let undo = () => {}
 
@@ -19,7 +18,6 @@ beforeEach(() => {
   hand = 0
   undone = 0
   carets = []
-  released = []
   selected = []
   undo = () => {}
 })
@@ -45,7 +43,6 @@ function composer(...ways: (() => 'taken' | 'left')[]): Composer {
       return true
     },
     ways: () => ways,
-    release: (at) => void released.push(at),
     async putCaret(at) {
       carets.push(at)
     },
@@ -67,19 +64,6 @@ describe('a replacement', () => {
     })
     expect(await replace(into)).toEqual({ ok: true })
     expect(carets).toEqual([9])
-  })
-
-  test('leaves nothing selected from the moment that it is seen', async () => {
-    const into = composer(() => {
-      text = AFTER
-      return 'left'
-    })
-    const replaced = replace(into)
-    await Promise.resolve()
-    await new Promise(requestAnimationFrame)
-    expect(released).toEqual([9])
-    await replaced
-    expect(released).toEqual([9])
   })
 
   test.each([

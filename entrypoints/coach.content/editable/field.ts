@@ -39,8 +39,6 @@ export function openField(element: Field, signal: AbortSignal): Editable {
       return isSelected && isAt(range)
     },
     ways: (_range, text) => [() => byCommand(element, text)],
-    // The browser itself has put the caret behind what it typed.
-    release() {},
     async putCaret(at) {
       // Chromium adds what is typed next to the same undo step, unless the caret was elsewhere in between.
       const aside = at === 0 ? Math.min(1, element.value.length) : at - 1

@@ -14,8 +14,6 @@ export interface Composer {
   select(range: TextRange): Promise<boolean>
   /** The ways to try on the selection, each at most once. */
   ways(range: TextRange, text: string): readonly (() => ReturnType<Way>)[]
-  /** Puts the caret there at once, if anything is selected: who types now must not replace it. */
-  release(at: number): void
   /** Puts the caret there, with the replacement done: what is typed next is another undo step. */
   putCaret(at: number): Promise<void>
   undo(): void
@@ -47,7 +45,7 @@ export async function replaceIn(
   if (wanted !== before) {
     await composer.rest()
     isTheirs = sinceNow(composer)
-    const fault = await edit(composer, range, text, { before, wanted, caret, isTheirs })
+    const fault = await edit(composer, range, text, { before, wanted, isTheirs })
     if (fault) return failed(fault)
   }
   if (!isTheirs()) await composer.putCaret(caret)
@@ -58,8 +56,6 @@ export async function replaceIn(
 interface Change {
   readonly before: string
   readonly wanted: string
-  /** Where the caret belongs in what is wanted. */
-  readonly caret: number
   /** Whether the person has gone on in the composer since it began. */
   isTheirs(): boolean
 }
@@ -93,7 +89,7 @@ async function edit(
 /** Brings back the text as it was, by the editor's own undo; if that makes another text of it, by writing. */
 async function takeBack(composer: Composer, { before, wanted, isTheirs }: Change): Promise<void> {
   composer.undo()
-  const back = { before: wanted, wanted: before, caret: before.length, isTheirs }
+  const back = { before: wanted, wanted: before, isTheirs }
   if ((await settle(composer, back, true)) === 'done' || isTheirs()) return
   const now = composer.read()
   const { range, text } = difference(now, before)
@@ -106,7 +102,7 @@ async function takeBack(composer: Composer, { before, wanted, isTheirs }: Change
 /** Looks at each frame until the text is what is wanted and stays so, or will not become it. */
 async function settle(
   composer: Composer,
-  { before, wanted, caret, isTheirs }: Change,
+  { before, wanted, isTheirs }: Change,
   isTaken: boolean,
 ): Promise<'done' | 'untouched' | 'other'> {
   const deadline = performance.now() + PATIENCE
@@ -117,7 +113,6 @@ async function settle(
     const now = composer.read()
     framesSame = now === last ? framesSame + 1 : 0
     last = now
-    if (now === wanted && !wasSeen && !isTheirs()) composer.release(caret)
     wasSeen ||= now === wanted
     // Who goes on writing has not waited for us to look twice.
     if (isTheirs() && (wasSeen || isWrittenOn(wanted, before, now))) return 'done'

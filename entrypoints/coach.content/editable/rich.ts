@@ -100,12 +100,6 @@ export function openRich(element: HTMLElement, signal: AbortSignal): Editable {
         return target ? way(element, target, text) : 'left'
       })
     },
-    release(at) {
-      const selected = selectionIn(element)
-      const place = selected?.isCollapsed === false ? domRange({ start: at, end: at }) : undefined
-      // Trix goes on with the replacement selected.
-      if (place) selected?.collapse(place.startContainer, place.startOffset)
-    },
     async putCaret(at) {
       const now = selection()
       // Chromium adds what is typed next to the same undo step, unless the caret was elsewhere in between.
