@@ -95,7 +95,7 @@ describe('a bucket', () => {
     expect(packs.map(([, { headers }]) => headers)).toEqual([
       { 'content-type': 'application/json', 'cache-control': 'public, max-age=31536000, immutable' },
     ])
-    expect(feed()?.headers['cache-control']).toBe('no-cache')
+    expect(feed()?.headers['cache-control']).toBe('public, max-age=60')
   })
 
   it('of two computers at once, one is published and the other told', async () => {

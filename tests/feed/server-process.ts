@@ -7,6 +7,7 @@ export interface RunningServer {
   /** With a slash at its end. */
   readonly address: string
   readonly port: number
+  readonly pid: number
   stop(): Promise<void>
 }
 
@@ -31,6 +32,7 @@ export async function startServer(
       return {
         address: `http://127.0.0.1:${port}/`,
         port,
+        pid: child.pid ?? 0,
         async stop() {
           if (child.exitCode !== null || child.signalCode !== null) return
           const ended = once(child, 'exit')

@@ -76,9 +76,9 @@ export function problemOf(status: number, path: string, bytes = 0): PlaceProblem
   }
 }
 
-/** How the file is to be kept by caches: packs for ever, roots and feeds not without asking. */
+/** How long caches may keep a file: packs for ever, roots and feeds for a minute. */
 export function cacheControlOf(path: string): string {
-  return path.startsWith('packs/') ? 'public, max-age=31536000, immutable' : 'no-cache'
+  return path.startsWith('packs/') ? 'public, max-age=31536000, immutable' : 'public, max-age=60'
 }
 
 export function contentTypeOf(path: string): string {
