@@ -244,6 +244,19 @@ describe('fault 8: the sign-in page of a network', () => {
   })
 })
 
+it('a host that calls everything it does not know HTML is a host all the same', async () => {
+  const scene = await hosts.scene()
+  scene.proxy.treat(() => ({ headers: { 'content-type': 'text/html; charset=utf-8' } }))
+  await scene.agency.publish(scene.agency.ada, [acme('1.1.0')])
+  expect(await scene.sync()).toMatchObject({ kind: 'updated', status: { troubles: [] } })
+  await scene.agency.publish(scene.agency.ada, [acme('1.2.0')])
+  scene.proxy.treat(() => ({
+    headers: { 'content-type': 'text/html' },
+    body: () => Buffer.from('Accedi alla rete'),
+  }))
+  await scene.fails('portal')
+})
+
 it('fault 9: an empty body is an error, not “no rules”', async () => {
   const scene = await hosts.scene()
   scene.proxy.treat((path) => (isFeed(path) ? { location: 'empty' } : undefined))

@@ -118,13 +118,15 @@ async function readBody(
   }
 }
 
+/** How a page begins, and how a signed file or a pack does. */
 const LESS_THAN = 0x3c
+const OURS = [0x7b, 0x65]
 
-/** No file of a feed is a web page, nor begins like one. */
+/** No file of a feed begins like a web page. Some hosts call everything they do not know HTML, so that alone says little. */
 function isPage(bytes: Bytes, response: Response): boolean {
   const first = bytes.find((byte) => byte > 0x20 && ![0xef, 0xbb, 0xbf].includes(byte))
-  const type = response.headers.get('content-type') ?? ''
-  return first === LESS_THAN || (bytes.length > 0 && /^text\/html\b/iu.test(type))
+  if (first === undefined || first === LESS_THAN) return first === LESS_THAN
+  return /^text\/html\b/iu.test(response.headers.get('content-type') ?? '') && !OURS.includes(first)
 }
 
 /** RFC 9110 §10.2.3: seconds, or a date. At most `LONGEST_WAIT`. */
