@@ -3,6 +3,7 @@
 export { type CheckMemory, type CheckOptions, check, createMemory } from './check.ts'
 export { type CompileOptions, compile } from './compile.ts'
 export { guidelinesFor, knownLanguage as detectLanguage, readConversation } from './conversation.ts'
+export { brandsOf, isSameName, packsFor, type Where } from './pack/applies.ts'
 export { diffPacks, type EntryChange, type FieldChange, type PackDiff } from './pack/diff.ts'
 export { type ExampleFailure, testPack } from './pack/examples.ts'
 export type { Fault, Wording } from './pack/faults.ts'

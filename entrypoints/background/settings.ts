@@ -40,6 +40,15 @@ export const sites = storage.defineItem<Readonly<Record<string, SiteChoice>>>('l
   version: 1,
 })
 
+/**
+ * For which brand the person writes, by the place as `brandPlace` (coach.content/brand.ts) names it; empty for none.
+ * Chosen once in the sidebar.
+ */
+export const brands = storage.defineItem<Readonly<Record<string, string>>>('local:brands', {
+  fallback: {},
+  version: 1,
+})
+
 /** Rules switched off everywhere, as `pack/rule`; what is muted on one host only is in `sites`. */
 export const rulesOff = storage.defineItem<readonly string[]>('local:rulesOff', { fallback: [], version: 1 })
 
@@ -78,4 +87,9 @@ export async function changeSite(host: string, change: (choice: SiteChoice) => S
 export async function switchRule(rule: string, on: boolean): Promise<void> {
   const others = (await rulesOff.getValue()).filter((other) => other !== rule)
   await rulesOff.setValue(on ? others : [...others, rule])
+}
+
+/** Remembers for which brand the person writes at a place; empty for none. */
+export async function chooseBrand(place: string, brand: string): Promise<void> {
+  await brands.setValue({ ...(await brands.getValue()), [place]: brand })
 }

@@ -13,6 +13,7 @@ import { Guidelines } from './Guidelines.tsx'
 import { countBySeverity, gravest } from './TipCount.tsx'
 import { TipList } from './TipList.tsx'
 import { coachTexts } from './texts.ts'
+import { WritingFor } from './WritingFor.tsx'
 
 /** Below this height, in px, the comment answered gives way to the tips. */
 const SHORT = 480
@@ -67,6 +68,7 @@ export function Sidebar({ dock, onFold }: { dock: Dock; onFold(): void }) {
       </header>
       <div className="coach-content g-scroll">
         {problem ? <ProblemNotice problem={problem} /> : null}
+        <WritingFor />
         {conversation ? <Answering conversation={conversation} cues={cues} brief={hasDraft} /> : null}
         <Guidelines guidelines={guidelines} open={!hasDraft} />
         {tips.length > 0 ? <TipList tips={tips} /> : <Quiet problem={problem} />}

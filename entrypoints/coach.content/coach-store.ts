@@ -28,6 +28,13 @@ export type Notice =
   | { readonly kind: 'copied-for-approval' }
   | { readonly kind: 'not-copied' }
 
+/** For whom one writes here, where packs speak for brands. */
+export interface Brands {
+  readonly choices: readonly string[]
+  /** Empty for none of them; `undefined` until the person has chosen. */
+  readonly chosen: string | undefined
+}
+
 export interface CoachState {
   readonly language: Language
   readonly theme: ThemeChoice
@@ -41,6 +48,8 @@ export interface CoachState {
   readonly cues: readonly Cue[]
   /** The two or three guidelines that apply here, most particular first. */
   readonly guidelines: readonly Guideline[]
+  /** `undefined` where no pack speaks for a brand. */
+  readonly brands: Brands | undefined
   /** Sorted: `stop`, `check`, `tip`, then by position. Dismissed and muted ones are not here. */
   readonly tips: readonly ShownTip[]
   /** Whether the draft holds any text. */
@@ -72,6 +81,8 @@ export interface CoachActions {
   mute(key: string): void
   /** This tip is wrong: it goes, and is remembered for the report to the tutor. */
   reportWrong(key: string): void
+  /** Whose packs apply here from now on; empty for no brand's. */
+  writeFor(brand: string): void
   fold(folded: boolean): void
   moveTo(side: 'left' | 'right'): void
   backToDraft(): void
@@ -91,6 +102,7 @@ export function createCoachStore(initial: Pick<CoachState, 'language' | 'theme'>
     conversation: undefined,
     cues: [],
     guidelines: [],
+    brands: undefined,
     tips: [],
     hasDraft: false,
     selected: undefined,

@@ -8,12 +8,14 @@ import type { PageStatus, RecordResult } from '../background/messages.ts'
 import type { SiteChoice } from '../background/settings.ts'
 import { approvalText } from './approval.ts'
 import { watchAttention } from './attention.ts'
+import { brandAt, brandPlace } from './brand.ts'
 import type { CoachActions, CoachStore, Notice, Problem, ShownTip } from './coach-store.ts'
 import { openEditable } from './editable/index.ts'
 import { createEnterHabits } from './enter-habits.ts'
 import type { Painter } from './paint/painter.ts'
 import { createReporting, type ParkedDraft, type Place } from './place.ts'
 import type { CoachRoot } from './root.ts'
+import type { Rulesets } from './rulesets.ts'
 import { guardSending } from './send-guard.ts'
 import { watchSending } from './sent.ts'
 import { LONGEST_DRAFT, openSession } from './session.ts'
@@ -29,7 +31,10 @@ export interface CoachOptions {
   readonly root: CoachRoot
   readonly painter: Painter
   readonly store: CoachStore
-  ruleset(): Ruleset
+  rulesets: Rulesets
+  /** For which brand the person writes, by place. */
+  brandChoices(): Readonly<Record<string, string>>
+  chooseBrand(place: string, brand: string): void
   language(): Language
   choice(): SiteChoice
   choose(change: SiteChoice): void
@@ -62,7 +67,7 @@ export function startCoach(options: CoachOptions, signal: AbortSignal): Coach {
 
   const reporting = createReporting(
     page.location.host,
-    () => options.ruleset().packs.map(({ id, version }) => ({ id, version })),
+    (place) => rulesetAt(place).packs.map(({ id, version }) => ({ id, version })),
     (record) => {
       void options.record(record).then(({ ok }) => tellProblem('storage', !ok))
     },
@@ -101,7 +106,7 @@ export function startCoach(options: CoachOptions, signal: AbortSignal): Coach {
         editable,
         ...(left && isSame ? { draft: left.draft } : {}),
         conversation: () => places.get(composer)?.conversation,
-        ruleset: options.ruleset,
+        ruleset: () => rulesetAt(places.get(composer) ?? { site, conversation: undefined }),
         language: options.language,
         isMuted: (tip) => isQuiet(nameOf(tip)),
         changed() {
@@ -114,6 +119,16 @@ export function startCoach(options: CoachOptions, signal: AbortSignal): Coach {
     const place = { composer, site, thread, session, end, conversation: undefined, sending: undefined }
     places.set(composer, place)
     return place
+  }
+
+  /** The packs of the brand that is written for, and those of no brand. */
+  function rulesetAt(place: Pick<Place, 'site' | 'conversation'>): Ruleset {
+    const chosen = brandAt(brandPlaceOf(place), options.rulesets.brands(), options.brandChoices())
+    return options.rulesets.at({ site: place.site.id, ...(chosen ? { brand: chosen } : {}) })
+  }
+
+  function brandPlaceOf({ conversation }: Pick<Place, 'conversation'>) {
+    return { host: page.location.host, page: conversation?.page }
   }
 
   /** Whether a rule is muted here or switched off everywhere. */
@@ -132,11 +147,16 @@ export function startCoach(options: CoachOptions, signal: AbortSignal): Coach {
     }
   }
 
-  function describe({ conversation }: Place) {
+  function describe(place: Place) {
+    const { conversation } = place
+    const ruleset = rulesetAt(place)
+    const choices = options.rulesets.brands()
+    const chosen = brandAt(brandPlaceOf(place), choices, options.brandChoices())
     store.setState({
       conversation,
-      cues: conversation ? readConversation(conversation, options.ruleset()).cues : [],
-      guidelines: conversation ? guidelinesFor(conversation, options.ruleset()).slice(0, GUIDELINES) : [],
+      cues: conversation ? readConversation(conversation, ruleset).cues : [],
+      guidelines: conversation ? guidelinesFor(conversation, ruleset).slice(0, GUIDELINES) : [],
+      brands: choices.length > 0 ? { choices, chosen } : undefined,
     })
   }
 
@@ -332,6 +352,9 @@ export function startCoach(options: CoachOptions, signal: AbortSignal): Coach {
       settle(key, 'muted', { kind: 'muted', rule: target.rule.text[options.language()]?.title ?? '' })
     },
     reportWrong: (key) => settle(key, 'wrong', { kind: 'reported' }),
+    writeFor(brand) {
+      if (current) options.chooseBrand(brandPlace(brandPlaceOf(current)), brand)
+    },
     fold(folded) {
       store.setState({ folded })
       options.choose({ folded })

@@ -4,8 +4,13 @@ import { createRoot } from 'react-dom/client'
 import { MatchPattern } from 'wxt/utils/match-patterns'
 import { defineContentScript } from '#imports'
 import { preferredLanguage } from '../../components/language.tsx'
+<<<<<<< HEAD
 import { compile, type Language } from '../../rules/index.ts'
 import { onMessage, sendMessage, takeHandedPacks } from '../background/messages.ts'
+=======
+import type { Language } from '../../rules/index.ts'
+import { onMessage, sendMessage } from '../background/messages.ts'
+>>>>>>> 3e236b8 (Let a pack say its brand and sites, and ask once per Page which brand one writes for)
 import * as settings from '../background/settings.ts'
 import { CoachApp } from './CoachApp.tsx'
 import css from './coach.css?inline'
@@ -14,6 +19,7 @@ import { createCoachStore } from './coach-store.ts'
 import { copyText } from './copy.ts'
 import { createPainter } from './paint/painter.ts'
 import { attachRoot } from './root.ts'
+import { createRulesets } from './rulesets.ts'
 import { addressOf } from './sites/index.ts'
 
 /** With a clock, a pattern that is too slow for this machine is stopped. */
@@ -24,19 +30,26 @@ export default defineContentScript({
   matches: [],
   async main(ctx) {
     const { host } = addressOf(document)
+<<<<<<< HEAD
     const [packs, chosenLanguage, theme, sites, usualSide, off] = await Promise.all([
       takeHandedPacks() ?? sendMessage('activePacks'),
+=======
+    const [packs, chosenLanguage, theme, sites, usualSide, off, brands] = await Promise.all([
+      sendMessage('activePacks'),
+>>>>>>> 3e236b8 (Let a pack say its brand and sites, and ask once per Page which brand one writes for)
       settings.language.getValue(),
       settings.theme.getValue(),
       settings.sites.getValue(),
       settings.side.getValue(),
       settings.rulesOff.getValue(),
+      settings.brands.getValue(),
     ])
     if (ctx.isInvalid) return
 
     let choice = sites[host] ?? {}
     let rulesOff = off
-    let ruleset = compile(packs, CLOCK)
+    let brandChoices = brands
+    let rulesets = createRulesets(packs, CLOCK)
     const store = createCoachStore({ language: speak(chosenLanguage), theme })
     let coach: Coach | undefined
     let running: AbortController | undefined
@@ -46,7 +59,7 @@ export default defineContentScript({
       const signal = AbortSignal.any([ctx.signal, running.signal])
       store.setState({
         ...{ folded: choice.folded ?? isSmallFrame(), side: choice.side ?? usualSide },
-        problem: ruleset.rules.length === 0 ? 'packs-missing' : undefined,
+        problem: rulesets.isEmpty ? 'packs-missing' : undefined,
       })
       const root = attachRoot(document, css, signal)
       coach = startCoach(
@@ -55,7 +68,13 @@ export default defineContentScript({
           root,
           painter: createPainter(root.shadow, signal),
           store,
-          ruleset: () => ruleset,
+          rulesets: { at: (where) => rulesets.at(where), brands: () => rulesets.brands() },
+          brandChoices: () => brandChoices,
+          chooseBrand(place, brand) {
+            brandChoices = { ...brandChoices, [place]: brand }
+            void settings.chooseBrand(place, brand)
+            coach?.renew()
+          },
           language: () => store.getState().language,
           choice: () => choice,
           choose,
@@ -96,12 +115,16 @@ export default defineContentScript({
         else if (running?.signal.aborted ?? true) start()
         else coach?.renew()
       }),
+      settings.brands.watch((value) => {
+        brandChoices = value
+        coach?.renew()
+      }),
       settings.rulesOff.watch((value) => {
         rulesOff = value
         coach?.renew()
       }),
       onMessage('packsChanged', async () => {
-        ruleset = compile(await sendMessage('activePacks'), CLOCK)
+        rulesets = createRulesets(await sendMessage('activePacks'), CLOCK)
         coach?.renew()
       }),
       onMessage('sitesRemoved', ({ data: patterns }) => {

@@ -39,7 +39,7 @@ const REPORT_PAUSE = 1000
 
 export function createReporting(
   host: string,
-  packs: () => DraftRecord['packs'],
+  packs: (place: Place) => DraftRecord['packs'],
   record: (record: DraftRecord) => void,
   signal: AbortSignal,
 ): Reporting {
@@ -53,7 +53,7 @@ export function createReporting(
     const language = place.session.language()
     // As it was while writing: once sent, a page moves its form elsewhere.
     const surface = conversation?.surface ?? site.surface(composer)
-    const where = { site: site.id, host, surface, language, packs: packs() }
+    const where = { site: site.id, host, surface, language, packs: packs(place) }
     return (draft) => {
       const told = draft.log.record(where, (text) => redact(text, conversation, language))
       if (told) record(told)

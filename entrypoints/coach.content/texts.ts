@@ -46,6 +46,11 @@ export const coachTexts = defineTexts({
       thanks: 'Thanks',
     },
 
+    writingFor: 'You write for',
+    writingForWhom: 'For which brand do you write here?',
+    writingForMore: 'I remember it for this Page, and follow that brand’s guidelines.',
+    noBrand: 'No brand',
+
     guidelines: 'Keep in mind',
     tips: 'Tips',
     more: (count: number) => plural('en', count, '1 more', `${count} more`),
@@ -165,6 +170,11 @@ export const coachTexts = defineTexts({
       praise: 'Complimento',
       thanks: 'Grazie',
     },
+
+    writingFor: 'Scrivi per',
+    writingForWhom: 'Per quale marchio scrivi qui?',
+    writingForMore: 'Me lo ricordo per questa Pagina e seguo le linee guida di quel marchio.',
+    noBrand: 'Nessun marchio',
 
     guidelines: 'Da tenere a mente',
     tips: 'Consigli',

@@ -194,6 +194,10 @@ export const head = v.object({
   licence: v.exactOptional(words(200)),
   credits: v.exactOptional(v.pipe(v.array(words(500)), v.maxLength(200))),
   languages: v.pipe(v.array(v.picklist(LANGUAGES)), v.minLength(1), v.maxLength(2)),
+  /** The brand it speaks for, as its Pages are called: it holds only where one writes for that brand. */
+  brand: v.exactOptional(words(120)),
+  /** The sites it is for, by their adapter's id, e.g. `facebook`. Without them it is for every site. */
+  sites: v.exactOptional(v.pipe(v.array(id), v.minLength(1), v.maxLength(100))),
   extends: v.exactOptional(v.pipe(v.array(v.object({ pack: id })), v.maxLength(20))),
   releaseNote: v.exactOptional(prose),
 })

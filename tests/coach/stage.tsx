@@ -59,6 +59,7 @@ export function stageCoach(state: Partial<CoachState> = {}, language: Language =
     },
     mute: note('mute'),
     reportWrong: note('reportWrong'),
+    writeFor: note('writeFor'),
     fold(folded) {
       note('fold')(folded)
       store.setState({ folded })
