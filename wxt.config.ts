@@ -25,7 +25,7 @@ export default defineConfig({
     // Lowered for older browsers, `light-dark()` would follow the system and forget the theme that was chosen.
     build: { target: ['chrome130', 'firefox140'] },
   }),
-  manifest: ({ mode }) => ({
+  manifest: ({ mode, browser }) => ({
     name: '__MSG_name__',
     short_name: 'Galateo',
     description: '__MSG_description__',
@@ -35,6 +35,8 @@ export default defineConfig({
     host_permissions: [...siteMatches, ...(mode === 'production' ? [] : LOOPBACK)],
     // Asked for one site at a time, when the person wants Galateo there.
     optional_host_permissions: ['https://*/*', 'http://*/*'],
+    // Companies set the same things in Firefox by the policy `3rdparty`, which needs no schema.
+    ...(browser === 'firefox' ? {} : { storage: { managed_schema: 'managed-schema.json' } }),
     incognito: 'spanning',
     browser_specific_settings: {
       gecko: {

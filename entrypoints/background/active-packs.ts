@@ -1,21 +1,36 @@
-/** The packs in use. For now those that came with the extension; they pass through the same `parsePack` as any other. */
+/**
+ * The packs in use: those that came with the extension, then each agency's. All pass through the same `parsePack`.
+ * An agency's pack takes the place of one of ours with the same id; of two agencies the first has it.
+ */
 import { browser, storage } from '#imports'
-import { type Pack, parsePack } from '../../rules/index.ts'
+import { type Fault, type Pack, parsePack } from '../../rules/index.ts'
 import { builtinPacks } from '../../rules/pack/builtin/index.ts'
+import { agencies } from './agencies.ts'
 import type { PackEntry } from './messages.ts'
 
 /**
- * What was read of them, until the browser is closed or the extension changes. Reading them takes several times what
+ * What was read of our own, until the browser is closed or the extension changes. Reading them takes several times what
  * all else does between the focus and the first tip, and the background is woken for each that comes after a pause.
  */
 const read = storage.defineItem<readonly PackEntry[] | null>('session:packEntries', { fallback: null })
 
-let entries: Promise<readonly PackEntry[]> | undefined
+let own: Promise<readonly PackEntry[]> | undefined
 
 /** Every pack. One that does not parse is refused whole, and its first fault says why. */
-export function packEntries(): Promise<readonly PackEntry[]> {
-  entries ??= recall()
-  return entries
+export async function packEntries(): Promise<readonly PackEntry[]> {
+  own ??= recall()
+  const entries = new Map((await own).map((entry) => [entry.name, entry]))
+  const refused: PackEntry[] = []
+  for (const [id, loaded] of await agencies()) {
+    if (loaded.kind !== 'loaded') continue
+    const agency = { id, name: loaded.status.name }
+    for (const { pack, disabled } of loaded.packs) {
+      const taken = entries.get(pack.id)?.agency
+      if (taken) refused.push({ state: 'refused', name: pack.id, agency, fault: takenBy(taken.name) })
+      else entries.set(pack.id, { state: 'active', name: pack.id, pack, disabled, agency })
+    }
+  }
+  return [...entries.values(), ...refused]
 }
 
 async function recall(): Promise<readonly PackEntry[]> {
@@ -33,12 +48,14 @@ export async function activePacks(): Promise<readonly Pack[]> {
   return all.flatMap((entry) => (entry.state === 'active' ? [withoutExamples(entry.pack)] : []))
 }
 
-let text: Promise<string> | undefined
+let text: { readonly of: ReturnType<typeof agencies>; readonly as: Promise<string> } | undefined
 
 /** The same as JSON. */
 export function packsAsText(): Promise<string> {
-  text ??= activePacks().then((packs) => JSON.stringify(packs))
-  return text
+  const of = agencies()
+  // Read again, the agencies may have other packs.
+  if (text?.of !== of) text = { of, as: activePacks().then((packs) => JSON.stringify(packs)) }
+  return text.as
 }
 
 function withoutExamples({ rules, cues, ...rest }: Pack): Pack {
@@ -65,6 +82,16 @@ export function readPack(input: unknown): PackEntry {
   }
   console.warn(`The pack ${name} was refused:`, fault)
   return { state: 'refused', name, fault }
+}
+
+function takenBy(agency: string): Fault {
+  return {
+    path: 'id',
+    message: {
+      it: `C’è già un pacchetto con questo nome, di ${agency}.`,
+      en: `There is a pack with this name already, by ${agency}.`,
+    },
+  }
 }
 
 /** What to call a pack that may not be one. */

@@ -1,10 +1,13 @@
 /** Answers each message of `messages.ts`, to those who may send it. */
 import { activePacks, packEntries } from './active-packs.ts'
+import { goBackOf, joinAgency, leaveAgency, listAgencies } from './enrolment.ts'
+import { syncNow, syncOnSight } from './feed-sync.ts'
 import { importHistory } from './history-import.ts'
 import { lockHistory, removePassphrase, setPassphrase, unlockHistory } from './history-lock.ts'
 import { eraseHistory, keepNote, recordDraft } from './history-store.ts'
 import { loadCoach } from './load-coach.ts'
 import { OWN_PAGES, onMessage } from './messages.ts'
+import { unreadNews } from './news-log.ts'
 import { openPage } from './open-page.ts'
 import { contentFrame, isOwnPage } from './sender.ts'
 
@@ -12,12 +15,19 @@ import { contentFrame, isOwnPage } from './sender.ts'
 export function answerMessages(): void {
   onMessage('loadCoach', ({ sender, data }) => {
     const frame = frameOf(sender)
-    return loadCoach(data === 'top' ? { ...frame, frameId: 0 } : frame)
+    const loading = loadCoach(data === 'top' ? { ...frame, frameId: 0 } : frame)
+    // Once the coach is there: what is new may come after it.
+    void loading.then(syncOnSight)
+    return loading
   })
   onMessage('recordDraft', ({ sender, data }) => recordDraft(data, frameOf(sender)))
   onMessage('activePacks', ({ sender }) => {
     known(sender)
     return activePacks()
+  })
+  onMessage('unreadNews', ({ sender }) => {
+    known(sender)
+    return unreadNews()
   })
   onMessage('openPage', ({ sender, data }) => {
     known(sender)
@@ -27,6 +37,26 @@ export function answerMessages(): void {
   onMessage('packEntries', ({ sender }) => {
     ownPage(sender)
     return packEntries()
+  })
+  onMessage('agencies', ({ sender }) => {
+    ownPage(sender)
+    return listAgencies()
+  })
+  onMessage('checkFeeds', ({ sender, data }) => {
+    ownPage(sender)
+    return data === undefined ? syncOnSight() : syncNow(data)
+  })
+  onMessage('joinAgency', ({ sender, data }) => {
+    ownPage(sender)
+    return joinAgency(data)
+  })
+  onMessage('leaveAgency', ({ sender, data }) => {
+    ownPage(sender)
+    return leaveAgency(data)
+  })
+  onMessage('goBack', ({ sender, data }) => {
+    ownPage(sender)
+    return goBackOf(data)
   })
   onMessage('eraseHistory', ({ sender, data }) => {
     ownPage(sender)

@@ -1,12 +1,22 @@
 /**
  * The extension's own IndexedDB database. Only `history-store.ts` and what it is made of write to the
- * tables of the history; pages of the extension read them through the `-read.ts` doors. A change of
+ * tables of the history; pages of the extension read them through the `-read.ts` doors. Only `feed-store.ts`
+ * writes to `agencies` and `agencyPacks`, only `news-log.ts` to `news`. A change of
  * schema is a new `version()`, never an edit, and gets a fixture in `tests/background/database/`.
  */
-import { Dexie, type EntityTable } from 'dexie'
+import { Dexie, type EntityTable, type Table } from 'dexie'
+import type { AgencyId, AgencyState, Sha256 } from '../../rules/feed/index.ts'
 import type { PackThen } from './history.ts'
+import type { News } from './news.ts'
 import type { HistoryLock } from './sealing.ts'
 import type { StoredDraft, StoredNote } from './stored.ts'
+
+/** A pack as its host sent it, byte for byte. */
+export interface AgencyPack {
+  readonly agency: AgencyId
+  readonly sha256: Sha256
+  readonly bytes: Uint8Array<ArrayBuffer>
+}
 
 class Database extends Dexie {
   declare readonly history: EntityTable<StoredDraft, 'id'>
@@ -16,11 +26,19 @@ class Database extends Dexie {
   declare readonly packsThen: EntityTable<PackThen, 'key'>
   /** The lock of the history, under one id; no row while there is no passphrase. */
   declare readonly locks: EntityTable<HistoryLock, 'id'>
+  declare readonly agencies: EntityTable<AgencyState, 'agency'>
+  declare readonly agencyPacks: Table<AgencyPack, [AgencyId, Sha256]>
+  declare readonly news: Table<News, [AgencyId, number]>
 
   constructor() {
     super('galateo')
     this.version(1).stores({ history: 'id, startedAt, host' })
     this.version(2).stores({ notes: 'id', packsThen: 'key, seenAt', locks: 'id' })
+    this.version(3).stores({
+      agencies: 'agency',
+      agencyPacks: '[agency+sha256], agency',
+      news: '[agency+at], agency',
+    })
   }
 }
 

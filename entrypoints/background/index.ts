@@ -1,7 +1,9 @@
 import { defineBackground } from 'wxt/utils/define-background'
 import { readPacksEarly } from './active-packs.ts'
 import { answerMessages } from './answers.ts'
+import { keepFeeds } from './feed-sync.ts'
 import { closeLeftDrafts } from './left-drafts.ts'
+import { keepManagedFeeds } from './managed.ts'
 import { keepRetention } from './retention.ts'
 import { keepSiteAccess } from './site-access.ts'
 import { welcomeNewcomer } from './welcome.ts'
@@ -12,6 +14,8 @@ export default defineBackground(() => {
   keepRetention()
   closeLeftDrafts()
   keepSiteAccess()
+  keepFeeds()
+  keepManagedFeeds()
   welcomeNewcomer()
   readPacksEarly()
 })

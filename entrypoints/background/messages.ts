@@ -1,7 +1,9 @@
 /** The background's public door: every message that a content script or a page may send it, and what it answers. */
 import { defineExtensionMessaging } from '@webext-core/messaging'
+import type { AgencyId, AgencyStatus, EnrolmentProblem, Trouble } from '../../rules/feed/index.ts'
 import type { Fault, Pack, Surface } from '../../rules/index.ts'
 import type { DraftRecord } from './history.ts'
+import type { News } from './news.ts'
 
 /**
  * Whether a draft was recorded. `kept` is false when the person wants no record of it: a private
@@ -37,10 +39,48 @@ export type PassphraseResult =
   | { readonly ok: true }
   | { readonly ok: false; readonly fault: 'short' | 'wrong' | 'locked' | 'storage' }
 
-/** A pack that came with the extension, in use or refused whole. */
-export type PackEntry =
-  | { readonly state: 'active'; readonly name: string; readonly pack: Pack }
-  | { readonly state: 'refused'; readonly name: string; readonly fault: Fault }
+/** A pack, in use or refused whole. Without an agency it came with the extension. */
+export type PackEntry = {
+  readonly name: string
+  readonly agency?: { readonly id: AgencyId; readonly name: string }
+} & (
+  | {
+      readonly state: 'active'
+      readonly pack: Pack
+      /** What was left out of it: rules that cannot be read here. */
+      readonly disabled?: readonly Fault[]
+    }
+  | { readonly state: 'refused'; readonly fault: Fault }
+)
+
+/** An agency whose packs the person uses, as the options show it. */
+export type Agency = {
+  readonly id: AgencyId
+  /** The company's policy brought it, and keeps it. */
+  readonly isManaged: boolean
+  /** The newest first. */
+  readonly news: readonly News[]
+} & (
+  | {
+      readonly state: 'loaded'
+      readonly status: AgencyStatus
+      readonly packs: number
+      readonly rules: number
+      /** Whether the browser lets Galateo reach its host. */
+      readonly isAllowed: boolean
+    }
+  /** What was kept of it cannot be read. */
+  | { readonly state: 'unreadable'; readonly trouble: Trouble }
+)
+
+export type JoinResult =
+  | { readonly ok: true; readonly agency: AgencyId }
+  | { readonly ok: false; readonly problem: EnrolmentProblem | 'locked' }
+  /** The code is good, but nothing that can be used came from the host; the person has not joined. */
+  | { readonly ok: false; readonly trouble: Trouble }
+
+/** Whether a change was kept. */
+export type Done = { readonly ok: boolean }
 
 /** What the coach sees in a tab, for the popup. */
 export interface PageStatus {
@@ -71,6 +111,21 @@ interface Protocol {
   packsChanged(): void
   /** From the background to tabs: the person took Galateo off the sites of these match patterns. */
   sitesRemoved(patterns: readonly string[]): void
+
+  /** What changed in the agencies' packs and is not read yet, the newest first. */
+  unreadNews(): readonly News[]
+  /** From the background to its pages: how an agency stands is not as before. */
+  agenciesChanged(): void
+
+  /** From a page of the extension: every agency. */
+  agencies(): readonly Agency[]
+  /** From a page of the extension: one agency is asked for now; without one, those not asked for in the last minutes. */
+  checkFeeds(agency: AgencyId | undefined): void
+  /** From a page of the extension, which has asked the browser for the host: the code as it was pasted. */
+  joinAgency(code: string): JoinResult
+  leaveAgency(agency: AgencyId): Done
+  /** Goes back to the packs before the last change; a second time forward again. */
+  goBack(agency: AgencyId): Done
 
   /** From a page of the extension: every pack, in use or refused. */
   packEntries(): readonly PackEntry[]

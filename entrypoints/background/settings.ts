@@ -49,6 +49,24 @@ export const brands = storage.defineItem<Readonly<Record<string, string>>>('loca
   version: 1,
 })
 
+/** Up to when the person has read what changed, in milliseconds, by agency. */
+export const newsRead = storage.defineItem<Readonly<Record<string, number>>>('local:newsRead', {
+  fallback: {},
+  version: 1,
+})
+
+/** Hosts that the browser lets Galateo reach only for an agency's feed, as match patterns: it does not work there. */
+export const feedHosts = storage.defineItem<readonly string[]>('local:feedHosts', {
+  fallback: [],
+  version: 1,
+})
+
+/** Agencies that the company's policy brought. */
+export const managedAgencies = storage.defineItem<readonly string[]>('local:managedAgencies', {
+  fallback: [],
+  version: 1,
+})
+
 /** Rules switched off everywhere, as `pack/rule`; what is muted on one host only is in `sites`. */
 export const rulesOff = storage.defineItem<readonly string[]>('local:rulesOff', { fallback: [], version: 1 })
 
@@ -92,4 +110,10 @@ export async function switchRule(rule: string, on: boolean): Promise<void> {
 /** Remembers for which brand the person writes at a place; empty for none. */
 export async function chooseBrand(place: string, brand: string): Promise<void> {
   await brands.setValue({ ...(await brands.getValue()), [place]: brand })
+}
+
+/** The person has read what changed up to then. */
+export async function readNewsUntil(agency: string, at: number): Promise<void> {
+  const read = await newsRead.getValue()
+  await newsRead.setValue({ ...read, [agency]: Math.max(at, read[agency] ?? 0) })
 }

@@ -1,5 +1,6 @@
 /** The sites that the person let Galateo work on, beside those that it knows. Public: the pages of the extension read and change them. */
 import { browser } from '#imports'
+import { feedHosts } from './settings.ts'
 
 export interface AddedSite {
   /** The match pattern that the browser keeps, e.g. `https://forum.example/*`. */
@@ -18,10 +19,10 @@ export function patternFor(url: string): string | undefined {
   return protocol === 'https:' || protocol === 'http:' ? `${protocol}//${hostname}/*` : undefined
 }
 
-/** Every site beyond the manifest's own, by host. */
+/** Every site beyond the manifest's own, by host; without the hosts that only a feed is fetched from. */
 export async function addedSites(): Promise<readonly AddedSite[]> {
-  const { origins = [] } = await browser.permissions.getAll()
-  const own = new Set(ownPatterns())
+  const [{ origins = [] }, feeds] = await Promise.all([browser.permissions.getAll(), feedHosts.getValue()])
+  const own = new Set([...ownPatterns(), ...feeds])
   return origins
     .filter((pattern) => !own.has(pattern))
     .map((pattern) => ({ pattern, host: /^(?:\w+|\*):\/\/([^/]+)\//.exec(pattern)?.[1] ?? '*' }))
@@ -39,6 +40,7 @@ function ownPatterns(): readonly string[] {
 
 /** Asks the browser to ask the person. Only in the handler of a click; the browser may close a popup over it. */
 export function askForSite(pattern: string): Promise<boolean> {
+  void feedHosts.getValue().then((hosts) => feedHosts.setValue(hosts.filter((host) => host !== pattern)))
   return browser.permissions.request({ origins: [pattern] })
 }
 

@@ -5,6 +5,7 @@
 import { browser } from '#imports'
 import { COMPOSER, releaseFrame } from './load-coach.ts'
 import { sendMessage } from './messages.ts'
+import { feedHosts } from './settings.ts'
 import { addedSites, scriptedPatterns } from './site-access-read.ts'
 
 /** Begins the id of every registration of ours; the pattern follows. */
@@ -19,11 +20,23 @@ export function keepSiteAccess(): void {
   }
   browser.permissions.onAdded.addListener(({ origins = [] }) => {
     inTurn(register)
-    inTurn(() => comeTo(origins))
+    inTurn(async () => {
+      const feeds = await feedHosts.getValue()
+      await comeTo(origins.filter((pattern) => !feeds.includes(pattern)))
+    })
   })
   browser.permissions.onRemoved.addListener(({ origins = [] }) => {
     inTurn(register)
     inTurn(() => leave(origins))
+  })
+  feedHosts.watch((now, before) => {
+    inTurn(register)
+    // Let in for a feed only, and now for its pages too.
+    const asked = (before ?? []).filter((pattern) => !now.includes(pattern))
+    inTurn(async () => {
+      const added = (await addedSites()).map(({ pattern }) => pattern)
+      await comeTo(asked.filter((pattern) => added.includes(pattern)))
+    })
   })
   // An update of the extension loses what was registered.
   inTurn(register)

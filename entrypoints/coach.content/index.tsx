@@ -4,13 +4,8 @@ import { createRoot } from 'react-dom/client'
 import { MatchPattern } from 'wxt/utils/match-patterns'
 import { defineContentScript } from '#imports'
 import { preferredLanguage } from '../../components/language.tsx'
-<<<<<<< HEAD
-import { compile, type Language } from '../../rules/index.ts'
-import { onMessage, sendMessage, takeHandedPacks } from '../background/messages.ts'
-=======
 import type { Language } from '../../rules/index.ts'
-import { onMessage, sendMessage } from '../background/messages.ts'
->>>>>>> 3e236b8 (Let a pack say its brand and sites, and ask once per Page which brand one writes for)
+import { onMessage, sendMessage, takeHandedPacks } from '../background/messages.ts'
 import * as settings from '../background/settings.ts'
 import { CoachApp } from './CoachApp.tsx'
 import css from './coach.css?inline'
@@ -30,13 +25,8 @@ export default defineContentScript({
   matches: [],
   async main(ctx) {
     const { host } = addressOf(document)
-<<<<<<< HEAD
-    const [packs, chosenLanguage, theme, sites, usualSide, off] = await Promise.all([
-      takeHandedPacks() ?? sendMessage('activePacks'),
-=======
     const [packs, chosenLanguage, theme, sites, usualSide, off, brands] = await Promise.all([
-      sendMessage('activePacks'),
->>>>>>> 3e236b8 (Let a pack say its brand and sites, and ask once per Page which brand one writes for)
+      takeHandedPacks() ?? sendMessage('activePacks'),
       settings.language.getValue(),
       settings.theme.getValue(),
       settings.sites.getValue(),

@@ -1,6 +1,7 @@
 /** The tab that the popup was opened over, and what the coach sees there. */
 import { browser } from '#imports'
 import { type PageStatus, sendMessage } from '../background/messages.ts'
+import { feedHosts } from '../background/settings.ts'
 import { patternFor } from '../background/site-access-read.ts'
 
 export type ActiveTab =
@@ -18,7 +19,8 @@ export async function readActiveTab(): Promise<ActiveTab> {
   if (tab?.id === undefined || !tab.url || !pattern) return { kind: 'unknown' }
   const { host } = new URL(tab.url)
   const allowed = await browser.permissions.contains({ origins: [pattern] })
-  if (!allowed) return { kind: 'new', host, pattern }
+  const isForFeed = (await feedHosts.getValue()).includes(pattern)
+  if (!allowed || isForFeed) return { kind: 'new', host, pattern }
   const status = await sendMessage('pageStatus', undefined, tab.id).catch(() => undefined)
   return { kind: 'known', host, ...(status ? { status } : {}) }
 }

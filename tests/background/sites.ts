@@ -48,6 +48,9 @@ export function fakeSites(): void {
     } as never)
   }
   fake(permissions, 'getAll', async () => ({ origins: [KNOWN, ...granted] }))
+  fake(permissions, 'contains', async ({ origins = [] }: Permissions) =>
+    origins.every((pattern) => pattern === KNOWN || granted.includes(pattern)),
+  )
   fake(permissions, 'remove', async ({ origins = [] }: Permissions) => {
     granted = granted.filter((pattern) => !origins.includes(pattern))
     for (const listener of removed) listener({ origins })

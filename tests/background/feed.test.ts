@@ -1,0 +1,277 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import type { Agency } from '../../entrypoints/background/messages.ts'
+import * as settings from '../../entrypoints/background/settings.ts'
+import type { Pack } from '../../rules/index.ts'
+import { acme } from '../feed/agency.ts'
+import { type FeedHost, feedHost } from './feed-host.ts'
+import { forgetSites, grant, registeredScripts } from './sites.ts'
+import { contentScript, OWN_PAGE, startBackground } from './start.ts'
+
+/** A busy machine is slow, not wrong. */
+const PATIENCE = { timeout: 20_000 }
+
+let host: FeedHost
+let as: Awaited<ReturnType<typeof startBackground>>['as']
+
+beforeEach(async () => {
+  forgetSites()
+  vi.spyOn(console, 'warn').mockImplementation(() => {})
+  host = await feedHost()
+  await host.agency.publish(host.agency.ada, [acme('1.0.0')])
+  as = (await startBackground()).as
+})
+afterEach(() => vi.restoreAllMocks())
+
+const join = (feed = host) => as(OWN_PAGE)('joinAgency', feed.code)
+const check = (feed = host) => as(OWN_PAGE)('checkFeeds', feed.agency.id)
+const versionOf = (packs: readonly Pack[], id: string) => packs.find((pack) => pack.id === id)?.version
+const inUse = async (id = 'acme') => versionOf(await as(contentScript())('activePacks'), id)
+
+async function agency(): Promise<Extract<Agency, { state: 'loaded' }>> {
+  const [only] = await as(OWN_PAGE)('agencies')
+  if (only?.state !== 'loaded') throw new Error('There is no agency that can be read')
+  return only
+}
+
+const codes = async () => (await agency()).status.troubles.map(({ trouble }) => trouble.code)
+
+async function database() {
+  return (await import('../../entrypoints/background/database.ts')).database
+}
+
+describe('joining', () => {
+  it('brings the agency’s packs to every tab, beside our own, and nothing to read up on', async () => {
+    expect(await inUse()).toBeUndefined()
+    expect(await join()).toEqual({ ok: true, agency: host.agency.id })
+    expect(await inUse()).toBe('1.0.0')
+    expect(await inUse('netiquette')).toBeDefined()
+    expect(await as(contentScript())('unreadNews')).toEqual([])
+    const { status, packs, rules } = await agency()
+    expect([status.name, status.label, packs, rules]).toEqual(['Agenzia Acme', 'fresh', 1, 1])
+  })
+
+  it.each([
+    ['no code', 'hello', { ok: false, problem: 'no-code' }],
+    ['half a code', 'gp1.AAAA', { ok: false, problem: 'incomplete' }],
+    ['nothing that is text', 7 as never, { ok: false, problem: 'no-code' }],
+  ])('takes %s for what it is', async (_, code, expected) => {
+    expect(await as(OWN_PAGE)('joinAgency', code)).toEqual(expected)
+  })
+
+  it('of somebody else, or of a host that does not answer, leaves nothing behind', async () => {
+    host.instead = () => new Response('<!doctype html>', { headers: { 'content-type': 'text/html' } })
+    expect(await join()).toMatchObject({ ok: false, trouble: { code: 'portal' } })
+    const other = await feedHost('other.example')
+    host.instead = (path) =>
+      path.startsWith('root/') ? Response.redirect('https://other.example/', 302) : undefined
+    expect(await join()).toMatchObject({ ok: false })
+    expect(await as(OWN_PAGE)('agencies')).toEqual([])
+    expect(other.asked).toEqual([])
+  })
+
+  it('is not for web pages', async () => {
+    await expect(as(contentScript())('joinAgency', host.code)).rejects.toThrow()
+    await join()
+    await expect(as(contentScript())('leaveAgency', host.agency.id)).rejects.toThrow()
+    await expect(as(contentScript())('agencies')).rejects.toThrow()
+    expect(await inUse()).toBe('1.0.0')
+  })
+})
+
+describe('what the tutor publishes', () => {
+  beforeEach(async () => void (await join()))
+
+  it('is in force at once, told to every tab, and to be read in titles with the tutor’s note', async () => {
+    const told = vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation((async (
+      ...message: readonly unknown[]
+    ) => {
+      const answered = message.at(-1)
+      if (typeof answered === 'function') answered(undefined)
+    }) as never)
+    vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: 3 }, { id: 4 }] as never)
+    const note = { it: 'Da oggi niente sconti in pubblico.' }
+    await host.agency.publish(host.agency.ada, [acme('1.1.0', 'acme', { releaseNote: note })])
+    await check()
+    expect(await inUse()).toBe('1.1.0')
+    expect(told.mock.calls.map(([tab]) => tab)).toEqual([3, 4])
+    const [news] = await as(contentScript())('unreadNews')
+    expect(news).toMatchObject({
+      ...{ agencyName: 'Agenzia Acme', isOwnChoice: false },
+      packs: [{ change: 'changed', version: '1.1.0', note, changed: [{ parts: ['check'] }] }],
+    })
+    await settings.readNewsUntil(host.agency.id, news?.at ?? 0)
+    expect(await as(contentScript())('unreadNews')).toEqual([])
+  })
+
+  it('can be taken back, and taken forward again', async () => {
+    await host.agency.publish(host.agency.ada, [acme('1.1.0')])
+    await check()
+    expect(await as(OWN_PAGE)('goBack', host.agency.id)).toEqual({ ok: true })
+    expect(await inUse()).toBe('1.0.0')
+    await check()
+    expect(await inUse()).toBe('1.0.0')
+    await as(OWN_PAGE)('goBack', host.agency.id)
+    expect(await inUse()).toBe('1.1.0')
+  })
+
+  it('by two agencies under one name, holds of one of them, and the other is told', async () => {
+    const other = await feedHost('other.example')
+    await other.agency.publish(other.agency.ada, [acme('7.0.0')])
+    await join(other)
+    const entries = (await as(OWN_PAGE)('packEntries')).filter(({ name }) => name === 'acme')
+    expect(entries.map(({ state }) => state)).toEqual(['active', 'refused'])
+  })
+
+  it('takes the place of a pack of ours with the same name', async () => {
+    await host.agency.publish(host.agency.ada, [acme('9.0.0', 'voice')])
+    await check()
+    expect(await inUse('voice')).toBe('9.0.0')
+    const entries = (await as(OWN_PAGE)('packEntries')).filter(({ name }) => name === 'voice')
+    expect(entries).toMatchObject([{ state: 'active', agency: { name: 'Agenzia Acme' } }])
+  })
+})
+
+describe('the last good packs stay in use', () => {
+  beforeEach(async () => void (await join()))
+
+  it.each<[string, (path: string) => Response | Promise<Response> | undefined, string]>([
+    ['when the network is down', () => Promise.reject(new TypeError('Failed to fetch')), 'unreachable'],
+    ['when the host fails', () => new Response('', { status: 503 }), 'server'],
+    [
+      'when a pack arrives damaged',
+      (path) => (path.startsWith('packs/') ? new Response('{}') : undefined),
+      'damaged-pack',
+    ],
+    [
+      'when a feed is signed by nobody',
+      (path) => (path.startsWith('feeds/') ? new Response('e30.e30.AA') : undefined),
+      'bad-signature',
+    ],
+  ])('%s', async (_, instead, code) => {
+    await host.agency.publish(host.agency.ada, [acme('1.1.0')])
+    host.instead = instead
+    await check()
+    expect(await inUse()).toBe('1.0.0')
+    expect(await codes()).toEqual([code])
+    host.instead = () => undefined
+    await check()
+    expect(await inUse()).toBe('1.1.0')
+    expect(await codes()).toEqual([])
+  })
+
+  it('when there is no room for new ones', async () => {
+    await host.agency.publish(host.agency.ada, [acme('1.1.0')])
+    const { agencyPacks } = await database()
+    const full = vi.spyOn(agencyPacks, 'bulkPut').mockImplementation((() => {
+      throw new DOMException('The disk is full', 'QuotaExceededError')
+    }) as never)
+    await check()
+    expect(await inUse()).toBe('1.0.0')
+    full.mockRestore()
+    await check()
+    expect(await inUse()).toBe('1.1.0')
+  })
+
+  it('when the background starts again without a network', async () => {
+    host.instead = () => Promise.reject(new TypeError('Failed to fetch'))
+    as = (await startBackground()).as
+    expect(await inUse()).toBe('1.0.0')
+  })
+
+  it('unless they were altered where they are kept: those are fetched again', async () => {
+    const { agencyPacks } = await database()
+    await agencyPacks.toCollection().modify((pack, entry) => {
+      entry.value = { ...pack, bytes: new TextEncoder().encode('{"id":"acme"}') }
+    })
+    as = (await startBackground()).as
+    expect(await inUse()).toBeUndefined()
+    await check()
+    expect(await inUse()).toBe('1.0.0')
+  })
+})
+
+describe('the next check', () => {
+  const alarm = () => fakeBrowser.alarms.get('feed-sync')
+
+  it('is set at each start, at another time for everyone, and done when its time has come', async () => {
+    await join()
+    const first = await alarm()
+    const { status } = await agency()
+    expect(first?.scheduledTime).toBe(status.nextAt)
+    await fakeBrowser.alarms.clearAll()
+    as = (await startBackground()).as
+    await vi.waitFor(async () => expect((await alarm())?.scheduledTime).toBe(status.nextAt), PATIENCE)
+
+    await host.agency.publish(host.agency.ada, [acme('1.1.0')])
+    vi.spyOn(Date, 'now').mockReturnValue(status.nextAt + 1)
+    await fakeBrowser.alarms.onAlarm.trigger({
+      ...first,
+      name: 'feed-sync',
+      scheduledTime: status.nextAt,
+    } as never)
+    await vi.waitFor(async () => expect(await inUse()).toBe('1.1.0'), PATIENCE)
+  })
+
+  it('is not set without an agency', async () => {
+    expect(await alarm()).toBeUndefined()
+    expect(host.asked).toEqual([])
+  })
+
+  it('comes early when somebody opens the coach, but not at every box', async () => {
+    await join()
+    await host.agency.publish(host.agency.ada, [acme('1.1.0')])
+    const asked = host.asked.length
+    const openCoach = () => as(contentScript())('loadCoach', 'own')
+    await openCoach()
+    await openCoach()
+    expect(host.asked.length).toBe(asked)
+    vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 6 * 60_000)
+    await openCoach()
+    await vi.waitFor(async () => expect(await inUse()).toBe('1.1.0'), PATIENCE)
+  })
+})
+
+describe('leaving', () => {
+  it('takes the packs, what was kept, and the permission that only the feed needed', async () => {
+    await settings.feedHosts.setValue([host.pattern])
+    await grant(host.pattern)
+    await join()
+    expect(registeredScripts()).toEqual([])
+    const removed = vi.spyOn(fakeBrowser.permissions, 'remove')
+    expect(await as(OWN_PAGE)('leaveAgency', host.agency.id)).toEqual({ ok: true })
+    expect(await inUse()).toBeUndefined()
+    expect(removed).toHaveBeenCalledExactlyOnceWith({ origins: [host.pattern] })
+    const { agencies, agencyPacks, news } = await database()
+    expect([await agencies.count(), await agencyPacks.count(), await news.count()]).toEqual([0, 0, 0])
+  })
+
+  it('leaves the permission where the person answers a community on the same host', async () => {
+    await grant(host.pattern)
+    await join()
+    const removed = vi.spyOn(fakeBrowser.permissions, 'remove')
+    await as(OWN_PAGE)('leaveAgency', host.agency.id)
+    expect(removed).not.toHaveBeenCalled()
+  })
+})
+
+describe('by the company’s policy', () => {
+  /** Set while the browser is closed. */
+  async function policy(given: object) {
+    fakeBrowser.storage.onChanged.removeAllListeners()
+    await fakeBrowser.storage.managed.set(given)
+    as = (await startBackground()).as
+  }
+
+  it('an agency is joined, stays, and goes with the policy', async () => {
+    await policy({ feeds: [host.code, 'no code', 7], onlyTheseFeeds: true })
+    await vi.waitFor(async () => expect(await inUse()).toBe('1.0.0'), PATIENCE)
+    expect((await agency()).isManaged).toBe(true)
+    expect(await as(OWN_PAGE)('leaveAgency', host.agency.id)).toEqual({ ok: false })
+    const other = await feedHost('other.example')
+    expect(await join(other)).toEqual({ ok: false, problem: 'locked' })
+
+    await policy({ feeds: [], onlyTheseFeeds: false })
+    await vi.waitFor(async () => expect(await inUse()).toBeUndefined(), PATIENCE)
+  })
+})
