@@ -162,6 +162,39 @@ export function TextField({ label, hint, fault, onChange, ...rest }: TextFieldPr
   )
 }
 
+interface TextAreaProps extends Omit<ComponentProps<'textarea'>, 'onChange' | 'className' | 'id'> {
+  readonly label: string
+  readonly hint?: string
+  /** What is wrong with it, in words that say what to do. */
+  readonly fault?: string | undefined
+  onChange(value: string): void
+}
+
+export function TextArea({ label, hint, fault, onChange, ...rest }: TextAreaProps) {
+  const id = useId()
+  const hintId = useId()
+  return (
+    <div className="g-field">
+      <label className="g-field-label" htmlFor={id}>
+        {label}
+      </label>
+      <textarea
+        {...rest}
+        id={id}
+        className="g-input"
+        aria-invalid={fault ? true : undefined}
+        aria-describedby={fault || hint ? hintId : undefined}
+        onChange={(event) => onChange(event.currentTarget.value)}
+      />
+      {fault || hint ? (
+        <p className="g-field-hint" data-fault={fault ? '' : undefined} id={hintId}>
+          {fault ?? hint}
+        </p>
+      ) : null}
+    </div>
+  )
+}
+
 interface ChipProps {
   readonly pressed: boolean
   readonly children: ReactNode

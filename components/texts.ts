@@ -1,5 +1,5 @@
 import type { Level, Severity, Surface } from '../rules/index.ts'
-import { defineTexts } from './language.tsx'
+import { defineTexts, plural } from './language.tsx'
 
 /** Words that every surface shares. */
 export const sharedTexts = defineTexts({
@@ -34,6 +34,19 @@ export const sharedTexts = defineTexts({
     wrong: 'This is wrong',
     wrongHint: 'Hide it and note it down for your report to the tutor',
     learn: 'Why, with an example',
+    packAdded: (rules: number) => `New pack, with ${rules} ${plural('en', rules, 'rule', 'rules')}`,
+    packRemoved: 'No longer in use',
+    ruleAdded: (rule: string) => `New rule: ${rule}`,
+    ruleRemoved: (rule: string) => `No longer there: ${rule}`,
+    ruleChanged: (rule: string, parts: string) => `Changed: ${rule} (${parts})`,
+    ruleParts: {
+      check: 'what it looks out for',
+      text: 'what it says to you',
+      severity: 'how much it weighs',
+      other: 'when it applies, sources or examples',
+    },
+    otherChanges: (count: number) =>
+      `${count} ${plural('en', count, 'change', 'changes')} to guidelines, model replies or words`,
     close: 'Close',
     clearSearch: 'Clear the search',
     pages: 'Pages of Galateo',
@@ -67,6 +80,19 @@ export const sharedTexts = defineTexts({
     wrong: 'È sbagliato',
     wrongHint: 'Lo nasconde e lo annota per il resoconto al tutor',
     learn: 'Perché, con un esempio',
+    packAdded: (rules: number) => `Pacchetto nuovo, con ${rules} ${plural('it', rules, 'regola', 'regole')}`,
+    packRemoved: 'Non è più in uso',
+    ruleAdded: (rule: string) => `Regola nuova: ${rule}`,
+    ruleRemoved: (rule: string) => `Non c’è più: ${rule}`,
+    ruleChanged: (rule: string, parts: string) => `Cambiata: ${rule} (${parts})`,
+    ruleParts: {
+      check: 'a che cosa fa attenzione',
+      text: 'che cosa ti dice',
+      severity: 'quanto pesa',
+      other: 'quando vale, fonti o esempi',
+    },
+    otherChanges: (count: number) =>
+      `${count} ${plural('it', count, 'modifica', 'modifiche')} a linee guida, risposte modello o parole`,
     close: 'Chiudi',
     clearSearch: 'Svuota la ricerca',
     pages: 'Pagine di Galateo',

@@ -13,6 +13,7 @@ import { Guidelines } from './Guidelines.tsx'
 import { countBySeverity, gravest } from './TipCount.tsx'
 import { TipList } from './TipList.tsx'
 import { coachTexts } from './texts.ts'
+import { Updates } from './Updates.tsx'
 import { WritingFor } from './WritingFor.tsx'
 
 /** Below this height, in px, the comment answered gives way to the tips. */
@@ -68,6 +69,7 @@ export function Sidebar({ dock, onFold }: { dock: Dock; onFold(): void }) {
       </header>
       <div className="coach-content g-scroll">
         {problem ? <ProblemNotice problem={problem} /> : null}
+        <Updates />
         <WritingFor />
         {conversation ? <Answering conversation={conversation} cues={cues} brief={hasDraft} /> : null}
         <Guidelines guidelines={guidelines} open={!hasDraft} />
@@ -142,8 +144,13 @@ function ProblemNotice({ problem }: { problem: Problem }) {
 export function SidebarTab({ side, onOpen }: { side: 'left' | 'right'; onOpen(): void }) {
   const texts = useTexts(coachTexts)
   const tips = useCoach((state) => state.tips)
+  const hasUpdates = useCoach((state) => state.updates.length > 0)
   const counts = countBySeverity(tips)
-  const name = tips.length > 0 ? `${texts.unfold}. ${texts.counts(counts)}` : texts.unfold
+  const name = [
+    texts.unfold,
+    ...(tips.length > 0 ? [texts.counts(counts)] : []),
+    ...(hasUpdates ? [texts.hasUpdates] : []),
+  ].join('. ')
   return (
     <button
       type="button"
@@ -154,6 +161,7 @@ export function SidebarTab({ side, onOpen }: { side: 'left' | 'right'; onOpen():
       onClick={onOpen}
     >
       <Logo size={22} />
+      {hasUpdates ? <span className="coach-tab-news" /> : null}
       {tips.length > 0 ? (
         <span className="coach-tab-count" data-severity={gravest(counts)}>
           <SeverityMark severity={gravest(counts)} size={13} silent />

@@ -2,6 +2,7 @@
 import { createContext, useContext } from 'react'
 import { createStore, type StoreApi, useStore } from 'zustand'
 import type { Conversation, Cue, Guideline, Language, Rule, Tip } from '../../rules/index.ts'
+import type { News } from '../background/news.ts'
 import type { ThemeChoice } from '../background/settings.ts'
 
 /** A tip as it is shown: with its rule's teaching, and a key that holds while the draft moves. */
@@ -50,6 +51,8 @@ export interface CoachState {
   readonly guidelines: readonly Guideline[]
   /** `undefined` where no pack speaks for a brand. */
   readonly brands: Brands | undefined
+  /** What changed in the agencies' guidelines and is not read yet, the newest first. */
+  readonly updates: readonly News[]
   /** Sorted: `stop`, `check`, `tip`, then by position. Dismissed and muted ones are not here. */
   readonly tips: readonly ShownTip[]
   /** Whether the draft holds any text. */
@@ -83,6 +86,8 @@ export interface CoachActions {
   reportWrong(key: string): void
   /** Whose packs apply here from now on; empty for no brand's. */
   writeFor(brand: string): void
+  /** The person has read what changed. */
+  readUpdates(): void
   fold(folded: boolean): void
   moveTo(side: 'left' | 'right'): void
   backToDraft(): void
@@ -103,6 +108,7 @@ export function createCoachStore(initial: Pick<CoachState, 'language' | 'theme'>
     cues: [],
     guidelines: [],
     brands: undefined,
+    updates: [],
     tips: [],
     hasDraft: false,
     selected: undefined,

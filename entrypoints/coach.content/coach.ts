@@ -35,6 +35,8 @@ export interface CoachOptions {
   /** For which brand the person writes, by place. */
   brandChoices(): Readonly<Record<string, string>>
   chooseBrand(place: string, brand: string): void
+  /** The person has read what an agency changed until then. */
+  readNewsUntil(agency: string, at: number): void
   language(): Language
   choice(): SiteChoice
   choose(change: SiteChoice): void
@@ -354,6 +356,10 @@ export function startCoach(options: CoachOptions, signal: AbortSignal): Coach {
     reportWrong: (key) => settle(key, 'wrong', { kind: 'reported' }),
     writeFor(brand) {
       if (current) options.chooseBrand(brandPlace(brandPlaceOf(current)), brand)
+    },
+    readUpdates() {
+      for (const { agency, at } of store.getState().updates) options.readNewsUntil(agency, at)
+      store.setState({ updates: [] })
     },
     fold(folded) {
       store.setState({ folded })

@@ -10,7 +10,7 @@ import * as settings from '../background/settings.ts'
 import { CoachApp } from './CoachApp.tsx'
 import css from './coach.css?inline'
 import { type Coach, startCoach } from './coach.ts'
-import { createCoachStore } from './coach-store.ts'
+import { createCoachStore, type Problem } from './coach-store.ts'
 import { copyText } from './copy.ts'
 import { createPainter } from './paint/painter.ts'
 import { attachRoot } from './root.ts'
@@ -69,6 +69,7 @@ export default defineContentScript({
           choice: () => choice,
           choose,
           rulesOff: () => rulesOff,
+          readNewsUntil: (agency, at) => void settings.readNewsUntil(agency, at),
           record: (record) =>
             sendMessage('recordDraft', record).catch(() => {
               // The extension was updated or removed under this page: it coaches on, but can keep nothing.
@@ -92,6 +93,15 @@ export default defineContentScript({
       void settings.changeSite(host, (before) => ({ ...before, ...change }))
     }
 
+    function showUpdates() {
+      sendMessage('unreadNews').then(
+        (updates) => store.setState({ updates }),
+        // Nobody is kept from writing because news cannot be told.
+        () => {},
+      )
+    }
+
+    showUpdates()
     if (!settings.isOff(sites, host)) start()
     const stops = [
       settings.language.watch((value) => {
@@ -115,8 +125,13 @@ export default defineContentScript({
       }),
       onMessage('packsChanged', async () => {
         rulesets = createRulesets(await sendMessage('activePacks'), CLOCK)
+        store.setState({
+          problem: rulesets.isEmpty ? 'packs-missing' : clearedOf(store.getState().problem),
+        })
         coach?.renew()
+        showUpdates()
       }),
+      settings.newsRead.watch(showUpdates),
       onMessage('sitesRemoved', ({ data: patterns }) => {
         const here = addressOf(document)
         if (patterns.some((pattern) => new MatchPattern(pattern).includes(here))) ctx.abort('site removed')
@@ -132,6 +147,11 @@ export default defineContentScript({
 /** A frame of another origin that is hardly larger than its composer has no room for a sidebar. */
 function isSmallFrame(): boolean {
   return window !== window.top && (innerWidth < 720 || innerHeight < 480)
+}
+
+/** There are packs again, if there were none. */
+function clearedOf(problem: Problem | undefined): Problem | undefined {
+  return problem === 'packs-missing' ? undefined : problem
 }
 
 function speak(choice: settings.LanguageChoice): Language {

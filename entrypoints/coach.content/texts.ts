@@ -46,6 +46,11 @@ export const coachTexts = defineTexts({
       thanks: 'Thanks',
     },
 
+    updated: (agency: string) => `${agency} has changed its guidelines`,
+    hasUpdates: 'The guidelines have changed',
+    markRead: 'I have read it',
+    moreUpdates: 'More in the options',
+
     writingFor: 'You write for',
     writingForWhom: 'For which brand do you write here?',
     writingForMore: 'I remember it for this Page, and follow that brand’s guidelines.',
@@ -170,6 +175,11 @@ export const coachTexts = defineTexts({
       praise: 'Complimento',
       thanks: 'Grazie',
     },
+
+    updated: (agency: string) => `${agency} ha cambiato le linee guida`,
+    hasUpdates: 'Le linee guida sono cambiate',
+    markRead: 'Ho letto',
+    moreUpdates: 'Altro nelle opzioni',
 
     writingFor: 'Scrivi per',
     writingForWhom: 'Per quale marchio scrivi qui?',

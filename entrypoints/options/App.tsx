@@ -5,6 +5,7 @@ import { PageShell } from '../../components/PageShell.tsx'
 import { pageLinks } from '../page/page-links.ts'
 import { pageTexts } from '../page/texts.ts'
 import { About } from './About.tsx'
+import { AgenciesSection } from './AgenciesSection.tsx'
 import { HistorySection } from './HistorySection.tsx'
 import { LookSection } from './LookSection.tsx'
 import { PacksSection } from './PacksSection.tsx'
@@ -32,6 +33,7 @@ function Options() {
       actions={<Saved />}
     >
       <title>{`${texts.title} · Galateo`}</title>
+      <AgenciesSection />
       <LookSection />
       <HistorySection />
       <SitesSection />

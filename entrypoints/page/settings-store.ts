@@ -13,6 +13,8 @@ export interface Settings {
   readonly sites: Readonly<Record<string, items.SiteChoice>>
   /** As `pack/rule`. */
   readonly rulesOff: readonly string[]
+  /** Up to when what changed was read, by agency. */
+  readonly newsRead: Readonly<Record<string, number>>
 }
 
 export type SettingsStore = StoreApi<Settings>
@@ -22,16 +24,18 @@ export type SettingsStore = StoreApi<Settings>
  * as never chosen, so that the page opens all the same.
  */
 export async function openSettings(signal: AbortSignal): Promise<SettingsStore> {
-  const [language, theme, side, retention, keepText, historyPaused, sites, rulesOff] = await Promise.all([
-    read(items.language),
-    read(items.theme),
-    read(items.side),
-    read(items.retention),
-    read(items.keepText),
-    read(items.historyPaused),
-    read(items.sites),
-    read(items.rulesOff),
-  ])
+  const [language, theme, side, retention, keepText, historyPaused, sites, rulesOff, newsRead] =
+    await Promise.all([
+      read(items.language),
+      read(items.theme),
+      read(items.side),
+      read(items.retention),
+      read(items.keepText),
+      read(items.historyPaused),
+      read(items.sites),
+      read(items.rulesOff),
+      read(items.newsRead),
+    ])
   const store = createStore<Settings>(() => ({
     language,
     theme,
@@ -41,6 +45,7 @@ export async function openSettings(signal: AbortSignal): Promise<SettingsStore> 
     historyPaused,
     sites,
     rulesOff,
+    newsRead,
   }))
   const stops = [
     items.language.watch((language) => store.setState({ language })),
@@ -51,6 +56,7 @@ export async function openSettings(signal: AbortSignal): Promise<SettingsStore> 
     items.historyPaused.watch((historyPaused) => store.setState({ historyPaused })),
     items.sites.watch((sites) => store.setState({ sites })),
     items.rulesOff.watch((rulesOff) => store.setState({ rulesOff })),
+    items.newsRead.watch((newsRead) => store.setState({ newsRead })),
   ]
   signal.addEventListener('abort', () => {
     for (const stop of stops) stop()

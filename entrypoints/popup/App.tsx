@@ -12,6 +12,7 @@ import { askForSite } from '../background/site-access-read.ts'
 import { inLanguage } from '../page/in-language.ts'
 import { useSettings } from '../page/settings-store.ts'
 import { pageTexts } from '../page/texts.ts'
+import { useAgencies } from '../page/use-agencies.ts'
 import { usePacks } from '../page/use-packs.ts'
 import { type ActiveTab, knownHosts, readActiveTab } from './active-tab.ts'
 import { popupTexts } from './texts.ts'
@@ -31,6 +32,7 @@ export function App() {
         {tab?.kind === 'known' ? <KnownPage {...tab} /> : null}
         {tab?.kind === 'new' ? <NewSite {...tab} onAdded={look} /> : null}
         {tab?.kind === 'unknown' ? <UnknownPage /> : null}
+        <Updates />
         <Packs />
       </main>
       <footer className="pop-foot">
@@ -169,6 +171,24 @@ function State({ icon, text, more }: { icon: IconName; text: string; more?: stri
       </div>
     </div>
   )
+}
+
+/** What changed in the agencies' guidelines and is not read yet: a line each. */
+function Updates() {
+  const texts = useTexts(popupTexts)
+  const list = useAgencies()
+  const read = useSettings(({ newsRead }) => newsRead)
+  const agencies = list.state === 'ready' ? list.agencies : []
+  const unread = agencies.flatMap(({ id, news: [newest] }) =>
+    newest && newest.at > (read[id] ?? 0) ? [newest] : [],
+  )
+  return unread.map(({ agency, agencyName }) => (
+    <Notice key={agency} tone="well" icon={<Icon name="spark" />} title={texts.updated(agencyName)}>
+      <Button size="s" onClick={() => void sendMessage('openPage', 'options').finally(() => close())}>
+        {texts.whatChanged}
+      </Button>
+    </Notice>
+  ))
 }
 
 function Packs() {

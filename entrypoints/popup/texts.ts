@@ -24,6 +24,8 @@ export const popupTexts = defineTexts({
     failedSite: 'The browser did not let Galateo in. Try again.',
     unknown: 'This is no page where Galateo can work.',
     works: (hosts: string) => `It works on ${hosts}.`,
+    updated: (agency: string) => `${agency} has changed its guidelines`,
+    whatChanged: 'See what changed',
     refused: (count: number) =>
       `${count} ${plural('en', count, 'pack', 'packs')} could not be read: see the options.`,
   },
@@ -50,6 +52,8 @@ export const popupTexts = defineTexts({
     failedSite: 'Il browser non ha fatto entrare Galateo. Riprova.',
     unknown: 'Su questa pagina Galateo non può lavorare.',
     works: (hosts: string) => `Lavora su ${hosts}.`,
+    updated: (agency: string) => `${agency} ha cambiato le linee guida`,
+    whatChanged: 'Vedi che cosa è cambiato',
     refused: (count: number) =>
       `${count} ${plural('it', count, 'pacchetto non si legge', 'pacchetti non si leggono')}: guarda nelle opzioni.`,
   },

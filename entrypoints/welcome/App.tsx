@@ -6,6 +6,7 @@ import { useTexts } from '../../components/language.tsx'
 import { PageShell } from '../../components/PageShell.tsx'
 import { TipCard } from '../../components/TipCard.tsx'
 import { LEVELS } from '../../rules/types.ts'
+import { JoinAgency } from '../page/JoinAgency.tsx'
 import { pageLinks } from '../page/page-links.ts'
 import { pageTexts } from '../page/texts.ts'
 import { welcomeTexts } from './texts.ts'
@@ -24,6 +25,11 @@ export function App() {
           <li>{texts.step2}</li>
           <li>{texts.step3}</li>
         </ol>
+      </section>
+      <section className="we-part" aria-labelledby="agency">
+        <h2 id="agency">{texts.agency}</h2>
+        <p className="we-lead">{texts.agencyText}</p>
+        <JoinAgency />
       </section>
       <section className="we-part" aria-labelledby="levels">
         <h2 id="levels">{texts.levels}</h2>

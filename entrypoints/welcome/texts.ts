@@ -21,6 +21,10 @@ export const welcomeTexts = defineTexts({
     step2: 'Click into the box where you write a comment or a reply: Galateo opens beside it.',
     step3: 'Write. When there is something worth knowing, the words are underlined, and you decide.',
 
+    agency: 'Did your agency send you a code?',
+    agencyText:
+      'Paste it here, and its guidelines come to you. Without one there is nothing to do: Galateo begins with the guidelines that it has with it, and you can join an agency later, in the options.',
+
     levels: 'Three steps',
     levelTexts: {
       netiquette: 'Respect, clarity, text that everybody can read.',
@@ -29,7 +33,8 @@ export const welcomeTexts = defineTexts({
     } satisfies Record<Level, string>,
 
     private: 'What stays private',
-    private1: 'Drafts are checked inside the page, on your computer. Galateo sends nothing to anyone.',
+    private1:
+      'Drafts are checked inside the page, on your computer. Galateo sends nothing to anyone, and fetches only the guidelines of an agency that you joined.',
     private2: 'Your history is yours: neither your company nor your agency can read it.',
     private3: 'You choose how long it is kept, and erase it whenever you like.',
 
@@ -56,6 +61,10 @@ export const welcomeTexts = defineTexts({
     step2: 'Fai clic nel riquadro dove scrivi un commento o una risposta: Galateo si apre lì accanto.',
     step3: 'Scrivi. Se c’è qualcosa che vale la pena sapere, le parole si sottolineano, e decidi tu.',
 
+    agency: 'La tua agenzia ti ha mandato un codice?',
+    agencyText:
+      'Incollalo qui e le sue linee guida arrivano da te. Se non ce l’hai non c’è niente da fare: Galateo comincia con quelle che ha con sé, e in un’agenzia puoi entrare più avanti, dalle opzioni.',
+
     levels: 'Tre passi',
     levelTexts: {
       netiquette: 'Rispetto, chiarezza, testi che tutti riescono a leggere.',
@@ -65,7 +74,7 @@ export const welcomeTexts = defineTexts({
 
     private: 'Che cosa resta privato',
     private1:
-      'Le bozze si controllano dentro la pagina, sul tuo computer. Galateo non manda niente a nessuno.',
+      'Le bozze si controllano dentro la pagina, sul tuo computer. Galateo non manda niente a nessuno: scarica soltanto le linee guida dell’agenzia in cui sei entrato.',
     private2: 'Lo storico è tuo: non lo leggono né la tua azienda né la tua agenzia.',
     private3: 'Scegli tu per quanto tempo tenerlo, e lo cancelli quando vuoi.',
 

@@ -60,6 +60,7 @@ export function stageCoach(state: Partial<CoachState> = {}, language: Language =
     mute: note('mute'),
     reportWrong: note('reportWrong'),
     writeFor: note('writeFor'),
+    readUpdates: note('readUpdates'),
     fold(folded) {
       note('fold')(folded)
       store.setState({ folded })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 
-/** Every `texts.ts` of the interface: both languages say everything, each in its own words. */
-const surfaces = import.meta.glob<Record<string, unknown>>('../../{components,entrypoints}/**/texts.ts', {
+/** Every `texts.ts` and `…-texts.ts` of the interface: both languages say everything, each in its own words. */
+const surfaces = import.meta.glob<Record<string, unknown>>('../../{components,entrypoints}/**/*texts.ts', {
   eager: true,
 })
 
