@@ -5,7 +5,7 @@
  */
 import puppeteer, { type Browser as PuppeteerBrowser } from 'puppeteer-core'
 import { FirefoxChrome } from './firefox-chrome.ts'
-import { Page } from './page.ts'
+import { Page, poll } from './page.ts'
 
 export type BrowserName = 'chromium' | 'firefox'
 
@@ -30,6 +30,8 @@ export interface Browser {
   open(url: string): Promise<Page>
   /** Opens a page of the extension, e.g. `insights.html`, in a new tab. */
   openExtensionPage(path: string): Promise<Page>
+  /** Chromium only: ends the extension's worker in the middle of what it does; the next event starts it again. */
+  endBackground?(): Promise<void>
   /** The open tabs, oldest first. */
   pages(): Promise<readonly Page[]>
   /** Resolves when the person has closed the browser. */
@@ -78,6 +80,14 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
       const tab = await browser.newPage()
       await tab.goto(`chrome-extension://${id}/${path}`)
       return wrap(tab)
+    },
+    async endBackground() {
+      const isOurs = (url: string) => url.startsWith(`chrome-extension://${id}/`)
+      const target = browser.targets().find((one) => one.type() === 'service_worker' && isOurs(one.url()))
+      const worker = await target?.worker()
+      if (!worker) throw new Error('There is no worker to end')
+      await worker.close()
+      await poll('the worker is gone', async () => target && !browser.targets().includes(target))
     },
   }
 }

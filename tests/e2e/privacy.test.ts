@@ -1,6 +1,7 @@
-/** Nothing that is written leaves the computer: no request but those for the page itself. */
+/** Nothing that is written leaves the computer: no request but those for the page itself, and for feeds that were joined. */
 import { afterAll, expect, inject, test } from 'vitest'
 import { FACEBOOK } from '../demo/pages.ts'
+import { joinAgency, startFeed, wordOf } from './agency.ts'
 import { COACH, tipOn } from './coach.ts'
 import { replyTo } from './demo-page.ts'
 import { DRAFTS, PEOPLE } from './drafts.ts'
@@ -11,11 +12,18 @@ import { withBrowser } from './scenario.ts'
 const MAKERS =
   /(?:^|\.)(?:google\.com|googleapis\.com|gvt1\.com|mozilla\.com|mozilla\.net|firefox\.com)(?::\d+)?$/
 
-const proxy = await startProxy(inject('origin'))
-afterAll(() => proxy.close())
+const feed = await startFeed()
+/** Nothing but the names of files: no query, no body. */
+const FEED_FILE = /^GET \/feed\/guide\/(?:root\/\d+\.jws|feeds\/[\w-]{43}\.jws|packs\/[0-9a-f]{64}\.json)$/
+
+const proxy = await startProxy(inject('origin'), `http://${feed.host}`)
+afterAll(async () => {
+  await proxy.close()
+  await feed.stop()
+})
 const scenario = withBrowser({ proxy: proxy.address })
 const coach = COACH.it
-const { slip, insult } = DRAFTS.it
+const { slip, insult, calmDown } = DRAFTS.it
 
 test('a draft is flagged, fixed, asked about, posted and looked back on without a word to anyone', async () => {
   const page = await scenario.open(FACEBOOK)
@@ -34,4 +42,21 @@ test('a draft is flagged, fixed, asked about, posted and looked back on without 
 
   const asked = [...proxy.hosts()].filter((host) => !MAKERS.test(host))
   expect(asked).toEqual([new URL(inject('origin')).host])
+})
+
+test('of all agencies, only the one that was joined is asked, for its files and with nothing of the draft', async () => {
+  await feed.publish('1.0.0')
+  const options = await scenario.browser.openExtensionPage('options.html')
+  await joinAgency(options, feed)
+  const page = await scenario.open(FACEBOOK)
+  await replyTo(page, PEOPLE.it.complains)
+  const word = wordOf('parola', '1.0.0')
+  await page.type(`${calmDown.text} ${word}`)
+  await page.see(tipOn(word))
+
+  const asked = [...proxy.hosts()].filter((host) => !MAKERS.test(host))
+  expect(asked.sort()).toEqual([new URL(inject('origin')).host, feed.host].sort())
+  const paths = proxy.requests().filter(({ host }) => host === feed.host)
+  expect(paths.map(({ line }) => line).filter((line) => !FEED_FILE.test(line))).toEqual([])
+  await options.close()
 })
