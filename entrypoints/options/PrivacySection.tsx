@@ -15,6 +15,9 @@ export function PrivacySection() {
           </li>
         ))}
       </ul>
+      <p>
+        <a href="/privacy.html">{texts.privacyInFull}</a>
+      </p>
     </Section>
   )
 }

@@ -116,6 +116,8 @@ export const optionsTexts = defineTexts({
     promises:
       'Your drafts are checked inside the page. They go nowhere.\nGalateo sends nothing to anyone: no statistics, no accounts. It only fetches the guidelines of the agencies that you joined.\nThe history is only in this browser, for as long as you choose; you can erase it at any time.\nThe names and words of the people you answer are never kept.\nIn private windows Galateo coaches you and keeps nothing.',
 
+    privacyInFull: 'Everything that is kept, field by field',
+
     freeSoftware: 'free software under the MIT licence',
     welcome: 'How Galateo works',
   },
@@ -234,6 +236,8 @@ export const optionsTexts = defineTexts({
     privacy: 'Che cosa resta privato',
     promises:
       'Le bozze si controllano dentro la pagina. Non vanno da nessuna parte.\nGalateo non manda niente a nessuno: né statistiche né account. Scarica soltanto le linee guida delle agenzie in cui sei entrato.\nLo storico è solo in questo browser, per il tempo che scegli tu; puoi cancellarlo quando vuoi.\nI nomi e le parole delle persone a cui rispondi non si conservano mai.\nNelle finestre anonime Galateo ti affianca e non conserva niente.',
+
+    privacyInFull: 'Tutto ciò che si conserva, campo per campo',
 
     freeSoftware: 'software libero con licenza MIT',
     welcome: 'Come funziona Galateo',

@@ -52,6 +52,9 @@ export function App() {
           <PrivateLine icon="person" text={texts.private2} />
           <PrivateLine icon="trash" text={texts.private3} />
         </ul>
+        <p className="we-more">
+          <a href="/privacy.html">{texts.toPrivacy}</a>
+        </p>
       </section>
       <div className="we-on">
         <LinkButton look="primary" href="/options.html" icon={<Icon name="settings" />}>

@@ -38,6 +38,7 @@ export const welcomeTexts = defineTexts({
     private2: 'Your history is yours: neither your company nor your agency can read it.',
     private3: 'You choose how long it is kept, and erase it whenever you like.',
 
+    toPrivacy: 'See everything that is kept, field by field',
     toRules: 'See every rule, with examples',
     toOptions: 'Look at the options',
     anytime: 'You find this page again at the foot of the options.',
@@ -78,6 +79,7 @@ export const welcomeTexts = defineTexts({
     private2: 'Lo storico è tuo: non lo leggono né la tua azienda né la tua agenzia.',
     private3: 'Scegli tu per quanto tempo tenerlo, e lo cancelli quando vuoi.',
 
+    toPrivacy: 'Guarda tutto ciò che si conserva, campo per campo',
     toRules: 'Vedi tutte le regole, con esempi',
     toOptions: 'Guarda le opzioni',
     anytime: 'Questa pagina la ritrovi in fondo alle opzioni.',

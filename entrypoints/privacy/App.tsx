@@ -1,0 +1,172 @@
+/** What is kept, where, for how long, and what leaves this computer: read from the extension itself where it can be. */
+import { useLiveQuery } from 'dexie-react-hooks'
+import type { ReactNode } from 'react'
+import { browser } from '#imports'
+import { LinkButton } from '../../components/Button.tsx'
+import { Icon } from '../../components/Icon.tsx'
+import { useFormat, useTexts } from '../../components/language.tsx'
+import { PageShell, Section } from '../../components/PageShell.tsx'
+import { readTables, type TableFacts } from '../background/database-read.ts'
+import * as settings from '../background/settings.ts'
+import { pageLinks } from '../page/page-links.ts'
+import { useSettings } from '../page/settings-store.ts'
+import { pageTexts } from '../page/texts.ts'
+import { useLockState } from '../page/use-lock.ts'
+import { NETWORK_CALLS } from './network.ts'
+import { privacyTexts } from './texts.ts'
+
+export function App() {
+  const texts = useTexts(privacyTexts)
+  return (
+    <PageShell title={texts.title} lead={texts.lead} links={pageLinks(useTexts(pageTexts))}>
+      <title>{`${texts.title} · Galateo`}</title>
+      <Network />
+      <Kept />
+      <Tables />
+      <Choices />
+      <Memory />
+      <Permissions />
+    </PageShell>
+  )
+}
+
+function Network() {
+  const texts = useTexts(privacyTexts)
+  return (
+    <Section id="network" title={texts.network} lead={texts.networkLead}>
+      {NETWORK_CALLS.length === 0 ? (
+        <p className="pr-none">
+          <Icon name="check" />
+          {texts.networkNone}
+        </p>
+      ) : (
+        <List items={NETWORK_CALLS.map(({ name }) => [name, texts.calls[name]])} />
+      )}
+      <p>{texts.networkLinks}</p>
+    </Section>
+  )
+}
+
+/** How the history is kept as things stand. */
+function Kept() {
+  const texts = useTexts(privacyTexts)
+  const days = useSettings(({ retention }) => retention)
+  const text = useSettings(({ keepText }) => keepText)
+  const paused = useSettings(({ historyPaused }) => historyPaused)
+  const lock = useLockState()
+  return (
+    <Section id="kept" title={texts.kept} lead={texts.keptLead}>
+      <ul className="pr-facts">
+        <li>{texts.keptDays(days)}</li>
+        <li>{text ? texts.keptText : texts.keptNoText}</li>
+        {paused ? <li>{texts.keptPaused}</li> : null}
+        <li>{lock === 'none' ? texts.keptOpen : texts.keptLocked}</li>
+        <li>{texts.keptNever}</li>
+        <li>{texts.keptPrivate}</li>
+        <li>{texts.keptGone}</li>
+      </ul>
+      <div className="pr-buttons">
+        <LinkButton href="/options.html#history" icon={<Icon name="settings" />}>
+          {texts.toOptions}
+        </LinkButton>
+        <LinkButton href="/insights.html" icon={<Icon name="history" />}>
+          {texts.toHistory}
+        </LinkButton>
+      </div>
+    </Section>
+  )
+}
+
+function Tables() {
+  const texts = useTexts(privacyTexts)
+  const tables = useLiveQuery(() => readTables().catch(() => undefined))
+  return (
+    <Section id="tables" title={texts.tables} lead={texts.tablesLead}>
+      {tables?.map((facts) => (
+        <Table key={facts.name} facts={facts} />
+      ))}
+    </Section>
+  )
+}
+
+type Described = Readonly<
+  Record<string, { readonly what: string; readonly fields: Readonly<Record<string, string>> }>
+>
+
+function Table({ facts: { name, found, count } }: { facts: TableFacts }) {
+  const texts = useTexts(privacyTexts)
+  const format = useFormat()
+  const described: Described = texts.tableTexts
+  const about = described[name]
+  return (
+    <details className="pr-table">
+      <summary>
+        <Icon name="chevron-down" size={16} />
+        <code>{name}</code>
+        <span className="pr-count">{texts.entries(format.number(count), count)}</span>
+      </summary>
+      {about ? (
+        <>
+          <p>{about.what}</p>
+          <List items={Object.entries(about.fields)} />
+        </>
+      ) : null}
+      <p className="pr-found">{texts.foundBy(found.join(', '))}</p>
+    </details>
+  )
+}
+
+function Choices() {
+  const texts = useTexts(privacyTexts)
+  const described: Readonly<Record<string, string>> = texts.settingTexts
+  const keys = Object.values(settings).flatMap((one) =>
+    typeof one === 'object' && 'key' in one ? [one.key] : [],
+  )
+  return (
+    <Section id="choices" title={texts.choices} lead={texts.choicesLead}>
+      <List items={keys.map((key) => [key, described[nameOf(key)] ?? ''])} />
+    </Section>
+  )
+}
+
+function Memory() {
+  const texts = useTexts(privacyTexts)
+  return (
+    <Section id="memory" title={texts.memory} lead={texts.memoryLead}>
+      <List items={Object.entries(texts.memoryTexts)} />
+    </Section>
+  )
+}
+
+/** As the browser has them from the manifest. */
+function Permissions() {
+  const texts = useTexts(privacyTexts)
+  const described: Readonly<Record<string, string>> = texts.permissionTexts
+  const { permissions = [], host_permissions: hosts = [] } = browser.runtime.getManifest()
+  return (
+    <Section id="permissions" title={texts.permissions} lead={texts.permissionsLead}>
+      <List items={permissions.map((name): [string, string] => [name, described[name] ?? ''])} />
+      <p>{texts.hosts(hosts.length)}</p>
+    </Section>
+  )
+}
+
+function List({ items }: { items: readonly (readonly [string, string])[] }): ReactNode {
+  return (
+    <dl className="pr-list">
+      {items.map(([name, what]) => (
+        <div key={name}>
+          <dt>
+            <code>{name}</code>
+          </dt>
+          <dd>{what}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+/** `local:keepText` is `keepText` to the texts. */
+export function nameOf(key: string): string {
+  return key.slice(key.indexOf(':') + 1)
+}

@@ -1,0 +1,11 @@
+/**
+ * Every file of ours that asks the network for something. There is none: a test looks through the
+ * source, and fails when a file that does is not here, with what it asks for in `texts.ts`.
+ */
+export interface NetworkCall {
+  /** The entry in the texts that says whom it asks, when, and what goes along. */
+  readonly name: keyof typeof import('./texts.ts').privacyTexts.en.calls
+  readonly file: string
+}
+
+export const NETWORK_CALLS: readonly NetworkCall[] = []

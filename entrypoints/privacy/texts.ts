@@ -1,0 +1,260 @@
+import { defineTexts, plural } from '../../components/language.tsx'
+import type { DraftRecord, PackThen, TipRecord } from '../background/history.ts'
+
+/** Fields as the privacy page lists them; the compiler asks for each one of the type. */
+type FieldsOf<T> = Readonly<Record<keyof T, string>>
+
+export const privacyTexts = defineTexts({
+  en: {
+    title: 'Privacy, in full',
+    lead: 'Everything that Galateo keeps, how long, and what leaves this computer. This page reads it from the extension itself.',
+
+    network: 'What leaves this computer',
+    networkLead: 'Drafts are checked inside the page where you write.',
+    networkNone: 'Nothing. Galateo asks nobody for anything: there is no server, no account, no statistics.',
+    networkLinks:
+      'Links to sources, in rules and tips, open in a new tab when you click them, and only then.',
+    calls: {},
+
+    kept: 'What is kept, as you chose it',
+    keptLead:
+      'Your history is on this computer, in this browser. Neither your company nor your agency can read it.',
+    keptDays: (days: number) =>
+      days === 0
+        ? 'You keep no history: nothing that you write is written down.'
+        : `Drafts with a tip are kept for ${days} days, and never more than 2,000. What is older goes at every start, at every new draft and every six hours.`,
+    keptText: 'With the text of your drafts, as it was flagged and as you sent it.',
+    keptNoText: 'Without the text of your drafts: only rules, sites and times.',
+    keptPaused: 'It is paused: for now nothing is added.',
+    keptOpen: 'Not encrypted: who uses your account on this computer can read it. You can set a passphrase.',
+    keptLocked:
+      'Encrypted with your passphrase (PBKDF2 with 600,000 rounds, AES-256-GCM). Only each entry’s number and times lie open.',
+    keptNever:
+      'The names and words of the people you answer, mentions, phone numbers, addresses and the like become dots before anything is kept.',
+    keptPrivate: 'In private windows nothing is kept, ever.',
+    keptGone:
+      'Erasing is for good, and is checked by opening the database anew. The browser’s own “clear browsing data” does not touch it; removing Galateo does.',
+    toOptions: 'Change it in the options',
+    toHistory: 'Open the history',
+
+    tables: 'The database, table by table',
+    tablesLead: 'As it is now on this computer.',
+    entries: (shown: string, count: number) => `${shown} ${plural('en', count, 'entry', 'entries')}`,
+    foundBy: (fields: string) => `Found by: ${fields}`,
+    tableTexts: {
+      history: {
+        what: 'Your drafts that had a tip. With a passphrase, all but id, startedAt and changedAt is in “sealed”.',
+        fields: {
+          id: 'A random number for the draft',
+          startedAt: 'When it was first flagged',
+          changedAt: 'When it last changed',
+          site: 'Which product, e.g. facebook',
+          host: 'On which site, e.g. www.facebook.com; never the page',
+          surface: 'Post, comment, reply, message or review',
+          language: 'Italian or English',
+          outcome: 'Being written, sent, or not sent',
+          words: 'How many words it had',
+          flaggedText: 'Your text as first flagged, if you keep texts',
+          sentText: 'Your text as you sent it, if you keep texts',
+          tips: 'Its tips, each with the fields below',
+          packs: 'Names and versions of the packs in use',
+          pack: 'In a tip: its pack',
+          rule: 'In a tip: its rule',
+          level: 'In a tip: netiquette, voice or strategy',
+          severity: 'In a tip: tip, check or stop',
+          fate: 'In a tip: what became of it',
+          title: 'In a tip: the name of the rule at that time',
+          start: 'In a tip: where its words begin',
+          end: 'In a tip: where its words end',
+          sealed: 'Everything else, encrypted, when there is a passphrase',
+        } satisfies FieldsOf<DraftRecord & TipRecord> & { sealed: string },
+      },
+      notes: {
+        what: 'What you noted on a draft. A note goes with its draft.',
+        fields: {
+          id: 'The draft’s number',
+          text: 'Your note',
+          sealed: 'Your note, encrypted, when there is a passphrase',
+        },
+      },
+      packsThen: {
+        what: 'Packs as they taught when they flagged something: all of their rules, nothing of yours. They go with the last drafts of their time.',
+        fields: {
+          key: 'Name and version of the pack',
+          seenAt: 'When it was last in use',
+          rules: 'Its rules: title, message, reason, example, source',
+        } satisfies FieldsOf<PackThen>,
+      },
+      locks: {
+        what: 'The lock of the history, when there is a passphrase. The passphrase itself is nowhere.',
+        fields: {
+          id: 'What it locks',
+          publicKey: 'What new entries are encrypted with',
+          wrapped: 'What opens them, encrypted with your passphrase',
+        },
+      },
+    },
+
+    choices: 'Your choices',
+    choicesLead: 'Kept until you change them or remove Galateo.',
+    settingTexts: {
+      language: 'The language Galateo speaks',
+      theme: 'Light or dark colours',
+      side: 'On which side the sidebar stands',
+      retention: 'For how many days the history is kept',
+      keepText: 'Whether it keeps the text of your drafts',
+      historyPaused: 'Whether it is paused',
+      sites:
+        'By site: whether the coach is off, the history left out, which rules are muted, where the sidebar stands',
+      rulesOff: 'Rules that you switched off everywhere',
+    },
+
+    memory: 'Only in memory',
+    memoryLead: 'Gone when the browser closes.',
+    memoryTexts: {
+      historyKey: 'What opens the history, once you gave the passphrase; web pages cannot reach it',
+      unkeptDrafts:
+        'Random numbers of drafts that must not come into the history: erased, or written during a pause',
+      leftBefore: 'When the browser started, to close drafts that it left open',
+    },
+
+    permissions: 'What the browser lets Galateo do',
+    permissionsLead: 'From the extension’s manifest, with the reason for each.',
+    permissionTexts: {
+      storage: 'To keep your choices',
+      unlimitedStorage: 'So that the browser does not throw away your history when space gets short',
+      scripting: 'To bring the coach into a page at the first click into a text box',
+      alarms: 'To clear what is too old, every six hours',
+      activeTab: 'To read the address of the page when you click Galateo’s button',
+    },
+    hosts: (count: number) =>
+      `It works on ${count} addresses of communities that it knows, and on those that you added yourself.`,
+  },
+  it: {
+    title: 'Privacy, per intero',
+    lead: 'Tutto ciò che Galateo conserva, per quanto, e che cosa esce da questo computer. Questa pagina lo legge dall’estensione stessa.',
+
+    network: 'Che cosa esce da questo computer',
+    networkLead: 'Le bozze si leggono dentro la pagina in cui scrivi.',
+    networkNone: 'Niente. Galateo non chiede niente a nessuno: non ha server, account né statistiche.',
+    networkLinks:
+      'I collegamenti alle fonti, nelle regole e nei consigli, si aprono in un’altra scheda quando ci fai clic, e solo allora.',
+    calls: {},
+
+    kept: 'Che cosa resta, come hai scelto tu',
+    keptLead:
+      'Lo storico è su questo computer, in questo browser. Non lo leggono né la tua azienda né la tua agenzia.',
+    keptDays: (days: number) =>
+      days === 0
+        ? 'Non conservi uno storico: di ciò che scrivi non resta niente.'
+        : `Le bozze con un consiglio restano ${days} giorni, e mai più di 2.000. Ciò che è più vecchio sparisce a ogni avvio, a ogni nuova bozza e ogni sei ore.`,
+    keptText: 'Con il testo delle bozze, com’era all’inizio e come l’hai inviato.',
+    keptNoText: 'Senza il testo delle bozze: solo regole, siti e orari.',
+    keptPaused: 'È in pausa: per ora non si aggiunge niente.',
+    keptOpen:
+      'Non è cifrato: chi usa il tuo account su questo computer può leggerlo. Puoi mettere una frase segreta.',
+    keptLocked:
+      'È cifrato con la tua frase segreta (PBKDF2 con 600.000 giri, AES-256-GCM). In chiaro restano solo il numero e gli orari di ogni voce.',
+    keptNever:
+      'Nomi e parole delle persone a cui rispondi, menzioni, telefoni, indirizzi e simili diventano puntini prima che si conservi qualcosa.',
+    keptPrivate: 'Nelle finestre private non resta mai niente.',
+    keptGone:
+      'Ciò che cancelli è cancellato per sempre, e si verifica riaprendo l’archivio. «Cancella dati di navigazione» del browser non lo tocca; rimuovere Galateo sì.',
+    toOptions: 'Cambialo nelle opzioni',
+    toHistory: 'Apri lo storico',
+
+    tables: 'L’archivio, tabella per tabella',
+    tablesLead: 'Com’è adesso su questo computer.',
+    entries: (shown: string, count: number) => `${shown} ${plural('it', count, 'voce', 'voci')}`,
+    foundBy: (fields: string) => `Si trova per: ${fields}`,
+    tableTexts: {
+      history: {
+        what: 'Le tue bozze che avevano un consiglio. Con una frase segreta, tutto tranne id, startedAt e changedAt sta in «sealed».',
+        fields: {
+          id: 'Un numero a caso per la bozza',
+          startedAt: 'Quando ha avuto il primo consiglio',
+          changedAt: 'Quando è cambiata l’ultima volta',
+          site: 'Su quale prodotto, per esempio facebook',
+          host: 'Su quale sito, per esempio www.facebook.com; mai la pagina',
+          surface: 'Post, commento, risposta, messaggio o recensione',
+          language: 'Italiano o inglese',
+          outcome: 'In corso, inviata o non inviata',
+          words: 'Quante parole aveva',
+          flaggedText: 'Il tuo testo com’era all’inizio, se conservi i testi',
+          sentText: 'Il tuo testo come l’hai inviato, se conservi i testi',
+          tips: 'I suoi consigli, ognuno con i campi qui sotto',
+          packs: 'Nomi e versioni dei pacchetti in uso',
+          pack: 'In un consiglio: il suo pacchetto',
+          rule: 'In un consiglio: la sua regola',
+          level: 'In un consiglio: netiquette, voce o strategia',
+          severity: 'In un consiglio: spunto, da rivedere o alt',
+          fate: 'In un consiglio: com’è andata a finire',
+          title: 'In un consiglio: il nome della regola in quel momento',
+          start: 'In un consiglio: dove cominciano le sue parole',
+          end: 'In un consiglio: dove finiscono',
+          sealed: 'Tutto il resto, cifrato, quando c’è una frase segreta',
+        },
+      },
+      notes: {
+        what: 'Ciò che hai annotato su una bozza. Una nota se ne va con la sua bozza.',
+        fields: {
+          id: 'Il numero della bozza',
+          text: 'La tua nota',
+          sealed: 'La tua nota, cifrata, quando c’è una frase segreta',
+        },
+      },
+      packsThen: {
+        what: 'I pacchetti come insegnavano quando hanno notato qualcosa: tutte le loro regole, niente di tuo. Se ne vanno con le ultime bozze del loro tempo.',
+        fields: {
+          key: 'Nome e versione del pacchetto',
+          seenAt: 'Quando è stato usato l’ultima volta',
+          rules: 'Le sue regole: titolo, messaggio, perché, esempio, fonte',
+        },
+      },
+      locks: {
+        what: 'La serratura dello storico, quando c’è una frase segreta. La frase non sta da nessuna parte.',
+        fields: {
+          id: 'Che cosa chiude',
+          publicKey: 'Con che cosa si cifrano le voci nuove',
+          wrapped: 'Che cosa le apre, cifrato con la tua frase',
+        },
+      },
+    },
+
+    choices: 'Le tue scelte',
+    choicesLead: 'Restano finché non le cambi o non rimuovi Galateo.',
+    settingTexts: {
+      language: 'La lingua che parla Galateo',
+      theme: 'Colori chiari o scuri',
+      side: 'Da che parte sta la barra laterale',
+      retention: 'Per quanti giorni si conserva lo storico',
+      keepText: 'Se conserva il testo delle bozze',
+      historyPaused: 'Se è in pausa',
+      sites:
+        'Sito per sito: se il tutor è spento, se lo storico lo esclude, quali regole tacciono, dove sta la barra',
+      rulesOff: 'Le regole che hai spento ovunque',
+    },
+
+    memory: 'Solo in memoria',
+    memoryLead: 'Sparisce quando il browser si chiude.',
+    memoryTexts: {
+      historyKey:
+        'Ciò che apre lo storico, dopo che hai scritto la frase segreta; le pagine web non ci arrivano',
+      unkeptDrafts:
+        'Numeri a caso delle bozze che non devono entrare nello storico: cancellate, o scritte durante una pausa',
+      leftBefore: 'Quando è partito il browser, per chiudere le bozze che aveva lasciato aperte',
+    },
+
+    permissions: 'Che cosa il browser permette a Galateo',
+    permissionsLead: 'Dal manifesto dell’estensione, con il motivo di ciascuno.',
+    permissionTexts: {
+      storage: 'Per conservare le tue scelte',
+      unlimitedStorage: 'Perché il browser non butti lo storico quando manca lo spazio',
+      scripting: 'Per portare il tutor in una pagina al primo clic in un riquadro di testo',
+      alarms: 'Per togliere ciò che è troppo vecchio, ogni sei ore',
+      activeTab: 'Per leggere l’indirizzo della pagina quando fai clic sul pulsante di Galateo',
+    },
+    hosts: (count: number) =>
+      `Lavora su ${count} indirizzi di community che conosce, e su quelli che hai aggiunto tu.`,
+  },
+})
