@@ -1,7 +1,7 @@
 /**
- * The extension's own IndexedDB database. Only `history-store.ts` and what it is made of write to the
- * tables of the history; pages of the extension read them through the `-read.ts` doors. Only `feed-store.ts`
- * writes to `agencies` and `agencyPacks`, only `news-log.ts` to `news`. A change of
+ * The extension's own IndexedDB database. Only the `history-*.ts` files beside this one and `packs-then.ts`
+ * write to the tables of the history; pages of the extension read them through the `-read.ts` doors. Only
+ * `feed-store.ts` writes to `agencies` and `agencyPacks`, only `news-log.ts` to `news`. A change of
  * schema is a new `version()`, never an edit, and gets a fixture in `tests/background/database/`.
  */
 import { Dexie, type EntityTable, type Table } from 'dexie'

@@ -1,16 +1,14 @@
 /**
  * Writes the personal history: what the coach tells of a draft, what the person notes on it, and what
- * has to go. Retention and the limit hold at every write, at every start and by alarm (`retention.ts`);
+ * has to go by itself. Retention and the limit hold at every write, at every start and by alarm (`retention.ts`);
  * a storage fault is an answer and never an exception.
  */
-
-import { Dexie } from 'dexie'
 import { storage } from '#imports'
 import { database } from './database.ts'
 import { parseDraftRecord, withoutText } from './draft-record.ts'
 import { type DraftRecord, MAX_NOTE } from './history.ts'
 import { currentOpener, currentSeal, historyKey } from './history-key.ts'
-import type { EraseResult, Erasure, NoteResult, RecordResult } from './messages.ts'
+import type { NoteResult, RecordResult } from './messages.ts'
 import { rememberPacks } from './packs-then.ts'
 import { historyPaused, isUnkept, keepText, type RetentionDays, retention, sites } from './settings.ts'
 import { isSealed, type StoredDraft, storedDraft, storedNote } from './stored.ts'
@@ -62,7 +60,8 @@ async function isWanted({ id, host }: DraftRecord): Promise<boolean> {
   return false
 }
 
-async function keepOut(ids: readonly string[]): Promise<void> {
+/** Keeps drafts from coming (back) into the history. */
+export async function keepOut(ids: readonly string[]): Promise<void> {
   await unkeptDrafts.setValue([...new Set([...(await unkeptDrafts.getValue()), ...ids])])
 }
 
@@ -178,63 +177,6 @@ export function keepNote(draft: string, text: string): Promise<NoteResult> {
       return storageFault('A note was not kept', error)
     }
   })
-}
-
-/**
- * Erases an entry, a host's entries or all of them, with their notes. All of them go with the lock, so
- * that a forgotten passphrase costs the history and nothing else.
- */
-export function eraseHistory(what: Erasure): Promise<EraseResult> {
-  return inTurn(async () => {
-    try {
-      const ids = await erasedBy(what)
-      await keepOut(ids)
-      await database.transaction('rw', historyTables(), async () => {
-        await database.history.bulkDelete([...ids])
-        await database.notes.bulkDelete([...ids])
-        if (what.kind === 'all') await Promise.all(historyTables().map((table) => table.clear()))
-      })
-      if (what.kind === 'all') {
-        await historyKey.removeValue()
-        if ((await countAnew()) > 0) throw new Error('Entries are still there')
-      }
-      return { ok: true, erased: ids.length }
-    } catch (error) {
-      return storageFault('The history was not erased', error)
-    }
-  })
-}
-
-function historyTables() {
-  return [database.history, database.notes, database.packsThen, database.locks]
-}
-
-async function erasedBy(what: Erasure): Promise<readonly string[]> {
-  switch (what.kind) {
-    case 'entry':
-      return database.history.where('id').equals(what.id).primaryKeys()
-    case 'host': {
-      const opener = await currentOpener()
-      const sealed = (await database.history.toArray()).filter(isSealed)
-      const opened = await Promise.all(sealed.map(opener.draft))
-      const inClear = await database.history.where('host').equals(what.host).primaryKeys()
-      return [...inClear, ...opened.filter(({ host }) => host === what.host).map(({ id }) => id)]
-    }
-    case 'all':
-      return database.history.toCollection().primaryKeys()
-  }
-}
-
-/** What a connection of its own finds in the tables of the history, as after a restart. */
-async function countAnew(): Promise<number> {
-  const fresh = new Dexie(database.name)
-  try {
-    await fresh.open()
-    const counts = await Promise.all(historyTables().map(({ name }) => fresh.table(name).count()))
-    return counts.reduce((sum, count) => sum + count, 0)
-  } finally {
-    fresh.close()
-  }
 }
 
 export function storageFault(what: string, error: unknown) {
