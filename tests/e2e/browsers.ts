@@ -37,6 +37,8 @@ export interface Browser {
   /** Resolves when the person has closed the browser. */
   readonly closed: Promise<void>
   close(): Promise<void>
+  /** Ends it as a crash or a power cut would: nothing is told to anybody. */
+  kill(): Promise<void>
 }
 
 export function launch(name: BrowserName, options: LaunchOptions): Promise<Browser> {
@@ -115,6 +117,13 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
       'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_EXTENSION_ID]: FIREFOX_EXTENSION_HOST }),
       // Without a window there is no system to follow: light, until a page is asked to be dark.
       ...(options.headless === false ? {} : { 'layout.css.prefers-color-scheme.content-override': 1 }),
+      // An extension that is loaded for a test goes with the browser; what it kept has to be there the next time.
+      ...(options.profile
+        ? {
+            'extensions.webextensions.keepStorageOnUninstall': true,
+            'extensions.webextensions.keepUuidOnUninstall': true,
+          }
+        : {}),
       'datareporting.policy.dataSubmissionEnabled': false,
       'network.captive-portal-service.enabled': false,
       'network.connectivity-service.enabled': false,
@@ -174,7 +183,10 @@ function pageWrapper(name: BrowserName, chrome?: FirefoxChrome) {
 function tabsOf(
   browser: PuppeteerBrowser,
   wrap: ReturnType<typeof pageWrapper>,
-): Pick<Browser, 'open' | 'pages' | 'closed' | 'close'> {
+): Pick<Browser, 'open' | 'pages' | 'closed' | 'close' | 'kill'> {
+  const closed = new Promise<void>((resolve) => {
+    browser.on('disconnected', () => resolve())
+  })
   return {
     async open(url) {
       const page = wrap(await browser.newPage())
@@ -184,11 +196,16 @@ function tabsOf(
     async pages() {
       return (await browser.pages()).map(wrap)
     },
-    closed: new Promise((resolve) => {
-      browser.on('disconnected', () => resolve())
-    }),
+    closed,
     async close() {
       await browser.close()
+    },
+    async kill() {
+      const { pid } = browser.process() ?? {}
+      if (pid === undefined) throw new Error('The browser has no process of its own')
+      // The whole group: it was started as one, and only it is in there.
+      process.kill(-pid, 'SIGKILL')
+      await closed
     },
   }
 }

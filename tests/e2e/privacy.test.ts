@@ -37,6 +37,11 @@ test('a draft is flagged, fixed, asked about, posted and looked back on without 
   await page.gone(box)
   const history = await scenario.browser.openExtensionPage('insights.html')
   await history.see({ role: 'link', in: { role: 'region', name: 'Bozze' } })
+  await history.click({ role: 'button', name: 'Resoconto per il tutor' })
+  await history.see({ css: 'pre', text: 'galateo-report/1' })
+  const privacy = await scenario.browser.openExtensionPage('privacy.html')
+  await privacy.see({ role: 'heading', name: 'Privacy, per intero' })
+  await privacy.see({ text: /Galateo non chiede niente a nessuno/ })
   const options = await scenario.browser.openExtensionPage('options.html')
   await options.see({ role: 'heading', name: 'Opzioni' })
 

@@ -1,0 +1,176 @@
+/** The history outlives crashes, keeps its lock when the browser closes, and stays fluent when it is full. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, inject, test } from 'vitest'
+import type { DraftRecord } from '../../entrypoints/background/history.ts'
+import { draftRecord } from '../background/records.ts'
+import { type Browser, launch } from './browsers.ts'
+import { findBrowser } from './find-browser.ts'
+import { type Page, poll, type Target } from './page.ts'
+import { extensionFolder } from './scenario.ts'
+
+const KILLS = 20
+const rows: Target = { role: 'link', in: { role: 'region', name: 'Bozze' } }
+let profile = ''
+let browser: Browser | undefined
+
+beforeEach(() => {
+  profile = mkdtempSync(join(tmpdir(), 'galateo-history-'))
+})
+afterEach(async () => {
+  await browser?.close().catch(() => {})
+  browser = undefined
+  rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
+})
+
+/** The browser as the person starts it again, with what is on the disk. */
+async function start(): Promise<Browser> {
+  const name = inject('browser')
+  const executable = findBrowser(name)
+  if (!executable) throw new Error(`${name} is not on this computer`)
+  browser = await launch(name, { extension: extensionFolder(name), executable, profile })
+  return browser
+}
+
+interface Extension {
+  readonly runtime: { sendMessage(message: object): Promise<{ readonly res?: { readonly added?: number } }> }
+}
+
+/** Asks the background something, as a page of the extension does, and answers what it answered. */
+function ask(page: Page, type: string, data: unknown): Promise<unknown> {
+  return page.evaluate(
+    async (type, data) => {
+      const scope = globalThis as unknown as Record<'browser' | 'chrome', Extension>
+      const { runtime } = scope.browser ?? scope.chrome
+      const answer = await runtime.sendMessage({
+        id: 1,
+        type,
+        data,
+        timestamp: Date.now(),
+      })
+      return answer.res
+    },
+    type,
+    data,
+  )
+}
+
+function fileOf(drafts: readonly DraftRecord[]) {
+  return { format: 'galateo-history/1', exportedAt: new Date().toISOString(), drafts }
+}
+
+/** Has the page write drafts, several at once, until it goes; it notes the ids of those that were kept. */
+async function writeOn(page: Page): Promise<void> {
+  await page.evaluate(
+    (file) => {
+      const scope = globalThis as unknown as Record<'browser' | 'chrome', Extension> & { kept: string[] }
+      const { runtime } = scope.browser ?? scope.chrome
+      scope.kept = []
+      const [example] = file.drafts
+      async function write(): Promise<void> {
+        for (;;) {
+          const now = Date.now()
+          const draft = { ...example, id: crypto.randomUUID(), startedAt: now, changedAt: now }
+          const message = { id: 1, type: 'importHistory', data: { ...file, drafts: [draft] }, timestamp: now }
+          const answer = await runtime.sendMessage(message)
+          if (answer.res?.added === 1) scope.kept.push(draft.id)
+        }
+      }
+      for (let writer = 0; writer < 4; writer++) void write()
+    },
+    fileOf([draftRecord()]),
+  )
+}
+
+function keptSoFar(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => (globalThis as unknown as { kept: string[] }).kept)
+}
+
+/** What lies in the database, read without the extension's own code. */
+function onDisk(page: Page): Promise<readonly DraftRecord[]> {
+  return page.evaluate(
+    () =>
+      new Promise<DraftRecord[]>((resolve, reject) => {
+        const opening = indexedDB.open('galateo')
+        opening.onerror = () => reject(opening.error)
+        opening.onsuccess = () => {
+          const reading = opening.result.transaction('history').objectStore('history').getAll()
+          reading.onerror = () => reject(reading.error)
+          reading.onsuccess = () => {
+            opening.result.close()
+            resolve(reading.result)
+          }
+        }
+      }),
+  )
+}
+
+test(`loses nothing that it said it kept when the browser is killed ${KILLS} times while it writes`, async () => {
+  const kept = new Set<string>()
+  for (let kill = 0; kill < KILLS; kill++) {
+    const browser = await start()
+    const page = await browser.openExtensionPage('insights.html')
+    // The database is there once the page shows what is in it.
+    await (kill === 0 ? page.see({ text: 'Ancora niente' }) : page.see({ ...rows, nth: 0 }))
+    const there = new Set((await onDisk(page)).map(({ id }) => id))
+    expect([...kept].filter((id) => !there.has(id))).toEqual([])
+    await writeOn(page)
+    // A different moment each time, between two writes or within one.
+    const now = await poll('drafts to be kept', async () => {
+      const ids = await keptSoFar(page)
+      return ids.length > kill % 7 ? ids : undefined
+    })
+    await browser.kill()
+    for (const id of now) kept.add(id)
+  }
+  const page = await (await start()).openExtensionPage('insights.html')
+  const drafts = await onDisk(page)
+  const there = new Set(drafts.map(({ id }) => id))
+  expect(kept.size).toBeGreaterThan(KILLS)
+  expect([...kept].filter((id) => !there.has(id))).toEqual([])
+  for (const draft of drafts)
+    expect(draft).toMatchObject({ host: 'www.facebook.com', tips: [{ rule: 'calm-down' }] })
+}, 600_000)
+
+test('is locked when the browser was closed, opens with its passphrase, and was written meanwhile', async () => {
+  const first = await start()
+  const page = await first.openExtensionPage('insights.html')
+  await ask(page, 'importHistory', fileOf([draftRecord({ flaggedText: 'Prima della frase.' })]))
+  expect(await ask(page, 'setPassphrase', 'vino e lasagne a Torino')).toEqual({ ok: true })
+  await page.see(rows, ({ text }) => text.includes('Prima della frase.'))
+  await first.close()
+
+  const again = await (await start()).openExtensionPage('insights.html')
+  await again.see({ text: 'Lo storico è chiuso a chiave' })
+  await ask(again, 'importHistory', fileOf([draftRecord({ flaggedText: 'Mentre era chiuso.' })]))
+  expect(JSON.stringify(await onDisk(again))).not.toMatch(/Prima|Mentre|calmi|facebook/)
+  await again.focus({ css: 'input[type=password]' })
+  await again.type('vino e lasagne')
+  await again.press('Enter')
+  await again.see({ css: '.g-field-hint', text: 'Non è questa' })
+  await again.type(' a Torino')
+  await again.press('Enter')
+  await again.see({ ...rows, nth: 1 })
+  const texts = (await again.all(rows)).map(({ text }) => text).join()
+  expect(texts).toMatch(/Prima della frase/)
+  expect(texts).toMatch(/Mentre era chiuso/)
+})
+
+test('holds 2,000 drafts without putting them all into the page, and finds one as one types', async () => {
+  const page = await (await start()).openExtensionPage('insights.html')
+  const now = Date.now()
+  const drafts = Array.from({ length: 2_000 }, (_, at) =>
+    draftRecord({ startedAt: now - at * 600_000, flaggedText: `Bozza numero ${at}: si calmi e legga.` }),
+  )
+  await ask(page, 'importHistory', fileOf(drafts))
+  await page.see({ text: '2000 bozze' })
+  expect((await page.all({ css: '.in-item' })).length).toBeLessThan(40)
+  await page.focus({ ...rows, nth: 0 })
+  await page.press('End')
+  await page.see({ ...rows, nth: -1 }, ({ text, focused }) => focused && text.includes('numero 1999'))
+  expect((await page.all({ css: '.in-item' })).length).toBeLessThan(40)
+  await page.focus({ role: 'searchbox' })
+  await page.type('numero 1234')
+  await page.see(rows, ({ text }) => text.includes('Bozza numero 1234'))
+})
