@@ -28,6 +28,7 @@ export async function startBackground() {
   vi.resetModules()
   fakeSites()
   fakeBrowser.runtime.onMessage.removeAllListeners()
+  fakeBrowser.alarms.onAlarm.removeAllListeners()
   const { default: background } = await import('../../entrypoints/background/index.ts')
   const { sendMessage } = await import('../../entrypoints/background/messages.ts')
   background.main()

@@ -1,10 +1,12 @@
 /** A database as an earlier version left it: `1.json`, `2.json`... in this folder, one for each `version()`. */
 
+type KeyPath = string | readonly string[]
+
 interface Store {
   readonly name: string
-  readonly keyPath: string
-  readonly indexes: readonly { readonly name: string; readonly keyPath: string }[]
-  readonly rows: readonly unknown[]
+  readonly keyPath: KeyPath
+  readonly indexes: readonly { readonly name: string; readonly keyPath: KeyPath }[]
+  readonly rows: readonly object[]
 }
 
 export interface Fixture {
@@ -19,9 +21,9 @@ export async function restore({ name, version, stores }: Fixture): Promise<void>
   const request = indexedDB.open(name, version)
   request.onupgradeneeded = () => {
     for (const { name, keyPath, indexes, rows } of stores) {
-      const store = request.result.createObjectStore(name, { keyPath })
-      for (const index of indexes) store.createIndex(index.name, index.keyPath)
-      for (const row of rows) store.add(row)
+      const store = request.result.createObjectStore(name, { keyPath: mutable(keyPath) })
+      for (const index of indexes) store.createIndex(index.name, mutable(index.keyPath))
+      for (const row of rows) store.add(withBytes(row))
     }
   }
   ;(await settled(request)).close()
@@ -37,13 +39,39 @@ export async function dump(name: string): Promise<Fixture> {
       const store = transaction.objectStore(name)
       const indexes = [...store.indexNames].map((index) => ({
         name: index,
-        keyPath: String(store.index(index).keyPath),
+        keyPath: store.index(index).keyPath,
       }))
-      return { name, keyPath: String(store.keyPath), indexes, rows: await settled(store.getAll()) }
+      const rows = (await settled(store.getAll())).map(withoutBytes)
+      return { name, keyPath: store.keyPath ?? '', indexes, rows }
     }),
   )
   database.close()
   return { name, version: database.version, stores }
+}
+
+const mutable = (keyPath: KeyPath) => (typeof keyPath === 'string' ? keyPath : [...keyPath])
+
+/** JSON has no bytes: here they are hexadecimal digits behind a mark. */
+const MARK = 'bytes:'
+
+function withoutBytes(row: object): object {
+  return Object.fromEntries(
+    Object.entries(row).map(([name, value]) => [
+      name,
+      value instanceof Uint8Array ? MARK + Buffer.from(value).toString('hex') : value,
+    ]),
+  )
+}
+
+function withBytes(row: object): object {
+  return Object.fromEntries(
+    Object.entries(row).map(([name, value]) => [
+      name,
+      typeof value === 'string' && value.startsWith(MARK)
+        ? new Uint8Array(Buffer.from(value.slice(MARK.length), 'hex'))
+        : value,
+    ]),
+  )
 }
 
 function settled<T>(request: IDBRequest<T>): Promise<T> {

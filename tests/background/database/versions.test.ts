@@ -28,7 +28,7 @@ test('every version of the schema has its fixture: `dump` (fixture.ts) reads one
   }
 })
 
-it.each([1, 2])('a fixture of version %i is a database as it was', async (version) => {
+it.each([1, 2, 3])('a fixture of version %i is a database as it was', async (version) => {
   await restore(fixture(version))
   expect(await dump('galateo')).toEqual(fixture(version))
 })
@@ -52,4 +52,15 @@ it('opens version 2 with its passphrase, and nothing without it', async () => {
   expect([...(await readNotes()).values()]).toEqual(['Chiedere ad Anna.'])
   const then = await readPacksThen([{ id: 'netiquette', version: '1.0.0' }])
   expect(then.get('netiquette')?.rules[0]?.text.it?.title).toBe('Invitare alla calma')
+})
+
+it('opens version 3 with its agency and the packs that are in force, without a network', async () => {
+  await restore(fixture(3))
+  vi.spyOn(globalThis, 'fetch').mockRejectedValue(new TypeError('Failed to fetch'))
+  const { as } = await startToday()
+  const [agency] = await as(OWN_PAGE)('agencies')
+  expect(agency?.state === 'loaded' && agency.status.name).toBe('Agenzia Acme')
+  expect(agency?.news).toMatchObject([{ packs: [{ change: 'changed', version: '1.1.0' }] }, {}])
+  const active = (await as(OWN_PAGE)('packEntries')).find(({ name }) => name === 'acme')
+  expect(active?.state === 'active' && active.pack.version).toBe('1.1.0')
 })
