@@ -61,6 +61,18 @@ export const feedHosts = storage.defineItem<readonly string[]>('local:feedHosts'
   version: 1,
 })
 
+/** What the company's policy does not leave to the person. */
+export interface Locks {
+  readonly language?: Language
+  /** Drafts are kept for at most so many days. */
+  readonly mostRetentionDays?: RetentionDays
+  /** No texts are kept. The other way round is nobody's to decide but the person's. */
+  readonly keepText?: false
+}
+
+/** Kept by the background as the policy has it; pages read it. */
+export const locks = storage.defineItem<Locks>('local:locks', { fallback: {}, version: 1 })
+
 /** Agencies that the company's policy brought. */
 export const managedAgencies = storage.defineItem<readonly string[]>('local:managedAgencies', {
   fallback: [],

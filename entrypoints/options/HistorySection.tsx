@@ -32,6 +32,8 @@ export function HistorySection() {
   const days = useSettings((settings) => settings.retention)
   const text = useSettings((settings) => settings.keepText)
   const paused = useSettings((settings) => settings.historyPaused)
+  const company = useSettings((settings) => settings.locks)
+  const most = company.mostRetentionDays ?? Number.POSITIVE_INFINITY
   const lock = useLockState()
   const [asking, setAsking] = useState<Question>()
   const { save } = useSaving()
@@ -41,7 +43,11 @@ export function HistorySection() {
       <Select
         label={texts.retention}
         value={String(days)}
-        options={RETENTION_DAYS.map((days) => ({ value: String(days), label: texts.days(days) }))}
+        options={RETENTION_DAYS.filter((days) => days <= most).map((days) => ({
+          value: String(days),
+          label: texts.days(days),
+        }))}
+        {...(company.mostRetentionDays === undefined ? {} : { hint: texts.byCompany })}
         onChange={(value) => {
           const chosen = RETENTION_DAYS.find((days) => String(days) === value)
           if (chosen === undefined) return
@@ -51,9 +57,15 @@ export function HistorySection() {
       />
       <Switch
         label={texts.keepText}
-        hint={lock === 'locked' ? texts.keepTextLocked : texts.keepTextHint}
+        hint={
+          company.keepText === false
+            ? texts.byCompany
+            : lock === 'locked'
+              ? texts.keepTextLocked
+              : texts.keepTextHint
+        }
         checked={text}
-        disabled={days === 0 || lock === 'locked'}
+        disabled={days === 0 || lock === 'locked' || company.keepText === false}
         onChange={(on) => {
           if (on) save(keepText.setValue(true))
           else setAsking({ kind: 'texts' })

@@ -16,6 +16,8 @@ export function LookSection() {
       <div className="op-row">
         <Select
           label={texts.language}
+          disabled={settings.locks.language !== undefined}
+          {...(settings.locks.language === undefined ? {} : { hint: texts.byCompany })}
           value={settings.language}
           options={[
             { value: 'auto', label: texts.languageAuto },

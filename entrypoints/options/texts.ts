@@ -19,6 +19,8 @@ export const optionsTexts = defineTexts({
     sideRight: 'On the right',
     sideLeft: 'On the left',
 
+    byCompany: 'Your company decided this for you.',
+
     history: 'Your history',
     historyLead:
       'The drafts that had a tip, to look back on. It is yours alone: neither your company nor your agency can read it.',
@@ -138,6 +140,8 @@ export const optionsTexts = defineTexts({
     side: 'Barra laterale',
     sideRight: 'A destra',
     sideLeft: 'A sinistra',
+
+    byCompany: 'Questo lo ha deciso la tua azienda.',
 
     history: 'Il tuo storico',
     historyLead:

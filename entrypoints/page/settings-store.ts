@@ -15,6 +15,8 @@ export interface Settings {
   readonly rulesOff: readonly string[]
   /** Up to when what changed was read, by agency. */
   readonly newsRead: Readonly<Record<string, number>>
+  /** What the company's policy holds. */
+  readonly locks: items.Locks
 }
 
 export type SettingsStore = StoreApi<Settings>
@@ -24,7 +26,7 @@ export type SettingsStore = StoreApi<Settings>
  * as never chosen, so that the page opens all the same.
  */
 export async function openSettings(signal: AbortSignal): Promise<SettingsStore> {
-  const [language, theme, side, retention, keepText, historyPaused, sites, rulesOff, newsRead] =
+  const [language, theme, side, retention, keepText, historyPaused, sites, rulesOff, newsRead, locks] =
     await Promise.all([
       read(items.language),
       read(items.theme),
@@ -35,6 +37,7 @@ export async function openSettings(signal: AbortSignal): Promise<SettingsStore> 
       read(items.sites),
       read(items.rulesOff),
       read(items.newsRead),
+      read(items.locks),
     ])
   const store = createStore<Settings>(() => ({
     language,
@@ -46,6 +49,7 @@ export async function openSettings(signal: AbortSignal): Promise<SettingsStore> 
     sites,
     rulesOff,
     newsRead,
+    locks,
   }))
   const stops = [
     items.language.watch((language) => store.setState({ language })),
@@ -57,6 +61,7 @@ export async function openSettings(signal: AbortSignal): Promise<SettingsStore> 
     items.sites.watch((sites) => store.setState({ sites })),
     items.rulesOff.watch((rulesOff) => store.setState({ rulesOff })),
     items.newsRead.watch((newsRead) => store.setState({ newsRead })),
+    items.locks.watch((locks) => store.setState({ locks })),
   ]
   signal.addEventListener('abort', () => {
     for (const stop of stops) stop()

@@ -275,3 +275,37 @@ describe('by the company’s policy', () => {
     await vi.waitFor(async () => expect(await inUse()).toBeUndefined(), PATIENCE)
   })
 })
+
+describe('settings that the company’s policy holds', () => {
+  it('are as it wants, also after the person changes them, and free again without it', async () => {
+    await fakeBrowser.storage.managed.set({ language: 'it', mostRetentionDays: 7, keepText: false })
+    await startBackground()
+    const held = async () =>
+      expect([
+        await settings.language.getValue(),
+        await settings.retention.getValue(),
+        await settings.keepText.getValue(),
+      ]).toEqual(['it', 7, false])
+    await vi.waitFor(held, PATIENCE)
+    await settings.retention.setValue(90)
+    await settings.keepText.setValue(true)
+    await vi.waitFor(held, PATIENCE)
+    await settings.retention.setValue(0)
+    await settings.language.setValue('en')
+    await vi.waitFor(async () => expect(await settings.language.getValue()).toBe('it'), PATIENCE)
+    expect(await settings.retention.getValue()).toBe(0)
+
+    await fakeBrowser.storage.managed.clear()
+    await startBackground()
+    await vi.waitFor(async () => expect(await settings.locks.getValue()).toEqual({}), PATIENCE)
+    await settings.language.setValue('en')
+    expect(await settings.language.getValue()).toBe('en')
+  })
+
+  it('that make no sense hold nothing', async () => {
+    await fakeBrowser.storage.managed.set({ language: 'klingon', mostRetentionDays: 400, keepText: true })
+    await startBackground()
+    await vi.waitFor(async () => expect(await settings.locks.getValue()).toEqual({}), PATIENCE)
+    expect(await settings.keepText.getValue()).toBe(true)
+  })
+})
