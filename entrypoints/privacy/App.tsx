@@ -34,14 +34,7 @@ function Network() {
   const texts = useTexts(privacyTexts)
   return (
     <Section id="network" title={texts.network} lead={texts.networkLead}>
-      {NETWORK_CALLS.length === 0 ? (
-        <p className="pr-none">
-          <Icon name="check" />
-          {texts.networkNone}
-        </p>
-      ) : (
-        <List items={NETWORK_CALLS.map(({ name }) => [name, texts.calls[name]])} />
-      )}
+      <List items={NETWORK_CALLS.map(({ name }) => [texts.callNames[name], texts.calls[name]])} />
       <p>{texts.networkLinks}</p>
     </Section>
   )

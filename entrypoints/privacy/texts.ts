@@ -10,11 +10,14 @@ export const privacyTexts = defineTexts({
     lead: 'Everything that Galateo keeps, how long, and what leaves this computer. This page reads it from the extension itself.',
 
     network: 'What leaves this computer',
-    networkLead: 'Drafts are checked inside the page where you write.',
-    networkNone: 'Nothing. Galateo asks nobody for anything: there is no server, no account, no statistics.',
+    networkLead:
+      'Nothing that you write: drafts are checked inside the page. There is no server of ours, no account, no statistics.',
     networkLinks:
       'Links to sources, in rules and tips, open in a new tab when you click them, and only then.',
-    calls: {},
+    callNames: { feed: 'Guidelines of your agencies' },
+    calls: {
+      feed: 'Of each agency that you joined, or that your company chose, its host is asked for its signed guidelines: about every hour, when you open the coach or the options, and when you say “Check now”. The question names the files, and nothing of you: no cookie, no account, no draft. Without an agency nobody is asked.',
+    },
 
     kept: 'What is kept, as you chose it',
     keptLead:
@@ -85,6 +88,18 @@ export const privacyTexts = defineTexts({
           rules: 'Its rules: title, message, reason, example, source',
         } satisfies FieldsOf<PackThen>,
       },
+      agencies: {
+        what: 'The agencies that you joined, with what they signed and how the last check went. Nothing of yours.',
+        fields: { agency: 'The fingerprint of the agency’s keys' },
+      },
+      agencyPacks: {
+        what: 'Their packs, byte for byte as they came. They go when you leave the agency.',
+        fields: { agency: 'Whose pack it is', sha256: 'The fingerprint of its bytes' },
+      },
+      news: {
+        what: 'What changed in their packs, ten changes of each agency.',
+        fields: { agency: 'Which agency changed something', at: 'When it came into force here' },
+      },
       locks: {
         what: 'The lock of the history, when there is a passphrase. The passphrase itself is nowhere.',
         fields: {
@@ -107,6 +122,11 @@ export const privacyTexts = defineTexts({
       sites:
         'By site: whether the coach is off, the history left out, which rules are muted, where the sidebar stands',
       rulesOff: 'Rules that you switched off everywhere',
+      brands: 'For which brand you write, by site and Page',
+      newsRead: 'Up to when you have read what changed, by agency',
+      feedHosts: 'Addresses that Galateo may reach only to fetch guidelines',
+      managedAgencies: 'Agencies that your company chose for this browser',
+      locks: 'Settings that your company decided',
     },
 
     memory: 'Only in memory',
@@ -115,6 +135,7 @@ export const privacyTexts = defineTexts({
       historyKey: 'What opens the history, once you gave the passphrase; web pages cannot reach it',
       unkeptDrafts:
         'Random numbers of drafts that must not come into the history: erased, or written during a pause',
+      packEntries: 'The packs that came with Galateo, read',
       leftBefore: 'When the browser started, to close drafts that it left open',
     },
 
@@ -124,7 +145,8 @@ export const privacyTexts = defineTexts({
       storage: 'To keep your choices',
       unlimitedStorage: 'So that the browser does not throw away your history when space gets short',
       scripting: 'To bring the coach into a page at the first click into a text box',
-      alarms: 'To clear what is too old, every six hours',
+      alarms:
+        'To clear what is too old, every six hours, and to fetch your agencies’ guidelines, about every hour',
       activeTab: 'To read the address of the page when you click Galateo’s button',
     },
     hosts: (count: number) =>
@@ -135,11 +157,14 @@ export const privacyTexts = defineTexts({
     lead: 'Tutto ciò che Galateo conserva, per quanto, e che cosa esce da questo computer. Questa pagina lo legge dall’estensione stessa.',
 
     network: 'Che cosa esce da questo computer',
-    networkLead: 'Le bozze si leggono dentro la pagina in cui scrivi.',
-    networkNone: 'Niente. Galateo non chiede niente a nessuno: non ha server, account né statistiche.',
+    networkLead:
+      'Niente di ciò che scrivi: le bozze si leggono dentro la pagina. Non ci sono server nostri, account né statistiche.',
     networkLinks:
       'I collegamenti alle fonti, nelle regole e nei consigli, si aprono in un’altra scheda quando ci fai clic, e solo allora.',
-    calls: {},
+    callNames: { feed: 'Linee guida delle tue agenzie' },
+    calls: {
+      feed: 'Al sito di ogni agenzia in cui sei entrato, o che ha scelto la tua azienda, si chiedono le sue linee guida firmate: circa ogni ora, quando apri il tutor o le opzioni, e quando premi «Controlla adesso». La richiesta nomina i file e niente di te: né cookie né account né bozze. Senza un’agenzia non si chiede niente a nessuno.',
+    },
 
     kept: 'Che cosa resta, come hai scelto tu',
     keptLead:
@@ -211,6 +236,18 @@ export const privacyTexts = defineTexts({
           rules: 'Le sue regole: titolo, messaggio, perché, esempio, fonte',
         },
       },
+      agencies: {
+        what: 'Le agenzie in cui sei entrato, con ciò che hanno firmato e com’è andato l’ultimo controllo. Niente di tuo.',
+        fields: { agency: 'L’impronta delle chiavi dell’agenzia' },
+      },
+      agencyPacks: {
+        what: 'I loro pacchetti, identici a come sono arrivati. Se ne vanno quando esci dall’agenzia.',
+        fields: { agency: 'Di chi è il pacchetto', sha256: 'L’impronta del suo contenuto' },
+      },
+      news: {
+        what: 'Che cosa è cambiato nei loro pacchetti: dieci modifiche per ogni agenzia.',
+        fields: { agency: 'Quale agenzia ha cambiato qualcosa', at: 'Quando è entrato in uso qui' },
+      },
       locks: {
         what: 'La serratura dello storico, quando c’è una frase segreta. La frase non sta da nessuna parte.',
         fields: {
@@ -233,6 +270,11 @@ export const privacyTexts = defineTexts({
       sites:
         'Sito per sito: se il tutor è spento, se lo storico lo esclude, quali regole tacciono, dove sta la barra',
       rulesOff: 'Le regole che hai spento ovunque',
+      brands: 'Per quale marchio scrivi, sito per sito e Pagina per Pagina',
+      newsRead: 'Fin dove hai letto che cosa è cambiato, agenzia per agenzia',
+      feedHosts: 'Indirizzi che Galateo raggiunge solo per scaricare linee guida',
+      managedAgencies: 'Agenzie che la tua azienda ha scelto per questo browser',
+      locks: 'Scelte che ha fatto la tua azienda',
     },
 
     memory: 'Solo in memoria',
@@ -242,6 +284,7 @@ export const privacyTexts = defineTexts({
         'Ciò che apre lo storico, dopo che hai scritto la frase segreta; le pagine web non ci arrivano',
       unkeptDrafts:
         'Numeri a caso delle bozze che non devono entrare nello storico: cancellate, o scritte durante una pausa',
+      packEntries: 'I pacchetti che Galateo ha con sé, già letti',
       leftBefore: 'Quando è partito il browser, per chiudere le bozze che aveva lasciato aperte',
     },
 
@@ -251,7 +294,8 @@ export const privacyTexts = defineTexts({
       storage: 'Per conservare le tue scelte',
       unlimitedStorage: 'Perché il browser non butti lo storico quando manca lo spazio',
       scripting: 'Per portare il tutor in una pagina al primo clic in un riquadro di testo',
-      alarms: 'Per togliere ciò che è troppo vecchio, ogni sei ore',
+      alarms:
+        'Per togliere ciò che è troppo vecchio, ogni sei ore, e scaricare le linee guida delle tue agenzie, circa ogni ora',
       activeTab: 'Per leggere l’indirizzo della pagina quando fai clic sul pulsante di Galateo',
     },
     hosts: (count: number) =>

@@ -3,6 +3,7 @@ import { vi } from 'vitest'
 import type { Browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import type { sendMessage as send } from '../../entrypoints/background/messages.ts'
+import { ensureLocks } from './locks.ts'
 import { fakeSites } from './sites.ts'
 
 type Sender = Parameters<Parameters<typeof fakeBrowser.runtime.onMessage.addListener>[0]>[1]
@@ -27,6 +28,7 @@ export function contentScript(
 export async function startBackground() {
   vi.resetModules()
   fakeSites()
+  ensureLocks()
   fakeBrowser.runtime.onMessage.removeAllListeners()
   fakeBrowser.alarms.onAlarm.removeAllListeners()
   const { default: background } = await import('../../entrypoints/background/index.ts')
