@@ -209,8 +209,9 @@ test('any string is read without a fault, long ones quickly', () => {
   ]
   for (const piece of pieces) {
     const text = piece.repeat(Math.ceil(10_000 / piece.length))
-    const start = performance.now()
+    // The processor's time: the clock also counts what other work on the machine takes.
+    const start = process.cpuUsage()
     for (const { start: from, end } of findPersonalData(text)) expect(from).toBeLessThan(end)
-    expect(performance.now() - start, piece).toBeLessThan(150)
+    expect(process.cpuUsage(start).user / 1000, piece).toBeLessThan(150)
   }
 })
