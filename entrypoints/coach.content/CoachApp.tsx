@@ -9,7 +9,7 @@ import {
   useCoachActions,
 } from './coach-store.ts'
 import { keepFocusInDraft, useContained } from './containment.ts'
-import { type Dock, dockSidebar, wholeSide } from './dock.ts'
+import { type Dock, dockSidebar, placeTab, wholeSide } from './dock.ts'
 import { News } from './News.tsx'
 import { SendQuestion } from './SendQuestion.tsx'
 import { Sidebar, SidebarTab } from './Sidebar.tsx'
@@ -46,7 +46,7 @@ function Surfaces({ rectsOf }: Pick<CoachAppProps, 'rectsOf'>) {
   const ours = useRef<HTMLDivElement>(null)
   const actions = useCoachActions()
   const sendButtons = useCoach((state) => state.sendButtons)
-  const dock = useDock(composer, side, sendButtons)
+  const { dock, tabTop } = useStanding(composer, side, sendButtons)
   const [overlay, setOverlay] = useOverlay(composer)
   const standing = dock ?? (overlay ? wholeSide(viewport(), side) : undefined)
   useContained(ours)
@@ -64,6 +64,7 @@ function Surfaces({ rectsOf }: Pick<CoachAppProps, 'rectsOf'>) {
         {folded || !standing ? (
           <SidebarTab
             side={side}
+            top={tabTop}
             onOpen={() => {
               setOverlay(true)
               actions.fold(false)
@@ -89,22 +90,29 @@ function Surfaces({ rectsOf }: Pick<CoachAppProps, 'rectsOf'>) {
   )
 }
 
+/** Where the sidebar stands; `dock` is `undefined` where there is room for its tab only. */
+interface Standing {
+  readonly dock: Dock | undefined
+  /** Of the tab's upper edge, in px from the viewport's. */
+  readonly tabTop: number
+}
+
 /** Follows the composer and the window; a new place is told only when it is another. */
-function useDock(
+function useStanding(
   composer: HTMLElement | undefined,
   side: 'left' | 'right',
   sendButtons: () => readonly HTMLElement[],
-): Dock | undefined {
-  const [dock, setDock] = useState<Dock | undefined>(() => measure(composer, side, sendButtons))
+): Standing {
+  const [standing, setStanding] = useState<Standing>(() => measure(composer, side, sendButtons))
   useEffect(() => {
-    const update = () => setDock((before) => keepIfSame(before, measure(composer, side, sendButtons)))
+    const update = () => setStanding((before) => keepIfSame(before, measure(composer, side, sendButtons)))
     update()
     if (composer) return autoUpdate(composer, null, update)
     const end = new AbortController()
     window.addEventListener('resize', update, { signal: end.signal })
     return () => end.abort()
   }, [composer, side, sendButtons])
-  return dock
+  return standing
 }
 
 /** Where there is no room beside the composer, the sidebar lies over it while the person looks at it, until they write again. */
@@ -121,27 +129,31 @@ function useOverlay(composer: HTMLElement | undefined) {
   return state
 }
 
+/** Without the page's scroll bars, which nothing of ours lies over. */
 function viewport() {
-  return { width: window.innerWidth, height: window.innerHeight }
+  const { clientWidth = 0, clientHeight = 0 } = document.scrollingElement ?? {}
+  return { width: clientWidth || window.innerWidth, height: clientHeight || window.innerHeight }
 }
 
 function measure(
   composer: HTMLElement | undefined,
   side: 'left' | 'right',
   sendButtons: () => readonly HTMLElement[],
-): Dock | undefined {
+): Standing {
   const isHere = composer && isOnPage(composer)
-  return isHere
-    ? dockSidebar(viewport(), boxOnPage(composer), side, sendButtons().map(boxOnPage))
-    : dockSidebar(viewport(), undefined, side)
+  const box = isHere ? boxOnPage(composer) : undefined
+  const buttons = isHere ? sendButtons().map(boxOnPage) : []
+  const view = viewport()
+  return { dock: dockSidebar(view, box, side, buttons), tabTop: placeTab(view, side, box, buttons) }
 }
 
-function keepIfSame(before: Dock | undefined, now: Dock | undefined): Dock | undefined {
-  if (!before || !now) return now
+function keepIfSame(before: Standing, now: Standing): Standing {
+  const [one, other] = [before.dock, now.dock]
   const isSame =
-    before.side === now.side &&
-    before.width === now.width &&
-    before.top === now.top &&
-    before.bottom === now.bottom
+    before.tabTop === now.tabTop &&
+    one?.side === other?.side &&
+    one?.width === other?.width &&
+    one?.top === other?.top &&
+    one?.bottom === other?.bottom
   return isSame ? before : now
 }

@@ -43,7 +43,8 @@ export function Sidebar({ dock, onFold }: { dock: Dock; onFold(): void }) {
       aria-label={texts.name}
       data-side={dock.side}
       data-short={window.innerHeight - dock.top - dock.bottom < SHORT || undefined}
-      style={{ width: dock.width, top: dock.top, maxHeight: `calc(100vh - ${dock.top + dock.bottom}px)` }}
+      // A percentage is of the viewport without its scroll bars, as the dock is; `vh` is not.
+      style={{ width: dock.width, top: dock.top, maxHeight: `calc(100% - ${dock.top + dock.bottom}px)` }}
       onKeyDown={onKeyDown}
     >
       <header className="coach-bar">
@@ -140,8 +141,15 @@ function ProblemNotice({ problem }: { problem: Problem }) {
   )
 }
 
+interface SidebarTabProps {
+  readonly side: 'left' | 'right'
+  /** Of its upper edge, in the viewport's px. */
+  readonly top: number
+  onOpen(): void
+}
+
 /** The folded sidebar: a tab on the edge with the number of tips. */
-export function SidebarTab({ side, onOpen }: { side: 'left' | 'right'; onOpen(): void }) {
+export function SidebarTab({ side, top, onOpen }: SidebarTabProps) {
   const texts = useTexts(coachTexts)
   const tips = useCoach((state) => state.tips)
   const hasUpdates = useCoach((state) => state.updates.length > 0)
@@ -156,6 +164,7 @@ export function SidebarTab({ side, onOpen }: { side: 'left' | 'right'; onOpen():
       type="button"
       className="coach-tab"
       data-side={side}
+      style={{ top }}
       aria-label={name}
       title={name}
       onClick={onOpen}

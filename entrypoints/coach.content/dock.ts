@@ -75,6 +75,33 @@ export function wholeSide(view: View, side: 'left' | 'right'): Dock {
   return { side, width: Math.min(WIDTH, view.width - 2 * MARGIN), top, bottom: MARGIN }
 }
 
+/** The folded sidebar's tab on the edge, with a number in it, and where it stands by itself. */
+const TAB = { width: 44, height: 84, place: 0.34 }
+
+/**
+ * Where the tab's upper edge is, in px from the viewport's: beside a composer that reaches the edge it
+ * stands above or below it.
+ */
+export function placeTab(
+  view: View,
+  side: 'left' | 'right',
+  composer: Box | undefined,
+  buttons: readonly Box[] = [],
+): number {
+  const usual = Math.round(view.height * TAB.place)
+  const inTheWay = [...(composer ? [composer] : []), ...buttons].filter(
+    (box) =>
+      isInView(box, view) && (side === 'left' ? box.left < TAB.width : box.right > view.width - TAB.width),
+  )
+  const places = [usual, ...inTheWay.flatMap(({ top, bottom }) => [top - GAP - TAB.height, bottom + GAP])]
+  const isFree = (at: number) =>
+    at >= 0 &&
+    at + TAB.height <= view.height &&
+    inTheWay.every(({ top, bottom }) => bottom <= at || top >= at + TAB.height)
+  const free = places.filter(isFree).sort((a, b) => Math.abs(a - usual) - Math.abs(b - usual))
+  return Math.round(free[0] ?? usual)
+}
+
 /** Hidden buttons have no size. */
 function isInView({ left, top, right, bottom }: Box, view: View): boolean {
   return right > left && bottom > top && bottom > 0 && top < view.height && right > 0 && left < view.width

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Box, type Dock, dockSidebar } from '../../entrypoints/coach.content/dock.ts'
+import { type Box, type Dock, dockSidebar, placeTab } from '../../entrypoints/coach.content/dock.ts'
 
 const laptop = { width: 1280, height: 800 }
 const beside = { left: 400, right: 900, top: 500, bottom: 600 }
@@ -66,6 +66,16 @@ test('it never covers the composer, whatever the window and the composer', () =>
     ),
     { numRuns: 1000 },
   )
+})
+
+test('its tab stands on the edge, and gives way to a composer that reaches the edge', () => {
+  expect(placeTab(laptop, 'right', beside)).toBe(272)
+  const wide = { left: 20, right: 1260, top: 250, bottom: 420 }
+  expect(placeTab(laptop, 'right', wide)).toBeLessThanOrEqual(wide.top - 84)
+  expect(placeTab(laptop, 'right', { ...wide, top: 60 })).toBeGreaterThanOrEqual(wide.bottom)
+  const button = { left: 1200, right: 1260, top: 430, bottom: 470 }
+  expect(placeTab(laptop, 'right', { ...wide, top: 60 }, [button])).toBeGreaterThanOrEqual(button.bottom)
+  expect(placeTab(laptop, 'left', beside, [button])).toBe(272)
 })
 
 function boxOf(dock: Dock, view: { width: number; height: number }): Box {
