@@ -4,6 +4,8 @@ import { feedExport } from './feed/export.ts'
 import { feedImport } from './feed/import.ts'
 import { feedInit } from './feed/init.ts'
 import { feedPublish } from './feed/publish.ts'
+import { feedRequest } from './feed/request.ts'
+import { feedRoot } from './feed/root.ts'
 import { feedStatus } from './feed/status.ts'
 import { feedVerify } from './feed/verify.ts'
 import { packDiff } from './pack-diff.ts'
@@ -30,6 +32,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   'feed status': feedStatus,
   'feed export': feedExport,
   'feed import': feedImport,
+  'feed request': feedRequest,
+  'feed root': feedRoot,
 }
 
 const HELP = `galateo: checks drafts against packs of rules, looks after packs, and publishes them
@@ -46,6 +50,8 @@ const HELP = `galateo: checks drafts against packs of rules, looks after packs, 
   galateo feed status CODE                   who publishes what, since when and until when
   galateo feed export CODE FILE.zip          takes a whole feed, verified, into a zip
   galateo feed import FILE.zip --to PLACE    puts a whole feed in a place
+  galateo feed request CODE FILE.key         a new tutor makes a key and asks to be let in
+  galateo feed root add|revoke|… --to PLACE  who publishes: tutors come, go, and lose their keys
 
   galateo COMMAND --help                     more on each
 

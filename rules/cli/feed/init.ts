@@ -1,16 +1,15 @@
 /** `galateo feed init`: begins an agency. */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { utf8 } from '../../feed/bytes.ts'
 import {
   buildRelease,
   comparisonLetters,
   enrolmentCode,
   enrolmentLink,
   firstRoot,
-  isBackupOf,
   type KeyRole,
-  lockKey,
   makeKey,
   type OwnKey,
   ownKey,
@@ -20,11 +19,10 @@ import {
   readAddress,
   SHORTEST_PASSPHRASE,
   signNextRoot,
-  unlockKey,
 } from '../../feed/index.ts'
 import type { Command } from '../run.ts'
 import { EXIT_CODES, UsageError } from '../terminal.ts'
-import { PASSPHRASE, passphrase } from './keys.ts'
+import { keepKey, named, newPassphrase, PASSPHRASE, scopesOf } from './keys.ts'
 import { folderPlace } from './places.ts'
 
 const help = `galateo feed init DIR --name NAME --address URL --tutor NAME [--holder NAME]... [--packs SCOPE]... [--codes]
@@ -51,8 +49,6 @@ ${PASSPHRASE} holds the passphrase of the key files, at least ${SHORTEST_PASSPHR
 ${EXIT_CODES}
 `
 
-const SCOPE = /^(?:\*|[a-z0-9]+(?:[.-][a-z0-9]+)*[.-]?\*?)$/u
-
 export const feedInit: Command = {
   help,
   async run(args, terminal) {
@@ -77,12 +73,8 @@ export const feedInit: Command = {
     const holderNames = (values.holder ?? ['First holder', 'Second holder']).map((each) =>
       named(each, '--holder'),
     )
-    const wrongScope = values.packs.find((scope) => !SCOPE.test(scope))
-    if (wrongScope !== undefined)
-      throw new UsageError(`--packs: “${wrongScope}” is neither a pack’s id nor the beginning of some`)
-    const secret = passphrase(terminal)
-    if (secret.trim().length < SHORTEST_PASSPHRASE)
-      throw new UsageError(`${PASSPHRASE} must have at least ${SHORTEST_PASSPHRASE} characters`)
+    const scopes = scopesOf(values.packs)
+    const secret = newPassphrase(terminal)
     if (!isEmpty(folder)) throw new UsageError(`${folder} is not empty`)
 
     const now = terminal.world.now()
@@ -92,7 +84,7 @@ export const feedInit: Command = {
       name,
       holders: holders.map(({ own, name: holder }) => ({ kid: own.kid, jwk: own.jwk, holder })),
       tutors: [
-        { kid: tutor.own.kid, jwk: tutor.own.jwk, name: tutorName, packs: values.packs, state: 'active' },
+        { kid: tutor.own.kid, jwk: tutor.own.jwk, name: tutorName, packs: [...scopes], state: 'active' },
       ],
       now,
     })
@@ -103,22 +95,16 @@ export const feedInit: Command = {
     )
     if (!signed.ok) throw new Error('all holders signed')
 
-    const keys = join(folder, 'keys')
-    mkdirSync(keys, { recursive: true })
-    const keep = async (file: string, role: KeyRole, { name: of, both }: Person) => {
+    const keep = (file: string, role: KeyRole, { name: of, both }: Person) => {
       const backup = { role, agency: root.agency, address, name: of, made: now, jwk: both }
-      const path = join(keys, file)
-      writeFileSync(path, await lockKey(backup, secret), { mode: 0o600, flag: 'wx' })
-      if (!(await isBackupOf(await unlockKey(readFileSync(path, 'utf8'), secret), both)))
-        throw new Error(`${path} could not be read back`)
-      terminal.err(`wrote ${path}\n`)
+      return keepKey(join(folder, 'keys', file), backup, secret, terminal)
     }
     for (const [index, holder] of holders.entries()) await keep(`root-${index + 1}.key`, 'root', holder)
     await keep('tutor.key', 'tutor', tutor)
 
     const place = folderPlace(join(folder, 'feed'))
     const first = await buildRelease({ agency: root.agency, root: 1, seq: 1, packs: [], now }, tutor.own)
-    await publishRoot(1, new TextEncoder().encode(signed.text), place)
+    await publishRoot(1, utf8(signed.text), place)
     await place.write(first.feedFile.path, first.feedFile.bytes)
 
     const enrolment = { agency: root.agency, address, name }
@@ -144,13 +130,6 @@ interface Person {
 async function newPerson(name: string): Promise<Person> {
   const both = await makeKey()
   return { name, both, own: await ownKey(both) }
-}
-
-function named(text: string | undefined, option: string): string {
-  const name = text?.trim() ?? ''
-  if (name === '' || name.length > 120)
-    throw new UsageError(`${option} must be a name of 1 to 120 characters`)
-  return name
 }
 
 function isEmpty(folder: string): boolean {

@@ -17,7 +17,8 @@ import { folder, galateo as run } from './galateo.ts'
 
 const variables = { GALATEO_PASSPHRASE: 'una frase lunga' }
 /** The clock stands still, but for what a test says. */
-let time = Date.now()
+const BEGAN = Date.now()
+let time = BEGAN
 const galateo = (args: readonly string[], more: Readonly<Record<string, string>> = {}) =>
   run(args, '', { variables: { ...variables, ...more }, now: () => time })
 
@@ -56,7 +57,7 @@ let root: string
 let place: string
 let publish: readonly string[]
 beforeEach(() => {
-  time += 60_000
+  time = BEGAN + 60_000
   root = folder({})
   cpSync(begun, root, { recursive: true })
   place = join(root, 'feed')
@@ -341,7 +342,79 @@ describe('galateo feed export and import', () => {
   })
 })
 
-it.each(['init', 'publish', 'verify', 'status', 'export', 'import'])(
+describe('galateo feed request and root', () => {
+  const change = (...args: string[]) =>
+    galateo(['feed', 'root', ...args, '--key', join(root, 'keys/root-2.key'), '--to', place])
+
+  it('a new tutor asks, is let in, publishes, and is gone when the key is stolen', async () => {
+    const asked = await galateo(['feed', 'request', code, join(root, 'bea.key'), '--name', 'Bea'])
+    expect(asked.code).toBe(0)
+    const added = await change('add', asked.out, '--packs', 'voice')
+    expect(added.out).toMatch(/^active Ada acme acme-\* \S+\nactive Bea voice \S+\n$/u)
+    const byBea = ['feed', 'publish', '--key', join(root, 'bea.key'), '--to', place]
+    expect(await galateo([...byBea, folder({ 'v.json': acme('1.0.0', { id: 'voice' }) })])).toMatchObject({
+      code: 0,
+    })
+    await galateo([...publish, folder({ 'a.json': acme('1.0.0') })])
+    expect((await galateo(['feed', 'status', code, '--from', place])).out).toContain('  voice 1.0.0')
+    expect(await change('revoke', 'Bea')).toMatchObject({ code: 0 })
+    const { out: json } = await galateo(['feed', 'status', code, '--from', place, '--format', 'json'])
+    expect(JSON.parse(json)).toMatchObject({
+      label: 'fresh',
+      packs: [{ id: 'acme' }],
+      tutors: [{}, { state: 'revoked' }],
+    })
+    expect(await galateo([...byBea, '--same'])).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('has revoked this key'),
+    })
+    expect(await change('add', asked.out)).toMatchObject({ code: 1, err: 'this tutor is there already\n' })
+  })
+
+  it('the packs of someone who retired stay, and the key signs nothing more', async () => {
+    await galateo([...publish, folder({ 'a.json': acme('1.0.0') })])
+    expect(await change('retire', 'Ada')).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/^retired Ada/u),
+    })
+    expect((await galateo(['feed', 'status', code, '--from', place])).out).toContain('  acme 1.0.0')
+    expect((await galateo([...publish, '--same'])).code).toBe(1)
+  })
+
+  it('the agency gets another name, other scopes, a new date', async () => {
+    expect((await change('rename', 'Acme & Figli')).code).toBe(0)
+    expect((await change('scope', 'Ada', '--packs', 'voice')).out).toMatch(/^active Ada voice /u)
+    expect((await change('renew')).err).toBe('root 4 of Acme & Figli is published\n')
+    expect((await galateo(['feed', 'verify', code, '--from', place])).err).toBe(
+      'Acme & Figli: 0 packs, fresh\n',
+    )
+  })
+
+  it.each([
+    [['add', 'hello'], 'this is no request'],
+    [['revoke', 'Eve'], 'there is no tutor “Eve”: there are Ada'],
+    [['scope', 'Ada'], '--packs must say'],
+    [['dance'], 'no change “dance”'],
+    [[], 'say one change'],
+  ])('ends with 2 on %j', async (args, message) => {
+    expect(await change(...args)).toMatchObject({ code: 2, err: expect.stringContaining(message) })
+  })
+
+  it('a tutor’s key changes nothing, and no key file is written over', async () => {
+    const byTutor = ['feed', 'root', 'renew', '--key', join(root, 'keys/tutor.key'), '--to', place]
+    expect(await galateo(byTutor)).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('a root key is needed'),
+    })
+    const again = ['feed', 'request', code, join(root, 'keys/tutor.key'), '--name', 'Eve']
+    expect(await galateo(again)).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('there is such a file already'),
+    })
+  })
+})
+
+it.each(['init', 'publish', 'verify', 'status', 'export', 'import', 'request', 'root'])(
   'galateo feed %s --help explains itself',
   async (name) => {
     const { code: exit, out: help } = await galateo(['feed', name, '--help'])
