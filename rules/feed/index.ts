@@ -2,6 +2,8 @@
  * The public door of the feed: formats, sync, publishing and keys. Pure but for WebCrypto: network, store, clock
  * and chance are handed in (`World`, `FeedStore`), so that it runs the same in Node, in the background and in the studio.
  */
+
+// Formats
 export { hostOf, readAddress } from './formats/address.ts'
 export {
   comparisonLetters,
@@ -17,6 +19,7 @@ export type { Feed, ListedPack } from './formats/feed.ts'
 export type { AgencyId, Kid, PublicJwk, Sha256 } from './formats/parts.ts'
 export type { Root, RootKey, Tutor, TutorState } from './formats/root.ts'
 export type { AgencyState } from './formats/state.ts'
+// Keys
 export {
   isBackupOf,
   type KeyBackup,
@@ -32,6 +35,7 @@ export { isResignDue } from './keys/heartbeat.ts'
 export { makeKey, type OwnKey, ownKey, type PrivateJwk } from './keys/make.ts'
 export { readTutorRequest, type TutorRequest, tutorRequestCode } from './keys/request.ts'
 export * from './limits.ts'
+// Publishing
 export {
   type PutFeed,
   putFeed,
@@ -43,6 +47,7 @@ export {
   takeTutorFeed,
   type WholeFeed,
 } from './publish/copy.ts'
+export { JOIN_PATH, joinPage } from './publish/join-page.ts'
 export type { Lock, Over, Place, PlaceAnswer, PlaceProblem, StoredFile } from './publish/place.ts'
 export { type CheckedRelease, checkRelease, type ReleaseProblem } from './publish/problems.ts'
 export { type Publication, type Published, publish, publishRoot } from './publish/publish.ts'
@@ -62,6 +67,7 @@ export {
   readZip,
   writeZip,
 } from './publish/zip.ts'
+// Sync
 export { changesBetween } from './sync/changes.ts'
 export { enrol, type Preview, preview } from './sync/enrol.ts'
 export { goBack, takeNewest } from './sync/go-back.ts'

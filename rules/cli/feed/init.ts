@@ -9,6 +9,7 @@ import {
   enrolmentCode,
   enrolmentLink,
   firstRoot,
+  joinPage,
   type KeyRole,
   makeKey,
   type OwnKey,
@@ -29,7 +30,7 @@ const help = `galateo feed init DIR --name NAME --address URL --tutor NAME [--ho
 
 Begins an agency in a folder that is empty or not there yet:
 
-  DIR/feed/   the first files of the feed, to be put at the address
+  DIR/feed/   the first files of the feed, to be put at the address, with a page for who follows the link
   DIR/keys/   a locked key file for each holder of the root, and one for the tutor
 
 and says the enrolment code, the link, and the twelve letters to compare by phone. Take the holders' files away from
@@ -105,7 +106,7 @@ export const feedInit: Command = {
     const place = folderPlace(join(folder, 'feed'))
     const first = await buildRelease({ agency: root.agency, root: 1, seq: 1, packs: [], now }, tutor.own)
     await publishRoot(1, utf8(signed.text), place)
-    await place.write(first.feedFile.path, first.feedFile.bytes)
+    for (const { path, bytes } of [first.feedFile, joinPage(name)]) await place.write(path, bytes)
 
     const enrolment = { agency: root.agency, address, name }
     await terminal.out(`code     ${await enrolmentCode(enrolment)}\n`)

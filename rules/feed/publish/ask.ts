@@ -82,5 +82,6 @@ export function cacheControlOf(path: string): string {
 }
 
 export function contentTypeOf(path: string): string {
+  if (path.endsWith('.html')) return 'text/html; charset=utf-8'
   return path.endsWith('.json') ? 'application/json' : 'application/octet-stream'
 }

@@ -83,6 +83,12 @@ describe('galateo feed init', () => {
     expect(statSync(join(root, 'keys/root-1.key')).mode & 0o077).toBe(0)
   })
 
+  it('has a page for who follows the link, without any script', () => {
+    const page = readFileSync(join(place, 'join/index.html'), 'utf8')
+    expect(page).toContain('<h1>Agenzia Acme: i consigli per Galateo</h1>')
+    expect(page).not.toMatch(/<script|\bon\w+=|javascript:/iu)
+  })
+
   it('is a feed at once, and a newcomer finds it well', async () => {
     const { code: exit, err } = await galateo(['feed', 'verify', code, '--from', place])
     expect(err).toBe('Agenzia Acme: 0 packs, fresh\n')

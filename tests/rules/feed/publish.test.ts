@@ -1,7 +1,7 @@
 import { zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { sha256Hex, utf8 } from '../../../rules/feed/bytes.ts'
-import { checkRelease, memoryPlace, readZip, writeZip } from '../../../rules/feed/index.ts'
+import { checkRelease, joinPage, memoryPlace, readZip, writeZip } from '../../../rules/feed/index.ts'
 import { packBytes } from '../../../rules/feed/publish/release.ts'
 import { pack, packInput, rule } from '../make.ts'
 
@@ -95,4 +95,10 @@ describe('a feed as a zip', () => {
     await place.write('root/2.jws', utf8('two'))
     expect(await place.read('root/2.jws')).toEqual({ ok: true, file: { bytes: utf8('two') } })
   })
+})
+
+it('the page of an enrolment link shows an agency’s name as text, whatever is in it', () => {
+  const page = new TextDecoder().decode(joinPage(`<img src=x onerror="x()"> & 'Figli'`).bytes)
+  expect(page).not.toContain('<img')
+  expect(page).toContain('&#60;img src=x onerror=&#34;x()&#34;&#62; &#38; &#39;Figli&#39;')
 })
