@@ -135,7 +135,7 @@ export const privacyTexts = defineTexts({
       historyKey: 'What opens the history, once you gave the passphrase; web pages cannot reach it',
       unkeptDrafts:
         'Random numbers of drafts that must not come into the history: erased, or written during a pause',
-      packEntries: 'The packs that came with Galateo, read',
+      packEntries: 'The packs in use, read once so that the coach is there at once',
       leftBefore: 'When the browser started, to close drafts that it left open',
     },
 
@@ -284,7 +284,7 @@ export const privacyTexts = defineTexts({
         'Ciò che apre lo storico, dopo che hai scritto la frase segreta; le pagine web non ci arrivano',
       unkeptDrafts:
         'Numeri a caso delle bozze che non devono entrare nello storico: cancellate, o scritte durante una pausa',
-      packEntries: 'I pacchetti che Galateo ha con sé, già letti',
+      packEntries: 'I pacchetti in uso, letti una volta sola perché il tutor arrivi subito',
       leftBefore: 'Quando è partito il browser, per chiudere le bozze che aveva lasciato aperte',
     },
 

@@ -16,11 +16,11 @@ import { givenHistory, renderPage } from '../page/render-page.tsx'
 const root = join(import.meta.dirname, '../..')
 const { tableTexts, settingTexts, permissionTexts, memoryTexts } = privacyTexts.en
 
-/** Source files of the extension with their text, comments left out. */
+/** Source files of the extension with their text, comments left out. The command line is no part of it. */
 function sources(): { file: string; text: string }[] {
   return ['entrypoints', 'components', 'rules'].flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-      .filter((name) => /\.tsx?$/.test(name))
+      .filter((name) => /\.tsx?$/.test(name) && !(folder === 'rules' && /^cli\b/.test(name)))
       .map((name) => ({
         file: `${folder}/${name}`,
         text: readFileSync(join(root, folder, name), 'utf8').replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, ''),
