@@ -13,6 +13,7 @@ import { changeSite, isUnkept } from '../background/settings.ts'
 import { useSettings } from '../page/settings-store.ts'
 import { FlaggedText, SentText } from './DraftText.tsx'
 import { dayName, timeOfDay } from './days.ts'
+import { MASK } from './marked-text.ts'
 import { NoteField } from './NoteField.tsx'
 import { OutcomeTag } from './OutcomeTag.tsx'
 import { TipReview } from './TipReview.tsx'
@@ -27,9 +28,6 @@ interface DraftDetailProps {
   onBack(): void
   onErase(what: Erasure): void
 }
-
-/** What the coach puts in place of other people's words (`coach.content/redact.ts`). */
-const MASK = '•'
 
 /** One draft: as it was flagged, as it left, and each of its tips with what became of it. */
 export function DraftDetail({ record, note, packs, onBack, onErase }: DraftDetailProps) {

@@ -43,7 +43,7 @@ export function LockedHistory({ onForgotten }: { onForgotten(): void }) {
         {state === 'wrong' ? texts.passphraseWrong : state === 'failed' ? texts.unlockFailed : ''}
       </div>
       <p className="in-forgotten">
-        {texts.forgottenText}{' '}
+        <span>{texts.forgottenText}</span>
         <Button look="quiet" size="s" onClick={onForgotten}>
           {texts.forgotten}
         </Button>

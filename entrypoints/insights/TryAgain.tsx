@@ -8,6 +8,7 @@ import { teachingOf } from '../../components/teaching.ts'
 import { check, compile, type Pack, type Ruleset, ruleOf, type Tip, tipKey } from '../../rules/index.ts'
 import { type DraftRecord, ruleKey } from '../background/history.ts'
 import { useSettings } from '../page/settings-store.ts'
+import { MASK } from './marked-text.ts'
 import { insightsTexts } from './texts.ts'
 import { useSettled } from './use-settled.ts'
 
@@ -85,7 +86,10 @@ function Attempt({ record, packs, start }: TryAgainProps & { readonly start: str
   )
 }
 
-/** What today's packs say; the comment answered is not known any more, so what depends on it stays silent. */
+/**
+ * What today's packs say; the comment answered is not known any more, so what depends on it stays silent,
+ * and so does what would speak of the dots in place of other people's words.
+ */
 function checkAgain(
   text: string,
   { surface, site, language }: DraftRecord,
@@ -93,7 +97,8 @@ function checkAgain(
   reader: DraftRecord['language'],
 ): readonly Tip[] {
   if (text.trim() === '') return []
-  return check({ text, language, conversation: { surface, site } }, ruleset, { language: reader }).tips
+  const { tips } = check({ text, language, conversation: { surface, site } }, ruleset, { language: reader })
+  return tips.filter(({ start, end }) => !text.slice(start, end).includes(MASK))
 }
 
 /** Rules that the person switched off, everywhere or on this host. */

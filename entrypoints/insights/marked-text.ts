@@ -3,6 +3,9 @@ import { diffWords } from 'diff'
 import type { Severity } from '../../rules/index.ts'
 import type { TipRecord } from '../background/history.ts'
 
+/** What the coach puts in place of other people's words (`coach.content/redact.ts`). */
+export const MASK = '•'
+
 export interface Piece {
   readonly start: number
   readonly text: string

@@ -224,12 +224,13 @@ describe('a note to oneself', () => {
 
 describe('trying an old draft again', () => {
   it('shows what today’s packs say about it, and about what one makes of it', async () => {
-    const draft = draftRecord({ flaggedText: 'Ciao, sei un cretino e non ti vogliamo più qui.' })
+    const draft = draftRecord({ flaggedText: 'Ciao ••••, sei un cretino e non ti vogliamo più qui.' })
     await givenHistory(draft)
     const { user } = await open(`?draft=${draft.id}`)
     await user.click(await screen.findByRole('button', { name: 'Try again' }))
     const words = screen.getByLabelText(/This is how you wrote it/)
     expect((await screen.findByRole('article')).textContent).toContain('cretino')
+    expect(screen.getAllByRole('article').filter((tip) => tip.textContent?.includes('•'))).toEqual([])
     await user.clear(words)
     await user.type(words, 'Ciao, grazie per averci scritto: quando hai ordinato?')
     await waitFor(() =>
