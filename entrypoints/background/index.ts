@@ -8,14 +8,20 @@ import { keepRetention } from './retention.ts'
 import { keepSiteAccess } from './site-access.ts'
 import { welcomeNewcomer } from './welcome.ts'
 
-/** Everything is registered here, before any await, so that each event can wake the background. */
-export default defineBackground(() => {
-  answerMessages()
-  keepRetention()
-  closeLeftDrafts()
-  keepSiteAccess()
-  keepFeeds()
-  keepManagedFeeds()
-  welcomeNewcomer()
-  readPacksEarly()
+/**
+ * Everything is registered here, before any await, so that each event can wake the background. A module, so that
+ * engine and database stand once in the extension, for the background and its pages.
+ */
+export default defineBackground({
+  type: 'module',
+  main() {
+    answerMessages()
+    keepRetention()
+    closeLeftDrafts()
+    keepSiteAccess()
+    keepFeeds()
+    keepManagedFeeds()
+    welcomeNewcomer()
+    readPacksEarly()
+  },
 })
