@@ -199,7 +199,7 @@ describe('the command line', () => {
     expect(importing).toEqual({
       code: 0,
       out: '',
-      err: `${root}/styles: House.Spell is not imported: spelling dictionaries are not imported\n1 rules imported in 1 pack\n`,
+      err: `${root}/styles: House.Spell is not imported: spelling dictionaries are not imported\n1 rule imported in 1 pack\n`,
     })
     const answers = []
     for (const pack of [out, `${root}/styles`])
