@@ -84,7 +84,13 @@ export function readabilityOf(
 
 export function countReadable(formula: ReadabilityFormula, text: string): ReadabilityCounts {
   const { sentences, spans } = outline(text)
-  return sentences.map((range) => countIn(formula, text, range, spans)).reduce(addCounts, NOTHING_COUNTED)
+  let counts = NOTHING_COUNTED
+  let first = 0
+  for (const range of sentences) {
+    while ((spans[first]?.end ?? Number.POSITIVE_INFINITY) <= range.start) first++
+    counts = addCounts(counts, countIn(formula, text, range, spans, first))
+  }
+  return counts
 }
 
 /** The same of one sentence, whose spans are known. */
@@ -111,9 +117,10 @@ function countIn(
   text: string,
   { start, end }: Range,
   spans: readonly Span[],
+  first = 0,
 ): ReadabilityCounts {
   const spoken = formula !== 'gulpease'
-  const words = wordsIn(proseOf(text, start, end, spans), spoken)
+  const words = wordsIn(proseOf(text, start, end, spans, first), spoken)
   let letters = 0
   for (const word of words) letters += countLetters(word)
   if (letters === 0) return NOTHING_COUNTED
@@ -122,11 +129,13 @@ function countIn(
   return { words: words.length, sentences: 1, letters, syllables }
 }
 
-function proseOf(text: string, start: number, end: number, spans: readonly Span[]): string {
+/** @param first of the spans that may reach into the sentence */
+function proseOf(text: string, start: number, end: number, spans: readonly Span[], first: number): string {
   let prose = ''
   let from = start
-  for (const span of spans) {
-    if (span.start >= end) break
+  for (let at = first; at < spans.length; at++) {
+    const span = spans[at]
+    if (!span || span.start >= end) break
     if (span.kind === 'quotes' || span.end <= from) continue
     prose += `${text.slice(from, Math.max(from, span.start))} `
     from = span.end
