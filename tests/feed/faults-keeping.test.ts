@@ -136,6 +136,17 @@ describe('fault 42: what was kept is damaged', () => {
     }
   })
 
+  it('mending it is nothing to go back from', async () => {
+    const scene = await hosts.scene()
+    await scene.agency.publish(scene.agency.ada, [acme('1.1.0'), acme('1.0.0', 'voice')])
+    await scene.sync()
+    const [key = ''] = [...scene.store.packs].at(-1) ?? []
+    scene.store.packs.delete(key)
+    expect(await scene.sync()).toMatchObject({ kind: 'updated' })
+    await goBack(scene.agency.id, scene.world, scene.store)
+    expect(await scene.inForce()).toEqual(['acme@1.0.0'])
+  })
+
   it('a pack that cannot be fetched again does not take the others with it', async () => {
     const scene = await hosts.scene()
     const release = await scene.agency.publish(scene.agency.ada, [acme('1.0.0'), acme('1.0.0', 'voice')])

@@ -272,6 +272,16 @@ describe('fault 32: this computer’s clock is wrong', () => {
     await scene.recovers()
   })
 
+  it('once it is put right, nothing is put off any more', async () => {
+    const scene = await hosts.scene()
+    scene.world.clockError = 60 * DAY
+    await scene.sync()
+    scene.world.clockError = 0
+    await scene.sync()
+    scene.world.advance(FEED_LIFE + DAY)
+    expect(await scene.status()).toMatchObject({ label: 'stale', troubles: [] })
+  })
+
   it('counts the age of an answer that a cache kept', async () => {
     const scene = await hosts.scene()
     const real = scene.world.now()

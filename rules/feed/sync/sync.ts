@@ -45,7 +45,9 @@ async function syncOpened(open: OpenState, world: World, store: FeedStore): Prom
   const known = open.root && state.root !== undefined ? { text: state.root, root: open.root } : undefined
   const walk = await walkRoots({ agency: state.agency, address: state.address, known }, world)
   const { newest } = walk
-  const rooted = newest ? { ...state, root: newest.text, name: newest.root.name } : state
+  // How wrong the clock is, is judged anew.
+  const { skew: _, ...rest } = state
+  const rooted: AgencyState = newest ? { ...rest, root: newest.text, name: newest.root.name } : rest
   // With a new root, feeds may open that did not before, and others no more.
   const opened = newest === known ? open : await reopen(rooted, open)
   if (!newest || walk.trouble) {
@@ -71,14 +73,17 @@ async function syncOpened(open: OpenState, world: World, store: FeedStore): Prom
     hostIsWell: asked.hostIsWell,
   }
   const isNew = !isSameSet(before, release.packs)
+  const feeds = textsOf(release.feeds)
+  // A pack that was damaged and came again is news, but nothing to go back from.
+  const isStep = isNew && before.length > 0 && !isSameTexts(feeds, state.current.feeds)
   const next: AgencyState = {
     ...rooted,
     feeds: asked.kept,
-    current: { since: isNew ? at : state.current.since, feeds: textsOf(release.feeds) },
-    ...(isNew && before.length > 0 ? { previous: state.current } : {}),
+    current: { since: isNew ? at : state.current.since, feeds },
+    ...(isStep ? { previous: state.current } : {}),
     ...healthAfter(state, happened, () => world.random()),
   }
-  const previous = isNew ? opened.current : opened.previous
+  const previous = isStep ? opened.current : opened.previous
   const named = [...asked.seen.values(), ...release.feeds.values(), ...previous.values()]
   return commit({ next, fresh: source.fresh, named, before, after: release.packs }, world, store)
 }
@@ -123,4 +128,9 @@ function isSameSet(a: readonly LoadedPack[], b: readonly LoadedPack[]): boolean 
 
 function textsOf(feeds: ReadonlyMap<Kid, SignedFeed>): Readonly<Record<Kid, string>> {
   return Object.fromEntries([...feeds].map(([kid, { text }]) => [kid, text]))
+}
+
+function isSameTexts(a: Readonly<Record<Kid, string>>, b: Readonly<Record<Kid, string>>): boolean {
+  const kids = Object.keys(a)
+  return kids.length === Object.keys(b).length && kids.every((kid) => a[kid] === b[kid])
 }
