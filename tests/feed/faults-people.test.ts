@@ -1,7 +1,16 @@
 /** Faults 19, 27 to 30 and 32 of the research: roots, the people they name, and clocks. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sha256Hex } from '../../rules/feed/bytes.ts'
-import { DAY, FEED_LIFE, MINUTE, MOST_ROOTS_PER_SYNC, preview, ROOT_LIFE } from '../../rules/feed/index.ts'
+import {
+  DAY,
+  FEED_LIFE,
+  FIRST_RETRY,
+  MINUTE,
+  MOST_ROOTS_PER_SYNC,
+  preview,
+  ROOT_LIFE,
+  SYNC_EVERY,
+} from '../../rules/feed/index.ts'
 import { makeKey, type OwnKey, ownKey } from '../../rules/feed/keys/make.ts'
 import { signRoot } from '../../rules/feed/signatures/sign.ts'
 import { acme, type TestAgency, tutorOf } from './agency.ts'
@@ -121,6 +130,16 @@ describe('fault 27: a new root', () => {
     expect(await scene.inForce()).toEqual(['acme@1.0.0'])
     agency.remove('root/2.jws')
     expect(await scene.sync()).toMatchObject({ kind: 'updated', status: { label: 'fresh' } })
+  })
+
+  it('that is wrong is looked at again within the hour, however long it lasts', async () => {
+    const scene = await hosts.scene()
+    scene.agency.write('root/2.jws', '{}')
+    const waits: number[] = []
+    for (let tries = 1; tries <= 8; tries++)
+      waits.push((await scene.fails('bad-signature')).nextAt - scene.world.now())
+    expect(waits[0]).toBe(FIRST_RETRY)
+    expect(Math.max(...waits)).toBe(SYNC_EVERY)
   })
 
   it('1 is not taken from another agency’s host', async () => {

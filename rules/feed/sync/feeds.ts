@@ -8,7 +8,7 @@ import { FULL_FETCH_EVERY, MOST_FEED_BYTES, MOST_FUTURE } from '../limits.ts'
 import { readFeed } from '../signatures/read-feed.ts'
 import { download } from './download.ts'
 import type { OpenState, SignedFeed } from './open-state.ts'
-import type { Trouble } from './troubles.ts'
+import { isOfHost, type Trouble } from './troubles.ts'
 import type { World } from './world.ts'
 
 export interface FeedsAsked {
@@ -78,16 +78,6 @@ async function isPinned(tutor: Tutor, text: string): Promise<boolean> {
 /** Nothing more will come from someone who retired. */
 function isComplete(tutor: Tutor, before: SignedFeed | undefined): boolean {
   return tutor.state === 'retired' && (before !== undefined || tutor.lastFeed === undefined)
-}
-
-function isOfHost({ code }: Trouble): boolean {
-  return (
-    code === 'offline' ||
-    code === 'unreachable' ||
-    code === 'silent' ||
-    code === 'refused' ||
-    code === 'server'
-  )
 }
 
 interface Asked {

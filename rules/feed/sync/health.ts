@@ -3,7 +3,7 @@
 import type { Kid } from '../formats/parts.ts'
 import type { AgencyState } from '../formats/state.ts'
 import { DAMAGED_RETRY, FIRST_RETRY, JITTER, LONGEST_WAIT, MINUTE, MOST_SKEW, SYNC_EVERY } from '../limits.ts'
-import { isNotice, type Trouble, type TroubleNote } from './troubles.ts'
+import { isNotice, isOfHost, type Trouble, type TroubleNote } from './troubles.ts'
 
 export interface Happened {
   /** When the sync began. */
@@ -61,8 +61,9 @@ function waitAfter(
   if (failures === 1 && failing.every(({ trouble }) => trouble.code === 'damaged-pack'))
     return jittered(DAMAGED_RETRY)
   const backoff = FIRST_RETRY * 2 ** Math.min(failures - 1, 20)
-  // One tutor's fault must not hold up the others' news for a day.
-  const wait = hostIsWell ? Math.min(backoff, SYNC_EVERY) : backoff
+  // A host that answers is not spared by waiting, and what one tutor got wrong must not hold up the others' news for a day.
+  const answers = hostIsWell || !failing.some(({ trouble }) => isOfHost(trouble))
+  const wait = answers ? Math.min(backoff, SYNC_EVERY) : backoff
   return Math.min(Math.max(jittered(wait), retryAfter ?? 0), LONGEST_WAIT)
 }
 

@@ -102,3 +102,17 @@ export interface TroubleNote {
 export function isNotice({ code }: Trouble): boolean {
   return code === 'outside-scope' || code === 'conflict' || code === 'clock' || code === 'more-to-come'
 }
+
+/** Whether the host is away, ill, or will not have us: asking for the next file would be no use. */
+export function isOfHost({ code }: Trouble): boolean {
+  switch (code) {
+    case 'offline':
+    case 'unreachable':
+    case 'silent':
+    case 'refused':
+    case 'server':
+      return true
+    default:
+      return false
+  }
+}
