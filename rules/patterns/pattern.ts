@@ -70,10 +70,11 @@ export function preparePattern({ pattern, gate }: PatternSource, matchCase: bool
     run(text, allowed) {
       prepared ??= { window: windowOf(pattern, matchCase) }
       let steps = 0
-      if (prepared.window) {
+      const { window: near } = prepared
+      if (near) {
         steps = Math.ceil(text.length / WINDOW_SHARE)
         if (steps > allowed) return { finds: [], steps: 0, stopped: true }
-        if (!prepared.window.isIn(text)) return { finds: [], steps, stopped: false }
+        if (!near.isIn(text)) return { finds: [], steps, stopped: false }
       }
       prepared.machine ??= compileOnce(pattern, matchCase)
       return prepared.machine.ok ? run(prepared.machine, text, allowed, steps) : NOTHING
