@@ -41,7 +41,7 @@ test('a draft is flagged, fixed, asked about, posted and looked back on without 
   await history.see({ css: 'pre', text: 'galateo-report/1' })
   const privacy = await scenario.browser.openExtensionPage('privacy.html')
   await privacy.see({ role: 'heading', name: 'Privacy, per intero' })
-  await privacy.see({ text: /Galateo non chiede niente a nessuno/ })
+  await privacy.see({ text: /Senza un’agenzia non si chiede niente a nessuno/ })
   const options = await scenario.browser.openExtensionPage('options.html')
   await options.see({ role: 'heading', name: 'Opzioni' })
 
