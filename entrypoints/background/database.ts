@@ -1,12 +1,13 @@
 /**
  * The extension's own IndexedDB database. Only the `history-*.ts` files beside this one and `packs-then.ts`
  * write to the tables of the history; pages of the extension read them through the `-read.ts` doors. Only
- * `feed-store.ts` writes to `agencies` and `agencyPacks`, only `news-log.ts` to `news`. A change of
+ * `feed-store.ts` writes to `agencies` and `agencyPacks`, only `news-log.ts` to `news`, and only
+ * `clean-drafts-store.ts` to `clean`. A change of
  * schema is a new `version()`, never an edit, and gets a fixture in `tests/background/database/`.
  */
 import { Dexie, type EntityTable, type Table } from 'dexie'
 import type { AgencyId, AgencyState, Sha256 } from '../../rules/feed/index.ts'
-import type { PackThen } from './history.ts'
+import type { CleanDraft, PackThen } from './history.ts'
 import type { News } from './news.ts'
 import type { HistoryLock } from './sealing.ts'
 import type { StoredDraft, StoredNote } from './stored.ts'
@@ -30,6 +31,8 @@ class Database extends Dexie {
   declare readonly agencyPacks: Table<AgencyPack, [AgencyId, Sha256]>
   declare readonly news: Table<News, [AgencyId, number]>
 
+  declare readonly clean: EntityTable<CleanDraft, 'id'>
+
   constructor() {
     super('galateo')
     this.version(1).stores({ history: 'id, startedAt, host' })
@@ -39,6 +42,7 @@ class Database extends Dexie {
       agencyPacks: '[agency+sha256], agency',
       news: '[agency+at], agency',
     })
+    this.version(4).stores({ clean: 'id, startedAt' })
   }
 }
 

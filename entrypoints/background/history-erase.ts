@@ -33,7 +33,7 @@ export function eraseHistory(what: Erasure): Promise<EraseResult> {
 }
 
 function historyTables() {
-  return [database.history, database.notes, database.packsThen, database.locks]
+  return [database.history, database.notes, database.packsThen, database.locks, database.clean]
 }
 
 async function erasedBy(what: Erasure): Promise<readonly string[]> {

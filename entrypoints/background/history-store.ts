@@ -4,6 +4,7 @@
  * a storage fault is an answer and never an exception.
  */
 import { storage } from '#imports'
+import { keepCleanDraft, pruneCleanDrafts } from './clean-drafts-store.ts'
 import { database } from './database.ts'
 import { parseDraftRecord, withoutText } from './draft-record.ts'
 import { type DraftRecord, MAX_NOTE } from './history.ts'
@@ -41,9 +42,7 @@ export async function recordDraft(
     try {
       const days = await retention.getValue()
       if (days === 0 || !(await isWanted(record))) return { ok: true, kept: false }
-      const text = await keepText.getValue()
-      const kept = await put(text ? record : withoutText(record))
-      if (kept) await rememberPacks(record.packs, Date.now())
+      const kept = record.tips.length === 0 ? await keepCleanDraft(record) : await keepFlagged(record)
       await prune(days)
       return { ok: true, kept }
     } catch (error) {
@@ -63,6 +62,12 @@ async function isWanted({ id, host }: DraftRecord): Promise<boolean> {
 /** Keeps drafts from coming (back) into the history. */
 export async function keepOut(ids: readonly string[]): Promise<void> {
   await unkeptDrafts.setValue([...new Set([...(await unkeptDrafts.getValue()), ...ids])])
+}
+
+async function keepFlagged(record: DraftRecord): Promise<boolean> {
+  const kept = await put((await keepText.getValue()) ? record : withoutText(record))
+  if (kept) await rememberPacks(record.packs, Date.now())
+  return kept
 }
 
 /** A record that arrives late, or in another host's name, does not replace what is there. */
@@ -94,8 +99,8 @@ export function enforceRetention(): Promise<void> {
 
 /** With each entry goes its note. */
 export function prune(days: RetentionDays): Promise<void> {
-  const { history, notes, packsThen } = database
-  return database.transaction('rw', history, notes, packsThen, async () => {
+  const { history, notes, packsThen, clean } = database
+  return database.transaction('rw', history, notes, packsThen, clean, async () => {
     const oldest = days === 0 ? Number.POSITIVE_INFINITY : Date.now() - days * DAY
     const past = await history.where('startedAt').below(oldest).primaryKeys()
     const surplus = (await history.count()) - MAX_ENTRIES
@@ -103,6 +108,7 @@ export function prune(days: RetentionDays): Promise<void> {
     const gone = [...past, ...beyond]
     await history.bulkDelete(gone)
     await notes.bulkDelete(gone)
+    await pruneCleanDrafts(oldest)
     // A draft that is kept may have been told up to an hour after its packs were last seen.
     await packsThen
       .where('seenAt')

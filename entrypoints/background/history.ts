@@ -74,6 +74,12 @@ export type LockState = 'none' | 'locked' | 'open'
 /** Shortest passphrase, in characters. */
 export const MIN_PASSPHRASE = 10
 
+/**
+ * A draft that was sent without a single tip: that there was one, and how long it was. Without these
+ * nobody could say how often anything happens. It has no text and no site, and no list shows it.
+ */
+export type CleanDraft = Pick<DraftRecord, 'id' | 'startedAt' | 'surface' | 'language' | 'words' | 'packs'>
+
 /** A rule's name across packs, as settings and filters write it. */
 export function ruleKey({ pack, rule }: Pick<TipRecord, 'pack' | 'rule'>): string {
   return `${pack}/${rule}`

@@ -19,12 +19,16 @@ export interface DraftLog {
   settle(key: string, fate: Fate): void
   /** The draft left the composer: sent as `text`, or abandoned. */
   end(outcome: Exclude<Outcome, 'open'>, text?: string): void
-  /** The record as it stands, or `undefined` while no tip was ever shown. */
+  /**
+   * The record as it stands. A draft without a tip has one once it was sent, with no text in it: it
+   * counts, and no more. `undefined` before.
+   */
   record(place: DraftPlace, redact: (text: string) => string): DraftRecord | undefined
 }
 
 export function createDraftLog(now: () => number, id: string): DraftLog {
   let tips = new Map<string, LoggedTip>()
+  let openedAt = 0
   let startedAt = 0
   let changedAt = 0
   let flaggedText = ''
@@ -38,6 +42,7 @@ export function createDraftLog(now: () => number, id: string): DraftLog {
   return {
     show(shown, text) {
       lastText = text
+      openedAt ||= now()
       if (tips.size === 0 && shown.length === 0) return
       changedAt = now()
       if (tips.size === 0) startedAt = changedAt
@@ -81,14 +86,18 @@ export function createDraftLog(now: () => number, id: string): DraftLog {
       }
     },
     record(place, redact) {
-      if (tips.size === 0) return undefined
+      const words = (sentText ?? lastText).match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+      if (tips.size === 0) {
+        if (outcome !== 'sent') return undefined
+        return { id, startedAt: openedAt, changedAt, ...place, outcome, words, tips: [] }
+      }
       return {
         id,
         startedAt,
         changedAt,
         ...place,
         outcome,
-        words: (sentText ?? lastText).match(/[\p{L}\p{N}]+/gu)?.length ?? 0,
+        words,
         flaggedText: redact(flaggedText),
         ...(sentText === undefined ? {} : { sentText: redact(sentText) }),
         tips: [...tips].map(([key, logged]) => tipRecord(logged, flaggedKeys.has(key), redact)),

@@ -23,7 +23,7 @@ export const optionsTexts = defineTexts({
 
     history: 'Your history',
     historyLead:
-      'The drafts that had a tip, to look back on. It is yours alone: neither your company nor your agency can read it.',
+      'The drafts that had a tip, to look back on; of the others only when they were sent and how long they were. It is yours alone: neither your company nor your agency can read it.',
     retention: 'Keep drafts for',
     days: (days: number) => (days === 0 ? 'No time: keep nothing' : `${days} days`),
     keepText: 'Keep the text of the drafts',
@@ -145,7 +145,7 @@ export const optionsTexts = defineTexts({
 
     history: 'Il tuo storico',
     historyLead:
-      'Le bozze che avevano un consiglio, da rivedere con calma. È solo tuo: non lo leggono né la tua azienda né la tua agenzia.',
+      'Le bozze che avevano un consiglio, da rivedere con calma; delle altre solo quando le hai inviate e quanto erano lunghe. È solo tuo: non lo leggono né la tua azienda né la tua agenzia.',
     retention: 'Tieni le bozze per',
     days: (days: number) => (days === 0 ? 'Mai: non tenere niente' : `${days} giorni`),
     keepText: 'Tieni il testo delle bozze',

@@ -12,10 +12,21 @@ const place: DraftPlace = {
 const asItIs = (text: string) => text
 const log = () => createDraftLog(() => 1000, 'an-id')
 
-test('a draft that was never flagged leaves no record', () => {
+test('a draft that was never flagged is counted once it was sent, without a word of it', () => {
   const draft = log()
   draft.show([], 'All is well.')
+  expect(draft.record(place, asItIs)).toBeUndefined()
   draft.end('sent', 'All is well.')
+  expect(draft.record(place, asItIs)).toEqual({
+    ...{ id: 'an-id', startedAt: 1000, changedAt: 1000, ...place },
+    ...{ outcome: 'sent', words: 3, tips: [] },
+  })
+})
+
+test('a draft that was never flagged and never sent leaves no record', () => {
+  const draft = log()
+  draft.show([], 'All is well.')
+  draft.end('abandoned')
   expect(draft.record(place, asItIs)).toBeUndefined()
 })
 
