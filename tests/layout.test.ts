@@ -43,6 +43,17 @@ test('the background imports rules and itself', () => {
   expect(outward.filter(({ to }) => !allowed(to))).toEqual([])
 })
 
+test('learning is pure: it imports rules, what the history holds, and itself', () => {
+  const outward = importsFrom('entrypoints/background/learning')
+  const allowed = (to: string) =>
+    to.startsWith('rules/') ||
+    to.startsWith('entrypoints/background/learning/') ||
+    to === 'entrypoints/background/history.ts'
+  expect(outward.filter(({ to }) => !allowed(to))).toEqual([])
+  const files = sources('entrypoints/background/learning')
+  expect(files.filter((file) => /Date\.now\(|new Date\(\)/.test(withoutComments(file)))).toEqual([])
+})
+
 test('an entrypoint reaches another only through its public doors', () => {
   const strays = importsFrom('entrypoints').filter(({ from, to }) => {
     const [own, other] = [entrypointOf(from), entrypointOf(to)]
@@ -55,7 +66,8 @@ test('an entrypoint reaches another only through its public doors', () => {
 
 function isDoor(from: string, to: string): boolean {
   const file = to.slice('entrypoints/background/'.length)
-  return BACKGROUND_DOORS.includes(file) || (isPage(entrypointOf(from)) && file.endsWith('-read.ts'))
+  const isForPages = file.endsWith('-read.ts') || file.startsWith('learning/')
+  return BACKGROUND_DOORS.includes(file) || (isPage(entrypointOf(from)) && isForPages)
 }
 
 /** A page of the extension; what they share is in `page/`, which is no entrypoint itself. */
