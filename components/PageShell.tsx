@@ -16,6 +16,8 @@ interface PageShellProps {
   readonly links?: readonly PageLink[]
   /** Id of the link that is this page. */
   readonly current?: string
+  /** The way between the views of this page, above its heading. */
+  readonly views?: ReactNode
   /** What one can do with the page as a whole, beside its heading. */
   readonly actions?: ReactNode
   /** Measure of the content: `text` for forms and reading, `wide` for lists and desks. */
@@ -25,7 +27,7 @@ interface PageShellProps {
 
 /** The frame of the extension's own pages: sign and navigation above, one heading, the content. */
 export function PageShell(props: PageShellProps) {
-  const { title, lead, links = [], current, actions, measure = 'text', children } = props
+  const { title, lead, links = [], current, views, actions, measure = 'text', children } = props
   const texts = useTexts(sharedTexts)
   return (
     <div className="g-root g-page" data-measure={measure}>
@@ -50,6 +52,7 @@ export function PageShell(props: PageShellProps) {
           ) : null}
         </div>
       </header>
+      {views}
       <main className="g-page-main" id="content" tabIndex={-1}>
         <div className="g-page-title">
           <div>

@@ -4,6 +4,7 @@ import { pageLinks } from '../page/page-links.ts'
 import { pageTexts } from '../page/texts.ts'
 import { HistoryView } from './HistoryView.tsx'
 import { insightsTexts } from './texts.ts'
+import { Views } from './views/Views.tsx'
 
 export function App() {
   const texts = useTexts(insightsTexts)
@@ -14,6 +15,7 @@ export function App() {
       links={pageLinks(useTexts(pageTexts))}
       current="insights"
       measure="wide"
+      views={<Views current="history" />}
     >
       <title>{`${texts.title} · Galateo`}</title>
       <HistoryView />

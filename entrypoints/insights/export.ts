@@ -45,7 +45,12 @@ export function toCsv(records: readonly DraftRecord[], language: Language, notes
   const rows = records.flatMap((record) =>
     record.tips.map((tip) => [...csvRow(record, tip, language), notes.get(record.id) ?? '']),
   )
-  const lines = [CSV_COLUMNS, ...rows].map((cells) => cells.map(cell).join(SEPARATOR[language]))
+  return csvOf([CSV_COLUMNS, ...rows], language)
+}
+
+/** Rows of cells as a file for the spreadsheets of that language. No cell can be taken for a formula. */
+export function csvOf(rows: readonly (readonly string[])[], language: Language): string {
+  const lines = rows.map((cells) => cells.map(cell).join(SEPARATOR[language]))
   return `${BYTE_ORDER_MARK}${lines.join('\r\n')}\r\n`
 }
 
@@ -96,7 +101,11 @@ function cell(text: string): string {
 
 /** Hands a file to the person, as a download. */
 export function save({ name, type, text }: ExportFile): void {
-  const url = URL.createObjectURL(new Blob([text], { type }))
+  saveBlob(name, new Blob([text], { type }))
+}
+
+export function saveBlob(name: string, content: Blob): void {
+  const url = URL.createObjectURL(content)
   const link = document.createElement('a')
   link.href = url
   link.download = name

@@ -1,5 +1,5 @@
 import { mountPage } from '../page/mount-page.tsx'
-import { App } from './App.tsx'
+import { Insights } from './Insights.tsx'
 import './insights.css'
 
-void mountPage(<App />)
+void mountPage(<Insights />)

@@ -1,7 +1,8 @@
 import { useMemo, useSyncExternalStore } from 'react'
 import { type Address, formatAddress, parseAddress } from './address.ts'
 
-const CHANGED = 'galateo:address'
+/** Fired by whoever changes the page's address without leaving the page. */
+export const CHANGED = 'galateo:address'
 
 /**
  * The page's address, live, and how to change it: `look` for what is typed and chosen, which leaves

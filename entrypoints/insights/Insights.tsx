@@ -1,0 +1,29 @@
+/** The page: one of its views, as the address says. */
+import { type FunctionComponent, useEffect, useRef } from 'react'
+import { App } from './App.tsx'
+import { Trends } from './trends/Trends.tsx'
+import { useSearch } from './views/use-search.ts'
+import { type View, viewOf } from './views/views.ts'
+
+const PAGES: Readonly<Record<View, FunctionComponent>> = {
+  history: App,
+  trends: Trends,
+}
+
+export function Insights() {
+  const view = viewOf(useSearch())
+  const Page = PAGES[view]
+  useFocusKept(view)
+  return <Page />
+}
+
+/** Another view is another page to React: whoever came by its link stays on the link, and can go on from there. */
+function useFocusKept(view: View): void {
+  const before = useRef(view)
+  useEffect(() => {
+    if (before.current === view) return
+    before.current = view
+    scrollTo(0, 0)
+    document.querySelector<HTMLElement>(`.in-views [data-view="${view}"]`)?.focus()
+  }, [view])
+}

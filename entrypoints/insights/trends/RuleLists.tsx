@@ -1,0 +1,105 @@
+import { useMemo } from 'react'
+import { Icon } from '../../../components/Icon.tsx'
+import { useFormat, useLanguage, useTexts } from '../../../components/language.tsx'
+import { Section } from '../../../components/PageShell.tsx'
+import type { DraftRecord } from '../../background/history.ts'
+import type { SentDraft } from '../../background/learning/drafts.ts'
+import { recurring } from '../../background/learning/fates.ts'
+import { knownRules, standings } from '../../background/learning/standing.ts'
+import { inLanguage } from '../../page/in-language.ts'
+import { usePacks } from '../../page/use-packs.ts'
+import { follow } from '../views/use-search.ts'
+import { type TrendsChoice, trendsAddress } from './address.ts'
+import { trendsTexts } from './texts.ts'
+
+interface RuleListsProps {
+  readonly history: readonly DraftRecord[]
+  readonly drafts: readonly SentDraft[]
+  readonly choice: TrendsChoice
+  readonly now: number
+}
+
+const FOUR_WEEKS = 28 * 24 * 60 * 60 * 1000
+/** As many as one can do something about. */
+const SHOWN = 6
+
+/** What keeps coming back, and beside it what no longer does. */
+export function RuleLists({ history, drafts, choice, now }: RuleListsProps) {
+  return (
+    <div className="in-columns">
+      <Recurring history={history} choice={choice} now={now} />
+      <Mastered drafts={drafts} choice={choice} />
+    </div>
+  )
+}
+
+function Recurring({ history, choice, now }: Omit<RuleListsProps, 'drafts'>) {
+  const texts = useTexts(trendsTexts)
+  const language = useLanguage()
+  const format = useFormat()
+  const { level, per } = choice
+  const found = useMemo(() => {
+    const lately = history.filter(({ startedAt }) => startedAt >= now - FOUR_WEEKS)
+    return recurring(lately, level ? { level } : {}).slice(0, SHOWN)
+  }, [history, level, now])
+  return (
+    <Section title={texts.recurs} lead={texts.recursLead}>
+      {found.length === 0 ? <p className="in-none">{texts.noneRecurs}</p> : null}
+      {found.length > 0 ? (
+        <ul className="in-rules">
+          {found.map(({ key, level, title, drafts, fixed }) => (
+            <li key={key}>
+              <Icon name={level} size={16} />
+              <a href={trendsAddress({ rule: key, level: undefined, per })} onClick={follow}>
+                {inLanguage(title, language) ?? key}
+              </a>
+              <span className="in-of">
+                {texts.inDrafts(format.number(drafts), drafts)}
+                {fixed > 0 ? ` · ${texts.fixedIn(format.number(fixed))}` : ''}
+              </span>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </Section>
+  )
+}
+
+function Mastered({ drafts, choice: { level } }: Pick<RuleListsProps, 'drafts' | 'choice'>) {
+  const texts = useTexts(trendsTexts)
+  const language = useLanguage()
+  const packs = usePacks()
+  const found = useMemo(() => {
+    if (packs.state !== 'ready') return []
+    const rules = knownRules(
+      packs.entries.flatMap((entry) => (entry.state === 'active' ? [entry.pack] : [])),
+    ).filter((rule) => level === undefined || rule.level === level)
+    const all = standings(rules, drafts)
+    return rules
+      .flatMap((rule) => {
+        const standing = all.get(`${rule.pack}/${rule.rule}`)
+        return standing
+          ? [{ ...standing, level: rule.level, title: inLanguage(rule.text, language)?.title }]
+          : []
+      })
+      .filter(({ standing }) => standing === 'mastered')
+      .sort((a, b) => (b.since ?? 0) - (a.since ?? 0))
+      .slice(0, SHOWN)
+  }, [packs, drafts, level, language])
+  if (packs.state !== 'ready') return <Section title={texts.mastered}>{null}</Section>
+  return (
+    <Section title={texts.mastered} lead={found.length > 0 ? texts.masteredLead : undefined}>
+      {found.length === 0 ? <p className="in-none">{texts.noneMastered}</p> : null}
+      {found.length > 0 ? (
+        <ul className="in-rules">
+          {found.map(({ key, level, title }) => (
+            <li key={key}>
+              <Icon name={level} size={16} />
+              <span>{title ?? key}</span>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </Section>
+  )
+}
