@@ -10,6 +10,7 @@ import cues from './netiquette/cues.json' with { type: 'json' }
 import guidelines from './netiquette/guidelines.json' with { type: 'json' }
 import harm from './netiquette/harm.json' with { type: 'json' }
 import insults from './netiquette/insults.json' with { type: 'json' }
+import lessons from './netiquette/lessons.json' with { type: 'json' }
 import netiquetteHead from './netiquette/pack.json' with { type: 'json' }
 import privacy from './netiquette/privacy.json' with { type: 'json' }
 import replies from './netiquette/replies.json' with { type: 'json' }
@@ -24,6 +25,7 @@ const netiquette: unknown = {
   ...netiquetteHead,
   cues,
   guidelines,
+  lessons,
   rules: [
     ...insults,
     ...swearing,

@@ -6,6 +6,7 @@ import disclosure from './strategy/disclosure.json' with { type: 'json' }
 import escalation from './strategy/escalation.json' with { type: 'json' }
 import guidelines from './strategy/guidelines.json' with { type: 'json' }
 import lessons from './strategy/lessons.json' with { type: 'json' }
+import lessonsPromises from './strategy/lessons-promises.json' with { type: 'json' }
 import overrides from './strategy/overrides.json' with { type: 'json' }
 import head from './strategy/pack.json' with { type: 'json' }
 import people from './strategy/people.json' with { type: 'json' }
@@ -18,6 +19,6 @@ export const strategy: unknown = {
   cues,
   guidelines,
   replies,
-  lessons,
+  lessons: [...lessons, ...lessonsPromises],
   rules: [...complaints, ...promises, ...escalation, ...disclosure, ...advertising, ...people],
 }

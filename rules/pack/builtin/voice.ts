@@ -7,6 +7,7 @@ import glossary from './voice/glossary.json' with { type: 'json' }
 import guidelines from './voice/guidelines.json' with { type: 'json' }
 import inclusive from './voice/inclusive.json' with { type: 'json' }
 import lessons from './voice/lessons.json' with { type: 'json' }
+import lessonsPerson from './voice/lessons-person.json' with { type: 'json' }
 import head from './voice/pack.json' with { type: 'json' }
 import plain from './voice/plain.json' with { type: 'json' }
 import replies from './voice/replies.json' with { type: 'json' }
@@ -16,6 +17,6 @@ export const voice: unknown = {
   glossary,
   guidelines,
   replies,
-  lessons,
+  lessons: [...lessons, ...lessonsPerson],
   rules: [...address, ...concrete, ...apology, ...plain, ...form, ...inclusive],
 }
