@@ -18,6 +18,8 @@ export interface TipCardProps {
   readonly suggestions?: readonly string[]
   /** `undefined` for a card that cannot fold. */
   readonly open?: boolean | undefined
+  /** Folded, it says its title and no more. */
+  readonly brief?: boolean
   onToggle?(): void
   /** Where the card stands among the headings around. */
   readonly headingLevel?: 2 | 3 | 4
@@ -41,6 +43,7 @@ export function TipCard(props: TipCardProps) {
     words,
     open,
     onToggle,
+    brief = false,
     learning = false,
     corner,
     headingLevel = 3,
@@ -55,7 +58,7 @@ export function TipCard(props: TipCardProps) {
       <span className="g-tip-title" id={titleId}>
         {teaching.title}
       </span>
-      {words ? <q className="g-tip-words g-words">{texts.quoted(words)}</q> : null}
+      {words && !(folded && brief) ? <q className="g-tip-words g-words">{texts.quoted(words)}</q> : null}
     </>
   )
   return (
@@ -63,6 +66,7 @@ export function TipCard(props: TipCardProps) {
       className={`g-tip ${props.className ?? ''}`}
       data-severity={severity}
       data-folded={folded || undefined}
+      data-brief={(folded && brief) || undefined}
       aria-labelledby={titleId}
     >
       <div className="g-tip-head">

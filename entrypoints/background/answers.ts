@@ -7,9 +7,11 @@ import { importHistory } from './history-import.ts'
 import { lockHistory, removePassphrase, setPassphrase, unlockHistory } from './history-lock.ts'
 import { keepNote, recordDraft } from './history-store.ts'
 import { loadCoach } from './load-coach.ts'
+import { masteredRules } from './mastered-rules.ts'
 import { OWN_PAGES, onMessage } from './messages.ts'
 import { unreadNews } from './news-log.ts'
 import { openPage } from './open-page.ts'
+import { keepLessonRead, keepPractice } from './practice-store.ts'
 import { contentFrame, isOwnPage } from './sender.ts'
 
 /** Registers every answer synchronously. A sender who may not ask gets an error, and changes nothing. */
@@ -29,6 +31,10 @@ export function answerMessages(): void {
   onMessage('unreadNews', ({ sender }) => {
     known(sender)
     return unreadNews()
+  })
+  onMessage('masteredRules', ({ sender }) => {
+    known(sender)
+    return masteredRules()
   })
   onMessage('openPage', ({ sender, data }) => {
     known(sender)
@@ -86,6 +92,14 @@ export function answerMessages(): void {
   onMessage('removePassphrase', ({ sender, data }) => {
     ownPage(sender)
     return removePassphrase(data)
+  })
+  onMessage('keepPractice', ({ sender, data }) => {
+    ownPage(sender)
+    return keepPractice(data)
+  })
+  onMessage('keepLessonRead', ({ sender, data }) => {
+    ownPage(sender)
+    return keepLessonRead(data)
   })
 }
 

@@ -1,13 +1,13 @@
 /**
  * The extension's own IndexedDB database. Only the `history-*.ts` files beside this one and `packs-then.ts`
  * write to the tables of the history; pages of the extension read them through the `-read.ts` doors. Only
- * `feed-store.ts` writes to `agencies` and `agencyPacks`, only `news-log.ts` to `news`, and only
- * `clean-drafts-store.ts` to `clean`. A change of
- * schema is a new `version()`, never an edit, and gets a fixture in `tests/background/database/`.
+ * `feed-store.ts` writes to `agencies` and `agencyPacks`, only `news-log.ts` to `news`, only
+ * `clean-drafts-store.ts` to `clean`, and only `practice-store.ts` to `practice` and `lessons`. A change of schema is a new `version()`, never an edit, and gets a fixture in `tests/background/database/`.
  */
 import { Dexie, type EntityTable, type Table } from 'dexie'
 import type { AgencyId, AgencyState, Sha256 } from '../../rules/feed/index.ts'
 import type { CleanDraft, PackThen } from './history.ts'
+import type { PracticeCard } from './learning/practice.ts'
 import type { News } from './news.ts'
 import type { HistoryLock } from './sealing.ts'
 import type { StoredDraft, StoredNote } from './stored.ts'
@@ -17,6 +17,12 @@ export interface AgencyPack {
   readonly agency: AgencyId
   readonly sha256: Sha256
   readonly bytes: Uint8Array<ArrayBuffer>
+}
+
+/** A lesson, as `pack/lesson`, and when it was last opened. */
+export interface LessonRead {
+  readonly lesson: string
+  readonly read: number
 }
 
 class Database extends Dexie {
@@ -30,8 +36,9 @@ class Database extends Dexie {
   declare readonly agencies: EntityTable<AgencyState, 'agency'>
   declare readonly agencyPacks: Table<AgencyPack, [AgencyId, Sha256]>
   declare readonly news: Table<News, [AgencyId, number]>
-
   declare readonly clean: EntityTable<CleanDraft, 'id'>
+  declare readonly practice: EntityTable<PracticeCard, 'rule'>
+  declare readonly lessons: EntityTable<LessonRead, 'lesson'>
 
   constructor() {
     super('galateo')
@@ -42,7 +49,7 @@ class Database extends Dexie {
       agencyPacks: '[agency+sha256], agency',
       news: '[agency+at], agency',
     })
-    this.version(4).stores({ clean: 'id, startedAt' })
+    this.version(4).stores({ clean: 'id, startedAt', practice: 'rule, due', lessons: 'lesson' })
   }
 }
 

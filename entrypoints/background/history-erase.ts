@@ -33,7 +33,8 @@ export function eraseHistory(what: Erasure): Promise<EraseResult> {
 }
 
 function historyTables() {
-  return [database.history, database.notes, database.packsThen, database.locks, database.clean]
+  const { history, notes, packsThen, locks, clean, practice, lessons } = database
+  return [history, notes, packsThen, locks, clean, practice, lessons]
 }
 
 async function erasedBy(what: Erasure): Promise<readonly string[]> {

@@ -3,7 +3,9 @@ import { defineExtensionMessaging } from '@webext-core/messaging'
 import type { AgencyId, AgencyStatus, EnrolmentProblem, Trouble } from '../../rules/feed/index.ts'
 import type { Fault, Pack, Surface } from '../../rules/index.ts'
 import type { DraftRecord } from './history.ts'
+import type { PracticeCard } from './learning/practice.ts'
 import type { News } from './news.ts'
+import type { KeepResult } from './practice-store.ts'
 
 /**
  * Whether a draft was recorded. `kept` is false when the person wants no record of it: a private
@@ -103,6 +105,8 @@ interface Protocol {
   loadCoach(frame: 'own' | 'top'): boolean
   /** The active packs, as parsed data, for the coach to compile. */
   activePacks(): readonly Pack[]
+  /** The rules that the person has mastered, as `pack/rule`: their tips are told in a word. */
+  masteredRules(): readonly string[]
   /** What became of a draft so far; the same id replaces what was recorded before. */
   recordDraft(record: DraftRecord): RecordResult
   /** Opens a page of the extension, or brings its tab to the front. */
@@ -143,6 +147,10 @@ interface Protocol {
   lockHistory(): void
   /** From a page of the extension: keeps the history without a passphrase from now on. */
   removePassphrase(passphrase: string): PassphraseResult
+  /** From a page of the extension: an exercise was done, and when its rule comes again. */
+  keepPractice(card: PracticeCard): KeepResult
+  /** From a page of the extension: a lesson, as `pack/lesson`, was opened. */
+  keepLessonRead(lesson: string): KeepResult
 
   /** From the popup to a tab, answered by the coach: what it sees there. */
   pageStatus(): PageStatus

@@ -15,6 +15,7 @@ import { coachTexts } from './texts.ts'
 export function TipList({ tips }: { tips: readonly ShownTip[] }) {
   const texts = useTexts(coachTexts)
   const selected = useCoach((state) => state.selected)
+  const mastered = useCoach((state) => state.mastered)
   const actions = useCoachActions()
   const [choices, setChoices] = useState<ReadonlyMap<string, boolean>>(new Map())
   const [showsAll, setShowsAll] = useState(false)
@@ -22,7 +23,8 @@ export function TipList({ tips }: { tips: readonly ShownTip[] }) {
   const headingId = useId()
 
   const keys = tips.map(({ key }) => key)
-  const open = openCards(keys, selected, choices)
+  const brief = new Set(tips.filter((shown) => isBrief(shown, mastered)).map(({ key }) => key))
+  const open = openCards(keys, selected, choices, brief)
   const visible = showsAll ? tips : tips.filter(({ key }, at) => at < OPEN_AT_ONCE || key === selected)
   const hidden = tips.length - visible.length
 
@@ -57,6 +59,7 @@ export function TipList({ tips }: { tips: readonly ShownTip[] }) {
                 key={shown.key}
                 shown={shown}
                 open={open.has(shown.key)}
+                brief={brief.has(shown.key)}
                 selected={selected === shown.key}
                 onToggle={() => toggle(shown.key)}
                 onGone={() => heading.current?.focus({ preventScroll: true })}
@@ -87,13 +90,14 @@ export function TipList({ tips }: { tips: readonly ShownTip[] }) {
 interface CardProps {
   readonly shown: ShownTip
   readonly open: boolean
+  readonly brief: boolean
   readonly selected: boolean
   onToggle(): void
   /** The card goes with the keyboard on it. */
   onGone(): void
 }
 
-function Card({ shown: { key, tip, rule, words }, open, selected, onToggle, onGone }: CardProps) {
+function Card({ shown: { key, tip, rule, words }, open, brief, selected, onToggle, onGone }: CardProps) {
   const language = useLanguage()
   const actions = useCoachActions()
   const item = useRef<HTMLLIElement>(null)
@@ -117,6 +121,7 @@ function Card({ shown: { key, tip, rule, words }, open, selected, onToggle, onGo
         suggestions={tip.suggestions}
         headingLevel={4}
         open={open}
+        brief={brief}
         learning={selected}
         onToggle={onToggle}
         onApply={(suggestion) => {
@@ -129,6 +134,11 @@ function Card({ shown: { key, tip, rule, words }, open, selected, onToggle, onGo
       />
     </li>
   )
+}
+
+/** What a person has mastered needs a reminder and no explanation; what must not be sent is told in full all the same. */
+function isBrief({ tip: { pack, rule, severity } }: ShownTip, mastered: ReadonlySet<string>): boolean {
+  return severity !== 'stop' && mastered.has(`${pack}/${rule}`)
 }
 
 /** Groups in the order in which their gravest tip comes. */

@@ -55,6 +55,8 @@ export interface CoachState {
   readonly updates: readonly News[]
   /** Sorted: `stop`, `check`, `tip`, then by position. Dismissed and muted ones are not here. */
   readonly tips: readonly ShownTip[]
+  /** Rules that the person has mastered, as `pack/rule`: their tips are told in a word. */
+  readonly mastered: ReadonlySet<string>
   /** Whether the draft holds any text. */
   readonly hasDraft: boolean
   /** Key of the tip whose card is open in the sidebar. */
@@ -110,6 +112,7 @@ export function createCoachStore(initial: Pick<CoachState, 'language' | 'theme'>
     brands: undefined,
     updates: [],
     tips: [],
+    mastered: new Set(),
     hasDraft: false,
     selected: undefined,
     popover: undefined,

@@ -103,6 +103,11 @@ export default defineContentScript({
 
     showUpdates()
     if (!settings.isOff(sites, host)) start()
+    // Not waited for: until it is known, and where it cannot be, tips are told in full.
+    void sendMessage('masteredRules').then(
+      (rules) => store.setState({ mastered: new Set(rules) }),
+      () => {},
+    )
     const stops = [
       settings.language.watch((value) => {
         store.setState({ language: speak(value) })

@@ -1,6 +1,7 @@
 /** The page: one of its views, as the address says. */
 import { type FunctionComponent, useEffect, useRef } from 'react'
 import { App } from './App.tsx'
+import { PathView } from './path/PathView.tsx'
 import { Trends } from './trends/Trends.tsx'
 import { useSearch } from './views/use-search.ts'
 import { type View, viewOf } from './views/views.ts'
@@ -8,6 +9,7 @@ import { type View, viewOf } from './views/views.ts'
 const PAGES: Readonly<Record<View, FunctionComponent>> = {
   history: App,
   trends: Trends,
+  path: PathView,
 }
 
 export function Insights() {

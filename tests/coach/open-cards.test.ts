@@ -32,6 +32,13 @@ test('what the person closed stays closed', () => {
   expect(open(undefined, [['b', false]])).toBe('ac')
 })
 
+test('what is known well opens only when the person wants it to', () => {
+  const brief = new Set(['b', 'e'])
+  expect([...openCards(keys, undefined, new Map(), brief)].join('')).toBe('ac')
+  expect([...openCards(keys, 'b', new Map(), brief)].sort().join('')).toBe('abc')
+  expect([...openCards(keys, undefined, new Map([['e', true]]), brief)].sort().join('')).toBe('ace')
+})
+
 test('what is gone from the draft takes no place', () => {
   expect(open('gone', [['away', true]])).toBe('abc')
 })

@@ -177,3 +177,26 @@ test('a draft can be copied for approval, an empty box cannot', async () => {
   set({ hasDraft: false, tips: [] })
   expect(coach.queryByRole('button', { name: 'Copy for approval' })).toBeNull()
 })
+
+test('a tip on a rule that the person has mastered is a word, until they want to know more', async () => {
+  const { coach, person, set } = stageCoach(drafted())
+  const calm = tipsIn('en').find(({ rule }) => rule.text.en?.title === 'Do not tell people to calm down')
+  set({ mastered: new Set([`${calm?.tip.pack}/${calm?.tip.rule}`]) })
+  const brief = coach.getByRole('button', { name: /calm down/, expanded: false })
+  expect(brief.textContent).not.toContain(`“${calm?.words}”`)
+  await person.click(brief)
+  const card = coach.getByRole('article', { name: 'Do not tell people to calm down' })
+  expect(card.textContent).toContain(`“${calm?.words}”`)
+  expect(within(card).getByRole('button', { name: 'Not here' })).toBeTruthy()
+})
+
+test('what must not be sent is told in full, however well it is known', () => {
+  const { coach, set } = stageCoach(drafted())
+  const stops = tipsIn('en').filter(({ tip }) => tip.severity === 'stop')
+  expect(stops.length).toBeGreaterThan(0)
+  set({ mastered: new Set(stops.map(({ tip }) => `${tip.pack}/${tip.rule}`)) })
+  for (const { rule } of stops) {
+    const card = coach.getByRole('article', { name: rule.text.en?.title ?? '?' })
+    expect(within(card).getByRole('button', { name: 'Not here' })).toBeTruthy()
+  }
+})

@@ -7,8 +7,8 @@ export async function givenClean(...drafts: readonly Partial<CleanDraft>[]): Pro
   const { database } = await import('../../entrypoints/background/database.ts')
   await database.clean.bulkPut(
     drafts.map((change) => {
-      const { id, startedAt, site, host, surface, language, words, packs } = draftRecord(change)
-      return { id, startedAt, site, host, surface, language, words, packs }
+      const { id, startedAt, surface, language, words, packs } = draftRecord(change)
+      return { id, startedAt, surface, language, words, packs }
     }),
   )
 }

@@ -7,7 +7,9 @@ import type { CleanDraft, DraftRecord, TipRecord } from '../history.ts'
 
 /** A draft that was sent; one that had no tip has none here. */
 export interface SentDraft
-  extends Pick<DraftRecord, 'startedAt' | 'site' | 'surface' | 'language' | 'words' | 'packs'> {
+  extends Pick<DraftRecord, 'startedAt' | 'surface' | 'language' | 'words' | 'packs'> {
+  /** Adapter id; not known of a draft that had no tip. */
+  readonly site?: string
   readonly tips: readonly TipRecord[]
 }
 

@@ -104,6 +104,6 @@ function hasSay({ pack, when }: KnownRule, { packs, language, surface, site, wor
     packs.some(({ id }) => id === pack) &&
     (when?.languages?.includes(language) ?? true) &&
     (when?.surfaces?.includes(surface) ?? true) &&
-    (when?.sites?.includes(site) ?? true)
+    (when?.sites === undefined || (site !== undefined && when.sites.includes(site)))
   )
 }

@@ -7,6 +7,7 @@ import { VIEWS, type View, viewAddress } from './views.ts'
 const ICONS: Readonly<Record<View, IconName>> = {
   history: 'history',
   trends: 'trend',
+  path: 'path',
 }
 
 /** The way between the views: links, so that each has an address and opens in a tab of its own if one likes. */
