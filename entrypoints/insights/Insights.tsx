@@ -2,6 +2,7 @@
 import { type FunctionComponent, useEffect, useRef } from 'react'
 import { App } from './App.tsx'
 import { PathView } from './path/PathView.tsx'
+import { Practice } from './practice/Practice.tsx'
 import { Trends } from './trends/Trends.tsx'
 import { useSearch } from './views/use-search.ts'
 import { type View, viewOf } from './views/views.ts'
@@ -10,6 +11,7 @@ const PAGES: Readonly<Record<View, FunctionComponent>> = {
   history: App,
   trends: Trends,
   path: PathView,
+  practice: Practice,
 }
 
 export function Insights() {

@@ -67,6 +67,15 @@ function Lesson({ open, packs }: { open: LessonOnPath; packs: readonly Pack[] })
           <p key={paragraph}>{paragraph}</p>
         ))}
       </div>
+      <div className="in-next-acts">
+        <LinkButton
+          icon={<Icon name="practice" />}
+          href={viewAddress('practice', { lesson: open.key })}
+          onClick={follow}
+        >
+          {texts.practise}
+        </LinkButton>
+      </div>
       {isKept ? null : <Notice tone="warning">{texts.notKept}</Notice>}
       {open.rules.length > 0 ? (
         <section aria-labelledby="lesson-rules">

@@ -96,6 +96,9 @@ function Next({ path: { next } }: { path: Path }) {
         <LinkButton look="primary" href={viewAddress('path', { lesson: next.key })} onClick={follow}>
           {texts.openLesson}
         </LinkButton>
+        <LinkButton href={viewAddress('practice', { lesson: next.key })} onClick={follow}>
+          {texts.practise}
+        </LinkButton>
       </div>
     </section>
   )

@@ -8,6 +8,7 @@ const ICONS: Readonly<Record<View, IconName>> = {
   history: 'history',
   trends: 'trend',
   path: 'path',
+  practice: 'practice',
 }
 
 /** The way between the views: links, so that each has an address and opens in a tab of its own if one likes. */

@@ -4,7 +4,10 @@ import type { View } from './views.ts'
 export const viewsTexts = defineTexts({
   en: {
     views: 'Your history',
-    names: { history: 'Drafts', trends: 'Trends', path: 'Your path' } satisfies Record<View, string>,
+    names: { history: 'Drafts', trends: 'Trends', path: 'Your path', practice: 'Practice' } satisfies Record<
+      View,
+      string
+    >,
     loading: 'One moment…',
     failedTitle: 'The history cannot be read',
     failedText: 'The coach goes on working. Reload the page; if it happens again, restart the browser.',
@@ -18,7 +21,7 @@ export const viewsTexts = defineTexts({
   },
   it: {
     views: 'Il tuo storico',
-    names: { history: 'Bozze', trends: 'Andamento', path: 'Il tuo percorso' },
+    names: { history: 'Bozze', trends: 'Andamento', path: 'Il tuo percorso', practice: 'Allenamento' },
     loading: 'Un momento…',
     failedTitle: 'Lo storico non si apre',
     failedText: 'Il tutor continua a lavorare. Ricarica la pagina; se succede ancora, riavvia il browser.',
