@@ -34,6 +34,10 @@ export const historyPaused = storage.defineItem<boolean>('local:historyPaused', 
   fallback: false,
   version: 1,
 })
+/** Whether the past week is looked back on, from Monday. */
+export const weeklyReview = storage.defineItem<boolean>('local:weeklyReview', { fallback: true, version: 1 })
+/** The start of the last week whose review was put away, in milliseconds since the epoch. */
+export const reviewSeen = storage.defineItem<number>('local:reviewSeen', { fallback: 0, version: 1 })
 /** By host, e.g. `www.facebook.com`. */
 export const sites = storage.defineItem<Readonly<Record<string, SiteChoice>>>('local:sites', {
   fallback: {},

@@ -3,6 +3,7 @@ import { PageShell } from '../../components/PageShell.tsx'
 import { pageLinks } from '../page/page-links.ts'
 import { pageTexts } from '../page/texts.ts'
 import { HistoryView } from './HistoryView.tsx'
+import { WeekCard } from './review/WeekCard.tsx'
 import { insightsTexts } from './texts.ts'
 import { Views } from './views/Views.tsx'
 
@@ -18,6 +19,7 @@ export function App() {
       views={<Views current="history" />}
     >
       <title>{`${texts.title} · Galateo`}</title>
+      <WeekCard />
       <HistoryView />
     </PageShell>
   )

@@ -12,6 +12,7 @@ import {
   RETENTION_DAYS,
   type RetentionDays,
   retention,
+  weeklyReview,
 } from '../background/settings.ts'
 import { useSettings } from '../page/settings-store.ts'
 import { useLockState } from '../page/use-lock.ts'
@@ -35,6 +36,7 @@ export function HistorySection() {
   const company = useSettings((settings) => settings.locks)
   const most = company.mostRetentionDays ?? Number.POSITIVE_INFINITY
   const lock = useLockState()
+  const review = useSettings((settings) => settings.weeklyReview)
   const [asking, setAsking] = useState<Question>()
   const { save } = useSaving()
 
@@ -79,6 +81,13 @@ export function HistorySection() {
         onChange={(on) => save(historyPaused.setValue(on))}
       />
       <PassphrasePart lock={lock} />
+      <Switch
+        label={texts.weeklyReview}
+        hint={texts.weeklyReviewHint}
+        checked={review}
+        disabled={days === 0}
+        onChange={(on) => save(weeklyReview.setValue(on))}
+      />
       <div className="op-buttons">
         <LinkButton href="/insights.html" icon={<Icon name="history" />}>
           {texts.openHistory}

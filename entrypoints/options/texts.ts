@@ -49,6 +49,8 @@ export const optionsTexts = defineTexts({
     passphraseOther: 'The two are not the same.',
     passphraseWrong: 'That is not it. Nothing is lost: try again.',
     passphraseFailed: 'It did not work. Your history is as it was: try again, or restart the browser.',
+    weeklyReview: 'Look back on the week every Monday',
+    weeklyReviewHint: 'A card in your history: what went well, and one thing to work on.',
     openHistory: 'Open the history',
     importHistory: 'Import a file',
     imported: (added: number, known: number, unwanted: number) =>
@@ -171,6 +173,8 @@ export const optionsTexts = defineTexts({
     passphraseOther: 'Le due frasi non sono uguali.',
     passphraseWrong: 'Non è questa. Non si perde niente: riprova.',
     passphraseFailed: 'Non ha funzionato. Lo storico è com’era: riprova, o riavvia il browser.',
+    weeklyReview: 'Ogni lunedì uno sguardo alla settimana',
+    weeklyReviewHint: 'Una scheda nello storico: che cosa è andato bene, e una cosa su cui lavorare.',
     openHistory: 'Apri lo storico',
     importHistory: 'Importa un file',
     imported: (added: number, known: number, unwanted: number) =>

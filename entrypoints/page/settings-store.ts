@@ -17,6 +17,9 @@ export interface Settings {
   readonly newsRead: Readonly<Record<string, number>>
   /** What the company's policy holds. */
   readonly locks: items.Locks
+  readonly weeklyReview: boolean
+  /** Start of the last week whose review was put away. */
+  readonly reviewSeen: number
 }
 
 export type SettingsStore = StoreApi<Settings>
@@ -39,6 +42,7 @@ export async function openSettings(signal: AbortSignal): Promise<SettingsStore> 
       read(items.newsRead),
       read(items.locks),
     ])
+  const [weeklyReview, reviewSeen] = await Promise.all([read(items.weeklyReview), read(items.reviewSeen)])
   const store = createStore<Settings>(() => ({
     language,
     theme,
@@ -50,6 +54,8 @@ export async function openSettings(signal: AbortSignal): Promise<SettingsStore> 
     rulesOff,
     newsRead,
     locks,
+    weeklyReview,
+    reviewSeen,
   }))
   const stops = [
     items.language.watch((language) => store.setState({ language })),
@@ -62,6 +68,8 @@ export async function openSettings(signal: AbortSignal): Promise<SettingsStore> 
     items.rulesOff.watch((rulesOff) => store.setState({ rulesOff })),
     items.newsRead.watch((newsRead) => store.setState({ newsRead })),
     items.locks.watch((locks) => store.setState({ locks })),
+    items.weeklyReview.watch((weeklyReview) => store.setState({ weeklyReview })),
+    items.reviewSeen.watch((reviewSeen) => store.setState({ reviewSeen })),
   ]
   signal.addEventListener('abort', () => {
     for (const stop of stops) stop()

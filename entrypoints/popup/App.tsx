@@ -14,6 +14,7 @@ import { useSettings } from '../page/settings-store.ts'
 import { pageTexts } from '../page/texts.ts'
 import { useAgencies } from '../page/use-agencies.ts'
 import { usePacks } from '../page/use-packs.ts'
+import { useReview } from '../page/use-review.ts'
 import { type ActiveTab, knownHosts, readActiveTab } from './active-tab.ts'
 import { popupTexts } from './texts.ts'
 
@@ -33,6 +34,7 @@ export function App() {
         {tab?.kind === 'new' ? <NewSite {...tab} onAdded={look} /> : null}
         {tab?.kind === 'unknown' ? <UnknownPage /> : null}
         <Updates />
+        <LastWeek />
         <Packs />
       </main>
       <footer className="pop-foot">
@@ -211,6 +213,17 @@ function Packs() {
       </div>
     </div>
   )
+}
+
+/** A small mark while the review of last week waits to be read. */
+function LastWeek() {
+  const texts = useTexts(popupTexts)
+  const [now] = useState(Date.now)
+  return useReview(now) ? (
+    <div className="pop-week">
+      <OpenButton page="insights" icon="spark" label={texts.lastWeek} />
+    </div>
+  ) : null
 }
 
 function OpenButton({ page, icon, label }: { page: OwnPage; icon: IconName; label: string }) {

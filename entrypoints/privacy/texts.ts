@@ -1,5 +1,6 @@
 import { defineTexts, plural } from '../../components/language.tsx'
-import type { DraftRecord, PackThen, TipRecord } from '../background/history.ts'
+import type { CleanDraft, DraftRecord, PackThen, TipRecord } from '../background/history.ts'
+import type { PracticeCard } from '../background/learning/practice.ts'
 
 /** Fields as the privacy page lists them; the compiler asks for each one of the type. */
 type FieldsOf<T> = Readonly<Record<keyof T, string>>
@@ -100,6 +101,36 @@ export const privacyTexts = defineTexts({
         what: 'What changed in their packs, ten changes of each agency.',
         fields: { agency: 'Which agency changed something', at: 'When it came into force here' },
       },
+      clean: {
+        what: 'Drafts that had no tip, so that rates mean something: that there was one, and how long. No text, no site; never encrypted. They go after as many days as the history.',
+        fields: {
+          id: 'A random number for the draft',
+          startedAt: 'When it was begun',
+          surface: 'Post, comment, reply, message or review',
+          language: 'Italian or English',
+          words: 'How many words it had',
+          packs: 'Names and versions of the packs in use',
+        } satisfies FieldsOf<CleanDraft>,
+      },
+      practice: {
+        what: 'Which rules you practised, and when each comes again. It goes when you erase the whole history.',
+        fields: {
+          rule: 'The rule',
+          due: 'When it comes again',
+          practised: 'When you last practised it',
+          stability: 'For how long it is likely to stay in mind, in days',
+          difficulty: 'How hard it seems for you',
+          scheduledDays: 'How many days there were in between',
+          learningSteps: 'Where it stands among the first steps',
+          reps: 'How often you practised it',
+          lapses: 'How often it did not come to mind',
+          state: 'Whether it is new, being learnt or being repeated',
+        } satisfies FieldsOf<PracticeCard>,
+      },
+      lessons: {
+        what: 'The lessons you opened. They go when you erase the whole history.',
+        fields: { lesson: 'The lesson', read: 'When you last opened it' },
+      },
       locks: {
         what: 'The lock of the history, when there is a passphrase. The passphrase itself is nowhere.',
         fields: {
@@ -121,6 +152,8 @@ export const privacyTexts = defineTexts({
       historyPaused: 'Whether it is paused',
       sites:
         'By site: whether the coach is off, the history left out, which rules are muted, where the sidebar stands',
+      weeklyReview: 'Whether you want to look back on the week every Monday',
+      reviewSeen: 'The last week whose look back you put away',
       rulesOff: 'Rules that you switched off everywhere',
       brands: 'For which brand you write, by site and Page',
       newsRead: 'Up to when you have read what changed, by agency',
@@ -248,6 +281,36 @@ export const privacyTexts = defineTexts({
         what: 'Che cosa è cambiato nei loro pacchetti: dieci modifiche per ogni agenzia.',
         fields: { agency: 'Quale agenzia ha cambiato qualcosa', at: 'Quando è entrato in uso qui' },
       },
+      clean: {
+        what: 'Le bozze senza consigli, perché i conti tornino: che ce n’è stata una, e quanto era lunga. Niente testo, niente sito; mai cifrate. Spariscono dopo gli stessi giorni dello storico.',
+        fields: {
+          id: 'Un numero a caso per la bozza',
+          startedAt: 'Quando è cominciata',
+          surface: 'Post, commento, risposta, messaggio o recensione',
+          language: 'Italiano o inglese',
+          words: 'Quante parole aveva',
+          packs: 'Nomi e versioni dei pacchetti in uso',
+        },
+      },
+      practice: {
+        what: 'Le regole ripassate in allenamento, e quando torna ognuna. Sparisce quando cancelli tutto lo storico.',
+        fields: {
+          rule: 'La regola',
+          due: 'Quando torna',
+          practised: 'Quando è stata l’ultima volta',
+          stability: 'Per quanto è probabile che resti in mente, in giorni',
+          difficulty: 'Quanto sembra difficile per te',
+          scheduledDays: 'Quanti giorni sono passati nel mezzo',
+          learningSteps: 'A che punto è dei primi passi',
+          reps: 'Quante volte è stata ripassata',
+          lapses: 'Quante volte non è venuta in mente',
+          state: 'Se è nuova, in corso o da ripassare',
+        },
+      },
+      lessons: {
+        what: 'Le lezioni che hai aperto. Spariscono quando cancelli tutto lo storico.',
+        fields: { lesson: 'La lezione', read: 'Quando è stata aperta l’ultima volta' },
+      },
       locks: {
         what: 'La serratura dello storico, quando c’è una frase segreta. La frase non sta da nessuna parte.',
         fields: {
@@ -269,6 +332,8 @@ export const privacyTexts = defineTexts({
       historyPaused: 'Se è in pausa',
       sites:
         'Sito per sito: se il tutor è spento, se lo storico lo esclude, quali regole tacciono, dove sta la barra',
+      weeklyReview: 'Se ogni lunedì vuoi uno sguardo alla settimana',
+      reviewSeen: 'L’ultima settimana che hai messo via',
       rulesOff: 'Le regole che hai spento ovunque',
       brands: 'Per quale marchio scrivi, sito per sito e Pagina per Pagina',
       newsRead: 'Fin dove hai letto che cosa è cambiato, agenzia per agenzia',

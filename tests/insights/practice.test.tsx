@@ -40,7 +40,7 @@ describe('practice', () => {
 
   it('is there before anything was written, on the first lesson', async () => {
     await open()
-    expect(await screen.findByRole('heading', { name: '4 exercises for today' })).toBeTruthy()
+    expect(await screen.findByRole('heading', { name: '8 exercises for today' })).toBeTruthy()
   })
 
   it('practises the lesson that was asked for', async () => {
@@ -52,7 +52,7 @@ describe('practice', () => {
   it('rests when nothing is due, and says until when', async () => {
     const { database } = await import('../../entrypoints/background/database.ts')
     const { packEntries } = await import('../../entrypoints/background/active-packs.ts')
-    const rules = packEntries().flatMap((entry) =>
+    const rules = (await packEntries()).flatMap((entry) =>
       entry.state === 'active' ? (entry.pack.rules ?? []).map(({ id }) => `${entry.pack.id}/${id}`) : [],
     )
     const later = Date.now() + 3 * DAY

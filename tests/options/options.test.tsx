@@ -85,6 +85,12 @@ describe('the history', () => {
     await waitFor(async () => expect(await kept()).toBe('[]'))
   })
 
+  it('is looked back on each Monday unless one does not want it', async () => {
+    const { user } = await open()
+    await user.click(screen.getByRole('switch', { name: 'Look back on the week every Monday' }))
+    await waitFor(async () => expect(await settings.weeklyReview.getValue()).toBe(false))
+  })
+
   it('gives up its texts only after a question', async () => {
     await givenHistory(draftRecord())
     const { user } = await open()

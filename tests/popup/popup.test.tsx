@@ -1,10 +1,12 @@
 import { screen, waitFor } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { weekStart } from '../../entrypoints/background/learning/weeks.ts'
 import type { PageStatus } from '../../entrypoints/background/messages.ts'
-import { historyPaused, isUnkept, sites } from '../../entrypoints/background/settings.ts'
+import { historyPaused, isUnkept, reviewSeen, sites } from '../../entrypoints/background/settings.ts'
 import { App } from '../../entrypoints/popup/App.tsx'
-import { renderPage } from '../page/render-page.tsx'
+import { draftRecord } from '../background/records.ts'
+import { givenHistory, renderPage } from '../page/render-page.tsx'
 
 /** Opens the popup over a tab. `url` is absent where the browser does not tell it. */
 async function openOver(tab: { url?: string; allowed?: boolean; coach?: PageStatus }) {
@@ -131,5 +133,16 @@ describe('the history', () => {
     const { user } = await openOver({ url: FACEBOOK })
     await user.click(await screen.findByRole('button', { name: 'Go on keeping it' }))
     await waitFor(async () => expect(await historyPaused.getValue()).toBe(false))
+  })
+})
+
+describe('the review of the past week', () => {
+  it('is marked while it waits, and not once it was put away', async () => {
+    const lastWeek = weekStart(Date.now(), -1)
+    await givenHistory(draftRecord({ startedAt: lastWeek + 1 }))
+    await openOver({})
+    expect(await screen.findByRole('button', { name: 'Your last week, to look back on' })).toBeTruthy()
+    await reviewSeen.setValue(lastWeek)
+    await waitFor(() => expect(screen.queryByRole('button', { name: /Your last week/ })).toBeNull())
   })
 })

@@ -9,6 +9,7 @@ import type { LessonOnPath, Path } from '../../background/learning/path.ts'
 import { inLanguage } from '../../page/in-language.ts'
 import { pageLinks } from '../../page/page-links.ts'
 import { pageTexts } from '../../page/texts.ts'
+import { WeekCard } from '../review/WeekCard.tsx'
 import { follow, useSearch } from '../views/use-search.ts'
 import { Views } from '../views/Views.tsx'
 import { viewAddress } from '../views/views.ts'
@@ -66,6 +67,7 @@ function Ready({ path, packs, read, sent, locked }: ReadyPath) {
   }
   return (
     <div className="in-path">
+      <WeekCard />
       {locked ? <Notice icon={<Icon name="lock" />}>{texts.locked}</Notice> : null}
       {sent === 0 && !locked ? <Notice icon={<Icon name="clock" />}>{texts.noDrafts}</Notice> : null}
       <Next path={path} />

@@ -4,8 +4,8 @@ import type { Pack } from '../../../rules/index.ts'
 import { type Path, pathOf } from '../../background/learning/path.ts'
 import { knownRules, type RuleStanding, standings } from '../../background/learning/standing.ts'
 import { readLessonsRead } from '../../background/practice-read.ts'
+import { useLearning } from '../../page/use-learning.ts'
 import { usePacks } from '../../page/use-packs.ts'
-import { useLearning } from '../views/use-learning.ts'
 
 export type PathState =
   | { readonly state: 'loading' | 'failed' }

@@ -128,7 +128,9 @@ function Task({ exercise, rule, ruleset, number, of, onSettled, onNext, onStop }
           : ''}
       </p>
       {'conversation' in exercise && exercise.conversation?.text ? (
-        <p className="in-answered g-words">{texts.answering(exercise.conversation.text)}</p>
+        <p className="in-answered g-words">
+          {texts.answering(exercise.conversation.text, exercise.conversation.author)}
+        </p>
       ) : null}
       {exercise.kind === 'find' ? <FindWords exercise={exercise} {...shared} /> : null}
       {exercise.kind === 'choose' ? <ChooseReply exercise={exercise} {...shared} /> : null}

@@ -7,8 +7,6 @@ import type { Exercise } from './exercises.ts'
 /** What fits five minutes, at half a minute or a little more each. */
 export const SESSION_LENGTH = 8
 export const SESSION_TIME = 5 * 60 * 1000
-/** Rules that were never practised before, in one session. */
-const NEW_ONES = 4
 
 export interface Known {
   readonly path: Path
@@ -24,7 +22,7 @@ export function rulesToPractise({ path, standings, cards }: Known, now: number):
     .sort((a, b) => a.due - b.due)
     .map(({ rule }) => rule)
   const fresh = [...slipping(standings), ...onPath(path)].filter((rule) => !practised.has(rule))
-  return [...due, ...[...new Set(fresh)].slice(0, NEW_ONES)].slice(0, SESSION_LENGTH)
+  return [...due, ...new Set(fresh)].slice(0, SESSION_LENGTH)
 }
 
 /** The rules of a lesson, the longest unpractised first: whoever asks for a lesson gets it, due or not. */
@@ -65,7 +63,7 @@ export function planSession(
     const all = exercisesOn(rule)
     const others = all.filter(({ kind }) => kind !== plan.at(-1)?.kind)
     const from = others.length > 0 ? others : all
-    const exercise = from[(reps.get(rule) ?? 0) % Math.max(from.length, 1)]
+    const exercise = from[((reps.get(rule) ?? 0) + plan.length) % Math.max(from.length, 1)]
     if (exercise) plan.push(exercise)
   }
   return plan

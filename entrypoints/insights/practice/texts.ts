@@ -29,7 +29,8 @@ export const practiceTexts = defineTexts({
     } satisfies Record<Exercise['kind'], string>,
     about: (rule: string) => `It is about: ${rule}`,
     fromDraft: (day: string) => `From one of your drafts, ${day}`,
-    answering: (words: string) => `In answer to “${words}”`,
+    answering: (words: string, author: string | undefined) =>
+      author === undefined ? `In answer to “${words}”` : `${author} wrote: “${words}”`,
     words: 'The text, word by word',
     chosen: (count: number) =>
       count === 0 ? 'No word chosen' : `${count} ${plural('en', count, 'word', 'words')} chosen`,
@@ -88,7 +89,8 @@ export const practiceTexts = defineTexts({
     },
     about: (rule: string) => `Si parla di: ${rule}`,
     fromDraft: (day: string) => `Da una tua bozza, ${day}`,
-    answering: (words: string) => `In risposta a «${words}»`,
+    answering: (words: string, author: string | undefined) =>
+      author === undefined ? `In risposta a «${words}»` : `${author} ha scritto: «${words}»`,
     words: 'Il testo, parola per parola',
     chosen: (count: number) =>
       count === 0

@@ -9,8 +9,9 @@ import { PageShell } from '../../../components/PageShell.tsx'
 import { pageLinks } from '../../page/page-links.ts'
 import { useSettings } from '../../page/settings-store.ts'
 import { pageTexts } from '../../page/texts.ts'
+import { type Learning, useLearning } from '../../page/use-learning.ts'
 import { saveBlob } from '../export.ts'
-import { type Learning, useLearning } from '../views/use-learning.ts'
+import { WeekCard } from '../review/WeekCard.tsx'
 import { useSearch } from '../views/use-search.ts'
 import { Views } from '../views/Views.tsx'
 import { Waiting } from '../views/Waiting.tsx'
@@ -41,6 +42,7 @@ export function Trends() {
       views={<Views current="trends" />}
     >
       <title>{`${texts.title} · Galateo`}</title>
+      <WeekCard />
       {learning.state !== 'ready' ? (
         <Waiting state={learning.state} />
       ) : learning.drafts.length > 0 ? (

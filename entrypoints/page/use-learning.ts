@@ -1,9 +1,9 @@
 import { useLiveQuery } from 'dexie-react-hooks'
-import { readCleanDrafts } from '../../background/clean-drafts-read.ts'
-import type { DraftRecord } from '../../background/history.ts'
-import { HistoryLocked, readHistory } from '../../background/history-read.ts'
-import { type SentDraft, sentDrafts } from '../../background/learning/drafts.ts'
-import { useLockTurn } from '../../page/use-lock.ts'
+import { readCleanDrafts } from '../background/clean-drafts-read.ts'
+import type { DraftRecord } from '../background/history.ts'
+import { HistoryLocked, readHistory } from '../background/history-read.ts'
+import { type SentDraft, sentDrafts } from '../background/learning/drafts.ts'
+import { useLockTurn } from './use-lock.ts'
 
 export type Learning =
   | { readonly state: 'loading' }
