@@ -28,7 +28,7 @@ test('every version of the schema has its fixture: `dump` (fixture.ts) reads one
   }
 })
 
-it.each([1, 2, 3])('a fixture of version %i is a database as it was', async (version) => {
+it.each([1, 2, 3, 4])('a fixture of version %i is a database as it was', async (version) => {
   await restore(fixture(version))
   expect(await dump('galateo')).toEqual(fixture(version))
 })
@@ -63,4 +63,16 @@ it('opens version 3 with its agency and the packs that are in force, without a n
   expect(agency?.news).toMatchObject([{ packs: [{ change: 'changed', version: '1.1.0' }] }, {}])
   const active = (await as(OWN_PAGE)('packEntries')).find(({ name }) => name === 'acme')
   expect(active?.state === 'active' && active.pack.version).toBe('1.1.0')
+})
+
+it('opens version 4 with what was counted, practised and read', async () => {
+  await restore(fixture(4))
+  await startToday()
+  const { readCleanDrafts } = await import('../../../entrypoints/background/clean-drafts-read.ts')
+  const { readLessonsRead, readPracticeCards } = await import(
+    '../../../entrypoints/background/practice-read.ts'
+  )
+  expect((await readCleanDrafts()).map(({ words }) => words)).toEqual([24])
+  expect((await readPracticeCards()).map(({ rule }) => rule)).toEqual(['netiquette/calm-down'])
+  expect([...(await readLessonsRead())]).toEqual(['voice/one-voice'])
 })
