@@ -20,6 +20,13 @@ export default defineConfig({
   // Everything is imported by name, so that a reader sees where it comes from.
   imports: false,
   modules: ['@wxt-dev/module-react'],
+  hooks: {
+    // The schemas of packs and exports are for editors and other programs: nobody looks for them in the extension.
+    'build:publicAssets'(_, files) {
+      const shipped = files.filter(({ relativeDest }) => !/^galateo-.*\.schema\.json$/.test(relativeDest))
+      files.splice(0, files.length, ...shipped)
+    },
+  },
   vite: ({ command }) => ({
     plugins: command === 'build' ? [releasedLibraries] : [],
     // Lowered for older browsers, `light-dark()` would follow the system and forget the theme that was chosen.
