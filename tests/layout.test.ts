@@ -26,7 +26,7 @@ test('rules imports nothing of ours', () => {
 
 test('rules touches no browser, clock or storage', () => {
   const touching =
-    /\b(?:window|document|navigator|localStorage|indexedDB|chrome|browser)\.|\bDate\.now\(|\bfetch\(/
+    /(?<![./\w])(?:window|document|navigator|localStorage|indexedDB|chrome|browser)\.|\bDate\.now\(|\bfetch\(/
   const pure = sources('rules').filter((file) => file !== 'rules/cli.ts')
   expect(pure.filter((file) => touching.test(withoutComments(file)))).toEqual([])
 })
