@@ -70,11 +70,13 @@ export function Sidebar({ dock, onFold }: { dock: Dock; onFold(): void }) {
       </header>
       <div className="coach-content g-scroll">
         {problem ? <ProblemNotice problem={problem} /> : null}
-        <Updates />
+        {hasDraft ? null : <Updates />}
         <WritingFor />
         {conversation ? <Answering conversation={conversation} cues={cues} brief={hasDraft} /> : null}
         <Guidelines guidelines={guidelines} open={!hasDraft} />
         {tips.length > 0 ? <TipList tips={tips} /> : <Quiet problem={problem} />}
+        {/* While one writes, tips come first. */}
+        {hasDraft ? <Updates /> : null}
         {hasDraft ? (
           <div className="coach-approval">
             <Button

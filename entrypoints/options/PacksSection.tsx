@@ -4,10 +4,11 @@ import { LevelBadge } from '../../components/LevelBadge.tsx'
 import { useFormat, useLanguage, useTexts } from '../../components/language.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { Section } from '../../components/PageShell.tsx'
-import type { Pack, PackRule } from '../../rules/index.ts'
+import type { PackRule } from '../../rules/index.ts'
 import { LEVELS } from '../../rules/types.ts'
 import { ruleKey } from '../background/history.ts'
 import type { PackEntry } from '../background/messages.ts'
+import { SIGNS } from '../coach.content/sites/registry.ts'
 import { inLanguage } from '../page/in-language.ts'
 import { useSettings } from '../page/settings-store.ts'
 import { useFragment } from '../page/use-fragment.ts'
@@ -34,7 +35,7 @@ export function PacksSection() {
           <RuleFilters search={search} off={off} onChange={setSearch} />
           {packs.entries.map((entry) =>
             entry.state === 'active' ? (
-              <PackItem key={entry.name} pack={entry.pack} search={sought} />
+              <PackItem key={entry.name} entry={entry} search={sought} />
             ) : (
               <RefusedPack key={entry.name} {...entry} />
             ),
@@ -45,7 +46,10 @@ export function PacksSection() {
   )
 }
 
-function PackItem({ pack, search }: { pack: Pack; search: RuleSearch }) {
+type ActiveEntry = Extract<PackEntry, { state: 'active' }>
+
+function PackItem({ entry, search }: { entry: ActiveEntry; search: RuleSearch }) {
+  const { pack, agency, disabled = [] } = entry
   const texts = useTexts(optionsTexts)
   const format = useFormat()
   const language = useLanguage()
@@ -66,8 +70,25 @@ function PackItem({ pack, search }: { pack: Pack; search: RuleSearch }) {
           <h3>{inLanguage(pack.name, language) ?? pack.id}</h3>
           {description ? <p>{description}</p> : null}
           <p className="op-pack-facts">
-            {[texts.version(pack.version), pack.publisher, pack.licence].filter(Boolean).join(' · ')}
+            {[
+              texts.version(pack.version),
+              agency?.name ?? pack.publisher,
+              pack.brand && texts.forBrand(pack.brand),
+              pack.sites && texts.onSites(pack.sites.map(siteName).join(', ')),
+              pack.licence,
+            ]
+              .filter(Boolean)
+              .join(' · ')}
           </p>
+          {disabled.length > 0 ? (
+            <Notice tone="warning" title={texts.leftOut(disabled.length)}>
+              {disabled.map(({ path, entry, message }) => (
+                <p key={path}>
+                  <code>{entry ?? path}</code>: {message[language]}
+                </p>
+              ))}
+            </Notice>
+          ) : null}
         </div>
       </header>
       <details open={searching || undefined}>
@@ -97,6 +118,11 @@ function PackItem({ pack, search }: { pack: Pack; search: RuleSearch }) {
       </details>
     </article>
   )
+}
+
+/** As people know the product; an adapter of later times is told by its id. */
+function siteName(id: string): string {
+  return SIGNS.find((signs) => signs.id === id)?.name ?? id
 }
 
 function RefusedPack({ name, fault }: Extract<PackEntry, { state: 'refused' }>) {

@@ -113,6 +113,10 @@ export const optionsTexts = defineTexts({
     rulesFound: (found: string, all: string) => `${found} of ${all} rules`,
     version: (version: string) => `Version ${version}`,
     onlyIn: (language: string) => `${language} only`,
+    forBrand: (brand: string) => `for ${brand}`,
+    onSites: (sites: string) => `on ${sites}`,
+    leftOut: (count: number) =>
+      `${count} ${plural('en', count, 'thing in it cannot be used', 'things in it cannot be used')}`,
     refused: (name: string) => `The pack “${name}” cannot be used`,
     refusedText: 'It was left out as a whole. Tell the person who wrote it: the other packs work as before.',
 
@@ -237,6 +241,10 @@ export const optionsTexts = defineTexts({
     rulesFound: (found: string, all: string) => `${found} regole su ${all}`,
     version: (version: string) => `Versione ${version}`,
     onlyIn: (language: string) => `solo ${language}`,
+    forBrand: (brand: string) => `per ${brand}`,
+    onSites: (sites: string) => `su ${sites}`,
+    leftOut: (count: number) =>
+      `${count} ${plural('it', count, 'cosa qui dentro non si può usare', 'cose qui dentro non si possono usare')}`,
     refused: (name: string) => `Il pacchetto «${name}» non si può usare`,
     refusedText:
       'È rimasto fuori per intero. Avvisa chi l’ha scritto: gli altri pacchetti funzionano come prima.',

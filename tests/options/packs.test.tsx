@@ -145,3 +145,25 @@ test('a link to the rules arrives at them, though they come after the page', asy
   await screen.findByText('2 rules')
   expect(arrived.mock.contexts).toEqual([document.getElementById('packs')])
 })
+
+test('an agency’s pack says whose it is, what it is for, and what of it cannot be used', async () => {
+  const fault = {
+    path: 'rules[2].check',
+    entry: 'slow',
+    message: { it: 'Non si legge.', en: 'It cannot be read.' },
+  }
+  await open({
+    ...{
+      state: 'active',
+      name: 'netiquette',
+      agency: { id: 'acme', name: 'Agenzia Acme' },
+      disabled: [fault],
+    },
+    pack: { ...pack, brand: 'Bar Sport', sites: ['facebook', 'some-day'] },
+  })
+  expect(
+    await screen.findByText('Version 1.0.0 · Agenzia Acme · for Bar Sport · on Facebook, some-day'),
+  ).toBeTruthy()
+  expect(screen.getByText('1 thing in it cannot be used')).toBeTruthy()
+  expect(screen.getByText('slow').closest('p')?.textContent).toBe('slow: It cannot be read.')
+})
