@@ -36,11 +36,10 @@ export const pathTexts = defineTexts({
     noLessons: 'No lessons here yet.',
     read: 'read',
     lessonStandings: {
-      unseen: '',
       open: 'Being learnt',
       slipped: 'Came back',
       settled: 'Goes well',
-    } satisfies Record<LessonStanding, string>,
+    } satisfies Record<Exclude<LessonStanding, 'unseen'>, string>,
     standings: {
       unseen: 'Too early to tell',
       quiet: 'Never an issue',
@@ -88,7 +87,6 @@ export const pathTexts = defineTexts({
     noLessons: 'Qui non ci sono ancora lezioni.',
     read: 'letta',
     lessonStandings: {
-      unseen: '',
       open: 'In corso',
       slipped: 'È tornata',
       settled: 'Va bene',
