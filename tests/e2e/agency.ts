@@ -30,7 +30,7 @@ export async function startFeed(through?: (address: string) => Promise<string>):
     code: await enrolmentCode({ agency: agency.id, address, name: AGENCY }),
     async publish(version, note) {
       await agency.publish(agency.ada, [
-        wordPack('acme', 'parola', version, note),
+        wordPack('acme', 'parola', version, note ? { releaseNote: { it: note, en: note } } : {}),
         wordPack('acme-due', 'altra', version),
       ])
     },
@@ -38,16 +38,13 @@ export async function startFeed(through?: (address: string) => Promise<string>):
   }
 }
 
-function wordPack(id: string, word: string, version: string, note?: string) {
+/** A pack whose one rule flags `WORD-VERSION`, as `wordOf` writes it. */
+export function wordPack(id: string, word: string, version: string, more: object = {}) {
   const teaching = { title: `La parola ${word}`, message: 'Di’ altro.', why: 'È una prova.' }
-  const looked = wordOf(word, version)
-  return pack(
-    [rule(word, { type: 'existence', phrases: { any: [looked] } }, { text: { it: teaching, en: teaching } })],
-    {
-      ...{ id, version, name: { it: `Linee guida ${id}`, en: `Guidelines ${id}` } },
-      ...(note ? { releaseNote: { it: note, en: note } } : {}),
-    },
-  )
+  const phrases = { any: [wordOf(word, version)] }
+  const rules = [rule(word, { type: 'existence', phrases }, { text: { it: teaching, en: teaching } })]
+  const name = { it: `Linee guida ${id}`, en: `Guidelines ${id}` }
+  return pack(rules, { id, version, name, ...more })
 }
 
 /** What the pack of that version flags, as one word. */

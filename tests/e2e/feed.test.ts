@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { onTestFinished, test } from 'vitest'
 import { feedPath } from '../../rules/feed/formats/paths.ts'
 import { FACEBOOK } from '../demo/pages.ts'
-import { AGENCY, checkNow, joinAgency, seeStanding, startFeed, wordOf } from './agency.ts'
+import { AGENCY, checkNow, joinAgency, seeStanding, startFeed, wordOf, wordPack } from './agency.ts'
 import { COACH, tipOn } from './coach.ts'
 import { replyTo } from './demo-page.ts'
 import { PEOPLE } from './drafts.ts'
@@ -67,5 +67,38 @@ test('a draft that is open follows the tutor, and keeps its tips whatever the ho
   await options.gone({ role: 'article', name: AGENCY })
   await page.bringToFront()
   await page.gone(tipOn(second))
+  await options.close()
+})
+
+test('with several brands, the person says once for which they write on this Page', async () => {
+  const feed = await startFeed()
+  onTestFinished(() => feed.stop())
+  const { agency } = feed
+  await agency.publish(agency.ada, [
+    wordPack('bar', 'caffellatte', '1.0.0', { brand: 'Bar Sport' }),
+    wordPack('hotel', 'ascensore', '1.0.0', { brand: 'Hotel Bellavista' }),
+  ])
+  const options = await scenario.browser.openExtensionPage('options.html')
+  await joinAgency(options, feed)
+
+  const [bar, hotel] = [wordOf('caffellatte', '1.0.0'), wordOf('ascensore', '1.0.0')]
+  const page = await scenario.open(FACEBOOK)
+  await replyTo(page, PEOPLE.it.asks)
+  const question = { role: 'region', name: 'Per quale marchio scrivi qui?' }
+  await page.see(question)
+  await page.type(`Ciao Marta, ${bar} e ${hotel}, grazie mille di averci scritto! Qual'è l'orario?`)
+  await page.see(tipOn("Qual'è"))
+  await page.gone(tipOn(bar))
+  await page.click({ role: 'button', name: 'Bar Sport', in: question })
+  await page.see(tipOn(bar))
+  await page.gone(tipOn(hotel))
+
+  const later = await scenario.open(FACEBOOK)
+  await replyTo(later, PEOPLE.it.complains)
+  await later.see({ role: 'button', name: 'Scrivi per Bar Sport' })
+  await options.bringToFront()
+  await options.click({ role: 'button', name: 'Esci', in: { role: 'article', name: AGENCY } })
+  await options.click({ role: 'button', name: 'Esci', in: { role: 'dialog' } })
+  await options.gone({ role: 'article', name: AGENCY })
   await options.close()
 })

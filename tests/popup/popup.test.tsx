@@ -3,9 +3,18 @@ import { describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { weekStart } from '../../entrypoints/background/learning/weeks.ts'
 import type { PageStatus } from '../../entrypoints/background/messages.ts'
-import { historyPaused, isUnkept, reviewSeen, sites } from '../../entrypoints/background/settings.ts'
+import {
+  historyPaused,
+  isUnkept,
+  readNewsUntil,
+  reviewSeen,
+  sites,
+} from '../../entrypoints/background/settings.ts'
 import { App } from '../../entrypoints/popup/App.tsx'
+import { feedHost } from '../background/feed-host.ts'
 import { draftRecord } from '../background/records.ts'
+import { OWN_PAGE } from '../background/start.ts'
+import { acme } from '../feed/agency.ts'
 import { givenHistory, renderPage } from '../page/render-page.tsx'
 
 /** Opens the popup over a tab. `url` is absent where the browser does not tell it. */
@@ -145,4 +154,18 @@ describe('the review of the past week', () => {
     await reviewSeen.setValue(lastWeek)
     await waitFor(() => expect(screen.queryByRole('button', { name: /Your last week/ })).toBeNull())
   })
+})
+
+it('marks what an agency changed, until it is read', async () => {
+  const host = await feedHost()
+  const { agency } = host
+  await agency.publish(agency.ada, [acme('1.0.0')])
+  const { as } = await openOver({})
+  await as(OWN_PAGE)('joinAgency', host.code)
+  expect(screen.queryByText(/has changed its guidelines/)).toBeNull()
+  await agency.publish(agency.ada, [acme('1.1.0')])
+  await as(OWN_PAGE)('checkFeeds', agency.id)
+  expect(await screen.findByText('Agenzia Acme has changed its guidelines')).toBeTruthy()
+  await readNewsUntil(agency.id, Date.now())
+  await waitFor(() => expect(screen.queryByText(/has changed its guidelines/)).toBeNull())
 })
