@@ -34,7 +34,7 @@ function Network() {
   const texts = useTexts(privacyTexts)
   return (
     <Section id="network" title={texts.network} lead={texts.networkLead}>
-      <List items={NETWORK_CALLS.map(({ name }) => [texts.callNames[name], texts.calls[name]])} />
+      <List inWords items={NETWORK_CALLS.map(({ name }) => [texts.callNames[name], texts.calls[name]])} />
       <p>{texts.networkLinks}</p>
     </Section>
   )
@@ -144,14 +144,18 @@ function Permissions() {
   )
 }
 
-function List({ items }: { items: readonly (readonly [string, string])[] }): ReactNode {
+interface ListProps {
+  readonly items: readonly (readonly [string, string])[]
+  /** The names are words for people, not those of the code. */
+  readonly inWords?: boolean
+}
+
+function List({ items, inWords }: ListProps): ReactNode {
   return (
     <dl className="pr-list">
       {items.map(([name, what]) => (
         <div key={name}>
-          <dt>
-            <code>{name}</code>
-          </dt>
+          <dt>{inWords ? name : <code>{name}</code>}</dt>
           <dd>{what}</dd>
         </div>
       ))}
