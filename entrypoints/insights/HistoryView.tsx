@@ -25,6 +25,7 @@ import { insightsTexts } from './texts.ts'
 import { useAddress } from './use-address.ts'
 import { useHistory } from './use-history.ts'
 import { useSettled } from './use-settled.ts'
+import { Waiting } from './views/Waiting.tsx'
 
 const NONE: readonly DraftRecord[] = []
 const NO_NOTES: Notes = new Map()
@@ -64,7 +65,7 @@ export function HistoryView() {
         </div>
       ) : null}
       {history.state === 'loading' ? <p className="in-loading">{texts.loading}</p> : null}
-      {history.state === 'failed' ? <Failed /> : null}
+      {history.state === 'failed' ? <Waiting state="failed" /> : null}
       {history.state === 'locked' ? <LockedHistory onForgotten={() => setErasing({ kind: 'all' })} /> : null}
       {history.state === 'ready' && records.length === 0 ? <NothingYet /> : null}
       {records.length > 0 ? (
@@ -187,20 +188,5 @@ function NothingYet() {
     <EmptyState icon={<Icon name="history" />} title={texts.emptyTitle}>
       {texts.emptyText}
     </EmptyState>
-  )
-}
-
-function Failed() {
-  const texts = useTexts(insightsTexts)
-  return (
-    <div role="alert">
-      <EmptyState
-        icon={<Icon name="warning" />}
-        title={texts.failedTitle}
-        action={<Button onClick={() => location.reload()}>{texts.reload}</Button>}
-      >
-        {texts.failedText}
-      </EmptyState>
-    </div>
   )
 }

@@ -51,9 +51,6 @@ export const insightsTexts = defineTexts({
     toOptions: 'Go to the options',
     noneTitle: 'No draft is like that',
     noneText: 'Try other words, or fewer filters.',
-    failedTitle: 'The history cannot be read',
-    failedText: 'The coach goes on working. Reload the page; if it happens again, restart the browser.',
-    reload: 'Reload',
 
     pickTitle: 'Choose a draft',
     pickText: 'You will see your words as Galateo flagged them, and what you sent.',
@@ -182,9 +179,6 @@ export const insightsTexts = defineTexts({
     toOptions: 'Vai alle opzioni',
     noneTitle: 'Nessuna bozza così',
     noneText: 'Prova con altre parole, o con meno filtri.',
-    failedTitle: 'Lo storico non si apre',
-    failedText: 'Il tutor continua a lavorare. Ricarica la pagina; se succede ancora, riavvia il browser.',
-    reload: 'Ricarica',
 
     pickTitle: 'Scegli una bozza',
     pickText: 'Vedrai le tue parole come le aveva notate Galateo, e che cosa hai inviato.',

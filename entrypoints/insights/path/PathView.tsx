@@ -4,14 +4,11 @@ import { EmptyState } from '../../../components/EmptyState.tsx'
 import { Icon } from '../../../components/Icon.tsx'
 import { useLanguage, useTexts } from '../../../components/language.tsx'
 import { Notice } from '../../../components/Notice.tsx'
-import { PageShell } from '../../../components/PageShell.tsx'
 import type { LessonOnPath, Path } from '../../background/learning/path.ts'
 import { inLanguage } from '../../page/in-language.ts'
-import { pageLinks } from '../../page/page-links.ts'
-import { pageTexts } from '../../page/texts.ts'
 import { WeekCard } from '../review/WeekCard.tsx'
 import { follow, useSearch } from '../views/use-search.ts'
-import { Views } from '../views/Views.tsx'
+import { ViewPage } from '../views/ViewPage.tsx'
 import { viewAddress } from '../views/views.ts'
 import { Waiting } from '../views/Waiting.tsx'
 import { LessonView } from './LessonView.tsx'
@@ -24,17 +21,9 @@ export function PathView() {
   const texts = useTexts(pathTexts)
   const path = usePath()
   return (
-    <PageShell
-      title={texts.title}
-      lead={texts.lead}
-      links={pageLinks(useTexts(pageTexts))}
-      current="insights"
-      measure="wide"
-      views={<Views current="path" />}
-    >
-      <title>{`${texts.title} · Galateo`}</title>
+    <ViewPage view="path" title={texts.title} lead={texts.lead}>
       {path.state === 'ready' ? <Ready {...path} /> : <Waiting state={path.state} />}
-    </PageShell>
+    </ViewPage>
   )
 }
 

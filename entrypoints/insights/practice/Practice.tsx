@@ -5,17 +5,14 @@ import { Button, LinkButton } from '../../../components/Button.tsx'
 import { EmptyState } from '../../../components/EmptyState.tsx'
 import { Icon } from '../../../components/Icon.tsx'
 import { useFormat, useLanguage, useTexts } from '../../../components/language.tsx'
-import { PageShell } from '../../../components/PageShell.tsx'
 import { compile, type Ruleset } from '../../../rules/index.ts'
 import { type DraftRecord, ruleKey } from '../../background/history.ts'
 import { readPracticeCards } from '../../background/practice-read.ts'
 import { inLanguage } from '../../page/in-language.ts'
-import { pageLinks } from '../../page/page-links.ts'
-import { pageTexts } from '../../page/texts.ts'
 import { useLearning } from '../../page/use-learning.ts'
 import { usePath } from '../path/use-path.ts'
 import { follow, useSearch } from '../views/use-search.ts'
-import { Views } from '../views/Views.tsx'
+import { ViewPage } from '../views/ViewPage.tsx'
 import { viewAddress } from '../views/views.ts'
 import { Waiting } from '../views/Waiting.tsx'
 import { type Exercise, exercisesOn } from './exercises.ts'
@@ -38,21 +35,13 @@ export function Practice() {
     [path, cards],
   )
   return (
-    <PageShell
-      title={texts.title}
-      lead={texts.lead}
-      links={pageLinks(useTexts(pageTexts))}
-      current="insights"
-      measure="wide"
-      views={<Views current="practice" />}
-    >
-      <title>{`${texts.title} · Galateo`}</title>
+    <ViewPage view="practice" title={texts.title} lead={texts.lead}>
       {known && ruleset && learning.state === 'ready' ? (
         <Desk key={lesson} known={known} lesson={lesson} ruleset={ruleset} history={learning.history} />
       ) : (
         <Waiting state={path.state === 'failed' ? 'failed' : 'loading'} />
       )}
-    </PageShell>
+    </ViewPage>
   )
 }
 

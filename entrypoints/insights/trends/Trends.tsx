@@ -5,15 +5,12 @@ import { EmptyState } from '../../../components/EmptyState.tsx'
 import { Icon } from '../../../components/Icon.tsx'
 import { useTexts } from '../../../components/language.tsx'
 import { Notice } from '../../../components/Notice.tsx'
-import { PageShell } from '../../../components/PageShell.tsx'
-import { pageLinks } from '../../page/page-links.ts'
 import { useSettings } from '../../page/settings-store.ts'
-import { pageTexts } from '../../page/texts.ts'
 import { type Learning, useLearning } from '../../page/use-learning.ts'
 import { saveBlob } from '../export.ts'
 import { WeekCard } from '../review/WeekCard.tsx'
 import { useSearch } from '../views/use-search.ts'
-import { Views } from '../views/Views.tsx'
+import { ViewPage } from '../views/ViewPage.tsx'
 import { Waiting } from '../views/Waiting.tsx'
 import { parseTrends } from './address.ts'
 import { FateTable } from './FateTable.tsx'
@@ -33,15 +30,7 @@ export function Trends() {
   const learning = useLearning()
   const off = useSettings((settings) => settings.retention) === 0
   return (
-    <PageShell
-      title={texts.title}
-      lead={texts.lead}
-      links={pageLinks(useTexts(pageTexts))}
-      current="insights"
-      measure="wide"
-      views={<Views current="trends" />}
-    >
-      <title>{`${texts.title} · Galateo`}</title>
+    <ViewPage view="trends" title={texts.title} lead={texts.lead}>
       <WeekCard />
       {learning.state !== 'ready' ? (
         <Waiting state={learning.state} />
@@ -54,7 +43,7 @@ export function Trends() {
           {texts.emptyText}
         </EmptyState>
       )}
-    </PageShell>
+    </ViewPage>
   )
 }
 
