@@ -33,6 +33,7 @@ const DRAWINGS = {
   'chevron-right': <path d="m8 5.5 4.5 4.5L8 14.5" />,
   'arrow-right': <path d="M4 10h12m-4.5-4.5L16 10l-4.5 4.5" />,
   back: <path d="M7 4.5 3.5 8 7 11.5M3.5 8h8.25a4.25 4.25 0 0 1 0 8.5H8" />,
+  forward: <path d="M13 4.5 16.5 8 13 11.5M16.5 8H8.25a4.25 4.25 0 0 0 0 8.5H12" />,
   search: (
     <>
       <circle cx="9" cy="9" r="5" />

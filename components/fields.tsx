@@ -11,7 +11,7 @@ interface Option<Value extends string> {
 
 interface SelectProps<Value extends string> {
   readonly label: string
-  readonly hint?: string
+  readonly hint?: string | undefined
   /** Says the label without showing it. */
   readonly silentLabel?: boolean
   readonly value: Value
@@ -62,7 +62,7 @@ interface SwitchProps {
   readonly label: string
   /** Says the label without showing it, where the words beside it do. */
   readonly silentLabel?: boolean
-  readonly hint?: string
+  readonly hint?: string | undefined
   readonly checked: boolean
   readonly disabled?: boolean
   onChange(checked: boolean): void
@@ -131,7 +131,7 @@ export function SearchField({ label, placeholder, value, onChange }: SearchField
 
 interface TextFieldProps extends Omit<ComponentProps<'input'>, 'onChange' | 'className' | 'id'> {
   readonly label: string
-  readonly hint?: string
+  readonly hint?: string | undefined
   /** What is wrong with it, in words that say what to do. */
   readonly fault?: string | undefined
   onChange(value: string): void
@@ -164,7 +164,7 @@ export function TextField({ label, hint, fault, onChange, ...rest }: TextFieldPr
 
 interface TextAreaProps extends Omit<ComponentProps<'textarea'>, 'onChange' | 'className' | 'id'> {
   readonly label: string
-  readonly hint?: string
+  readonly hint?: string | undefined
   /** What is wrong with it, in words that say what to do. */
   readonly fault?: string | undefined
   onChange(value: string): void

@@ -8,6 +8,7 @@ export { diffPacks, type EntryChange, type FieldChange, type PackDiff } from './
 export { type ExampleFailure, testPack } from './pack/examples.ts'
 export type { Fault, Wording } from './pack/faults.ts'
 export { type Parsed, parsePack } from './pack/parse.ts'
+export { FORMAT, KNOWN_CUES, LIST_NAMES, type ListName } from './pack/schema.ts'
 export type {
   Check,
   CheckName,
@@ -28,6 +29,7 @@ export type {
   Voice,
   When,
 } from './pack/types.ts'
+export { entryFaults, readUnfinished, type Unfinished } from './pack/unfinished.ts'
 export type {
   CheckResult,
   ConversationReading,

@@ -3,7 +3,8 @@ import { Dialog } from '../../components/Dialog.tsx'
 import { Icon } from '../../components/Icon.tsx'
 import { useFormat, useLanguage, useTexts } from '../../components/language.tsx'
 import type { DraftRecord, Notes } from '../background/history.ts'
-import { type ExportFormat, exportFile, save } from './export.ts'
+import { save } from '../page/save-file.ts'
+import { type ExportFormat, exportFile } from './export.ts'
 import { insightsTexts } from './texts.ts'
 
 interface ExportDialogProps {

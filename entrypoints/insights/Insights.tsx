@@ -1,10 +1,10 @@
 /** The page: one of its views, as the address says. */
 import { type FunctionComponent, useEffect, useRef } from 'react'
+import { useSearch } from '../page/use-search.ts'
 import { App } from './App.tsx'
 import { PathView } from './path/PathView.tsx'
 import { Practice } from './practice/Practice.tsx'
 import { Trends } from './trends/Trends.tsx'
-import { useSearch } from './views/use-search.ts'
 import { type View, viewOf } from './views/views.ts'
 
 const PAGES: Readonly<Record<View, FunctionComponent>> = {

@@ -1,14 +1,9 @@
 /** The history as a file that the person takes away: JSON for programs, CSV for spreadsheets. */
 import type { Language } from '../../rules/index.ts'
 import { type DraftRecord, type Notes, ruleKey, type TipRecord } from '../background/history.ts'
+import type { TextFile } from '../page/save-file.ts'
 
 export type ExportFormat = 'json' | 'csv'
-
-export interface ExportFile {
-  readonly name: string
-  readonly type: string
-  readonly text: string
-}
 
 export function exportFile(
   format: ExportFormat,
@@ -16,7 +11,7 @@ export function exportFile(
   notes: Notes,
   now: Date,
   language: Language,
-): ExportFile {
+): TextFile {
   const name = `galateo-${now.toISOString().slice(0, 10)}.${format}`
   return format === 'json'
     ? { name, type: 'application/json', text: toJson(records, now, notes) }
@@ -97,18 +92,4 @@ function csvRow(record: DraftRecord, tip: TipRecord, language: Language): string
 function cell(text: string): string {
   const safe = /^(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/u.test(text) ? `'${text}` : text
   return `"${safe.replaceAll('"', '""')}"`
-}
-
-/** Hands a file to the person, as a download. */
-export function save({ name, type, text }: ExportFile): void {
-  saveBlob(name, new Blob([text], { type }))
-}
-
-export function saveBlob(name: string, content: Blob): void {
-  const url = URL.createObjectURL(content)
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(url)
 }

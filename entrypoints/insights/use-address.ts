@@ -1,15 +1,13 @@
-import { useMemo, useSyncExternalStore } from 'react'
+import { useMemo } from 'react'
+import { CHANGED, useSearch } from '../page/use-search.ts'
 import { type Address, formatAddress, parseAddress } from './address.ts'
-
-/** Fired by whoever changes the page's address without leaving the page. */
-export const CHANGED = 'galateo:address'
 
 /**
  * The page's address, live, and how to change it: `look` for what is typed and chosen, which leaves
  * no trace in the browser's "back"; `go` for opening and closing a draft, which does.
  */
 export function useAddress() {
-  const search = useSyncExternalStore(subscribe, () => location.search)
+  const search = useSearch()
   return useMemo(() => {
     const address = parseAddress(search)
     return {
@@ -26,11 +24,4 @@ function move(how: 'replaceState' | 'pushState', address: Address): void {
   if (search === location.search) return
   history[how](null, '', `${location.pathname}${search}`)
   dispatchEvent(new Event(CHANGED))
-}
-
-function subscribe(changed: () => void): () => void {
-  const ended = new AbortController()
-  addEventListener('popstate', changed, { signal: ended.signal })
-  addEventListener(CHANGED, changed, { signal: ended.signal })
-  return () => ended.abort()
 }

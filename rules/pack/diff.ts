@@ -1,8 +1,6 @@
 /** What changed between two versions of a pack, entry by entry. */
-import type { entries } from './schema.ts'
+import { LIST_NAMES, type ListName } from './schema.ts'
 import type { Pack } from './types.ts'
-
-export type ListName = keyof typeof entries
 
 /** One field that differs; `path` as in a fault, e.g. `check.phrases.it`. */
 export interface FieldChange {
@@ -29,26 +27,18 @@ export interface PackDiff {
   readonly entries: readonly EntryChange[]
 }
 
-const LISTS = [
-  'rules',
-  'overrides',
-  'cues',
-  'guidelines',
-  'replies',
-  'lessons',
-  'glossary',
-] as const satisfies readonly ListName[]
-
 /** The differences from `before` to `after`. The order of entries is no difference. */
 export function diffPacks(before: Pack, after: Pack): PackDiff {
   return {
     head: fieldChanges(headOf(before), headOf(after), ''),
-    entries: LISTS.flatMap((list) => listChanges(list, before, after)),
+    entries: LIST_NAMES.flatMap((list) => listChanges(list, before, after)),
   }
 }
 
 function headOf(pack: Pack): unknown {
-  return Object.fromEntries(Object.entries(pack).filter(([name]) => !LISTS.some((list) => list === name)))
+  return Object.fromEntries(
+    Object.entries(pack).filter(([name]) => !LIST_NAMES.some((list) => list === name)),
+  )
 }
 
 function listChanges(list: ListName, before: Pack, after: Pack): EntryChange[] {

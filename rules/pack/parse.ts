@@ -2,15 +2,13 @@
 import * as v from 'valibot'
 import { type Fault, fault, faultsOf } from './faults.ts'
 import { plainCopy } from './plain.ts'
-import { entries, FORMAT, head, voice } from './schema.ts'
+import { entries, FORMAT, head, type ListName, voice } from './schema.ts'
 import type { Pack } from './types.ts'
 
 export type Parsed =
   /** `faults` name the rules and cues that were left out because of words that cannot be looked for. */
   | { readonly ok: true; readonly pack: Pack; readonly faults: readonly Fault[] }
   | { readonly ok: false; readonly faults: readonly Fault[] }
-
-type ListName = keyof typeof entries
 
 /**
  * What costs a rule or a cue, and not its pack: a phrase or a pattern that cannot be read, or a check

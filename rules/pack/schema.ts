@@ -215,6 +215,19 @@ export const entries = {
   rules: rule,
 } as const
 
+export type ListName = keyof typeof entries
+
+/** The lists in the order in which they are told: what matters most to a reader first. */
+export const LIST_NAMES = [
+  'rules',
+  'overrides',
+  'cues',
+  'guidelines',
+  'replies',
+  'lessons',
+  'glossary',
+] as const satisfies readonly ListName[]
+
 export const voice = v.object({
   traits: v.exactOptional(v.pipe(v.array(trait), v.maxLength(30))),
   register: v.exactOptional(voiceRegister),

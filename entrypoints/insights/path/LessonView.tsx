@@ -11,7 +11,7 @@ import type { LessonOnPath } from '../../background/learning/path.ts'
 import type { RuleStanding } from '../../background/learning/standing.ts'
 import { sendMessage } from '../../background/messages.ts'
 import { inLanguage } from '../../page/in-language.ts'
-import { follow } from '../views/use-search.ts'
+import { follow } from '../../page/use-search.ts'
 import { viewAddress } from '../views/views.ts'
 import { pathTexts } from './texts.ts'
 

@@ -3,7 +3,7 @@ import { useFormat, useLanguage, useTexts } from '../../../components/language.t
 import { sharedTexts } from '../../../components/texts.ts'
 import type { LessonOnPath, PathStep } from '../../background/learning/path.ts'
 import { inLanguage } from '../../page/in-language.ts'
-import { follow } from '../views/use-search.ts'
+import { follow } from '../../page/use-search.ts'
 import { viewAddress } from '../views/views.ts'
 import { pathTexts } from './texts.ts'
 

@@ -8,7 +8,7 @@ import { recurring } from '../../background/learning/fates.ts'
 import { knownRules, standings } from '../../background/learning/standing.ts'
 import { inLanguage } from '../../page/in-language.ts'
 import { usePacks } from '../../page/use-packs.ts'
-import { follow } from '../views/use-search.ts'
+import { follow } from '../../page/use-search.ts'
 import { type TrendsChoice, trendsAddress } from './address.ts'
 import { trendsTexts } from './texts.ts'
 

@@ -1,7 +1,7 @@
 import { Icon, type IconName } from '../../../components/Icon.tsx'
 import { useTexts } from '../../../components/language.tsx'
+import { follow } from '../../page/use-search.ts'
 import { viewsTexts } from './texts.ts'
-import { follow } from './use-search.ts'
 import { VIEWS, type View, viewAddress } from './views.ts'
 
 const ICONS: Readonly<Record<View, IconName>> = {

@@ -2,8 +2,8 @@ import { Button, LinkButton } from '../../../components/Button.tsx'
 import { EmptyState } from '../../../components/EmptyState.tsx'
 import { Icon } from '../../../components/Icon.tsx'
 import { useTexts } from '../../../components/language.tsx'
+import { follow } from '../../page/use-search.ts'
 import { viewsTexts } from './texts.ts'
-import { follow } from './use-search.ts'
 import { viewAddress } from './views.ts'
 
 /** What a view shows while it has nothing to work with. */

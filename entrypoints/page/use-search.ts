@@ -1,7 +1,9 @@
 /** The query part of the page's address, live, and how to go elsewhere on the page without loading it anew. */
 import type { MouseEvent } from 'react'
 import { useSyncExternalStore } from 'react'
-import { CHANGED } from '../use-address.ts'
+
+/** Fired by whoever changes the page's address without leaving the page. */
+export const CHANGED = 'galateo:address'
 
 export function useSearch(): string {
   return useSyncExternalStore(subscribe, () => location.search)

@@ -1,0 +1,44 @@
+/**
+ * The tutor's desk: an IndexedDB database of its own, apart from the personal history. The studio page writes here itself,
+ * through the files beside this one: what is typed must not wait for a background that the browser put to sleep. A change
+ * of schema is a new `version()`, never an edit.
+ */
+import { Dexie, type EntityTable, type Table } from 'dexie'
+import type { Pack } from '../../../rules/index.ts'
+
+/** A pack while a tutor writes it: of the shape of one, perhaps not right yet. */
+export interface Manuscript {
+  readonly id: string
+  readonly pack: Pack
+  /** In ms since 1970. */
+  readonly createdAt: number
+  readonly changedAt: number
+}
+
+/** Why a state of a manuscript was kept. */
+export const REASONS = ['worked', 'before-import', 'before-restore', 'published'] as const
+export type Reason = (typeof REASONS)[number]
+
+/** A state of a manuscript that one can come back to. */
+export interface Version {
+  readonly manuscript: string
+  /** In ms since 1970. */
+  readonly at: number
+  readonly reason: Reason
+  readonly pack: Pack
+}
+
+class Desk extends Dexie {
+  declare readonly manuscripts: EntityTable<Manuscript, 'id'>
+  declare readonly versions: Table<Version, [string, number]>
+
+  constructor() {
+    super('galateo-studio')
+    this.version(1).stores({
+      manuscripts: 'id, changedAt',
+      versions: '[manuscript+at], manuscript',
+    })
+  }
+}
+
+export const desk = new Desk()

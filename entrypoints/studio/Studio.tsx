@@ -1,0 +1,18 @@
+/** The tutor's studio: the list of packs, one pack, the agency, or reports, as the address says. */
+
+import { useStudioAddress } from './address.ts'
+import { DeskView } from './desk/DeskView.tsx'
+import { OpenPack } from './pack/OpenPack.tsx'
+
+export function Studio() {
+  const address = useStudioAddress()
+  switch (address.view) {
+    case 'pack':
+      // Another pack is another page.
+      return <OpenPack key={address.pack} id={address.pack} part={address.part} />
+    case 'agency':
+    case 'reports':
+    case 'desk':
+      return <DeskView />
+  }
+}

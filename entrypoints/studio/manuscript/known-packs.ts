@@ -1,0 +1,56 @@
+/** The packs that one can build on: those on the desk, and those in use in this browser. */
+import { useLiveQuery } from 'dexie-react-hooks'
+import { useMemo } from 'react'
+import { type Pack, readUnfinished } from '../../../rules/index.ts'
+import { readManuscripts } from '../../background/studio/manuscripts.ts'
+import { usePacks } from '../../page/use-packs.ts'
+
+const NONE: readonly never[] = []
+
+/** Live; by id, what is on the desk before what is in use. Empty while they are being read. */
+export function useKnownPacks(): ReadonlyMap<string, Pack> {
+  const list = usePacks()
+  const manuscripts = useLiveQuery(readManuscripts, [], NONE)
+  return useMemo(() => {
+    const known = new Map<string, Pack>()
+    for (const { pack } of manuscripts)
+      if (!known.has(pack.id)) known.set(pack.id, readUnfinished(pack).sound)
+    if (list.state !== 'ready') return known
+    for (const entry of list.entries)
+      if (entry.state === 'active' && !known.has(entry.pack.id)) known.set(entry.pack.id, entry.pack)
+    return known
+  }, [list, manuscripts])
+}
+
+export interface Bases {
+  /** What the pack builds on, and what that builds on, each before those that build on it. */
+  readonly packs: readonly Pack[]
+  /** Ids of packs that are nowhere to be found. */
+  readonly missing: readonly string[]
+}
+
+export function basesOf(pack: Pack, known: ReadonlyMap<string, Pack>): Bases {
+  const packs: Pack[] = []
+  const missing: string[] = []
+  const seen = new Set([pack.id])
+  const visit = (from: Pack) => {
+    for (const { pack: id } of from.extends ?? []) {
+      if (seen.has(id)) continue
+      seen.add(id)
+      const base = known.get(id)
+      if (!base) missing.push(id)
+      else {
+        visit(base)
+        packs.push(base)
+      }
+    }
+  }
+  visit(pack)
+  return { packs, missing }
+}
+
+/** The bases of a pack, live. */
+export function useBases(pack: Pack): Bases {
+  const known = useKnownPacks()
+  return useMemo(() => basesOf(pack, known), [pack, known])
+}

@@ -1,0 +1,189 @@
+/** One pack as it is being written: what it holds now, the way back and forth, and its keeping on the desk. */
+import { createStore, type StoreApi } from 'zustand'
+import type { Pack } from '../../../rules/index.ts'
+import { followManuscript, keepManuscript, readManuscript } from '../../background/studio/manuscripts.ts'
+
+/** Whether what is on the page is on the desk too. */
+export type Saving = 'kept' | 'keeping' | 'failed'
+
+export interface ManuscriptState {
+  readonly pack: Pack
+  /** As it was when the page opened it. */
+  readonly opened: Pack
+  /** It is open in another tab, which has the pen. */
+  readonly isReadOnly: boolean
+  /** It was deleted in another tab. */
+  readonly isGone: boolean
+  readonly saving: Saving
+  readonly canUndo: boolean
+  readonly canRedo: boolean
+}
+
+export interface ManuscriptStore
+  extends Pick<StoreApi<ManuscriptState>, 'getState' | 'subscribe' | 'getInitialState'> {
+  readonly id: string
+  /**
+   * Changes the pack, unless it is read only. Changes of the same `step` in a row, e.g. the letters typed into one
+   * field, are taken back together.
+   */
+  edit(change: (pack: Pack) => Pack, step?: string): void
+  undo(): void
+  redo(): void
+  /** Tries to keep again what could not be kept. */
+  keep(): void
+  /** Takes the pen from the other tab. */
+  takeOver(): void
+}
+
+/** Steps that can be taken back. */
+const MOST_STEPS = 300
+
+/**
+ * Opens a manuscript until `signal` aborts. The first tab to open it has the pen; another follows what is written
+ * there, and has the pen when that tab is closed or when it takes over.
+ *
+ * @returns `undefined` when there is no such manuscript.
+ */
+export async function openManuscript(id: string, signal: AbortSignal): Promise<ManuscriptStore | undefined> {
+  const found = await readManuscript(id)
+  if (!found) return undefined
+  const state = createStore<ManuscriptState>(() => ({
+    pack: found.pack,
+    opened: found.pack,
+    isReadOnly: false,
+    isGone: false,
+    saving: 'kept',
+    canUndo: false,
+    canRedo: false,
+  }))
+  let past: Pack[] = []
+  let future: Pack[] = []
+  let lastStep: string | undefined
+
+  const show = (pack: Pack) => {
+    state.setState({ pack, canUndo: past.length > 0, canRedo: future.length > 0 })
+    keep()
+  }
+
+  let isKeeping = false
+  /** One write at a time, and always of the newest. */
+  function keep(): void {
+    state.setState({ saving: 'keeping' })
+    if (isKeeping) return
+    isKeeping = true
+    void write()
+  }
+  async function write(): Promise<void> {
+    try {
+      for (let written: Pack | undefined; written !== state.getState().pack; ) {
+        written = state.getState().pack
+        await keepManuscript(id, written)
+      }
+      state.setState({ saving: 'kept' })
+    } catch (error) {
+      console.warn('The pack could not be kept:', error)
+      state.setState({ saving: 'failed' })
+    }
+    isKeeping = false
+  }
+
+  const pen = await holdPen(id, signal, {
+    async got() {
+      if (!state.getState().isReadOnly) return
+      // The tab that had the pen before may have written since.
+      const now = await readManuscript(id)
+      past = []
+      future = []
+      state.setState({
+        ...(now ? { pack: now.pack } : {}),
+        isReadOnly: false,
+        saving: 'kept',
+        canUndo: false,
+        canRedo: false,
+      })
+    },
+    lost: () => state.setState({ isReadOnly: true }),
+  })
+  followManuscript(id, signal, (now) => {
+    if (!now) state.setState({ isGone: true, isReadOnly: true })
+    else if (state.getState().isReadOnly) state.setState({ pack: now.pack })
+  })
+
+  return {
+    id,
+    getState: state.getState,
+    getInitialState: state.getInitialState,
+    subscribe: state.subscribe,
+    edit(change, step) {
+      const { pack, isReadOnly } = state.getState()
+      if (isReadOnly) return
+      const changed = change(pack)
+      if (changed === pack) return
+      if (step === undefined || step !== lastStep || past.length === 0)
+        past = [...past, pack].slice(-MOST_STEPS)
+      lastStep = step
+      future = []
+      show(changed)
+    },
+    undo() {
+      const before = past.at(-1)
+      if (!before || state.getState().isReadOnly) return
+      past = past.slice(0, -1)
+      future = [...future, state.getState().pack]
+      lastStep = undefined
+      show(before)
+    },
+    redo() {
+      const after = future.at(-1)
+      if (!after || state.getState().isReadOnly) return
+      future = future.slice(0, -1)
+      past = [...past, state.getState().pack]
+      lastStep = undefined
+      show(after)
+    },
+    keep,
+    takeOver: pen.takeOver,
+  }
+}
+
+/**
+ * Asks for the pen of a manuscript, a Web Lock that is held until `signal` aborts; resolves once it is known who has it.
+ */
+function holdPen(id: string, signal: AbortSignal, turn: { got(): Promise<void>; lost(): void }) {
+  const name = `galateo-studio:${id}`
+  const left = new Promise<void>((resolve) =>
+    signal.addEventListener('abort', () => resolve(), { once: true }),
+  )
+  let queue = new AbortController()
+  const known = Promise.withResolvers<void>()
+  const request = (options: LockOptions) => {
+    navigator.locks
+      .request(name, options, async (lock) => {
+        if (lock) {
+          await turn.got()
+          known.resolve()
+          return left
+        }
+        turn.lost()
+        known.resolve()
+        wait()
+      })
+      .catch(() => {
+        if (signal.aborted || options.signal?.aborted) return
+        // Another tab took it.
+        turn.lost()
+        wait()
+      })
+  }
+  function wait(): void {
+    queue = new AbortController()
+    request({ signal: AbortSignal.any([signal, queue.signal]) })
+  }
+  request({ ifAvailable: true })
+  return known.promise.then(() => ({
+    takeOver() {
+      queue.abort()
+      request({ steal: true })
+    },
+  }))
+}

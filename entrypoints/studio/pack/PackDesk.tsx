@@ -1,0 +1,178 @@
+/** The frame of one pack: its name, what can be done with the whole, the way between its parts, and one part. */
+import type { FunctionComponent } from 'react'
+import { Button, IconButton } from '../../../components/Button.tsx'
+import { Icon, type IconName } from '../../../components/Icon.tsx'
+import { useLanguage, useTexts } from '../../../components/language.tsx'
+import { Notice } from '../../../components/Notice.tsx'
+import type { Fault, Pack } from '../../../rules/index.ts'
+import { inLanguage } from '../../page/in-language.ts'
+import { follow } from '../../page/use-search.ts'
+import { type Part, studioAddress } from '../address.ts'
+import { useManuscript, useManuscriptStore, useReading } from '../manuscript/use-manuscript.tsx'
+import { StudioPage } from '../StudioPage.tsx'
+import { studioTexts } from '../texts.ts'
+import { AboutPart } from './AboutPart.tsx'
+
+interface PartFacts {
+  readonly icon: IconName
+  readonly Content: FunctionComponent
+  /** How many entries it has. */
+  count?(pack: Pack): number
+  /** Where its faults stand in the pack; none for a part that only shows. */
+  readonly holds?: RegExp
+}
+
+const HEAD = /^(?!rules|overrides|cues|voice|glossary|replies|guidelines|lessons)/
+
+/** Every part of a pack. */
+const FACTS: { readonly [P in Part]?: PartFacts } = {
+  about: { icon: 'note', Content: AboutPart, holds: HEAD },
+}
+
+/** The parts under their headings. */
+const GROUPS = [
+  { id: 'pack', parts: ['about'] },
+  { id: 'rules', parts: ['rules', 'changes', 'cues'] },
+  { id: 'help', parts: ['voice', 'glossary', 'replies', 'guidelines', 'lessons'] },
+  { id: 'proof', parts: ['samples', 'review'] },
+  { id: 'more', parts: ['versions', 'json'] },
+] as const satisfies readonly { readonly id: string; readonly parts: readonly Part[] }[]
+
+export function PackDesk({ part }: { part: Part }) {
+  const texts = useTexts(studioTexts)
+  const language = useLanguage()
+  const name = useManuscript(({ pack }) => inLanguage(pack.name, language)) || texts.nameless
+  const Content = FACTS[part]?.Content
+  return (
+    <StudioPage view="desk" title={name} lead={<Standing />} actions={<WholeActions />}>
+      <Troubles />
+      <div className="st-pack">
+        <Parts current={part} />
+        <div className="st-part">
+          <h2 className="st-part-title">{texts.parts[part]}</h2>
+          <p className="st-part-lead">{texts.partLeads[part]}</p>
+          {Content ? <Content /> : null}
+        </div>
+      </div>
+    </StudioPage>
+  )
+}
+
+/** Version, and whether all that was written is kept. */
+function Standing() {
+  const texts = useTexts(studioTexts)
+  const version = useManuscript(({ pack }) => pack.version)
+  const saving = useManuscript((state) => state.saving)
+  const { faults } = useReading()
+  return (
+    <span className="st-standing">
+      <span>{texts.version(version)}</span>
+      <span className="st-saving" data-saving={saving} role="status">
+        {texts.saving[saving]}
+      </span>
+      {faults.length > 0 ? <span className="st-fault-count">{texts.faults(faults.length)}</span> : null}
+    </span>
+  )
+}
+
+function WholeActions() {
+  const texts = useTexts(studioTexts)
+  const store = useManuscriptStore()
+  const canUndo = useManuscript((state) => state.canUndo)
+  const canRedo = useManuscript((state) => state.canRedo)
+  return (
+    <>
+      <IconButton label={texts.undo} icon={<Icon name="back" />} disabled={!canUndo} onClick={store.undo} />
+      <IconButton
+        label={texts.redo}
+        icon={<Icon name="forward" />}
+        disabled={!canRedo}
+        onClick={store.redo}
+      />
+    </>
+  )
+}
+
+/** What stands in the way of writing here. */
+function Troubles() {
+  const texts = useTexts(studioTexts)
+  const store = useManuscriptStore()
+  const { isGone, isReadOnly, saving } = useManuscript((state) => state)
+  if (isGone) return <Notice tone="warning" title={texts.gone} />
+  if (isReadOnly)
+    return (
+      <Notice
+        tone="warning"
+        title={texts.elsewhere}
+        action={<Button onClick={store.takeOver}>{texts.takeOver}</Button>}
+      >
+        <p>{texts.elsewhereText}</p>
+      </Notice>
+    )
+  if (saving === 'failed')
+    return (
+      <Notice
+        tone="fault"
+        title={texts.notKept}
+        action={<Button onClick={store.keep}>{texts.tryAgain}</Button>}
+      >
+        <p>{texts.notKeptText}</p>
+      </Notice>
+    )
+  return null
+}
+
+function Parts({ current }: { current: Part }) {
+  const texts = useTexts(studioTexts)
+  const { id } = useManuscriptStore()
+  const pack = useManuscript((state) => state.pack)
+  const { faults } = useReading()
+  return (
+    <nav className="st-parts" aria-label={texts.partsOf}>
+      {GROUPS.map((group) => (
+        <div key={group.id} className="st-parts-group">
+          <p className="st-parts-heading">{texts.groups[group.id]}</p>
+          <ul>
+            {group.parts.map((part) => {
+              const facts = FACTS[part]
+              if (!facts) return null
+              const { icon, count, holds } = facts
+              return (
+                <li key={part}>
+                  <a
+                    href={studioAddress({ view: 'pack', pack: id, part })}
+                    aria-current={part === current ? 'page' : undefined}
+                    data-part={part}
+                    onClick={follow}
+                  >
+                    <Icon name={icon} />
+                    <span>{texts.parts[part]}</span>
+                    <PartMark count={count?.(pack)} faults={holds ? countAt(faults, holds) : 0} />
+                  </a>
+                </li>
+              )
+            })}
+          </ul>
+        </div>
+      ))}
+    </nav>
+  )
+}
+
+function PartMark({ count, faults }: { count: number | undefined; faults: number }) {
+  const texts = useTexts(studioTexts)
+  return (
+    <>
+      {faults > 0 ? (
+        <span className="st-parts-faults" title={texts.faults(faults)}>
+          <span aria-hidden="true">{faults}</span>
+          <span className="g-said">{texts.faults(faults)}</span>
+        </span>
+      ) : null}
+      {count ? <span className="st-parts-count">{count}</span> : null}
+    </>
+  )
+}
+
+const countAt = (faults: readonly Fault[], holds: RegExp) =>
+  faults.filter(({ path }) => holds.test(path)).length
