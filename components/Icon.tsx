@@ -32,6 +32,8 @@ const DRAWINGS = {
   'chevron-left': <path d="M12 5.5 7.5 10l4.5 4.5" />,
   'chevron-right': <path d="m8 5.5 4.5 4.5L8 14.5" />,
   'arrow-right': <path d="M4 10h12m-4.5-4.5L16 10l-4.5 4.5" />,
+  up: <path d="M10 16V4.5M5.5 9 10 4.5 14.5 9" />,
+  down: <path d="M10 4v11.5M5.5 11l4.5 4.5 4.5-4.5" />,
   back: <path d="M7 4.5 3.5 8 7 11.5M3.5 8h8.25a4.25 4.25 0 0 1 0 8.5H8" />,
   forward: <path d="M13 4.5 16.5 8 13 11.5M16.5 8H8.25a4.25 4.25 0 0 0 0 8.5H12" />,
   search: (

@@ -7,6 +7,7 @@ export { brandsOf, isSameName, packsFor, type Where } from './pack/applies.ts'
 export { diffPacks, type EntryChange, type FieldChange, type PackDiff } from './pack/diff.ts'
 export { type ExampleFailure, testPack } from './pack/examples.ts'
 export type { Fault, Wording } from './pack/faults.ts'
+export { freeId, idFor } from './pack/ids.ts'
 export { type Parsed, parsePack } from './pack/parse.ts'
 export { FORMAT, KNOWN_CUES, LIST_NAMES, type ListName } from './pack/schema.ts'
 export type {

@@ -1,6 +1,7 @@
 /** The glossary's terms to avoid, as rules: each offers the term to use. */
 import type { Language } from '../types.ts'
 import { LANGUAGES } from '../types.ts'
+import { freeId, idFor } from './ids.ts'
 import type { Pack, PackRule, Teaching, Term } from './types.ts'
 
 const WORDING: Readonly<Record<Language, Omit<Teaching, 'before' | 'after'>>> = {
@@ -36,7 +37,7 @@ function ruleOf(term: Term, taken: Set<string>): PackRule | undefined {
   const first = term.use.it ?? term.use.en
   if (Object.keys(swap).length === 0 || first === undefined) return undefined
   return {
-    id: freeId(first, taken),
+    id: nameFor(first, taken),
     level: 'voice',
     severity: 'tip',
     check: { type: 'substitution', swap },
@@ -44,16 +45,8 @@ function ruleOf(term: Term, taken: Set<string>): PackRule | undefined {
   }
 }
 
-function freeId(term: string, taken: Set<string>): string {
-  const plain = term
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/gu, '-')
-    .replace(/^-+|-+$/gu, '')
-  const base = `glossary-${plain.slice(0, 40) || 'term'}`
-  let id = base
-  for (let number = 2; taken.has(id); number++) id = `${base}-${number}`
+function nameFor(term: string, taken: Set<string>): string {
+  const id = freeId(`glossary-${idFor(term, 40) || 'term'}`, taken)
   taken.add(id)
   return id
 }

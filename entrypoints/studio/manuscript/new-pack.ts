@@ -1,5 +1,5 @@
 /** A pack to begin with: of the right shape, with what it needs to be read. */
-import { FORMAT, type Language, type Pack } from '../../../rules/index.ts'
+import { FORMAT, freeId, idFor, type Language, type Pack } from '../../../rules/index.ts'
 
 export interface NewPack {
   readonly name: string
@@ -14,7 +14,7 @@ export interface NewPack {
 export function newPack({ name, languages, taken, base }: NewPack): Pack {
   return {
     format: FORMAT,
-    id: freeId(idFor(name) || 'pack', taken),
+    id: freeId(idFor(name) || 'pack', new Set(taken)),
     version: '0.1.0',
     name: { [languages[0]]: name },
     languages,
@@ -26,27 +26,8 @@ export function newPack({ name, languages, taken, base }: NewPack): Pack {
 export function copyOf(pack: Pack, language: Language, name: string, taken: Iterable<string>): Pack {
   return {
     ...pack,
-    id: freeId(idFor(name) || pack.id, taken),
+    id: freeId(idFor(name) || pack.id, new Set(taken)),
     version: '0.1.0',
     name: { ...pack.name, [language]: name },
   }
-}
-
-/** A text as an id, e.g. `Niente “si calmi”!` → `niente-si-calmi`; empty when nothing in it can stand in one. */
-export function idFor(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/gu, '-')
-    .slice(0, 60)
-    .replace(/^-+|-+$/gu, '')
-}
-
-/** `id`, or `id-2`, `id-3`… when it is taken. */
-export function freeId(id: string, taken: Iterable<string>): string {
-  const used = new Set(taken)
-  let free = id
-  for (let number = 2; used.has(free); number++) free = `${id}-${number}`
-  return free
 }

@@ -1,8 +1,9 @@
 /** What a pack is: its name, languages, and where it holds. */
-import { Chip, ChipGroup, TextArea, TextField } from '../../../components/fields.tsx'
+import { Chip, ChipGroup, TextField } from '../../../components/fields.tsx'
 import { useTexts } from '../../../components/language.tsx'
 import { sharedTexts } from '../../../components/texts.ts'
 import type { Language, Pack } from '../../../rules/index.ts'
+import { LinesField } from '../fields/LinesField.tsx'
 import { PerReaderField } from '../fields/PerReaderField.tsx'
 import { withOptional } from '../manuscript/change.ts'
 import { useEdit, useFault, useManuscript } from '../manuscript/use-manuscript.tsx'
@@ -63,18 +64,11 @@ export function AboutPart() {
           onChange={(value) => line('licence', value)}
         />
       </div>
-      <TextArea
+      <LinesField
         label={texts.credits}
         hint={texts.creditsHint}
-        rows={2}
-        value={(pack.credits ?? []).join('\n')}
-        readOnly={isReadOnly}
-        onChange={(value) =>
-          edit(
-            (now) => withOptional(now, 'credits', value.trim() === '' ? undefined : value.split('\n')),
-            'about/credits',
-          )
-        }
+        value={pack.credits}
+        onChange={(credits) => edit((now) => withOptional(now, 'credits', credits), 'about/credits')}
       />
       <TextField
         label={texts.id}

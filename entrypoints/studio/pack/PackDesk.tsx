@@ -8,9 +8,14 @@ import type { Fault, Pack } from '../../../rules/index.ts'
 import { inLanguage } from '../../page/in-language.ts'
 import { follow } from '../../page/use-search.ts'
 import { type Part, studioAddress } from '../address.ts'
+import { GuidelinesPart } from '../guidance/GuidelinesPart.tsx'
+import { LessonsPart } from '../guidance/LessonsPart.tsx'
+import { RepliesPart } from '../guidance/RepliesPart.tsx'
 import { useManuscript, useManuscriptStore, useReading } from '../manuscript/use-manuscript.tsx'
 import { StudioPage } from '../StudioPage.tsx'
 import { studioTexts } from '../texts.ts'
+import { GlossaryPart } from '../voice/GlossaryPart.tsx'
+import { VoicePart } from '../voice/VoicePart.tsx'
 import { AboutPart } from './AboutPart.tsx'
 
 interface PartFacts {
@@ -27,6 +32,36 @@ const HEAD = /^(?!rules|overrides|cues|voice|glossary|replies|guidelines|lessons
 /** Every part of a pack. */
 const FACTS: { readonly [P in Part]?: PartFacts } = {
   about: { icon: 'note', Content: AboutPart, holds: HEAD },
+  voice: {
+    icon: 'voice',
+    Content: VoicePart,
+    count: ({ voice }) => voice?.traits?.length ?? 0,
+    holds: /^voice/,
+  },
+  glossary: {
+    icon: 'book',
+    Content: GlossaryPart,
+    count: ({ glossary = [] }) => glossary.length,
+    holds: /^glossary/,
+  },
+  replies: {
+    icon: 'copy',
+    Content: RepliesPart,
+    count: ({ replies = [] }) => replies.length,
+    holds: /^replies/,
+  },
+  guidelines: {
+    icon: 'lightbulb',
+    Content: GuidelinesPart,
+    count: ({ guidelines = [] }) => guidelines.length,
+    holds: /^guidelines/,
+  },
+  lessons: {
+    icon: 'path',
+    Content: LessonsPart,
+    count: ({ lessons = [] }) => lessons.length,
+    holds: /^lessons/,
+  },
 }
 
 /** The parts under their headings. */

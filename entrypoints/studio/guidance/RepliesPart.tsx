@@ -1,0 +1,44 @@
+/** Model replies, with fields in braces that are filled in by whoever uses them. */
+import { useLanguage, useTexts } from '../../../components/language.tsx'
+import { freeId } from '../../../rules/index.ts'
+import { inLanguage } from '../../page/in-language.ts'
+import { EntryList } from '../entries/EntryList.tsx'
+import { IdField } from '../entries/IdField.tsx'
+import { useEntries } from '../entries/use-entries.ts'
+import { PerReaderField } from '../fields/PerReaderField.tsx'
+import { guidanceTexts } from './texts.ts'
+
+export function RepliesPart() {
+  const texts = useTexts(guidanceTexts)
+  const language = useLanguage()
+  const taken = new Set(useEntries('replies').map(({ id }) => id))
+  return (
+    <EntryList
+      list="replies"
+      icon="note"
+      words={texts.replies}
+      titleOf={(reply) => inLanguage(reply.name, language) ?? ''}
+      blank={() => ({ id: freeId('reply', taken), name: {}, text: {} })}
+    >
+      {(reply, change, path) => (
+        <>
+          <PerReaderField
+            label={texts.replyName}
+            path={`${path}.name`}
+            value={reply.name}
+            onChange={(name, of) => change((now) => ({ ...now, name: name ?? {} }), `name/${of}`)}
+          />
+          <PerReaderField
+            label={texts.replyText}
+            hint={texts.replyTextHint}
+            path={`${path}.text`}
+            rows={5}
+            value={reply.text}
+            onChange={(text, of) => change((now) => ({ ...now, text: text ?? {} }), `text/${of}`)}
+          />
+          <IdField path={path} value={reply.id} onChange={(id) => change((now) => ({ ...now, id }), 'id')} />
+        </>
+      )}
+    </EntryList>
+  )
+}
