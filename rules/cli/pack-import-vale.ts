@@ -5,7 +5,7 @@ import { parsePack } from '../index.ts'
 import { importedPacks, readingProblem } from './packs.ts'
 import type { Command } from './run.ts'
 import { counted, EXIT_CODES, UsageError } from './terminal.ts'
-import { readValeFiles, type ValeFiles } from './vale-files.ts'
+import { readValeFiles } from './vale-files.ts'
 
 const help = `galateo pack import-vale DIR|ZIP [-o FILE]
 
@@ -29,17 +29,16 @@ export const packImportVale: Command = {
     })
     const [from] = positionals
     if (from === undefined || positionals.length > 1) throw new UsageError('name one folder or zip')
-    let read: ValeFiles
+    let files: ReadonlyMap<string, string>
     try {
       if (!statSync(from).isDirectory() && !/\.zip$/iu.test(from))
         throw new Error('this is neither a folder nor a zip')
-      read = readValeFiles(from)
-      if (read.problem !== undefined) throw new Error(read.problem)
+      files = readValeFiles(from)
     } catch (error) {
       terminal.err(`${from}: ${readingProblem(error)}\n`)
       return 2
     }
-    const packs = importedPacks(from, read.files, terminal).flatMap(({ from: origin, input }) => {
+    const packs = importedPacks(from, files, terminal).flatMap(({ from: origin, input }) => {
       const parsed = parsePack(input)
       for (const { path, message } of parsed.faults) terminal.err(`${origin}: ${path}: ${message.en}\n`)
       return parsed.ok ? [parsed.pack] : []

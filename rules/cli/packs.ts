@@ -3,10 +3,11 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { type Language, type Pack, parsePack } from '../index.ts'
 import { builtinPacks } from '../pack/builtin/index.ts'
+import { holdsVale } from '../vale/files.ts'
 import { importVale } from '../vale/import.ts'
 import { type FoundPack, isPack, type JsonFile, packsIn, packsOfFolder } from './pack-folder.ts'
 import type { Terminal } from './terminal.ts'
-import { holdsVale, readValeFiles } from './vale-files.ts'
+import { readValeFiles } from './vale-files.ts'
 
 export const BUILTIN = 'builtin'
 
@@ -82,8 +83,7 @@ function findPacks(name: string, terminal: Terminal): readonly FoundPack[] | und
   try {
     if (!statSync(name).isDirectory() && !/\.zip$/iu.test(name)) return packsIn(name, readJson(name))
     const vale = readValeFiles(name)
-    if (vale.problem !== undefined) throw new Error(vale.problem)
-    if (holdsVale(vale.files)) return importedPacks(name, vale.files, terminal)
+    if (holdsVale(vale)) return importedPacks(name, vale, terminal)
     const files = readdirSync(name)
       .filter((file) => file.endsWith('.json'))
       .sort()

@@ -16,8 +16,16 @@ import { vocabularyOf, vocabularyRules } from './vocabulary.ts'
 export interface Skipped {
   /** `Style.Rule`, or the file. */
   readonly name: string
+  readonly kind: SkippedKind
+  /** In English, for those who know Vale. */
   readonly reason: string
 }
+
+/**
+ * Why a rule is not imported: `off` in `.vale.ini`, `unsupported` because it needs what is not here (scripts,
+ * dictionaries, a tagger), a wrong file `suffix`, or `faulty`: Vale would refuse it too, or it cannot be run safely.
+ */
+export type SkippedKind = 'off' | 'unsupported' | 'suffix' | 'faulty'
 
 export interface ImportOptions {
   /** The style's name, when the files are one style without a folder of its own. */
@@ -48,19 +56,25 @@ export function importVale(files: ReadonlyMap<string, string>, options: ImportOp
   for (const { name, text } of rules) {
     const read = readRule(text)
     if (read.ok) definitions.set(name, read.value)
-    else skipped.push({ name, reason: read.reason })
+    else skipped.push({ name, kind: 'faulty', reason: read.reason })
   }
   const vocabulary = vocabularyOf(files, configuration)
   skipped.push(...vocabulary.skipped)
   const byStyle = new Map<string, PackRule[]>()
   const add = (name: string, style: string, definition: Generic) => {
     if (!configuration.runs(name, style)) {
-      skipped.push({ name, reason: 'it is switched off in .vale.ini' })
+      skipped.push({ name, kind: 'off', reason: 'it is switched off in .vale.ini' })
       return
     }
-    const rule = ruleOf(name, definition, configuration, vocabulary.accepted)
+    const level = levelOf(name, definition, configuration)
+    if (Object.hasOwn(SEVERITY, level) && !configuration.reports(level)) {
+      skipped.push({ name, kind: 'off', reason: 'its level is below MinAlertLevel in .vale.ini' })
+      return
+    }
+    const rule = ruleOf(name, level, definition, vocabulary.accepted)
     if (typeof rule === 'string') {
-      skipped.push({ name, reason: rule })
+      const isUnsupported = UNSUPPORTED.some((each) => each === definition.extends)
+      skipped.push({ name, kind: isUnsupported ? 'unsupported' : 'faulty', reason: rule })
       return
     }
     const before = byStyle.get(style)
@@ -72,7 +86,7 @@ export function importVale(files: ReadonlyMap<string, string>, options: ImportOp
     if (!definition) continue
     const whole = inherited(name, definition, definitions)
     if (whole.ok) add(name, style, whole.value)
-    else skipped.push({ name, reason: whole.reason })
+    else skipped.push({ name, kind: 'faulty', reason: whole.reason })
   }
   const builtin = vocabularyRules(vocabulary, configuration)
   for (const [name, definition] of builtin.rules) add(name, 'Vale', definition)
@@ -106,17 +120,21 @@ const SEVERITY: Readonly<Record<string, Severity | undefined>> = {
   error: 'stop',
 }
 
+/** Kinds of Vale rules that need what is not here. */
+const UNSUPPORTED = ['script', 'sequence', 'spelling']
+
+const levelOf = (name: string, definition: Generic, configuration: Configuration) =>
+  String(configuration.levelOf(name) ?? definition.level ?? 'warning')
+
 /** @returns the rule, or why it is none. */
 function ruleOf(
   name: string,
+  level: string,
   definition: Generic,
-  configuration: Configuration,
   accepted: readonly string[],
 ): PackRule | string {
-  const level = configuration.levelOf(name) ?? definition.level ?? 'warning'
-  const severity = typeof level === 'string' && Object.hasOwn(SEVERITY, level) ? SEVERITY[level] : undefined
+  const severity = Object.hasOwn(SEVERITY, level) ? SEVERITY[level] : undefined
   if (!severity) return "'level' must be one of suggestion, warning, error"
-  if (!configuration.reports(String(level))) return 'its level is below MinAlertLevel in .vale.ini'
   const spec = specOf(definition, accepted)
   if (typeof spec === 'string') return spec
   const { link, description } = definition

@@ -22,10 +22,11 @@ export function ruleFilesIn(
     const file = parts.pop() ?? ''
     if (isAside(parts, file)) continue
     if (/\.yaml$/iu.test(file) && holdsRule(text))
-      others.push({ name: path, reason: 'Vale reads rules from files that end in .yml' })
+      others.push({ name: path, kind: 'suffix', reason: 'Vale reads rules from files that end in .yml' })
     if (/\.(?:aff|dic)$/iu.test(file))
-      others.push({ name: path, reason: 'spelling dictionaries are not imported' })
-    if (/\.tengo$/iu.test(file)) others.push({ name: path, reason: 'scripts are not imported' })
+      others.push({ name: path, kind: 'unsupported', reason: 'spelling dictionaries are not imported' })
+    if (/\.tengo$/iu.test(file))
+      others.push({ name: path, kind: 'unsupported', reason: 'scripts are not imported' })
     if (!/\.yml$/u.test(file)) continue
     if (!holdsRule(text) && !/^(?:message|level|tokens|swap)\s*:/mu.test(text)) continue
     candidates.push({ folders: parts, stem: file.replace(/\.yml$/u, ''), text })

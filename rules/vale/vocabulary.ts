@@ -25,7 +25,12 @@ export function vocabularyOf(
       if (term === '' || term.startsWith('#')) continue
       const fault = patternFault(term)
       if (fault === undefined) (found[2] === 'accept' ? accepted : rejected).push(term)
-      else skipped.push({ name: `${path}: ${term}`, reason: `its pattern cannot be run: ${fault}` })
+      else
+        skipped.push({
+          name: `${path}: ${term}`,
+          kind: 'faulty',
+          reason: `its pattern cannot be run: ${fault}`,
+        })
     }
   }
   return { accepted: [...new Set(accepted)], rejected: [...new Set(rejected)], skipped }
@@ -71,6 +76,10 @@ export function vocabularyRules(
       },
     ])
   if (isNamed && wants('Spelling'))
-    skipped.push({ name: 'Vale.Spelling', reason: 'spelling dictionaries are not imported' })
+    skipped.push({
+      name: 'Vale.Spelling',
+      kind: 'unsupported',
+      reason: 'spelling dictionaries are not imported',
+    })
   return { rules, skipped }
 }

@@ -6,6 +6,7 @@ import { EmptyState } from '../../../components/EmptyState.tsx'
 import { Icon } from '../../../components/Icon.tsx'
 import { useTexts } from '../../../components/language.tsx'
 import { readManuscripts } from '../../background/studio/manuscripts.ts'
+import { BringInDialog } from '../import/BringInDialog.tsx'
 import { StudioPage } from '../StudioPage.tsx'
 import { NewPackDialog } from './NewPackDialog.tsx'
 import { PackItem } from './PackItem.tsx'
@@ -14,14 +15,22 @@ import { deskTexts } from './texts.ts'
 export function DeskView() {
   const texts = useTexts(deskTexts)
   const manuscripts = useLiveQuery(readManuscripts, [])
-  const [isAsking, setAsking] = useState(false)
+  const [asking, setAsking] = useState<'new' | 'import'>()
   const begin = (
-    <Button look="primary" icon={<Icon name="plus" />} onClick={() => setAsking(true)}>
+    <Button look="primary" icon={<Icon name="plus" />} onClick={() => setAsking('new')}>
       {texts.newPack}
     </Button>
   )
+  const actions = (
+    <>
+      <Button icon={<Icon name="download" />} onClick={() => setAsking('import')}>
+        {texts.bringIn}
+      </Button>
+      {begin}
+    </>
+  )
   return (
-    <StudioPage view="desk" title={texts.title} lead={texts.lead} actions={begin}>
+    <StudioPage view="desk" title={texts.title} lead={texts.lead} actions={actions}>
       {manuscripts?.length === 0 ? (
         <EmptyState icon={<Icon name="pack" />} title={texts.none} action={begin}>
           {texts.noneText}
@@ -33,7 +42,12 @@ export function DeskView() {
           ))}
         </ul>
       )}
-      <NewPackDialog open={isAsking} onClose={() => setAsking(false)} />
+      <NewPackDialog open={asking === 'new'} onClose={() => setAsking(undefined)} />
+      <BringInDialog
+        open={asking === 'import'}
+        taken={(manuscripts ?? []).map(({ pack }) => pack.id)}
+        onClose={() => setAsking(undefined)}
+      />
     </StudioPage>
   )
 }

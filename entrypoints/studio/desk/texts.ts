@@ -5,6 +5,7 @@ export const deskTexts = defineTexts({
     title: 'Your packs',
     lead: 'Write the guidelines that your community managers meet while they draft: try them here, then publish them.',
     newPack: 'New pack',
+    bringIn: 'Bring one in',
     none: 'No pack yet',
     noneText:
       'Begin one, or bring one in from a file. Everything you write stays in this browser until you publish it.',
@@ -33,6 +34,7 @@ export const deskTexts = defineTexts({
     title: 'I tuoi pacchetti',
     lead: 'Scrivi le linee guida che i community manager incontrano mentre scrivono: provale qui, poi pubblicale.',
     newPack: 'Nuovo pacchetto',
+    bringIn: 'Prendi da un file',
     none: 'Ancora nessun pacchetto',
     noneText:
       'Cominciane uno, o prendilo da un file. Quello che scrivi resta in questo browser finché non lo pubblichi.',

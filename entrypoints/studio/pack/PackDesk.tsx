@@ -11,9 +11,11 @@ import { type Part, studioAddress } from '../address.ts'
 import { GuidelinesPart } from '../guidance/GuidelinesPart.tsx'
 import { LessonsPart } from '../guidance/LessonsPart.tsx'
 import { RepliesPart } from '../guidance/RepliesPart.tsx'
+import { JsonPart } from '../json/JsonPart.tsx'
 import { useManuscript, useManuscriptStore, useReading } from '../manuscript/use-manuscript.tsx'
 import { StudioPage } from '../StudioPage.tsx'
 import { studioTexts } from '../texts.ts'
+import { VersionsPart } from '../versions/VersionsPart.tsx'
 import { GlossaryPart } from '../voice/GlossaryPart.tsx'
 import { VoicePart } from '../voice/VoicePart.tsx'
 import { AboutPart } from './AboutPart.tsx'
@@ -62,6 +64,8 @@ const FACTS: { readonly [P in Part]?: PartFacts } = {
     count: ({ lessons = [] }) => lessons.length,
     holds: /^lessons/,
   },
+  versions: { icon: 'clock', Content: VersionsPart },
+  json: { icon: 'pack', Content: JsonPart },
 }
 
 /** The parts under their headings. */

@@ -76,7 +76,9 @@ describe('extends: Style.Rule', () => {
       "'tokens+' both replaces 'tokens' and edits it",
     ],
   ])('names %s', (_, child, reason) => {
-    expect(imported({ Parent: parent, Child: child }).skipped).toEqual([{ name: 'Test.Child', reason }])
+    expect(imported({ Parent: parent, Child: child }).skipped).toEqual([
+      { name: 'Test.Child', kind: 'faulty', reason },
+    ])
   })
 })
 
@@ -112,13 +114,15 @@ describe('.vale.ini', () => {
       ini('StylesPath = .\n[*]\nBasedOnStyles = Test\nTest.Off = NO\nTest.Kept = error\n'),
     )
     expect(alerts(result, 'maybe').map(({ rule, severity }) => [rule, severity])).toEqual([['kept', 'stop']])
-    expect(result.skipped).toEqual([{ name: 'Test.Off', reason: 'it is switched off in .vale.ini' }])
+    expect(result.skipped).toEqual([
+      { name: 'Test.Off', kind: 'off', reason: 'it is switched off in .vale.ini' },
+    ])
   })
 
   it('leaves out what is below the least level', () => {
     const result = imported({ Low: hedge }, ini('MinAlertLevel = warning\n[*.md]\nBasedOnStyles = Test\n'))
     expect(result.skipped).toEqual([
-      { name: 'Test.Low', reason: 'its level is below MinAlertLevel in .vale.ini' },
+      { name: 'Test.Low', kind: 'off', reason: 'its level is below MinAlertLevel in .vale.ini' },
     ])
   })
 
@@ -129,6 +133,7 @@ describe('.vale.ini', () => {
     ).toEqual([['vale/repetition', 'the the', ['the']]])
     expect(result.skipped).toContainEqual({
       name: 'Vale.Spelling',
+      kind: 'unsupported',
       reason: 'spelling dictionaries are not imported',
     })
   })
@@ -179,7 +184,8 @@ describe('what is not imported', () => {
       'its formula cannot be worked out: it counts the alerts of other rules, which are not known here',
     ],
   ])('names %s', (_, fields, reason) => {
-    expect(imported({ Rule: fields })).toEqual({ packs: [], skipped: [{ name: 'Test.Rule', reason }] })
+    const kind = /^(?:script|sequence|spelling)$/.test(fields.extends) ? 'unsupported' : 'faulty'
+    expect(imported({ Rule: fields })).toEqual({ packs: [], skipped: [{ name: 'Test.Rule', kind, reason }] })
   })
 
   it('imports scopes that hold in a plain text', () => {
