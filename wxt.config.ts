@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt'
 import { LOOPBACK, siteMatches } from './entrypoints/coach.content/sites/registry.ts'
+import { librariesInOneCopy } from './entrypoints/libraries/in-one-copy.ts'
 
 /** WXT tells compiler and libraries the name of the mode; React would take `demo` and `test` for development. */
 const releasedLibraries = {
@@ -21,6 +22,7 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react'],
   hooks: {
+    ...librariesInOneCopy,
     // The schemas of packs and exports are for editors and other programs: nobody looks for them in the extension.
     'build:publicAssets'(_, files) {
       const shipped = files.filter(({ relativeDest }) => !/^galateo-.*\.schema\.json$/.test(relativeDest))

@@ -4,8 +4,8 @@ import { packsAsText } from './active-packs.ts'
 import type { ContentFrame } from './sender.ts'
 import { isOff, sites } from './settings.ts'
 
-/** Where the build puts the content scripts. The manifest does not register the coach. */
-const COACH = '/content-scripts/coach.js'
+/** Where the build puts the coach and, before it, the libraries that it borrows from. The manifest does not register them. */
+const COACH = ['/engine.js', '/react.js', '/content-scripts/coach.js'] as const
 export const COMPOSER = '/content-scripts/composer.js'
 
 /**
@@ -23,7 +23,7 @@ export async function loadCoach({ tabId, frameId, host, tabHost }: ContentFrame)
       const handing = handPacks(target)
       const injecting = browser.scripting.executeScript({
         target,
-        files: [COACH],
+        files: [...COACH],
         injectImmediately: true,
       })
       const [[injected]] = await Promise.all([injecting, handing])

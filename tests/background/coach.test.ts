@@ -3,6 +3,9 @@ import type { Browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { contentScript, startBackground } from './start.ts'
 
+/** The coach, after the libraries that it borrows from. */
+const COACH = ['/engine.js', '/react.js', '/content-scripts/coach.js']
+
 /** A frame of a page: what was injected there, and the globals of our own world in it. */
 interface Frame {
   readonly files: string[]
@@ -51,7 +54,7 @@ describe('the coach', () => {
     const { as } = await startBackground()
     const inFrame = contentScript('https://www.facebook.com/plugins', { tabId: 3, frameId: 12 })
     await expect(as(inFrame)('loadCoach', 'own')).resolves.toBe(true)
-    expect(frameAt(3, 12).files).toEqual(['/content-scripts/coach.js'])
+    expect(frameAt(3, 12).files).toEqual(COACH)
     expect(frames.size).toBe(1)
   })
 
@@ -65,7 +68,7 @@ describe('the coach', () => {
       contentScript('about:blank', { tabId: 3, frameId: 13, tabUrl: 'https://forum.example/' }),
     )
     await expect(other('loadCoach', 'top')).resolves.toBe(true)
-    expect(frameAt(3, 0).files).toEqual(['/content-scripts/coach.js'])
+    expect(frameAt(3, 0).files).toEqual(COACH)
     expect(frames.size).toBe(1)
   })
 
@@ -84,7 +87,7 @@ describe('the coach', () => {
       true,
     ])
     await expect(composer('loadCoach', 'own')).resolves.toBe(true)
-    expect(frameAt(7, 0).files).toHaveLength(1)
+    expect(frameAt(7, 0).files).toEqual(COACH)
   })
 
   it('stays away from a host that was switched off', async () => {
@@ -116,7 +119,7 @@ describe('the coach', () => {
       await expect(as(contentScript())('loadCoach', 'own')).resolves.toBe(false)
       refuseFiles = undefined
       await expect(as(contentScript())('loadCoach', 'own')).resolves.toBe(true)
-      expect(frameAt(7, 0).files).toHaveLength(1)
+      expect(frameAt(7, 0).files).toEqual(COACH)
     },
   )
 })

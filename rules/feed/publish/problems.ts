@@ -1,8 +1,5 @@
 /** What keeps packs from being published: everything that a browser would refuse or leave out, told before. */
-import { type ExampleFailure, testPack } from '../../pack/examples.ts'
-import type { Fault } from '../../pack/faults.ts'
-import { parsePack } from '../../pack/parse.ts'
-import type { Pack } from '../../pack/types.ts'
+import { type ExampleFailure, type Fault, type Pack, parsePack, testPack } from '../../index.ts'
 import { sha256Hex } from '../bytes.ts'
 import type { Feed } from '../formats/feed.ts'
 import type { Tutor } from '../formats/root.ts'

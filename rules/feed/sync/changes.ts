@@ -1,6 +1,5 @@
 /** What changed between two sets of packs, with the tutors' notes. */
-import { diffPacks } from '../../pack/diff.ts'
-import type { Pack } from '../../pack/types.ts'
+import { diffPacks, type Pack } from '../../index.ts'
 import type { PackChange } from './report.ts'
 
 /** In the order of `after`, then what went. A pack that is the same to the last word is not named. */
