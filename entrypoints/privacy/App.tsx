@@ -140,6 +140,7 @@ function Permissions() {
     <Section id="permissions" title={texts.permissions} lead={texts.permissionsLead}>
       <List items={permissions.map((name): [string, string] => [name, described[name] ?? ''])} />
       <p>{texts.hosts(hosts.length)}</p>
+      <p>{texts.otherHosts}</p>
     </Section>
   )
 }

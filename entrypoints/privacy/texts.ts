@@ -183,7 +183,9 @@ export const privacyTexts = defineTexts({
       activeTab: 'To read the address of the page when you click Galateo’s button',
     },
     hosts: (count: number) =>
-      `It works on ${count} addresses of communities that it knows, and on those that you added yourself.`,
+      `It works on ${count} addresses of communities that it knows, to notice a text box, read who is being answered and show tips there.`,
+    otherHosts:
+      'Any other address is asked for one at a time, when you add a site or join an agency, and you can take it back in the options.',
   },
   it: {
     title: 'Privacy, per intero',
@@ -364,6 +366,8 @@ export const privacyTexts = defineTexts({
       activeTab: 'Per leggere l’indirizzo della pagina quando fai clic sul pulsante di Galateo',
     },
     hosts: (count: number) =>
-      `Lavora su ${count} indirizzi di community che conosce, e su quelli che hai aggiunto tu.`,
+      `Lavora su ${count} indirizzi di community che conosce: lì si accorge di un riquadro di testo, legge a chi si risponde e mostra i consigli.`,
+    otherHosts:
+      'Ogni altro indirizzo viene chiesto uno alla volta, quando aggiungi un sito o entri in un’agenzia, e nelle opzioni puoi toglierlo.',
   },
 })
