@@ -8,7 +8,7 @@ import { defineConfig } from 'vitest/config'
 import { WxtVitest } from 'wxt/testing/vitest-plugin'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const RULES = ['tests/rules/**/*.test.{ts,tsx}', 'tests/*.test.ts']
+const RULES = ['tests/{rules,docs}/**/*.test.{ts,tsx}', 'tests/*.test.ts']
 const BACKGROUND = ['tests/background/**/*.test.{ts,tsx}']
 /** Generous, in milliseconds: a machine that is busy with browsers is slow, not wrong. */
 const testTimeout = 30_000

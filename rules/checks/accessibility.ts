@@ -17,6 +17,7 @@ import { keepProse } from './prose.ts'
 
 export const schema = v.object({
   type: v.literal('accessibility'),
+  /** What is looked for. */
   of: v.picklist([
     'hashtag-case',
     'styled-letters',

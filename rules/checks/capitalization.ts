@@ -13,8 +13,9 @@ import { keepProse } from './prose.ts'
 export const schema = v.variant('of', [
   v.object({
     type: v.literal('capitalization'),
-    /** Words in capitals. `min` in a row (default 3) of two letters or more, or one draft that is mostly capitals. */
+    /** Words of two letters or more in capitals, or a draft that is mostly capitals. */
     of: v.literal('all-caps'),
+    /** From how many in a row. Default 3. */
     min: v.exactOptional(count),
     /** Share of capitals, in percent, from which a draft of at least 12 letters shouts. Default 60. */
     percent: v.exactOptional(count),
@@ -34,8 +35,9 @@ export const schema = v.variant('of', [
   }),
   v.object({
     type: v.literal('capitalization'),
-    /** Several Words In A Row With A Capital, as in a title; `min` of them (default 4). */
+    /** Several Words In A Row With A Capital, as in a title. */
     of: v.literal('title'),
+    /** From how many on. Default 4. */
     min: v.exactOptional(count),
     exceptions: v.exactOptional(perLanguage(texts)),
   }),
@@ -43,6 +45,7 @@ export const schema = v.variant('of', [
     type: v.literal('capitalization'),
     /** Words that are written in exactly one way, e.g. `WhatsApp`. */
     of: v.literal('spelling'),
+    /** As they are written. */
     words: perLanguage(v.pipe(v.array(words(100)), v.maxLength(2000))),
   }),
 ])

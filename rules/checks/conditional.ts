@@ -9,7 +9,9 @@ import type { CheckType, Finding } from './check-type.ts'
 
 export const schema = v.object({
   type: v.literal('conditional'),
+  /** What calls for the second. */
   first: matcher,
+  /** What has to be there with it. */
   second: matcher,
   /** Where the second must be, seen from the first. Default `anywhere` in the draft. */
   where: v.exactOptional(v.picklist(['anywhere', 'before', 'after', 'sentence'])),

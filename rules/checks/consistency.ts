@@ -10,6 +10,7 @@ import { fitCase } from './fit-case.ts'
 
 export const schema = v.object({
   type: v.literal('consistency'),
+  /** Two forms of one thing. */
   either: perLanguage(v.pipe(v.array(v.strictTuple([phrase, phrase])), v.maxLength(2000))),
   ...manner,
 })

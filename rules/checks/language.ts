@@ -7,6 +7,7 @@ import { type CheckType, WHOLE } from './check-type.ts'
 
 export const schema = v.object({
   type: v.literal('language'),
+  /** Which language the draft should be in. */
   follows: v.literal('conversation'),
   /** Shorter drafts are left alone. Default 4. */
   minWords: v.exactOptional(count),

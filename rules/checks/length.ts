@@ -7,8 +7,11 @@ import { type CheckType, WHOLE } from './check-type.ts'
 
 export const schema = v.object({
   type: v.literal('length'),
+  /** What is counted. */
   unit: v.picklist(['characters', 'words']),
+  /** The fewest that are fine. */
   min: v.exactOptional(count),
+  /** The most that are fine. */
   max: v.exactOptional(count),
 })
 

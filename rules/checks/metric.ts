@@ -25,11 +25,15 @@ export type Measure = (typeof MEASURES)[number]
 
 export const schema = v.object({
   type: v.literal('metric'),
+  /** What is measured. */
   of: v.picklist(MEASURES),
+  /** Divides it. */
   over: v.exactOptional(v.picklist(MEASURES)),
   /** Default `draft`. */
   per: v.exactOptional(v.picklist(['draft', 'paragraph', 'sentence'])),
+  /** The least that is fine. */
   min: v.exactOptional(quantity),
+  /** The most that is fine. */
   max: v.exactOptional(quantity),
 })
 

@@ -24,6 +24,7 @@ export const schema = v.variant('of', [
     type: v.literal('names'),
     /** One of `brands` is named that is not the page's. */
     of: v.literal('brand'),
+    /** All brands of the agency, as they are written. */
     brands: v.pipe(v.array(words(100)), v.minLength(1), v.maxLength(500)),
   }),
 ])

@@ -13,7 +13,9 @@ export const schema = v.object({
   of: v.exactOptional(v.picklist(COUNTABLE)),
   ...wanted,
   ...manner,
+  /** The fewest that are fine. */
   min: v.exactOptional(count),
+  /** The most that are fine. */
   max: v.exactOptional(count),
   /** Default `draft`. */
   per: v.exactOptional(v.picklist(['draft', 'sentence'])),

@@ -12,6 +12,7 @@ import type { CheckType, Finding } from './check-type.ts'
 
 export const schema = v.object({
   type: v.literal('personal-data'),
+  /** Which kinds of data. */
   kinds: v.pipe(v.array(v.picklist(PERSONAL_DATA_KINDS)), v.minLength(1)),
   /** The company's own data: `info@example.com`, any mailbox of a domain (`@example.com`), one name at any domain (`info@`). */
   exceptions: v.exactOptional(perLanguage(texts)),

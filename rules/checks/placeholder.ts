@@ -9,6 +9,7 @@ import type { CheckType, Finding } from './check-type.ts'
 
 export const schema = v.object({
   type: v.literal('placeholder'),
+  /** Texts in brackets that are meant as they stand. */
   exceptions: v.exactOptional(perLanguage(texts)),
 })
 

@@ -10,6 +10,7 @@ import { type CheckType, WHOLE } from './check-type.ts'
 
 export const schema = v.object({
   type: v.literal('presence'),
+  /** What has to be there, when it is not `phrases` or `patterns`. */
   of: v.exactOptional(v.picklist(COUNTABLE)),
   ...wanted,
   ...manner,

@@ -16,7 +16,9 @@ export const schema = v.object({
   type: v.literal('readability'),
   /** `gulpease` is for Italian; `flesch` and `flesch-kincaid` are for English. */
   formula: v.picklist(['gulpease', 'flesch', 'flesch-kincaid']),
+  /** The lowest score that is fine. */
   min: v.exactOptional(quantity),
+  /** The highest score that is fine. */
   max: v.exactOptional(quantity),
   /** Shorter drafts are left alone: the formulas are unreliable there. Default 30. */
   minWords: v.exactOptional(count),

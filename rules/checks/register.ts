@@ -14,7 +14,9 @@ import type { CheckType, Finding } from './check-type.ts'
 
 export const schema = v.object({
   type: v.literal('register'),
+  /** The one form of address that is fine. */
   expect: v.exactOptional(v.picklist(['tu', 'Lei', 'voi'])),
+  /** `true`: two forms in one draft are flagged even when neither is expected. */
   mixing: v.exactOptional(v.boolean()),
 })
 

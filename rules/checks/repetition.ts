@@ -12,6 +12,7 @@ import { keepProse } from './prose.ts'
 
 export const schema = v.object({
   type: v.literal('repetition'),
+  /** What is repeated. */
   of: v.picklist(['word', 'emoji', 'punctuation', 'letter']),
   /** How many in a row are still fine. */
   max: count,

@@ -16,6 +16,7 @@ export const swap = v.union([
 
 export const schema = v.object({
   type: v.literal('substitution'),
+  /** What to replace with what. */
   swap: perLanguage(v.pipe(v.array(swap), v.maxLength(5000))),
   ...manner,
 })

@@ -53,7 +53,9 @@ export const pattern = v.union([
     v.transform((source): { pattern: string } => ({ pattern: source })),
   ),
   v.object({
+    /** RE2 syntax: no lookaround, no back-references. */
     pattern: patternSource,
+    /** Such literals, where they cannot be worked out. */
     gate: v.exactOptional(v.pipe(v.array(words(100)), v.minLength(1), v.maxLength(50))),
     /** `sentence` (default): one sentence at a time, `^` and `$` are its ends. `draft`: the whole text. */
     across: v.exactOptional(v.picklist(['sentence', 'draft'])),
@@ -92,6 +94,7 @@ export const manner = {
   ),
   /** Also finds the words when they are disguised: `st*pido`, `c4zzo`, `s t u p i d o`, `stuuupido`. */
   masked: v.exactOptional(v.boolean()),
+  /** Tells capitals and accents apart. */
   matchCase: v.exactOptional(v.boolean()),
   /** Where to look; `['prose']` when absent. */
   in: v.exactOptional(v.pipe(v.array(v.picklist(PLACES)), v.minLength(1))),
@@ -99,7 +102,9 @@ export const manner = {
 
 /** Words and patterns to look for. */
 export const wanted = {
+  /** Words to look for. */
   phrases: v.exactOptional(perLanguage(phrases)),
+  /** Patterns to look for. */
   patterns: v.exactOptional(perLanguage(patterns)),
 }
 export const matcher = v.object({ ...wanted, ...manner })
