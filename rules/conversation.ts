@@ -1,6 +1,7 @@
 /** What is known of the text that is answered, before the first word is written. */
 import { holds, particularity, type Situation } from './conditions.ts'
 import { scan } from './matching/scan.ts'
+import type { When } from './pack/types.ts'
 import { wordsBefore } from './reading/word-places.ts'
 import type { ConversationReading, Cue, Guideline, Ruleset } from './ruleset.ts'
 import { detectLanguage } from './text/language.ts'
@@ -85,16 +86,25 @@ export function situationOf(
 
 /** The guidelines that apply to a conversation, the most particular first. */
 export function guidelinesFor(conversation: Conversation, ruleset: Ruleset): readonly Guideline[] {
+  return thoseThatApply(ruleset.guidelines, conversation, ruleset)
+}
+
+/** Of guidelines, model replies… those that apply to a conversation before anything is written, the most particular first. */
+export function thoseThatApply<T extends { readonly when?: When }>(
+  items: readonly T[],
+  conversation: Conversation,
+  ruleset: Ruleset,
+): readonly T[] {
   const known = situationOf(conversation, ruleset, undefined)
   // The reply is expected in the comment's language.
   const situation = { ...known, language: known.conversationLanguage }
-  return ruleset.guidelines
+  return items
     .filter(({ when }) => holds(withoutLanguages(when, situation.language), situation))
     .sort((a, b) => particularity(b.when) - particularity(a.when))
 }
 
 /** Before the draft's language can be told, languages exclude nothing. */
-function withoutLanguages(when: Guideline['when'], language: Language | undefined): Guideline['when'] {
+function withoutLanguages(when: When | undefined, language: Language | undefined): When | undefined {
   if (language || !when?.languages) return when
   const { languages: _, ...rest } = when
   return rest

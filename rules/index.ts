@@ -3,6 +3,7 @@
 export { type CheckMemory, type CheckOptions, check, createMemory } from './check.ts'
 export { type CompileOptions, compile } from './compile.ts'
 export { guidelinesFor, knownLanguage as detectLanguage, readConversation } from './conversation.ts'
+export { type Handbook, type HandbookLesson, handbookFor } from './handbook.ts'
 export { brandsOf, isSameName, packsFor, type Where } from './pack/applies.ts'
 export { diffPacks, type EntryChange, type FieldChange, type PackDiff } from './pack/diff.ts'
 export { type ExampleFailure, testPack } from './pack/examples.ts'
@@ -41,7 +42,7 @@ export type {
   RulesetFault,
   Stopped,
 } from './ruleset.ts'
-export { type GreetingName, greetingName } from './text/names.ts'
+export { firstName, type GreetingName, greetingName } from './text/names.ts'
 export { findPersonalData, type PersonalDataKind, type PersonalDatum } from './text/personal-data.ts'
 export { moveTips, ruleOf, tipKey } from './tips.ts'
 export * from './types.ts'

@@ -80,6 +80,8 @@ function useNoticeText(notice: Notice | undefined): string {
       return texts.pressEnter
     case 'copied-for-approval':
       return texts.copiedForApproval
+    case 'copied-reply':
+      return texts.copiedReply
     case 'not-copied':
       return texts.notCopied
   }

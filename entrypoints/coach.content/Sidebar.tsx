@@ -10,6 +10,7 @@ import { Answering } from './Answering.tsx'
 import { type Problem, useCoach, useCoachActions } from './coach-store.ts'
 import type { Dock } from './dock.ts'
 import { Guidelines } from './Guidelines.tsx'
+import { HandbookPart } from './HandbookPart.tsx'
 import { countBySeverity, gravest } from './TipCount.tsx'
 import { TipList } from './TipList.tsx'
 import { coachTexts } from './texts.ts'
@@ -26,6 +27,7 @@ export function Sidebar({ dock, onFold }: { dock: Dock; onFold(): void }) {
   const conversation = useCoach((state) => state.conversation)
   const cues = useCoach((state) => state.cues)
   const guidelines = useCoach((state) => state.guidelines)
+  const handbook = useCoach((state) => state.handbook)
   const tips = useCoach((state) => state.tips)
   const hasDraft = useCoach((state) => state.hasDraft)
   const problem = useCoach((state) => state.problem)
@@ -75,6 +77,7 @@ export function Sidebar({ dock, onFold }: { dock: Dock; onFold(): void }) {
         {conversation ? <Answering conversation={conversation} cues={cues} brief={hasDraft} /> : null}
         <Guidelines guidelines={guidelines} open={!hasDraft} />
         {tips.length > 0 ? <TipList tips={tips} /> : <Quiet problem={problem} />}
+        {handbook ? <HandbookPart handbook={handbook} /> : null}
         {/* While one writes, tips come first. */}
         {hasDraft ? <Updates /> : null}
         {hasDraft ? (

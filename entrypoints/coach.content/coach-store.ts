@@ -1,7 +1,7 @@
 /** What the sidebar, the popover and the count show, and what a person can do there. One store a mount. */
 import { createContext, useContext } from 'react'
 import { createStore, type StoreApi, useStore } from 'zustand'
-import type { Conversation, Cue, Guideline, Language, Rule, Tip } from '../../rules/index.ts'
+import type { Conversation, Cue, Guideline, Handbook, Language, Rule, Tip } from '../../rules/index.ts'
 import type { News } from '../background/news.ts'
 import type { ThemeChoice } from '../background/settings.ts'
 
@@ -27,6 +27,7 @@ export type Notice =
   | { readonly kind: 'reported' }
   | { readonly kind: 'press-enter' }
   | { readonly kind: 'copied-for-approval' }
+  | { readonly kind: 'copied-reply' }
   | { readonly kind: 'not-copied' }
 
 /** For whom one writes here, where packs speak for brands. */
@@ -49,6 +50,8 @@ export interface CoachState {
   readonly cues: readonly Cue[]
   /** The two or three guidelines that apply here, most particular first. */
   readonly guidelines: readonly Guideline[]
+  /** What can be looked up here; `undefined` before there is a conversation. */
+  readonly handbook: Handbook | undefined
   /** `undefined` where no pack speaks for a brand. */
   readonly brands: Brands | undefined
   /** What changed in the agencies' guidelines and is not read yet, the newest first. */
@@ -96,6 +99,8 @@ export interface CoachActions {
   postAsItIs(): void
   /** Puts draft, tips and the comment answered on the clipboard, for a senior colleague. */
   copyForApproval(): void
+  /** Puts a model reply on the clipboard, with the name of the person answered in its `{name}`. */
+  copyReply(reply: string): void
   openPage(page: 'insights' | 'options'): void
 }
 
@@ -109,6 +114,7 @@ export function createCoachStore(initial: Pick<CoachState, 'language' | 'theme'>
     conversation: undefined,
     cues: [],
     guidelines: [],
+    handbook: undefined,
     brands: undefined,
     updates: [],
     tips: [],

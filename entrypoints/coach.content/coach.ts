@@ -2,7 +2,15 @@
  * The coach on one page: follows the focus from composer to composer, keeps a session for each, shows
  * the one in use, carries out what the person does, and has the history told.
  */
-import { guidelinesFor, type Language, type Ruleset, readConversation, type Tip } from '../../rules/index.ts'
+import {
+  firstName,
+  guidelinesFor,
+  handbookFor,
+  type Language,
+  type Ruleset,
+  readConversation,
+  type Tip,
+} from '../../rules/index.ts'
 import type { DraftRecord } from '../background/history.ts'
 import type { PageStatus, RecordResult } from '../background/messages.ts'
 import type { SiteChoice } from '../background/settings.ts'
@@ -158,6 +166,7 @@ export function startCoach(options: CoachOptions, signal: AbortSignal): Coach {
       conversation,
       cues: conversation ? readConversation(conversation, ruleset).cues : [],
       guidelines: conversation ? guidelinesFor(conversation, ruleset).slice(0, GUIDELINES) : [],
+      handbook: conversation ? handbookFor(conversation, ruleset) : undefined,
       brands: choices.length > 0 ? { choices, chosen } : undefined,
     })
   }
@@ -183,7 +192,14 @@ export function startCoach(options: CoachOptions, signal: AbortSignal): Coach {
     current = undefined
     painter.clear()
     store.setState({
-      ...{ composer: undefined, conversation: undefined, cues: [], guidelines: [], tips: [] },
+      ...{
+        composer: undefined,
+        conversation: undefined,
+        cues: [],
+        guidelines: [],
+        handbook: undefined,
+        tips: [],
+      },
       ...{ hasDraft: false, selected: undefined, popover: undefined, asking: undefined },
     })
   }
@@ -389,6 +405,14 @@ export function startCoach(options: CoachOptions, signal: AbortSignal): Coach {
       const request = { siteName, conversation, tips, draft: current.session.text() }
       options.copy(approvalText(request, options.language())).then(
         () => store.setState({ notice: { kind: 'copied-for-approval' } }),
+        () => store.setState({ notice: { kind: 'not-copied' } }),
+      )
+    },
+    copyReply(reply) {
+      const author = store.getState().conversation?.author
+      const name = author === undefined ? undefined : firstName(author)
+      options.copy(name === undefined ? reply : reply.replaceAll('{name}', name)).then(
+        () => store.setState({ notice: { kind: 'copied-reply' } }),
         () => store.setState({ notice: { kind: 'not-copied' } }),
       )
     },

@@ -57,6 +57,16 @@ export const coachTexts = defineTexts({
     noBrand: 'No brand',
 
     guidelines: 'Keep in mind',
+    handbook: 'How we speak here',
+    registers: { tu: 'In Italian: tu', Lei: 'In Italian: Lei', voi: 'In Italian: voi' },
+    isNot: (trait: string) => `, not ${trait}`,
+    words: (count: number) => plural('en', count, '1 word of the house', `${count} words of the house`),
+    insteadOf: (avoided: string) => ` instead of ${avoided}`,
+    replies: (count: number) => plural('en', count, '1 model reply', `${count} model replies`),
+    copyReply: 'Copy',
+    copiedReply: 'Copied: paste it, fill in what is in braces, and make it yours.',
+    lessons: (count: number) =>
+      plural('en', count, 'A lesson on these tips', `${count} lessons on these tips`),
     tips: 'Tips',
     more: (count: number) => plural('en', count, '1 more', `${count} more`),
     fewer: 'Show the first three',
@@ -187,6 +197,16 @@ export const coachTexts = defineTexts({
     noBrand: 'Nessun marchio',
 
     guidelines: 'Da tenere a mente',
+    handbook: 'Come parliamo qui',
+    registers: { tu: 'Diamo del tu', Lei: 'Diamo del Lei', voi: 'Diamo del voi' },
+    isNot: (trait: string) => `, non ${trait}`,
+    words: (count: number) => plural('it', count, '1 parola della casa', `${count} parole della casa`),
+    insteadOf: (avoided: string) => ` invece di ${avoided}`,
+    replies: (count: number) => plural('it', count, '1 risposta modello', `${count} risposte modello`),
+    copyReply: 'Copia',
+    copiedReply: 'Copiata: incollala, riempi ciò che è tra graffe, e falla tua.',
+    lessons: (count: number) =>
+      plural('it', count, 'Una lezione su questi consigli', `${count} lezioni su questi consigli`),
     tips: 'Consigli',
     more: (count: number) => plural('it', count, 'Un altro', `Altri ${count}`),
     fewer: 'Solo i primi tre',

@@ -9,7 +9,7 @@ import {
   createCoachStore,
 } from '../../entrypoints/coach.content/coach-store.ts'
 import type { Language } from '../../rules/index.ts'
-import { conversations, cues, guidelines, tipsIn } from '../gallery/fixtures.ts'
+import { conversations, cues, guidelines, handbook, tipsIn } from '../gallery/fixtures.ts'
 
 /** What the person asked the coach to do, e.g. `['dismiss', 'netiquette/calm-down@stare calma']`. */
 export type Asked = readonly [keyof CoachActions, ...unknown[]]
@@ -73,6 +73,7 @@ export function stageCoach(state: Partial<CoachState> = {}, language: Language =
     },
     postAsItIs: note('postAsItIs'),
     copyForApproval: note('copyForApproval'),
+    copyReply: note('copyReply'),
     openPage: note('openPage'),
   }
   composer.focus()
@@ -88,7 +89,7 @@ export function stageCoach(state: Partial<CoachState> = {}, language: Language =
 
 /** A reply to a complaint, before its first word. */
 export function answering(language: Language = 'en'): Partial<CoachState> {
-  return { conversation: conversations[language], cues, guidelines }
+  return { conversation: conversations[language], cues, guidelines, handbook }
 }
 
 /** The same with a draft that has six tips: two `stop`, two `check`, two `tip`. */

@@ -4,6 +4,7 @@ import type {
   Conversation,
   Cue,
   Guideline,
+  Handbook,
   Language,
   Level,
   PerReader,
@@ -228,6 +229,49 @@ export const conversations: Readonly<Record<Language, Conversation>> = {
 }
 
 export const cues: readonly Cue[] = [{ id: 'complaint' }, { id: 'anger' }, { id: 'question' }]
+
+export const handbook: Handbook = {
+  voice: {
+    register: 'tu',
+    traits: [
+      {
+        is: { it: 'Calda', en: 'Warm' },
+        isNot: { it: 'appiccicosa', en: 'gushing' },
+        example: { it: '«Che bella foto, Marta»', en: '“Lovely photo, Marta”' },
+      },
+    ],
+  },
+  terms: [{ use: { it: 'ospite', en: 'guest' }, avoid: { it: ['cliente'], en: ['customer', 'user'] } }],
+  replies: [
+    {
+      pack: 'bertelli-voice',
+      id: 'late',
+      name: { it: 'Torta in ritardo', en: 'A late cake' },
+      text: {
+        it: 'Ciao {name}, una torta in ritardo è una delusione. {remedy} entro {time}. {initials}',
+        en: 'Hello {name}, a late cake is a let-down. {remedy} by {time}. {initials}',
+      },
+    },
+  ],
+  lessons: [
+    {
+      pack: 'netiquette',
+      id: 'calm',
+      level: 'netiquette',
+      title: { it: 'Chi è arrabbiato', en: 'When they are angry' },
+      body: { it: 'Prima il vissuto.', en: 'The feeling first.' },
+      about: ['netiquette/calm-down'],
+    },
+    {
+      pack: 'netiquette',
+      id: 'thanks',
+      level: 'netiquette',
+      title: { it: 'Ringraziare', en: 'Saying thanks' },
+      body: { it: 'Una volta.', en: 'Once.' },
+      about: ['netiquette/thanks'],
+    },
+  ],
+}
 
 export const guidelines: readonly Guideline[] = [
   {

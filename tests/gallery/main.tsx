@@ -56,6 +56,7 @@ function showCoach(root: Element, scene: SceneName) {
       backToDraft: back,
       postAsItIs: back,
       copyForApproval: () => {},
+      copyReply: () => {},
       openPage: () => undefined,
     }
     composer.focus()

@@ -1,12 +1,12 @@
 /** What the gallery shows: `?scene=…&language=it|en&theme=light|dark`. */
 import type { CoachState } from '../../entrypoints/coach.content/coach-store.ts'
 import type { Language } from '../../rules/index.ts'
-import { conversations, cues, drafts, guidelines, tipsIn } from './fixtures.ts'
+import { conversations, cues, drafts, guidelines, handbook, tipsIn } from './fixtures.ts'
 
 type Scene = (language: Language) => Partial<CoachState> & { readonly draft?: string }
 
 function answering(language: Language): Partial<CoachState> {
-  return { siteName: 'Facebook', conversation: conversations[language], cues, guidelines }
+  return { siteName: 'Facebook', conversation: conversations[language], cues, guidelines, handbook }
 }
 
 function drafted(language: Language): ReturnType<Scene> {
