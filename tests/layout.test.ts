@@ -1,8 +1,9 @@
 /** The house plan as a test: who may import whom, and what stands at the top level. */
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
+import { OUR_PAGES } from './e2e/our-pages.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -18,6 +19,12 @@ const BACKGROUND_DOORS = ['messages.ts', 'settings.ts', 'history.ts', 'news.ts']
 test('nothing but the house plan stands at the top level', () => {
   const visible = readdirSync(root).filter((name) => !name.startsWith('.') && name !== 'node_modules')
   expect(visible.filter((name) => !TOP_LEVEL.includes(name))).toEqual([])
+})
+
+test('every page of the extension is looked through by axe, in each of its states', () => {
+  const folders = readdirSync(join(root, 'entrypoints'))
+  const pages = folders.filter((name) => existsSync(join(root, 'entrypoints', name, 'index.html')))
+  expect(Object.keys(OUR_PAGES).sort()).toEqual(pages.sort())
 })
 
 test('rules imports nothing of ours', () => {

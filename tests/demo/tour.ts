@@ -88,9 +88,9 @@ async function answerComment({ browser, origin, language, shoot }: Stage): Promi
   say(`The person types: ${hurried}`)
   await tellTips(page, language)
   await shoot(page, 'tips')
-  await page.setColourScheme('dark')
+  await page.prefer({ scheme: 'dark' })
   await shoot(page, 'tips-dark')
-  await page.setColourScheme('light')
+  await page.prefer({ scheme: 'light' })
 
   await page.press('Alt+Shift+KeyG')
   quote('Alt+Shift+G opens the next tip beside its words', (await page.see(coach.popover)).text)
@@ -151,7 +151,7 @@ async function lookBack({ browser, language, shoot }: Stage): Promise<void> {
   await page.click({ ...entries, nth: 1 })
   await page.see({ role: 'region', name: /^(?:La bozza|The draft)$/ })
   await shoot(page, 'history')
-  await page.setColourScheme('dark')
+  await page.prefer({ scheme: 'dark' })
   await shoot(page, 'history-dark')
 }
 

@@ -1,5 +1,6 @@
 /** Firefox's own window, for what a page cannot reach: its tabs, its colour scheme, its input method. */
 import type { Browser } from 'puppeteer-core'
+import type { Wishes } from './page.ts'
 
 interface BidiConnection {
   send(method: string, params: object): Promise<{ readonly result?: unknown }>
@@ -40,11 +41,17 @@ export class FirefoxChrome {
     return answer.result?.value ?? ''
   }
 
-  setColourScheme(scheme: 'light' | 'dark') {
-    const value = scheme === 'dark' ? 0 : 1
-    return this.run(
-      `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${value}); ''`,
-    )
+  /** In every tab: Firefox has these as preferences. */
+  async prefer({ scheme, reducedMotion, forcedColours }: Wishes): Promise<void> {
+    if (scheme) await this.#set('layout.css.prefers-color-scheme.content-override', scheme === 'dark' ? 0 : 1)
+    if (reducedMotion !== undefined) await this.#set('ui.prefersReducedMotion', reducedMotion ? 1 : 0)
+    // 2: always the person's own colours; 0: only under a high-contrast theme of the system.
+    if (forcedColours !== undefined)
+      await this.#set('browser.display.document_color_use', forcedColours ? 2 : 0)
+  }
+
+  #set(preference: string, value: number) {
+    return this.run(`Services.prefs.setIntPref('${preference}', ${value}); ''`)
   }
 
   /** Shows `text` as an input method's unfinished composition where the caret is. */

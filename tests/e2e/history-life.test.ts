@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, inject, test } from 'vitest'
 import type { DraftRecord } from '../../entrypoints/background/history.ts'
 import { draftRecord } from '../background/records.ts'
 import { type Browser, launch } from './browsers.ts'
+import { ask, fileOf, type InExtension, rowsOf } from './extension-page.ts'
 import { findBrowser } from './find-browser.ts'
 import { type Page, poll, type Target } from './page.ts'
 import { extensionFolder } from './scenario.ts'
@@ -36,38 +37,11 @@ async function start(): Promise<Browser> {
   return browser
 }
 
-interface Extension {
-  readonly runtime: { sendMessage(message: object): Promise<{ readonly res?: { readonly added?: number } }> }
-}
-
-/** Asks the background something, as a page of the extension does, and answers what it answered. */
-function ask(page: Page, type: string, data: unknown): Promise<unknown> {
-  return page.evaluate(
-    async (type, data) => {
-      const scope = globalThis as unknown as Record<'browser' | 'chrome', Extension>
-      const { runtime } = scope.browser ?? scope.chrome
-      const answer = await runtime.sendMessage({
-        id: 1,
-        type,
-        data,
-        timestamp: Date.now(),
-      })
-      return answer.res
-    },
-    type,
-    data,
-  )
-}
-
-function fileOf(drafts: readonly DraftRecord[]) {
-  return { format: 'galateo-history/1', exportedAt: new Date().toISOString(), drafts }
-}
-
 /** Has the page write drafts, several at once, until it goes; it notes the ids of those that were kept. */
 async function writeOn(page: Page): Promise<void> {
   await page.evaluate(
     (file) => {
-      const scope = globalThis as unknown as Record<'browser' | 'chrome', Extension> & { kept: string[] }
+      const scope = globalThis as unknown as InExtension & { kept: string[] }
       const { runtime } = scope.browser ?? scope.chrome
       scope.kept = []
       const [example] = file.drafts
@@ -90,23 +64,8 @@ function keptSoFar(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => (globalThis as unknown as { kept: string[] }).kept)
 }
 
-/** What lies in the database, read without the extension's own code. */
-function onDisk(page: Page): Promise<readonly DraftRecord[]> {
-  return page.evaluate(
-    () =>
-      new Promise<DraftRecord[]>((resolve, reject) => {
-        const opening = indexedDB.open('galateo')
-        opening.onerror = () => reject(opening.error)
-        opening.onsuccess = () => {
-          const reading = opening.result.transaction('history').objectStore('history').getAll()
-          reading.onerror = () => reject(reading.error)
-          reading.onsuccess = () => {
-            opening.result.close()
-            resolve(reading.result)
-          }
-        }
-      }),
-  )
+async function onDisk(page: Page): Promise<readonly DraftRecord[]> {
+  return (await rowsOf(page, 'history')) as readonly DraftRecord[]
 }
 
 test(`loses nothing that it said it kept when the browser is killed ${KILLS} times while it writes`, async () => {

@@ -16,6 +16,13 @@ export interface Target {
   readonly nth?: number
 }
 
+/** How the person set up their computer. */
+export interface Wishes {
+  readonly scheme?: 'light' | 'dark'
+  readonly reducedMotion?: boolean
+  readonly forcedColours?: boolean
+}
+
 type Judge = (seen: Seen) => boolean | Promise<boolean>
 
 const PATIENCE = 10_000
@@ -27,6 +34,7 @@ export class Page {
   readonly #chrome: FirefoxChrome | undefined
   readonly #faults: string[] = []
   #cdp: CDPSession | undefined
+  #wishes: Wishes = {}
 
   constructor(tab: Tab, browser: BrowserName, chrome?: FirefoxChrome) {
     this.#tab = tab
@@ -58,6 +66,11 @@ export class Page {
     ...values: Values
   ): Promise<Awaited<Result>> {
     return this.#tab.evaluate(run as never, ...values) as Promise<Awaited<Result>>
+  }
+
+  /** Runs a script's text in the page's own world, whatever the page's policy allows. */
+  async evaluateScript(script: string): Promise<void> {
+    await this.#tab.evaluate(script)
   }
 
   /** Waits until `condition` holds in the page and answers what it answered. */
@@ -219,9 +232,19 @@ export class Page {
     else await (await this.#devtools()).send('Input.insertText', { text })
   }
 
-  async setColourScheme(scheme: 'light' | 'dark'): Promise<void> {
-    if (this.#chrome) await this.#chrome.setColourScheme(scheme)
-    else await this.#tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
+  /** What the person asks of every page: what is left out stays as it was. */
+  async prefer(wishes: Wishes): Promise<void> {
+    this.#wishes = { ...this.#wishes, ...wishes }
+    if (this.#chrome) return this.#chrome.prefer(wishes)
+    const { scheme, reducedMotion, forcedColours } = this.#wishes
+    // Puppeteer's own way refuses forced colours.
+    await (await this.#devtools()).send('Emulation.setEmulatedMedia', {
+      features: [
+        { name: 'prefers-color-scheme', value: scheme ?? '' },
+        { name: 'prefers-reduced-motion', value: reducedMotion ? 'reduce' : '' },
+        { name: 'forced-colors', value: forcedColours ? 'active' : '' },
+      ],
+    })
   }
 
   async resize(width: number, height: number): Promise<void> {

@@ -1,12 +1,9 @@
 import { type RefObject, useLayoutEffect, useState } from 'react'
-import { useSettings } from '../../page/settings-store.ts'
 import type { ChartColours } from './chart.ts'
 
 /** The page's tokens as colours that a canvas takes; anew whenever the theme changes. */
 export function useColours(within: RefObject<HTMLElement | null>): ChartColours | undefined {
-  const theme = useSettings((settings) => settings.theme)
   const [colours, setColours] = useState<ChartColours>()
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another theme gives the same tokens other colours
   useLayoutEffect(() => {
     const element = within.current
     if (!element) return
@@ -20,8 +17,14 @@ export function useColours(within: RefObject<HTMLElement | null>): ChartColours 
     ]) {
       matchMedia(query).addEventListener('change', read, { signal: ended.signal })
     }
-    return () => ended.abort()
-  }, [within, theme])
+    // The page takes on the chosen theme only after all that stands in it was drawn.
+    const chosen = new MutationObserver(read)
+    chosen.observe(document.documentElement, { attributeFilter: ['data-theme'] })
+    return () => {
+      ended.abort()
+      chosen.disconnect()
+    }
+  }, [within])
   return colours
 }
 

@@ -1,0 +1,102 @@
+/** Every page of the extension is there for everybody: by axe, at any width and zoom, in both languages and themes. */
+import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest'
+import { violations } from './axe.ts'
+import { ask, choose } from './extension-page.ts'
+import { misfits } from './fits.ts'
+import { giveTenWeeks } from './given-history.ts'
+import { OUR_PAGES, type View } from './our-pages.ts'
+import type { Page } from './page.ts'
+import { withBrowser } from './scenario.ts'
+
+interface Looks {
+  readonly language: 'it' | 'en'
+  readonly theme: 'light' | 'dark'
+}
+
+const scenario = withBrowser()
+/** Each browser sees each language and each theme, and the two together every pair. */
+const LOOKS: readonly Looks[] =
+  inject('browser') === 'chromium'
+    ? [
+        { language: 'it', theme: 'light' },
+        { language: 'en', theme: 'dark' },
+      ]
+    : [
+        { language: 'it', theme: 'dark' },
+        { language: 'en', theme: 'light' },
+      ]
+/** In CSS px: a phone, or a wide window at 400 %; a window at 200 %; and the window as it is. */
+const SIZES = [
+  { width: 320, height: 640 },
+  { width: 640, height: 430 },
+  { width: 1280, height: 860 },
+] as const
+
+let page: Page
+let given: View['given']
+beforeAll(async () => {
+  page = await scenario.browser.openExtensionPage('privacy.html')
+})
+afterAll(() => page.close())
+beforeEach(async () => {
+  // With the history goes its passphrase.
+  await ask(page, 'eraseHistory', { kind: 'all' })
+  given = undefined
+})
+
+/** The view as a person comes to it, with what they have by then. */
+async function show({ address, seen, act, ...view }: View): Promise<void> {
+  if (view.given && !given) await giveTenWeeks(page)
+  if (view.given === 'a locked history' && given !== view.given) {
+    await ask(page, 'setPassphrase', 'vino e lasagne a Torino')
+    await ask(page, 'lockHistory', undefined)
+  }
+  given = view.given ?? given
+  if (address !== undefined) await goTo(address)
+  if (address !== undefined) await page.see(seen)
+  await act?.(page)
+  await page.see(seen)
+}
+
+/** Firefox lets no driver go to a page of an extension; its own pages may. */
+async function goTo(address: string): Promise<void> {
+  await page.evaluate((address) => {
+    document.documentElement.dataset.left = ''
+    location.assign(`/${address}`)
+  }, address)
+  await page.until('the page is another', () => document.documentElement.dataset.left === undefined)
+}
+
+async function look({ language, theme }: Looks): Promise<void> {
+  await choose(page, { language, theme })
+  await page.until(
+    'the page follows',
+    (language, theme) => {
+      const { lang, dataset } = document.documentElement
+      return lang === language && dataset.theme === theme
+    },
+    language,
+    theme,
+  )
+  await page.rest()
+}
+
+for (const [entrypoint, views] of Object.entries(OUR_PAGES)) {
+  test(`${entrypoint}: axe finds nothing, and nothing is cut off or too small at 320 px and at 200 %`, async () => {
+    const found: string[] = []
+    for (const view of views) {
+      await show(view)
+      for (const looks of LOOKS) {
+        await look(looks)
+        const where = `${view.name}, ${looks.language}, ${looks.theme}`
+        found.push(...(await violations(page)).map((one) => `${where}: ${one}`))
+        for (const size of SIZES) {
+          await page.resize(size.width, size.height)
+          await page.rest()
+          found.push(...(await misfits(page)).map((one) => `${where}, ${size.width} px: ${one}`))
+        }
+      }
+    }
+    expect(found).toEqual([])
+  }, 300_000)
+}
