@@ -78,11 +78,9 @@ export function TipList({ tips }: { tips: readonly ShownTip[] }) {
           {showsAll ? texts.fewer : texts.more(hidden)}
         </button>
       ) : null}
-      {tips.some(({ tip }) => tip.end > tip.start) ? (
-        <p className="coach-shortcut">
-          <kbd>{SHORTCUT}</kbd> {texts.shortcut}
-        </p>
-      ) : null}
+      <p className="coach-shortcut">
+        <kbd>{SHORTCUT}</kbd> {texts.shortcut}
+      </p>
     </section>
   )
 }

@@ -7,6 +7,7 @@ import { teachingOf } from '../../components/teaching.ts'
 import { BESIDE, useAnchored } from './anchoring.ts'
 import { type ShownTip, useCoach, useCoachActions } from './coach-store.ts'
 import { focusIn, moveFocus } from './moving.ts'
+import { inReadingOrder } from './reading-order.ts'
 import { coachTexts } from './texts.ts'
 
 interface TipPopoverProps {
@@ -121,13 +122,5 @@ function firstControl(box: HTMLElement | null): HTMLElement | null {
     box?.querySelector<HTMLElement>('.g-suggestion') ??
     box?.querySelector<HTMLElement>('summary, button') ??
     null
-  )
-}
-
-/** From the first word to the last, as one meets them reading; those on the whole draft come after. */
-function inReadingOrder(tips: readonly ShownTip[]): readonly ShownTip[] {
-  const isWhole = ({ tip }: ShownTip) => Number(tip.start === tip.end)
-  return tips.toSorted(
-    (a, b) => isWhole(a) - isWhole(b) || a.tip.start - b.tip.start || a.tip.end - b.tip.end,
   )
 }

@@ -5,6 +5,7 @@
  */
 import type { ShownTip } from './coach-store.ts'
 import type { Place } from './place.ts'
+import { nextFrom } from './reading-order.ts'
 import { followViews, pointOnPage } from './views.ts'
 
 /** The shortcut as it is shown to people. */
@@ -91,18 +92,4 @@ export function watchAttention(page: Document, host: AttentionHost, signal: Abor
     },
     signal,
   )
-}
-
-/** The tip under the caret or the next after it; after the open one, the one that follows; round at the end. */
-export function nextFrom(
-  tips: readonly ShownTip[],
-  caret: number,
-  open: string | undefined,
-): ShownTip | undefined {
-  const inText = tips
-    .filter(({ tip }) => tip.end > tip.start)
-    .toSorted((a, b) => a.tip.start - b.tip.start || a.tip.end - b.tip.end)
-  const at = inText.findIndex(({ key }) => key === open)
-  if (at >= 0) return inText[(at + 1) % inText.length]
-  return inText.find(({ tip }) => tip.end >= caret) ?? inText[0]
 }

@@ -64,3 +64,25 @@ export function misfits(page: Page, root?: string): Promise<readonly string[]> {
     TARGET,
   )
 }
+
+/** What would slide or fade, one line each, for a person who wants no motion. */
+export function motions(page: Page, root?: string): Promise<readonly string[]> {
+  return page.evaluate((host) => {
+    const within = host ? document.querySelector(host)?.shadowRoot : document.body
+    const found = [...(within?.querySelectorAll('*') ?? [])].flatMap((element) =>
+      ['', '::before', '::after'].flatMap((part) => {
+        const { transitionDuration, animationDuration, animationName, scrollBehavior } = getComputedStyle(
+          element,
+          part || null,
+        )
+        const durations =
+          animationName === 'none' ? transitionDuration : `${transitionDuration}, ${animationDuration}`
+        const isMoving = durations.split(', ').some((one) => Number.parseFloat(one) > 0.01)
+        return isMoving || scrollBehavior === 'smooth'
+          ? [`<${element.localName} class="${element.getAttribute('class') ?? ''}">${part} ${durations}`]
+          : []
+      }),
+    )
+    return within ? [...new Set(found)] : [`no ${host}`]
+  }, root)
+}
