@@ -20,6 +20,8 @@ export interface LaunchOptions {
   readonly proxy?: string
   /** CSS px of the viewport. */
   readonly size?: { readonly width: number; readonly height: number }
+  /** Folder for what is saved, without a question. */
+  readonly downloads?: string
   /** Firefox: a profile's place; Chromium: the user data folder. A fresh one by default. */
   readonly profile?: string
 }
@@ -60,6 +62,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     enableExtensions: true,
     defaultViewport: options.headless === false ? null : { width, height },
     ...(options.profile ? { userDataDir: options.profile } : {}),
+    ...(options.downloads
+      ? { downloadBehavior: { policy: 'allow', downloadPath: options.downloads } as const }
+      : {}),
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--disable-gpu',
@@ -122,6 +127,13 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
         ? {
             'extensions.webextensions.keepStorageOnUninstall': true,
             'extensions.webextensions.keepUuidOnUninstall': true,
+          }
+        : {}),
+      ...(options.downloads
+        ? {
+            'browser.download.folderList': 2,
+            'browser.download.dir': options.downloads,
+            'browser.download.alwaysOpenPanel': false,
           }
         : {}),
       'datareporting.policy.dataSubmissionEnabled': false,

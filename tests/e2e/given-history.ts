@@ -11,7 +11,7 @@ const packs = builtinPacks.flatMap((input) => {
   const parsed = parsePack(input)
   return parsed.ok ? [parsed.pack] : []
 })
-const ruleset = compile(packs)
+export const ruleset = compile(packs)
 const versions = packs.map(({ id, version }) => ({ id, version }))
 const DAY = 24 * 60 * 60 * 1000
 export const WEEKS = 10
