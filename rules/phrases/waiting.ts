@@ -1,18 +1,21 @@
 /**
- * Thousands of phrases that are read late: each waits until a word of some text begins with the two letters
+ * Thousands of phrases that are read late: each waits until a word of some text begins with the two units
  * that it begins with. A draft begins few words, so a ruleset is ready at once and reads what a draft needs.
  */
 import { Trie } from './trie.ts'
 
 const BITS = 5
 const FIRST_LETTER = 97
+const LETTERS = 26
 const NO_KEY = -1
+const SPACE = 32
+const APOSTROPHE = 39
 
 /** A trie whose texts come from phrases. What is waiting has `read` called with it, once, before a walk that may need it. */
 export class PhraseTrie<Waiting> {
   private readonly trie = new Trie()
-  /** By key. */
-  private readonly waiting: (Waiting[] | undefined)[] = new Array(1 << (2 * BITS))
+  /** By key. A phrase that begins in several ways waits under each. */
+  private readonly waiting: (Late<Waiting>[] | undefined)[] = new Array(1 << (2 * BITS))
   private readonly read: (waiting: Waiting) => void
 
   /** @param read adds the texts of one phrase */
@@ -20,15 +23,18 @@ export class PhraseTrie<Waiting> {
     this.read = read
   }
 
-  /** Has a phrase wait, or reads it at once when its own first two letters do not tell how its texts begin. */
+  /** Has a phrase wait, or reads it at once when it does not tell by itself how its texts begin. */
   wait(source: string, waiting: Waiting): void {
-    const key = keyOf(source.charCodeAt(0) | 32, source.charCodeAt(1) | 32)
-    // What follows may still change the second letter: a mark on it, or the braces of a choice.
-    if (key === NO_KEY || !isSettled(source)) this.read(waiting)
-    else {
+    const keys = keysOf(source)
+    if (!keys) {
+      this.read(waiting)
+      return
+    }
+    const late: Late<Waiting> = { waiting, isRead: false }
+    for (const key of keys) {
       const others = this.waiting[key]
-      if (others) others.push(waiting)
-      else this.waiting[key] = [waiting]
+      if (others) others.push(late)
+      else this.waiting[key] = [late]
     }
   }
 
@@ -45,21 +51,56 @@ export class PhraseTrie<Waiting> {
   }
 
   private readAll(key: number): void {
-    const waiting = this.waiting[key]
+    const here = this.waiting[key]
     this.waiting[key] = undefined
-    for (const each of waiting ?? []) this.read(each)
+    for (const late of here ?? []) {
+      if (late.isRead) continue
+      late.isRead = true
+      this.read(late.waiting)
+    }
   }
 }
 
-/** A number for two small letters without accents. */
+interface Late<Waiting> {
+  readonly waiting: Waiting
+  isRead: boolean
+}
+
+/** The keys that a phrase's texts begin with; nothing where the phrase does not tell. */
+function keysOf(source: string): readonly number[] | undefined {
+  const close = source.startsWith('{') ? source.indexOf('}') : -1
+  const beginnings =
+    close < 0
+      ? [source]
+      : source
+          .slice(1, close)
+          .split(',')
+          .map((option) => option.trim() + source.slice(close + 1))
+  const keys = new Set(beginnings.map(keyOfBeginning))
+  return keys.has(NO_KEY) ? undefined : [...keys]
+}
+
+/**
+ * The key of a phrase that begins with its first two units, whatever follows: no mark on the second, nor a word that
+ * may be missing and would take the second, a space, with it.
+ */
+function keyOfBeginning(source: string): number {
+  const second = source.charCodeAt(1)
+  const isSettled = second === SPACE ? /^..[a-z]/i.test(source) : /^..(?:[a-z *{[']|$)/i.test(source)
+  return isSettled ? keyOf(small(source.charCodeAt(0)), small(second)) : NO_KEY
+}
+
+function small(unit: number): number {
+  return unit >= 65 && unit <= 90 ? unit + 32 : unit
+}
+
+/** A number for a small letter without accents and what follows it: another, a space or an apostrophe. */
 function keyOf(first: number, second: number): number {
   const one = first - FIRST_LETTER
   const two = second - FIRST_LETTER
-  // `NaN`, past the end of a text, is neither.
-  return one >= 0 && one < 26 && two >= 0 && two < 26 ? (one << BITS) | two : NO_KEY
-}
-
-/** Whether the first two units are letters for themselves, whatever follows. */
-function isSettled(source: string): boolean {
-  return /^[a-z]{2}(?:[a-z *{[']|$)/iu.test(source)
+  // `NaN`, past the end of a text, is none of these.
+  if (!(one >= 0 && one < LETTERS)) return NO_KEY
+  if (two >= 0 && two < LETTERS) return (one << BITS) | two
+  if (second === SPACE) return (one << BITS) | LETTERS
+  return second === APOSTROPHE ? (one << BITS) | (LETTERS + 1) : NO_KEY
 }

@@ -2,6 +2,8 @@
  * Given names common in Italy and in English-speaking countries, without accents. Names of one line are one name: full
  * forms, pet names and the other language's form. A pet name may stand in several lines (Ale, Alex, Sam, Pat, Chris).
  */
+import { atFirstUse } from './at-first-use.ts'
+
 const GROUPS = `
 adele
 adriano adri
@@ -698,26 +700,32 @@ wei
 yuki`
 
 /** For each known name, the numbers of its lines. */
-const LINES: ReadonlyMap<string, readonly number[]> = linesOfNames()
-
-function linesOfNames(): ReadonlyMap<string, readonly number[]> {
+const linesOfNames = atFirstUse((): ReadonlyMap<string, readonly number[]> => {
   const lines = new Map<string, number[]>()
   for (const [line, names] of GROUPS.trim().split('\n').entries()) {
     for (const name of new Set(names.split(' '))) {
       const folded = name.normalize('NFD').replace(/\p{M}/gu, '')
-      lines.set(folded, [...(lines.get(folded) ?? []), line])
+      const others = lines.get(folded)
+      if (others) others.push(line)
+      else lines.set(folded, [line])
     }
   }
   return lines
-}
+})
 
 /** A given name or pet name; the word comes folded (small letters, no accents). */
 export function isGivenName(word: string): boolean {
-  return LINES.has(word)
+  return linesOfNames().has(word)
 }
 
 /** Two known names that stand for one another: Beppe and Giuseppe, Tom and Thomas. */
 export function areVariants(one: string, other: string): boolean {
-  const lines = LINES.get(one)
-  return lines !== undefined && (LINES.get(other)?.some((line) => lines.includes(line)) ?? false)
+  const lines = linesOfNames().get(one)
+  return (
+    lines !== undefined &&
+    (linesOfNames()
+      .get(other)
+      ?.some((line) => lines.includes(line)) ??
+      false)
+  )
 }

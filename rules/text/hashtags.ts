@@ -1,5 +1,6 @@
 /** Hashtags of several words written without capitals: a screen reader says them as one. */
 import type { Range } from '../types.ts'
+import { atFirstUse } from './at-first-use.ts'
 import { isGivenName } from './given-names.ts'
 import { COMPOUNDS, HASHTAG_WORDS_EN, HASHTAG_WORDS_IT } from './hashtag-words.ts'
 import { EVERYDAY_WORDS } from './language-words.ts'
@@ -43,9 +44,9 @@ const ENDINGS = words(`
   writer writers ever keeper line lines down proof bound free neve voce tutto domani sera mattina`)
 const MOST = 60
 
-const ITALIAN = lexicon(SHORT_ITALIAN, EVERYDAY_WORDS.it, HASHTAG_WORDS_IT, COMPOUNDS)
-const ENGLISH = lexicon(SHORT_ENGLISH, EVERYDAY_WORDS.en, HASHTAG_WORDS_EN, COMPOUNDS)
-const WHOLE: ReadonlySet<string> = new Set(COMPOUNDS.trim().split(/\s+/))
+const italian = atFirstUse(() => lexicon(SHORT_ITALIAN, EVERYDAY_WORDS.it, HASHTAG_WORDS_IT, COMPOUNDS))
+const english = atFirstUse(() => lexicon(SHORT_ENGLISH, EVERYDAY_WORDS.en, HASHTAG_WORDS_EN, COMPOUNDS))
+const whole = atFirstUse((): ReadonlySet<string> => new Set(COMPOUNDS.trim().split(/\s+/)))
 
 /** Hashtags of two words or more in small letters (or all capitals), with the camel case where it is certain. */
 export function findLowerCaseHashtags(text: string): readonly HashtagFinding[] {
@@ -91,8 +92,10 @@ function split(body: string): readonly string[] | undefined {
     !/^[a-z]+$/.test(stem)
   )
     return undefined
-  if (WHOLE.has(stem) || ITALIAN.has(stem) || ENGLISH.has(stem) || isGivenName(stem)) return undefined
-  const readings = [segment(stem, ITALIAN), segment(stem, ENGLISH)].filter((reading) => reading !== undefined)
+  if (whole().has(stem) || italian().has(stem) || english().has(stem) || isGivenName(stem)) return undefined
+  const readings = [segment(stem, italian()), segment(stem, english())].filter(
+    (reading) => reading !== undefined,
+  )
   const best = readings.sort((a, b) => a.cost - b.cost)[0]
   if (!best) return undefined
   const parts: string[] = []

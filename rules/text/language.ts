@@ -33,9 +33,11 @@ const LATIN_END = 0x250
 
 type Votes = readonly { readonly language: number; readonly worth: number }[]
 
+/** By the languages that share a word, as bits. */
+const VOTES: (Votes | undefined)[] = new Array(1 << LANGUAGES.length)
 const BASE_LETTERS = baseLetters()
 const ACCENT_LANGUAGE = accentLanguages()
-const WORDS = wordVotes()
+const WORDS = speakersOfWords()
 const PAIRS = letterPairs(LEANING_PAIRS)
 const ENDINGS = letterPairs(LEANING_ENDINGS)
 
@@ -90,12 +92,12 @@ export function detectLanguage(text: string): DetectedLanguage | undefined {
 
     const contracted = isApostrophe(text.charCodeAt(at)) && baseLetter(text.charCodeAt(at + 1)) !== 0
     const contraction = start > 0 && isApostrophe(text.charCodeAt(start - 1))
-    const votes =
+    const speakers =
       (contracted ? WORDS.get(mix(hash, APOSTROPHE)) : undefined) ??
       (contraction ? WORDS.get(mix(mix(0, APOSTROPHE), hash)) : undefined) ??
       WORDS.get(hash)
-    if (votes) {
-      for (const { language, worth } of votes) vote(scores, language, worth * share)
+    if (speakers !== undefined) {
+      for (const { language, worth } of votesOf(speakers)) vote(scores, language, worth * share)
     } else if (at - start > 3 && !stretched) {
       for (let language = 0; language < leanings.length; language++)
         vote(scores, language, (leanings[language] ?? 0) * share)
@@ -241,21 +243,25 @@ function accentLanguages(): Int8Array {
   return table
 }
 
-function wordVotes(): ReadonlyMap<number, Votes> {
-  const speakers = new Map<number, number[]>()
+/** For each everyday word the languages that have it, as bits. */
+function speakersOfWords(): ReadonlyMap<number, number> {
+  const speakers = new Map<number, number>()
   for (const [language, name] of LANGUAGES.entries()) {
-    for (const word of new Set(EVERYDAY_WORDS[name].split(/\s+/))) {
+    for (const word of EVERYDAY_WORDS[name].split(/\s+/)) {
       const hash = hashOf(word)
-      speakers.set(hash, [...(speakers.get(hash) ?? []), language])
+      speakers.set(hash, (speakers.get(hash) ?? 0) | (1 << language))
     }
   }
-  const votes = new Map<number, Votes>()
-  for (const [hash, languages] of speakers) {
+  return speakers
+}
+
+function votesOf(speakers: number): Votes {
+  let votes = VOTES[speakers]
+  if (!votes) {
+    const languages = [...LANGUAGES.keys()].filter((language) => speakers & (1 << language))
     const worth = WORTH[Math.min(languages.length, WORTH.length) - 1] ?? 0
-    votes.set(
-      hash,
-      languages.map((language) => ({ language, worth })),
-    )
+    votes = languages.map((language) => ({ language, worth }))
+    VOTES[speakers] = votes
   }
   return votes
 }

@@ -41,6 +41,13 @@ describe('a phrase', () => {
     ['a', 'a'],
     ['5 stelle', '5 stelle'],
     [' ah', 'ah'],
+    ['{oh, ah} sì', 'ah sì'],
+    ['{,oh} ah', 'ah'],
+    ['{a,i} due', 'i due'],
+    ['{ab,cd}\u0301 si', 'cd\u0301 si'],
+    ['a [b] c', 'a c'],
+    ['a [b]', 'a'],
+    ["l'{ora,ore}", 'L’ore'],
   ])('%j is found in “%s”, however it begins', (phrase, text) => {
     expect(find(phrase, text)).toEqual([text])
   })
