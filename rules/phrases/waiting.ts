@@ -10,12 +10,15 @@ const LETTERS = 26
 const NO_KEY = -1
 const SPACE = 32
 const APOSTROPHE = 39
+const BRACE = 123
 
 /** A trie whose texts come from phrases. What is waiting has `read` called with it, once, before a walk that may need it. */
 export class PhraseTrie<Waiting> {
   private readonly trie = new Trie()
-  /** By key. A phrase that begins in several ways waits under each. */
-  private readonly waiting: (Late<Waiting>[] | undefined)[] = new Array(1 << (2 * BITS))
+  /** By key. */
+  private readonly waiting: (Waiting[] | undefined)[] = new Array(1 << (2 * BITS))
+  /** The same for phrases that begin in several ways, and wait under each. */
+  private readonly several: (Late<Waiting>[] | undefined)[] = new Array(1 << (2 * BITS))
   private readonly read: (waiting: Waiting) => void
 
   /** @param read adds the texts of one phrase */
@@ -25,17 +28,12 @@ export class PhraseTrie<Waiting> {
 
   /** Has a phrase wait, or reads it at once when it does not tell by itself how its texts begin. */
   wait(source: string, waiting: Waiting): void {
-    const keys = keysOf(source)
-    if (!keys) {
-      this.read(waiting)
-      return
-    }
-    const late: Late<Waiting> = { waiting, isRead: false }
-    for (const key of keys) {
-      const others = this.waiting[key]
-      if (others) others.push(late)
-      else this.waiting[key] = [late]
-    }
+    const keys = source.charCodeAt(0) === BRACE ? keysOfChoice(source) : keyOfBeginning(source)
+    if (typeof keys !== 'number') {
+      const late = { waiting, isRead: false }
+      for (const key of keys) put(this.several, key, late)
+    } else if (keys === NO_KEY) this.read(waiting)
+    else put(this.waiting, keys, waiting)
   }
 
   /** Adds a text of at least one unit. */
@@ -46,19 +44,27 @@ export class PhraseTrie<Waiting> {
   /** Tells of every text that stands in `text` at `at`: its value and where it ends. */
   walk(text: string, at: number, found: (value: number, end: number) => void): void {
     const key = keyOf(text.charCodeAt(at), text.charCodeAt(at + 1))
-    if (key !== NO_KEY && this.waiting[key]) this.readAll(key)
+    if (key !== NO_KEY && (this.waiting[key] ?? this.several[key])) this.readAll(key)
     this.trie.walk(text, at, found)
   }
 
   private readAll(key: number): void {
-    const here = this.waiting[key]
+    const waiting = this.waiting[key] ?? []
+    const several = this.several[key] ?? []
     this.waiting[key] = undefined
-    for (const late of here ?? []) {
-      if (late.isRead) continue
+    this.several[key] = undefined
+    for (const each of waiting) this.read(each)
+    for (const late of several) {
+      if (!late.isRead) this.read(late.waiting)
       late.isRead = true
-      this.read(late.waiting)
     }
   }
+}
+
+function put<T>(lists: (T[] | undefined)[], key: number, one: T): void {
+  const others = lists[key]
+  if (others) others.push(one)
+  else lists[key] = [one]
 }
 
 interface Late<Waiting> {
@@ -66,18 +72,16 @@ interface Late<Waiting> {
   isRead: boolean
 }
 
-/** The keys that a phrase's texts begin with; nothing where the phrase does not tell. */
-function keysOf(source: string): readonly number[] | undefined {
-  const close = source.startsWith('{') ? source.indexOf('}') : -1
-  const beginnings =
-    close < 0
-      ? [source]
-      : source
-          .slice(1, close)
-          .split(',')
-          .map((option) => option.trim() + source.slice(close + 1))
-  const keys = new Set(beginnings.map(keyOfBeginning))
-  return keys.has(NO_KEY) ? undefined : [...keys]
+const SETTLED = /^..(?:[a-z *{[']|$)/i
+const BEFORE_LETTER = /^..[a-z]/i
+
+/** The keys that the texts of a phrase begin with that begins with a choice. */
+function keysOfChoice(source: string): ReadonlySet<number> | typeof NO_KEY {
+  const close = source.indexOf('}')
+  const rest = source.slice(close + 1)
+  const keys = new Set<number>()
+  for (const option of source.slice(1, close).split(',')) keys.add(keyOfBeginning(option.trim() + rest))
+  return close < 0 || keys.has(NO_KEY) ? NO_KEY : keys
 }
 
 /**
@@ -86,8 +90,8 @@ function keysOf(source: string): readonly number[] | undefined {
  */
 function keyOfBeginning(source: string): number {
   const second = source.charCodeAt(1)
-  const isSettled = second === SPACE ? /^..[a-z]/i.test(source) : /^..(?:[a-z *{[']|$)/i.test(source)
-  return isSettled ? keyOf(small(source.charCodeAt(0)), small(second)) : NO_KEY
+  const isSettled = second === SPACE ? BEFORE_LETTER : SETTLED
+  return isSettled.test(source) ? keyOf(small(source.charCodeAt(0)), small(second)) : NO_KEY
 }
 
 function small(unit: number): number {
