@@ -4,8 +4,9 @@ import { packsAsText } from './active-packs.ts'
 import type { ContentFrame } from './sender.ts'
 import { isOff, sites } from './settings.ts'
 
-/** Where the build puts the coach and, before it, the libraries that it borrows from. The manifest does not register them. */
-const COACH = ['/engine.js', '/react.js', '/content-scripts/coach.js'] as const
+/** Where the build puts the coach, and what it borrows from. The manifest does not register them. */
+const LIBRARIES = ['/engine.js', '/react.js'] as const
+const COACH = ['/content-scripts/coach.js'] as const
 export const COMPOSER = '/content-scripts/composer.js'
 
 /**
@@ -19,16 +20,9 @@ export async function loadCoach({ tabId, frameId, host, tabHost }: ContentFrame)
   try {
     if (await claim(target)) return true
     try {
-      // Issued together, so that the packs are there when the coach looks for them.
-      const handing = handPacks(target)
-      const injecting = browser.scripting.executeScript({
-        target,
-        files: [...COACH],
-        injectImmediately: true,
-      })
-      const [[injected]] = await Promise.all([injecting, handing])
-      // Firefox does not reject: it tells in the result what went wrong.
-      if (injected && 'error' in injected && injected.error) throw injected.error
+      // Side by side: the libraries take the page longest; the packs, a background that was just woken.
+      await Promise.all([inject(target, LIBRARIES), handPacks(target)])
+      await inject(target, COACH)
       return true
     } catch (error) {
       await browser.scripting.executeScript({ target, func: releaseFrame })
@@ -50,6 +44,16 @@ async function claim(target: Target): Promise<boolean> {
     injectImmediately: true,
   })
   return injected?.result === true
+}
+
+async function inject(target: Target, files: typeof LIBRARIES | typeof COACH): Promise<void> {
+  const [injected] = await browser.scripting.executeScript({
+    target,
+    files: [...files],
+    injectImmediately: true,
+  })
+  // Firefox does not reject: it tells in the result what went wrong.
+  if (injected && 'error' in injected && injected.error) throw injected.error
 }
 
 /** Spares the coach a message, and the wait for its answer. Without them it asks. */
