@@ -32,6 +32,8 @@ export interface Browser {
   open(url: string): Promise<Page>
   /** Opens a page of the extension, e.g. `insights.html`, in a new tab. */
   openExtensionPage(path: string): Promise<Page>
+  /** Chromium only: opens the popup above a tab, as a click on the extension's button does. */
+  openPopup?(over: Page): Promise<Page>
   /** Chromium only: ends the extension's worker in the middle of what it does; the next event starts it again. */
   endBackground?(): Promise<void>
   /** The open tabs, oldest first. */
@@ -87,6 +89,15 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
       const tab = await browser.newPage()
       await tab.goto(`chrome-extension://${id}/${path}`)
       return wrap(tab)
+    },
+    async openPopup(over) {
+      const extension = (await browser.extensions()).get(id)
+      const tab = (await browser.pages()).find((one) => wrap(one) === over)
+      if (!extension || !tab) throw new Error('The extension or its tab is not there')
+      await over.bringToFront()
+      const opening = browser.waitForTarget((target) => target.url().endsWith('/popup.html'))
+      await extension.triggerAction(tab)
+      return wrap(await (await opening).asPage())
     },
     async endBackground() {
       const isOurs = (url: string) => url.startsWith(`chrome-extension://${id}/`)

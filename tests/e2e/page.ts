@@ -247,8 +247,9 @@ export class Page {
     })
   }
 
-  async resize(width: number, height: number): Promise<void> {
-    await this.#tab.setViewport({ width, height })
+  /** @param scale pixels of a picture for each CSS px */
+  async resize(width: number, height: number, scale = 1): Promise<void> {
+    await this.#tab.setViewport({ width, height, deviceScaleFactor: scale })
   }
 
   /** The pixels of a part of the page as they are now, without a blinking caret; equal pictures are equal strings. */
@@ -273,8 +274,10 @@ export class Page {
     await this.until('nothing moves', () => window.look?.isAtRest())
   }
 
-  async screenshot(path: `${string}.png`): Promise<void> {
-    await this.#tab.screenshot({ path })
+  /** @param whole the page to its end, not only what is in view */
+  async screenshot(path: `${string}.${'png' | 'webp'}`, whole = false): Promise<void> {
+    const quality = path.endsWith('.webp') ? { quality: 80 } : {}
+    await this.#tab.screenshot({ path, fullPage: whole, ...quality })
   }
 
   async #devtools(): Promise<CDPSession> {

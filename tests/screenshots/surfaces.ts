@@ -1,0 +1,179 @@
+/** Every surface of the extension, each with the way to it. A new one is a line here. */
+import { BLOG, FACEBOOK } from '../demo/pages.ts'
+import type { Browser } from '../e2e/browsers.ts'
+import { COACH } from '../e2e/coach.ts'
+import { replyTo } from '../e2e/demo-page.ts'
+import { PEOPLE } from '../e2e/drafts.ts'
+import { type Page, poll, type Target } from '../e2e/page.ts'
+
+export interface Stage {
+  readonly browser: Browser
+  /** Where the demo pages are. */
+  readonly origin: string
+  readonly language: 'it' | 'en'
+}
+
+export interface Surface {
+  readonly name: string
+  /** As it is right after installing, or with two months of use; both when absent. */
+  readonly when?: 'new' | 'used'
+  /** The page to its end, not only what is in view. */
+  readonly whole?: true
+  open(stage: Stage): Promise<Page>
+}
+
+/** What a hurried person writes, to somebody who waited too long. */
+export const HURRIED = {
+  it: 'Ciao Davide, si calmi!!! Come già detto, qual’è il problema? Sabato eravamo in due, e lei è il solito cretino.',
+  en: 'Hi Mark, calm down!!! As I already said, there were two of us on Saturday, and you are the usual idiot.',
+} as const
+
+const ON_THE_BLOG = {
+  it: {
+    to: 'Paolo Bruno',
+    text: "Buongiorno Paolo, perchè non legge l'articolo? ANDIAMO, UN PO DI RISPETTO.",
+  },
+  en: { to: 'Paul Brown', text: 'Hello Paul, why dont you read the article? COME ON, SHOW SOME RESPECT.' },
+} as const
+
+const OPTIONS = ['agencies', 'look', 'history', 'sites', 'packs', 'privacy'] as const
+const heading: Target = { role: 'heading', nth: 0 }
+
+export const SURFACES: readonly Surface[] = [
+  page('welcome', 'welcome.html', { whole: true }),
+  page('privacy', 'privacy.html', { whole: true }),
+  page('options', 'options.html', { whole: true }),
+  ...OPTIONS.map((section) => page(`options-${section}`, `options.html#${section}`)),
+  page('history', 'insights.html'),
+  { name: 'history-draft', when: 'used', open: openDraft },
+  page('trends', 'insights.html?view=trends', { whole: true }),
+  page('path', 'insights.html?view=path', { whole: true }),
+  { name: 'lesson', open: openLesson },
+  page('practice', 'insights.html?view=practice'),
+  page('studio', 'studio.html'),
+  { name: 'popup', open: openPopup },
+  { name: 'popup-unknown', open: ({ browser }) => browser.openExtensionPage('popup.html') },
+  { name: 'before-writing', when: 'used', open: beforeWriting },
+  { name: 'tips', when: 'used', open: tips },
+  { name: 'tip-open', when: 'used', open: tipOpen },
+  { name: 'popover', when: 'used', open: popover },
+  { name: 'question', when: 'used', open: question },
+  { name: 'folded', when: 'used', open: folded },
+  { name: 'article-before-writing', when: 'used', open: onArticle },
+  { name: 'article', when: 'used', open: articleTips },
+]
+
+function page(name: string, path: string, more: { readonly whole?: true } = {}): Surface {
+  return {
+    ...{ name, ...more },
+    async open({ browser }) {
+      const opened = await browser.openExtensionPage(path)
+      await opened.see(heading)
+      return opened
+    },
+  }
+}
+
+async function openDraft({ browser }: Stage): Promise<Page> {
+  const history = await browser.openExtensionPage('insights.html')
+  await history.click({ role: 'link', in: { role: 'region', name: /^(?:Bozze|Drafts)$/ }, nth: 0 })
+  await history.see({ role: 'region', name: /^(?:La bozza|The draft)$/ })
+  return history
+}
+
+async function openLesson({ browser }: Stage): Promise<Page> {
+  const path = await browser.openExtensionPage('insights.html?view=path')
+  await path.click({ css: 'a[href*="lesson="]', nth: 0 })
+  await path.see(heading)
+  return path
+}
+
+async function openPopup(stage: Stage): Promise<Page> {
+  if (!stage.browser.openPopup) throw new Error('Only Chromium opens its popup for a driver')
+  return stage.browser.openPopup(await stage.browser.open(facebook(stage)))
+}
+
+const facebook = ({ origin, language }: Stage) => `${origin}${FACEBOOK}?lang=${language}`
+
+export async function beforeWriting(stage: Stage): Promise<Page> {
+  const opened = await stage.browser.open(facebook(stage))
+  const coach = COACH[stage.language]
+  await replyTo(opened, PEOPLE[stage.language].complains)
+  await opened.evaluate(() =>
+    document.activeElement?.scrollIntoView({ block: 'center', behavior: 'instant' }),
+  )
+  await opened.see(coach.sidebar, ({ text }) => coach.answering.test(text))
+  return opened
+}
+
+export async function tips(stage: Stage): Promise<Page> {
+  const opened = await beforeWriting(stage)
+  await opened.type(HURRIED[stage.language])
+  await allTips(opened, stage)
+  return opened
+}
+
+/** Waits until the last tip has come: the sidebar says the same twice. */
+async function allTips(opened: Page, { language }: Stage): Promise<void> {
+  const { sidebar } = COACH[language]
+  await opened.see({ role: 'article', in: sidebar, nth: 0 })
+  let before = ''
+  await poll('no tip comes any more', async () => {
+    const { text } = await opened.see(sidebar)
+    const isSame = text === before
+    before = text
+    await new Promise((resolve) => setTimeout(resolve, BETWEEN_TIPS))
+    return isSame
+  })
+}
+
+/** Longer than the coach waits for another key, in milliseconds. */
+const BETWEEN_TIPS = 500
+
+async function tipOpen(stage: Stage): Promise<Page> {
+  const opened = await tips(stage)
+  const card: Target = { role: 'article', in: COACH[stage.language].sidebar, nth: 0 }
+  const handle: Target = { css: '[aria-expanded]', in: card, nth: 0 }
+  if (!(await opened.see(handle)).expanded) await opened.click(handle)
+  await opened.click({ css: 'summary', in: card, nth: 0 })
+  return opened
+}
+
+async function popover(stage: Stage): Promise<Page> {
+  const opened = await tips(stage)
+  await opened.press('Alt+Shift+KeyG')
+  await opened.see(COACH[stage.language].popover)
+  return opened
+}
+
+export async function question(stage: Stage): Promise<Page> {
+  const opened = await tips(stage)
+  await opened.press('Enter')
+  await opened.see(COACH[stage.language].question)
+  return opened
+}
+
+async function folded(stage: Stage): Promise<Page> {
+  const opened = await tips(stage)
+  const coach = COACH[stage.language]
+  await opened.click({ ...coach.fold, in: coach.sidebar })
+  await opened.see(coach.open)
+  return opened
+}
+
+async function onArticle({ browser, origin, language }: Stage): Promise<Page> {
+  const { to } = ON_THE_BLOG[language]
+  const opened = await browser.open(`${origin}${BLOG}?lang=${language}`)
+  await opened.click({ css: '#author' })
+  await opened.type('Caffè Aurora')
+  await opened.click({ role: 'link', name: new RegExp(`${to}$`) })
+  await opened.see(COACH[language].sidebar, ({ text }) => text.includes(to))
+  return opened
+}
+
+async function articleTips(stage: Stage): Promise<Page> {
+  const opened = await onArticle(stage)
+  await opened.type(ON_THE_BLOG[stage.language].text)
+  await allTips(opened, stage)
+  return opened
+}
