@@ -143,6 +143,21 @@ describe('the trends', () => {
     expect(location.search).toBe('?view=trends&rule=netiquette%2Fcalm-down')
   })
 
+  it('do not say of what was mastered that it keeps coming back', async () => {
+    const startedAt = Date.now() - 3 * WEEK
+    await givenHistory(draftRecord({ startedAt }), draftRecord({ startedAt: startedAt + 1 }))
+    const later = Array.from({ length: 14 }, (_, at) => ({
+      startedAt: startedAt + (at + 2) * 60_000,
+      words: 30,
+    }))
+    await givenClean(...later)
+    await shown()
+    const mastered = screen.getByRole('heading', { name: 'What you have mastered' }).parentElement
+    await waitFor(() => expect(mastered?.querySelectorAll('li')).toHaveLength(1))
+    const recurring = screen.getByRole('heading', { name: 'What keeps coming back' }).parentElement
+    expect(recurring?.querySelectorAll('li')).toHaveLength(0)
+  })
+
   it('name what was mastered', async () => {
     await givenHistory(draftRecord({ startedAt: weeksAgo(3), tips: [tip] }))
     await givenClean(...Array.from({ length: 12 }, (_, at) => ({ startedAt: weeksAgo(2) + at })))

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { Icon } from '../../../components/Icon.tsx'
 import { useFormat, useLanguage, useTexts } from '../../../components/language.tsx'
 import { Section } from '../../../components/PageShell.tsx'
+import type { Level } from '../../../rules/index.ts'
 import type { DraftRecord } from '../../background/history.ts'
 import type { SentDraft } from '../../background/learning/drafts.ts'
 import { recurring } from '../../background/learning/fates.ts'
@@ -23,25 +24,58 @@ const FOUR_WEEKS = 28 * 24 * 60 * 60 * 1000
 /** As many as one can do something about. */
 const SHOWN = 6
 
-/** What keeps coming back, and beside it what no longer does. */
+/** What keeps coming back, and beside it what no longer does: no rule stands in both. */
 export function RuleLists({ history, drafts, choice, now }: RuleListsProps) {
+  const mastered = useMastered(drafts)
   return (
     <div className="in-columns">
-      <Recurring history={history} choice={choice} now={now} />
-      <Mastered drafts={drafts} choice={choice} />
+      <Recurring history={history} choice={choice} now={now} mastered={mastered} />
+      <Mastered all={mastered} choice={choice} />
     </div>
   )
 }
 
-function Recurring({ history, choice, now }: Omit<RuleListsProps, 'drafts'>) {
+interface MasteredRule {
+  readonly key: string
+  readonly level: Level
+  readonly title: string | undefined
+}
+
+/** Rules that the person has mastered, the latest first; `undefined` while the packs are being read. */
+function useMastered(drafts: readonly SentDraft[]): readonly MasteredRule[] | undefined {
+  const language = useLanguage()
+  const packs = usePacks()
+  return useMemo(() => {
+    if (packs.state !== 'ready') return undefined
+    const rules = knownRules(packs.entries.flatMap((entry) => (entry.state === 'active' ? [entry.pack] : [])))
+    const all = standings(rules, drafts)
+    return rules
+      .flatMap((rule) => {
+        const standing = all.get(`${rule.pack}/${rule.rule}`)
+        return standing
+          ? [{ ...standing, level: rule.level, title: inLanguage(rule.text, language)?.title }]
+          : []
+      })
+      .filter(({ standing }) => standing === 'mastered')
+      .sort((a, b) => (b.since ?? 0) - (a.since ?? 0))
+  }, [packs, drafts, language])
+}
+
+interface RecurringProps extends Omit<RuleListsProps, 'drafts'> {
+  readonly mastered: readonly MasteredRule[] | undefined
+}
+
+function Recurring({ history, choice, now, mastered }: RecurringProps) {
   const texts = useTexts(trendsTexts)
   const language = useLanguage()
   const format = useFormat()
   const { level, per } = choice
   const found = useMemo(() => {
     const lately = history.filter(({ startedAt }) => startedAt >= now - FOUR_WEEKS)
-    return recurring(lately, level ? { level } : {}).slice(0, SHOWN)
-  }, [history, level, now])
+    return recurring(lately, level ? { level } : {})
+      .filter(({ key }) => !mastered?.some((rule) => rule.key === key))
+      .slice(0, SHOWN)
+  }, [history, level, now, mastered])
   return (
     <Section title={texts.recurs} lead={texts.recursLead}>
       {found.length === 0 ? <p className="in-none">{texts.noneRecurs}</p> : null}
@@ -65,28 +99,13 @@ function Recurring({ history, choice, now }: Omit<RuleListsProps, 'drafts'>) {
   )
 }
 
-function Mastered({ drafts, choice: { level } }: Pick<RuleListsProps, 'drafts' | 'choice'>) {
+function Mastered({
+  all,
+  choice: { level },
+}: { all: RecurringProps['mastered'] } & Pick<RuleListsProps, 'choice'>) {
   const texts = useTexts(trendsTexts)
-  const language = useLanguage()
-  const packs = usePacks()
-  const found = useMemo(() => {
-    if (packs.state !== 'ready') return []
-    const rules = knownRules(
-      packs.entries.flatMap((entry) => (entry.state === 'active' ? [entry.pack] : [])),
-    ).filter((rule) => level === undefined || rule.level === level)
-    const all = standings(rules, drafts)
-    return rules
-      .flatMap((rule) => {
-        const standing = all.get(`${rule.pack}/${rule.rule}`)
-        return standing
-          ? [{ ...standing, level: rule.level, title: inLanguage(rule.text, language)?.title }]
-          : []
-      })
-      .filter(({ standing }) => standing === 'mastered')
-      .sort((a, b) => (b.since ?? 0) - (a.since ?? 0))
-      .slice(0, SHOWN)
-  }, [packs, drafts, level, language])
-  if (packs.state !== 'ready') return <Section title={texts.mastered}>{null}</Section>
+  if (!all) return <Section title={texts.mastered}>{null}</Section>
+  const found = all.filter((rule) => level === undefined || rule.level === level).slice(0, SHOWN)
   return (
     <Section title={texts.mastered} lead={found.length > 0 ? texts.masteredLead : undefined}>
       {found.length === 0 ? <p className="in-none">{texts.noneMastered}</p> : null}
