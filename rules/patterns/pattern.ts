@@ -5,12 +5,12 @@
  */
 import { RE2JS } from 're2js'
 import type { Wording } from '../pack/faults.ts'
+import { type PatternFault, repeatFault, syntaxFault } from './fault.ts'
 import { gateOf } from './gate.ts'
 import { type Window, windowOf } from './window.ts'
 
 /** Instructions of a compiled pattern; more would take too long on a long text. */
 export const MOST_INSTRUCTIONS = 2000
-const MOST_REPEATS = 100
 /** Finds of one pattern in one text. */
 const MOST_FINDS = 100
 /** Instructions that cost as much as one when it is only asked whether there is a find. */
@@ -50,15 +50,20 @@ export interface Pattern {
 
 type Compiled =
   | { readonly ok: true; readonly machine: RE2JS; readonly size: number; readonly flagged: string | number }
-  | { readonly ok: false; readonly message: Wording }
+  | { readonly ok: false; readonly fault: PatternFault }
 
 const compiled = new Map<string, Compiled>()
 const MOST_KEPT = 2000
 
 /** What is wrong with a pattern, if anything. */
 export function patternProblem(pattern: string): Wording | undefined {
+  return patternFault(pattern)?.message
+}
+
+/** What is wrong with a pattern, if anything, and where in it. */
+export function patternFault(pattern: string): PatternFault | undefined {
   const result = compileOnce(pattern, false)
-  return result.ok ? undefined : result.message
+  return result.ok ? undefined : result.fault
 }
 
 /** Makes a pattern ready. It is compiled when a text is met for the first time that it may match: most never are. */
@@ -96,21 +101,23 @@ function compileOnce(pattern: string, matchCase: boolean): Compiled {
 }
 
 function compileNew(pattern: string, matchCase: boolean): Compiled {
-  const problem = problemIn(pattern)
-  if (problem) return { ok: false, message: problem }
+  const repeat = repeatFault(pattern)
+  if (repeat) return { ok: false, fault: repeat }
   let machine: RE2JS
   try {
     machine = RE2JS.compile(pattern, matchCase ? 0 : RE2JS.CASE_INSENSITIVE)
   } catch (error) {
-    return { ok: false, message: syntaxProblem(error instanceof Error ? error.message : '') }
+    return { ok: false, fault: syntaxFault(pattern, error) }
   }
   const size = machine.programSize()
   if (size > MOST_INSTRUCTIONS)
     return {
       ok: false,
-      message: {
-        it: 'Questo modello è troppo complicato: dividilo o riduci le ripetizioni.',
-        en: 'This pattern is too complicated: split it or lower its repeats.',
+      fault: {
+        message: {
+          it: 'Questo modello è troppo complicato: dividilo o riduci le ripetizioni.',
+          en: 'This pattern is too complicated: split it or lower its repeats.',
+        },
       },
     }
   return { ok: true, machine, size, flagged: Object.hasOwn(machine.namedGroups(), 'flag') ? 'flag' : 0 }
@@ -143,29 +150,4 @@ function run(
     if (steps > allowed) return { finds: [], steps, stopped: true }
   }
   return { finds, steps, stopped: false }
-}
-
-/** Repeats over the cap, told before re2js unrolls them. */
-function problemIn(pattern: string): Wording | undefined {
-  for (const [, first, second] of pattern.matchAll(/\{(\d+)(?:,(\d*))?\}/gu)) {
-    if (Number(first) > MOST_REPEATS || Number(second || 0) > MOST_REPEATS)
-      return {
-        it: `Una ripetizione può arrivare al massimo a ${MOST_REPEATS}.`,
-        en: `A repeat can be at most ${MOST_REPEATS}.`,
-      }
-  }
-  return undefined
-}
-
-function syntaxProblem(detail: string): Wording {
-  const short = detail
-    .replace(/^error parsing regexp: /u, '')
-    .replace('`(?i)', '`')
-    .slice(0, 120)
-  if (/\(\?[=!<]/u.test(short))
-    return {
-      it: 'Qui non si può guardare avanti o indietro (?= ?! ?<= ?<!): usa un gruppo (?P<flag>…) per ciò che va segnalato.',
-      en: 'Looking ahead or behind (?= ?! ?<= ?<!) is not possible here: use a group (?P<flag>…) for what is flagged.',
-    }
-  return { it: `Il modello non si legge: ${short}.`, en: `The pattern cannot be read: ${short}.` }
 }

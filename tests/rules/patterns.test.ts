@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { literalsOf } from '../../rules/patterns/gate.ts'
-import { patternProblem, preparePattern } from '../../rules/patterns/pattern.ts'
+import { patternFault, patternProblem, preparePattern } from '../../rules/patterns/pattern.ts'
 import { fold } from '../../rules/text/fold.ts'
 import { flagged, tips } from './make.ts'
 
@@ -114,5 +114,41 @@ describe('the gate of a pattern', () => {
       }),
       { numRuns: 3000 },
     )
+  })
+})
+
+describe('a pattern that cannot be used', () => {
+  const marked = (pattern: string) => {
+    const place = patternFault(pattern)?.place
+    return (
+      place &&
+      pattern.slice(0, place.start) +
+        '⟦' +
+        pattern.slice(place.start, place.end) +
+        '⟧' +
+        pattern.slice(place.end)
+    )
+  }
+
+  it.each([
+    ['prezz(o|i e [(] costi', 'prezz⟦(⟧o|i e [(] costi'],
+    ['a(b)c)d', 'a(b)c⟦)⟧d'],
+    ['sconto [0-9', 'sconto ⟦[0-9⟧'],
+    ['[z-a]bc', '[⟦z-a⟧]bc'],
+    ['per **', 'per ⟦**⟧'],
+    ['tre \\y', 'tre ⟦\\y⟧'],
+    ['fine\\', 'fine⟦\\⟧'],
+    ['a{2} b{300}', 'a{2} b⟦{300}⟧'],
+    ['x(?!y)', 'x⟦(?!⟧y)'],
+    ['(?P<a>x)(?P<a>y)', '(?P<a>x)(?P<⟦a⟧>y)'],
+  ])('%s says where', (pattern, expected) => {
+    expect(marked(pattern)).toBe(expected)
+  })
+
+  it('says why in both languages, without the words of the machine', () => {
+    expect(patternFault('a)')?.message).toEqual({
+      it: 'Il modello non si legge: c’è una ) senza la sua (.',
+      en: 'The pattern cannot be read: there is a ) without its (.',
+    })
   })
 })
