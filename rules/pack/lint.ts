@@ -2,8 +2,7 @@
 
 import { gateOf } from '../patterns/gate.ts'
 import { preparePattern } from '../patterns/pattern.ts'
-import { expand, parsePhrase } from '../phrases/parse.ts'
-import { EVERYDAY_WORDS } from '../text/language-words.ts'
+import { broadForm, formsOf } from '../phrases/broad.ts'
 import { LANGUAGES, type Language } from '../types.ts'
 import { pathText, type Wording } from './faults.ts'
 import { KNOWN_CUES } from './schema.ts'
@@ -210,20 +209,11 @@ function costlyPatterns(rule: PackRule, index: number): Advice[] {
   )
 }
 
-const COMMON: Readonly<Record<Language, ReadonlySet<string>>> = {
-  it: new Set(EVERYDAY_WORDS.it.split(/\s+/u)),
-  en: new Set(EVERYDAY_WORDS.en.split(/\s+/u)),
-}
-/** One word this short, or a beginning this short, stands in too many texts. */
-const SHORTEST_WORD = 3
-const SHORTEST_BEGINNING = 4
-
 function broadPhrases(rule: PackRule, index: number): Advice[] {
   if (rule.check.type !== 'existence' && rule.check.type !== 'substitution') return []
   return phrasesOf(rule, index).flatMap(({ keys, value }) => {
     const language = keys.find((key): key is Language => LANGUAGES.some((each) => each === key))
-    const words = formsOf(value).filter((form) => isBroad(form, language))
-    const [word] = words
+    const word = broadForm(formsOf(value), language)
     if (word === undefined) return []
     return [
       advice(
@@ -235,20 +225,6 @@ function broadPhrases(rule: PackRule, index: number): Advice[] {
       ),
     ]
   })
-}
-
-function isBroad(form: string, language: Language | undefined): boolean {
-  if (form.includes(' ')) return false
-  if (form.endsWith('*')) return form.length - 1 < SHORTEST_BEGINNING
-  if (!/^\p{L}+$/u.test(form)) return false
-  return (
-    form.length < SHORTEST_WORD || (language !== undefined && COMMON[language].has(form) && form.length < 5)
-  )
-}
-
-function formsOf(phrase: string): readonly string[] {
-  const parsed = parsePhrase(phrase)
-  return parsed.ok ? expand(parsed.pieces) : []
 }
 
 /** The same words, looked for by two rules that may both apply. */

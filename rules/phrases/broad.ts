@@ -1,0 +1,32 @@
+/** Phrases that stand in too many texts to say anything. */
+import { EVERYDAY_WORDS } from '../text/language-words.ts'
+import type { Language } from '../types.ts'
+import { expand, parsePhrase } from './parse.ts'
+
+const COMMON: Readonly<Record<Language, ReadonlySet<string>>> = {
+  it: new Set(EVERYDAY_WORDS.it.split(/\s+/u)),
+  en: new Set(EVERYDAY_WORDS.en.split(/\s+/u)),
+}
+/** One word this short, or a beginning this short, stands in too many texts. */
+const SHORTEST_WORD = 3
+const SHORTEST_BEGINNING = 4
+
+/** Every form that a phrase stands for; none when it cannot be read. */
+export function formsOf(phrase: string): readonly string[] {
+  const parsed = parsePhrase(phrase)
+  return parsed.ok ? expand(parsed.pieces) : []
+}
+
+/** The first form that stands in too many texts of that language. */
+export function broadForm(forms: readonly string[], language: Language | undefined): string | undefined {
+  return forms.find((form) => isBroad(form, language))
+}
+
+function isBroad(form: string, language: Language | undefined): boolean {
+  if (form.includes(' ')) return false
+  if (form.endsWith('*')) return form.length - 1 < SHORTEST_BEGINNING
+  if (!/^\p{L}+$/u.test(form)) return false
+  return (
+    form.length < SHORTEST_WORD || (language !== undefined && COMMON[language].has(form) && form.length < 5)
+  )
+}
