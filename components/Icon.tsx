@@ -29,6 +29,7 @@ const DRAWINGS = {
   close: <path d="m5.5 5.5 9 9m0-9-9 9" />,
   check: <path d="m4.5 10.5 3.7 3.7 7.3-8" />,
   'chevron-down': <path d="m5.5 8 4.5 4.5L14.5 8" />,
+  'chevron-up': <path d="m5.5 12.5 4.5-4.5 4.5 4.5" />,
   'chevron-left': <path d="M12 5.5 7.5 10l4.5 4.5" />,
   'chevron-right': <path d="m8 5.5 4.5 4.5L8 14.5" />,
   'arrow-right': <path d="M4 10h12m-4.5-4.5L16 10l-4.5 4.5" />,

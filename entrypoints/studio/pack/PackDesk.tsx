@@ -13,6 +13,7 @@ import { LessonsPart } from '../guidance/LessonsPart.tsx'
 import { RepliesPart } from '../guidance/RepliesPart.tsx'
 import { JsonPart } from '../json/JsonPart.tsx'
 import { useManuscript, useManuscriptStore, useReading } from '../manuscript/use-manuscript.tsx'
+import { RulesPart } from '../rules/RulesPart.tsx'
 import { StudioPage } from '../StudioPage.tsx'
 import { studioTexts } from '../texts.ts'
 import { VersionsPart } from '../versions/VersionsPart.tsx'
@@ -34,6 +35,7 @@ const HEAD = /^(?!rules|overrides|cues|voice|glossary|replies|guidelines|lessons
 /** Every part of a pack. */
 const FACTS: { readonly [P in Part]?: PartFacts } = {
   about: { icon: 'note', Content: AboutPart, holds: HEAD },
+  rules: { icon: 'scales', Content: RulesPart, count: ({ rules = [] }) => rules.length, holds: /^rules/ },
   voice: {
     icon: 'voice',
     Content: VoicePart,

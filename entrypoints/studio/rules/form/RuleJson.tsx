@@ -1,0 +1,39 @@
+import { useState } from 'react'
+import { useTexts } from '../../../../components/language.tsx'
+import type { PackRule } from '../../../../rules/index.ts'
+import { rule as ruleSchema } from '../../../../rules/pack/schema.ts'
+import { useManuscriptStore } from '../../manuscript/use-manuscript.tsx'
+import { JsonField } from './JsonField.tsx'
+import { formTexts } from './texts.ts'
+import { unreadOf } from './unread-json.ts'
+
+interface RuleJsonProps {
+  readonly rule: PackRule
+  readonly path: string
+  readonly name: string
+  change(rule: PackRule, step?: string): void
+}
+
+/** The whole rule as JSON, folded; open from the start when something in it waits to be put right. */
+export function RuleJson({ rule, path, name, change }: RuleJsonProps) {
+  const texts = useTexts(formTexts)
+  const { id } = useManuscriptStore()
+  // Made only when it is looked at: a form that is typed in has enough to do.
+  const [isOpen, setOpen] = useState(() => unreadOf(`${id}/${name}`) !== undefined)
+  return (
+    <details className="st-field" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{texts.json}</summary>
+      {isOpen ? (
+        <JsonField
+          label={texts.jsonValue}
+          hint={texts.jsonHint}
+          schema={ruleSchema}
+          value={rule as Parameters<typeof JsonField<typeof ruleSchema>>[0]['value']}
+          path={path}
+          name={name}
+          change={change}
+        />
+      ) : null}
+    </details>
+  )
+}
