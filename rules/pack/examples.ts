@@ -17,7 +17,8 @@ export interface ExampleFailure {
   readonly message: Wording
 }
 
-type Example = NonNullable<NonNullable<NonNullable<PackRule['examples']>['it']>['flag']>[number]
+/** A draft that a rule must flag, or leave alone. */
+export type Example = NonNullable<NonNullable<NonNullable<PackRule['examples']>['it']>['flag']>[number]
 
 /**
  * Runs every example of the pack. Each rule is tried alone, so that another rule on the same words hides
@@ -34,50 +35,69 @@ export function testPack(pack: Pack, bases: readonly Pack[] = []): readonly Exam
 }
 
 function ruleFailures(rule: Rule, ruleset: Ruleset): ExampleFailure[] {
-  return LANGUAGES.flatMap((language) => {
-    const { flag = [], fine = [] } = rule.examples?.[language] ?? {}
-    const failure = (text: string, it: string, en: string): ExampleFailure => ({
-      kind: 'rule',
-      id: rule.id,
-      language,
-      text,
-      message: { it, en },
-    })
-    return [
-      ...flag.flatMap((example) => {
-        const problem = flagProblem(example, tipsOf(rule, example, language, ruleset))
-        return problem ? [failure(example.text, problem.it, problem.en)] : []
+  return LANGUAGES.flatMap((language) =>
+    (['flag', 'fine'] as const).flatMap((wanted) =>
+      (rule.examples?.[language]?.[wanted] ?? []).flatMap((example) => {
+        const { problem } = tryExample(rule, example, wanted, language, ruleset)
+        return problem
+          ? [{ kind: 'rule' as const, id: rule.id, language, text: example.text, message: problem }]
+          : []
       }),
-      ...fine.flatMap((example) => {
-        const [tip] = tipsOf(rule, example, language, ruleset)
-        if (!tip) return []
-        const words = example.text.slice(tip.start, tip.end)
-        return [
-          words === ''
-            ? failure(
-                example.text,
-                'Viene segnalato, ma dovrebbe andare bene.',
-                'This is flagged, but should be fine.',
-              )
-            : failure(
-                example.text,
-                `“${words}” viene segnalato, ma dovrebbe andare bene.`,
-                `“${words}” is flagged, but should be fine.`,
-              ),
-        ]
-      }),
-    ]
-  })
+    ),
+  )
 }
 
-function tipsOf(rule: Rule, example: Example, language: Language, ruleset: Ruleset): readonly Tip[] {
-  const draft: Draft = {
-    text: example.text,
-    language,
-    ...(example.conversation ? { conversation: conversationOf(example.conversation) } : {}),
+/** What a rule says of one example. */
+export interface ExampleTrial {
+  /** The rule's own tips, in the example's language. */
+  readonly tips: readonly Tip[]
+  /** Why the example fails; absent when it does what it should. */
+  readonly problem?: Wording
+}
+
+/**
+ * @param wanted whether the example is to be flagged or to be left alone.
+ * @param ruleset one that the rule is in force in; other rules there do not matter.
+ */
+export function tryExample(
+  rule: Pick<Rule, 'id' | 'pack'>,
+  example: Example,
+  wanted: 'flag' | 'fine',
+  language: Language,
+  ruleset: Ruleset,
+): ExampleTrial {
+  const tips = tipsOf(rule, example, language, ruleset)
+  const problem = wanted === 'flag' ? flagProblem(example, tips) : fineProblem(example, tips)
+  return problem ? { tips, problem } : { tips }
+}
+
+function fineProblem({ text }: Example, [tip]: readonly Tip[]): Wording | undefined {
+  if (!tip) return undefined
+  const words = text.slice(tip.start, tip.end)
+  if (words === '')
+    return {
+      it: 'Viene segnalato, ma dovrebbe andare bene.',
+      en: 'This is flagged, but should be fine.',
+    }
+  return {
+    it: `“${words}” viene segnalato, ma dovrebbe andare bene.`,
+    en: `“${words}” is flagged, but should be fine.`,
   }
-  const { tips } = check(draft, ruleset, { language, everything: true })
+}
+
+function tipsOf(
+  rule: Pick<Rule, 'id' | 'pack'>,
+  example: Example,
+  language: Language,
+  ruleset: Ruleset,
+): readonly Tip[] {
+  const { tips } = check(exampleDraft(example, language), ruleset, { language, everything: true })
   return tips.filter((tip) => tip.rule === rule.id && tip.pack === rule.pack)
+}
+
+/** The draft that an example stands for. */
+export function exampleDraft({ text, conversation }: Example, language: Language): Draft {
+  return { text, language, ...(conversation ? { conversation: conversationOf(conversation) } : {}) }
 }
 
 function conversationOf(example: NonNullable<Example['conversation']>): Conversation {

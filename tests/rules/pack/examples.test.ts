@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest'
 import { testPack } from '../../../rules/index.ts'
+import { ruleAlone } from '../../../rules/pack/alone.ts'
+import { tryExample } from '../../../rules/pack/examples.ts'
 import { pack, rule } from '../make.ts'
 
 const calm = {
@@ -73,4 +75,33 @@ it('tries a rule alone, whatever other rules say of the same words', () => {
   )
   const tried = rule('calm', calm, { examples: { it: { flag: ['Ora si calmi'] } } })
   expect(testPack(pack([louder, tried]))).toEqual([])
+})
+
+it('tells of one rule by itself what it tells of it among others', () => {
+  const examples = { it: { flag: ['Ora si calmi', 'Tutto bene'], fine: ['Su, si calmi'] } }
+  const cues = [{ id: 'complaint', phrases: { it: ['vergogna'] } }]
+  const when = { conversation: { any: ['complaint'] } }
+  const whole = pack(
+    [rule('calm', calm, { examples }), rule('also', calm, {}), rule('angry', calm, { when })],
+    {
+      cues,
+      overrides: [{ rule: 'test/calm', exceptions: { it: ['ora si calmi'] } }],
+    },
+  )
+  const [calmRule, , angry] = whole.rules ?? []
+  if (!calmRule || !angry) throw new Error('a pack without its rules')
+  const alone = ruleAlone(calmRule, whole)
+  const trials = (['flag', 'fine'] as const).flatMap((wanted) =>
+    (calmRule.examples?.it?.[wanted] ?? []).map((example) =>
+      tryExample(alone.rule, example, wanted, 'it', alone.ruleset),
+    ),
+  )
+  expect(trials.flatMap(({ problem }) => problem ?? [])).toEqual(
+    testPack(whole).map(({ message }) => message),
+  )
+  expect(trials.map(({ tips }) => tips.map(({ start, end }) => [start, end]))).toEqual([[], [], [[4, 12]]])
+
+  const inAnger = ruleAlone(angry, whole)
+  const answered = { text: 'Si calmi', conversation: { text: 'Vergogna!' } }
+  expect(tryExample(inAnger.rule, answered, 'flag', 'it', inAnger.ruleset)).not.toHaveProperty('problem')
 })
