@@ -133,7 +133,8 @@ const same = (one: readonly string[], other: readonly string[]) =>
 const list = (items: readonly string[]) =>
   items.length === 0 ? '—' : items.map((item) => `“${item}”`).join(', ')
 
-function cueFailures(cue: CueSpec, pack: Pack): ExampleFailure[] {
+/** Tries the examples of one cue, alone. */
+export function cueFailures(cue: CueSpec, pack: Pack): ExampleFailure[] {
   // Another cue of the same name must not answer for this one.
   const ruleset = compile([{ ...pack, cues: [cue], rules: [], overrides: [], glossary: [] }])
   const has = (text: string, language: Language) =>

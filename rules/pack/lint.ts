@@ -46,19 +46,30 @@ type Keys = readonly (string | number)[]
 export function lintPack(pack: Pack, bases: readonly Pack[] = []): readonly Advice[] {
   const rules = pack.rules ?? []
   return [
-    ...missingHeadLanguages(pack),
-    ...rules.flatMap((rule, index) => [
-      ...missingLanguages(rule, pack, index),
-      ...fewExamples(rule, index),
-      ...(rule.source ? [] : [noSource(rule, index)]),
-      ...longMessages(rule, index),
-      ...costlyPatterns(rule, index),
-      ...broadPhrases(rule, index),
-    ]),
-    ...repeatedPhrases(rules),
-    ...unknownCues(pack, bases),
-    ...unknownRules(pack),
+    ...lintHead(pack),
+    ...rules.flatMap((rule, index) => lintRule(rule, pack, index)),
+    ...lintTogether(pack, bases),
   ]
+}
+
+/** Advice on the pack's names and description. */
+export const lintHead = (pack: Pack): readonly Advice[] => missingHeadLanguages(pack)
+
+/** Advice on one rule by itself, which depends on nothing else of the pack but its languages. */
+export function lintRule(rule: PackRule, pack: Pack, index: number): readonly Advice[] {
+  return [
+    ...missingLanguages(rule, pack, index),
+    ...fewExamples(rule, index),
+    ...(rule.source ? [] : [noSource(rule, index)]),
+    ...longMessages(rule, index),
+    ...costlyPatterns(rule, index),
+    ...broadPhrases(rule, index),
+  ]
+}
+
+/** Advice on entries that have to do with each other. */
+export function lintTogether(pack: Pack, bases: readonly Pack[] = []): readonly Advice[] {
+  return [...repeatedPhrases(pack.rules ?? []), ...unknownCues(pack, bases), ...unknownRules(pack)]
 }
 
 const advice = (kind: AdviceKind, keys: Keys, entry: string | undefined, it: string, en: string): Advice => ({

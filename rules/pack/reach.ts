@@ -23,8 +23,18 @@ export function looksForWords(check: Check): check is WordCheck {
   return check.type === 'existence' || check.type === 'substitution'
 }
 
-/** @returns nothing when the check looks for nothing in that language. */
+/** What was read of a check, for as long as the check is there: many phrases have many forms. */
+const known = new WeakMap<WordCheck, Map<Language, Reach | undefined>>()
+
+/** Checks are recognised by identity and must not be mutated. @returns nothing when there is nothing to look for in that language. */
 export function reachOf(check: WordCheck, language: Language): Reach | undefined {
+  const read = known.get(check) ?? new Map<Language, Reach | undefined>()
+  known.set(check, read)
+  if (!read.has(language)) read.set(language, readReach(check, language))
+  return read.get(language)
+}
+
+function readReach(check: WordCheck, language: Language): Reach | undefined {
   const wanted =
     check.type === 'existence'
       ? wantedOf(check, language)
