@@ -4,7 +4,7 @@
  * of schema is a new `version()`, never an edit.
  */
 import { Dexie, type EntityTable, type Table } from 'dexie'
-import type { Pack } from '../../../rules/index.ts'
+import type { Language, Pack } from '../../../rules/index.ts'
 
 /** A pack while a tutor writes it: of the shape of one, perhaps not right yet. */
 export interface Manuscript {
@@ -28,15 +28,29 @@ export interface Version {
   readonly pack: Pack
 }
 
+/** A draft that a tutor tries rules on; not of one pack but of the desk. */
+export interface KeptSample {
+  readonly id: string
+  readonly text: string
+  /** Told by the text when absent. */
+  readonly language?: Language
+  /** Well written, or with something that must be flagged; absent when the tutor did not say. */
+  readonly mark?: 'fine' | 'flag'
+  /** In ms since 1970; samples that were pasted together have one time. */
+  readonly addedAt: number
+}
+
 class Desk extends Dexie {
   declare readonly manuscripts: EntityTable<Manuscript, 'id'>
   declare readonly versions: Table<Version, [string, number]>
+  declare readonly samples: EntityTable<KeptSample, 'id'>
 
   constructor() {
     super('galateo-studio')
     this.version(1).stores({
       manuscripts: 'id, changedAt',
       versions: '[manuscript+at], manuscript',
+      samples: 'id, addedAt',
     })
   }
 }
