@@ -1,8 +1,6 @@
 import { type KeyboardEvent, useCallback, useLayoutEffect, useRef } from 'react'
-import { IconButton } from '../../components/Button.tsx'
-import { Icon } from '../../components/Icon.tsx'
 import { useLanguage, useTexts } from '../../components/language.tsx'
-import { TipCard } from '../../components/TipCard.tsx'
+import { TipBubble } from '../../components/TipBubble.tsx'
 import { teachingOf } from '../../components/teaching.ts'
 import { BESIDE, useAnchored } from './anchoring.ts'
 import { type ShownTip, useCoach, useCoachActions } from './coach-store.ts'
@@ -67,52 +65,31 @@ export function TipPopover({ shown, composer, rectsOf }: TipPopoverProps) {
   }
 
   return (
-    <div
+    <TipBubble
       ref={box}
-      className="coach-floating coach-popover g-scroll"
-      role="dialog"
-      aria-label={texts.popover(teaching.title)}
-      tabIndex={-1}
+      placed="coach-floating"
+      tipKey={key}
+      at={at}
+      count={order.length}
+      onGo={go}
       onKeyDown={onKeyDown}
-    >
-      <TipCard
-        key={key}
-        headingLevel={2}
-        severity={tip.severity}
-        teaching={teaching}
-        message={tip.message}
-        words={words}
-        suggestions={tip.suggestions}
-        onApply={apply}
-        onDismiss={() => settle(actions.dismiss)}
-        onMute={() => settle(actions.mute)}
-        onReportWrong={() => settle(actions.reportWrong)}
-        corner={
-          <div className="coach-popover-corner">
-            <IconButton
-              label={texts.close}
-              icon={<Icon name="close" size={16} />}
-              onClick={() => (hasFocus() ? actions.backToDraft() : actions.openPopover(undefined))}
-            />
-          </div>
-        }
-      />
-      {order.length > 1 && at >= 0 ? (
-        <div className="coach-pager">
-          <IconButton
-            label={texts.previousTip}
-            icon={<Icon name="chevron-left" size={16} />}
-            onClick={() => go(-1)}
-          />
-          <span>{texts.tipOf(at + 1, order.length)}</span>
-          <IconButton
-            label={texts.nextTip}
-            icon={<Icon name="chevron-right" size={16} />}
-            onClick={() => go(1)}
-          />
-        </div>
-      ) : null}
-    </div>
+      close={{
+        label: texts.close,
+        onPress: () => (hasFocus() ? actions.backToDraft() : actions.openPopover(undefined)),
+      }}
+      card={{
+        headingLevel: 2,
+        severity: tip.severity,
+        teaching,
+        message: tip.message,
+        words,
+        suggestions: tip.suggestions,
+        onApply: apply,
+        onDismiss: () => settle(actions.dismiss),
+        onMute: () => settle(actions.mute),
+        onReportWrong: () => settle(actions.reportWrong),
+      }}
+    />
   )
 }
 

@@ -112,11 +112,7 @@ export const coachTexts = defineTexts({
       },
     } satisfies Record<Problem, { title: string; text: string }>,
 
-    tipOf: (at: number, count: number) => `Tip ${at} of ${count}`,
-    previousTip: 'Previous tip',
-    nextTip: 'Next tip',
     close: 'Close and go back to the draft',
-    popover: (title: string) => `Tip: ${title}`,
 
     copyForApproval: 'Copy for approval',
     copyForApprovalHint: 'Your draft, the tips and what you are answering, to paste to a colleague',
@@ -249,11 +245,7 @@ export const coachTexts = defineTexts({
       },
     },
 
-    tipOf: (at: number, count: number) => `Consiglio ${at} di ${count}`,
-    previousTip: 'Consiglio precedente',
-    nextTip: 'Consiglio successivo',
     close: 'Chiudi e torna alla bozza',
-    popover: (title: string) => `Consiglio: ${title}`,
 
     copyForApproval: 'Copia per l’approvazione',
     copyForApprovalHint: 'La bozza, i consigli e ciò a cui rispondi, da incollare a un collega',

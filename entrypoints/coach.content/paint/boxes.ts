@@ -3,12 +3,12 @@
  * The boxes let every pointer through, and follow the field wherever it goes.
  */
 import { autoUpdate, getOverflowAncestors } from '@floating-ui/dom'
+import { ACTIVE_WASH, type Ground, groundOf, INKS, wash } from '../../../components/ink.ts'
 import { isUnderBar } from '../covered.ts'
 import { intersection } from '../editable/rects.ts'
 import type { Editable } from '../editable/types.ts'
 import { isElement, outermost } from '../sites/walk.ts'
 import { boxOnPage } from '../views.ts'
-import { ACTIVE_WASH, type Ground, groundOf, INKS, wash } from './ink.ts'
 import type { PlacedMark, Surface } from './painter.ts'
 
 interface Shown {

@@ -1,7 +1,8 @@
 /** Paints marks in rich editors with CSS highlights: ranges over the page's own text, and no node at all. */
+
+import { ACTIVE_WASH, type Ground, groundOf, INKS, wash } from '../../../components/ink.ts'
 import { SEVERITIES, type Severity } from '../../../rules/index.ts'
 import type { Editable } from '../editable/types.ts'
-import { ACTIVE_WASH, type Ground, groundOf, INKS, wash } from './ink.ts'
 import type { PlacedMark, Surface } from './painter.ts'
 
 type View = Window & typeof globalThis

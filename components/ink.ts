@@ -2,7 +2,7 @@
  * How each severity looks, in colour and in line, so that they are told apart without colours too.
  * No wavy lines: those are the browser's own spelling marks.
  */
-import type { Severity } from '../../../rules/index.ts'
+import type { Severity } from '../rules/index.ts'
 
 interface Ink {
   /** On a light and on a dark page; at least 3:1 against either. */
@@ -15,7 +15,7 @@ interface Ink {
   readonly wash: number
 }
 
-/** The severities' colours are those of `components/theme.css`. */
+/** The severities' colours are those of `theme.css`. */
 export const INKS: Readonly<Record<Severity, Ink>> = {
   tip: { light: '#4a5da8', dark: '#a9b8f2', line: 'dotted', px: 2, wash: 0 },
   check: { light: '#b56e00', dark: '#edbd63', line: 'dashed', px: 2, wash: 0 },
