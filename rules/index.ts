@@ -9,6 +9,7 @@ export { diffPacks, type EntryChange, type FieldChange, type PackDiff } from './
 export { type ExampleFailure, testPack } from './pack/examples.ts'
 export type { Fault, Wording } from './pack/faults.ts'
 export { freeId, idFor } from './pack/ids.ts'
+export { type ChangeSize, changeSize, nextVersion } from './pack/next-version.ts'
 export { type Parsed, parsePack } from './pack/parse.ts'
 export { FORMAT, KNOWN_CUES, LIST_NAMES, type ListName } from './pack/schema.ts'
 export type {
