@@ -4,6 +4,7 @@
  */
 
 // Formats
+export { type Bytes, sha256Hex, utf8 } from './bytes.ts'
 export { hostOf, readAddress } from './formats/address.ts'
 export {
   comparisonLetters,
@@ -17,6 +18,7 @@ export {
 } from './formats/enrolment.ts'
 export type { Feed, ListedPack } from './formats/feed.ts'
 export type { AgencyId, Kid, PublicJwk, Sha256 } from './formats/parts.ts'
+export { feedPath, packPath } from './formats/paths.ts'
 export type { Root, RootKey, Tutor, TutorState } from './formats/root.ts'
 export type { AgencyState } from './formats/state.ts'
 // Keys
@@ -50,7 +52,7 @@ export {
 export { JOIN_PATH, joinPage } from './publish/join-page.ts'
 export type { Lock, Over, Place, PlaceAnswer, PlaceProblem, StoredFile } from './publish/place.ts'
 export { type CheckedRelease, checkRelease, type ReleaseProblem } from './publish/problems.ts'
-export { type Publication, type Published, publish, publishRoot } from './publish/publish.ts'
+export { ensureFile, type Publication, type Published, publish, publishRoot } from './publish/publish.ts'
 export { buildRelease, type ReleaseFiles } from './publish/release.ts'
 export {
   type ChangedRoot,
@@ -67,8 +69,10 @@ export {
   readZip,
   writeZip,
 } from './publish/zip.ts'
-// Sync
 export { changesBetween } from './sync/changes.ts'
+export { readRoot } from './signatures/read-root.ts'
+// Sync
+export { compareVersions } from './sync/compose.ts'
 export { enrol, type Preview, preview } from './sync/enrol.ts'
 export { goBack, takeNewest } from './sync/go-back.ts'
 export { loadAgency } from './sync/load.ts'

@@ -20,8 +20,10 @@ export interface Publication {
   /** Who publishes, as the root names them. */
   readonly tutor: Tutor
   readonly signer: Signer
-  /** Everything that this tutor publishes from now on; what is not here is withdrawn. `same`: a new signature only. */
+  /** What this tutor publishes from now on; what is neither here nor in `staying` is withdrawn. `same`: a new signature only. */
   readonly packs: readonly Pack[] | 'same'
+  /** Packs of the feed before that stay listed as they are. Give `basedOn` with them. */
+  readonly staying?: readonly ListedPack[]
   /**
    * The number of the feed that the tutor began from; 0 when there was none. When another is there by now, nothing is
    * written. Absent: whatever is there is replaced.
@@ -134,13 +136,13 @@ async function write(
 }
 
 async function sign(
-  { root, signer, packs, lastSeq = 0 }: Publication,
+  { root, signer, packs, staying = [], lastSeq = 0 }: Publication,
   before: Feed | undefined,
   world: World,
 ): Promise<ReleaseFiles | undefined> {
   const seq = Math.max(before?.seq ?? 0, lastSeq) + 1
   const order = { agency: root.agency, root: root.version, seq, now: world.now() }
-  if (packs !== 'same') return buildRelease({ ...order, packs }, signer)
+  if (packs !== 'same') return buildRelease({ ...order, packs, staying }, signer)
   const listed: readonly ListedPack[] | undefined = before?.packs
   return listed && { ...(await signList(order, listed, signer)), packs: [] }
 }

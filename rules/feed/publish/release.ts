@@ -28,8 +28,10 @@ export interface ReleaseOrder {
   readonly root: number
   /** One more than the newest feed of this tutor. */
   readonly seq: number
-  /** Everything that this tutor publishes from now on. What is not here is withdrawn. */
+  /** What this tutor publishes from now on. What is neither here nor in `staying` is withdrawn. */
   readonly packs: readonly Pack[]
+  /** Packs that lie at the place already and stay listed as they are. */
+  readonly staying?: readonly ListedPack[]
   /** Milliseconds since 1970. */
   readonly now: number
 }
@@ -45,14 +47,14 @@ export async function buildRelease(order: ReleaseOrder, signer: Signer): Promise
       return { listed, file: { path: packPath(sha256), bytes } }
     }),
   )
-  const listed = built.map((each) => each.listed)
+  const listed = [...(order.staying ?? []), ...built.map((each) => each.listed)]
   const { feed, feedFile } = await signList(order, listed, signer)
   return { feed, feedFile, packs: built.map(({ file }) => file) }
 }
 
 /** Signs a list of packs that lie at the place already: a heartbeat, or a release of what others built. */
 export async function signList(
-  { agency, root, seq, now }: Omit<ReleaseOrder, 'packs'>,
+  { agency, root, seq, now }: Omit<ReleaseOrder, 'packs' | 'staying'>,
   packs: readonly ListedPack[],
   signer: Signer,
 ): Promise<Omit<ReleaseFiles, 'packs'>> {
