@@ -4,28 +4,32 @@ import { feedHosts } from './settings.ts'
 import { patternFor } from './site-access-read.ts'
 
 /**
- * Asks the browser to ask the person for an agency's host. Only in the handler of a click. A host that the
- * person had let in before stays a site where Galateo works; any other is for the feed alone.
+ * Asks the browser to ask the person for the hosts of these addresses, in one question. Only in the handler of a
+ * click. A host that the person had let in before stays a site where Galateo works; any other is for the feed alone.
  */
-export async function askForFeedHost(address: string): Promise<boolean> {
-  const pattern = patternFor(address)
-  if (pattern === undefined) return false
-  const wasLetIn = browser.permissions.contains({ origins: [pattern] })
+export async function askForFeedHost(...addresses: readonly string[]): Promise<boolean> {
+  const patterns = [...new Set(addresses.map(patternFor))]
+  const origins = patterns.filter((pattern) => pattern !== undefined)
+  if (origins.length === 0 || origins.length < patterns.length) return false
   // Noted down while the browser asks, so that nothing of ours comes to the host's pages.
-  const noted = wasLetIn.then((already) => (already ? undefined : note(pattern)))
-  const granted = await browser.permissions.request({ origins: [pattern] })
-  await noted
+  const noted = noteNew(origins)
+  const granted = await browser.permissions.request({ origins })
+  const fresh = await noted
   // A permission that was not given is for nothing.
-  if (!granted) await unnote(pattern)
+  if (!granted && fresh.length > 0) {
+    const hosts = await feedHosts.getValue()
+    await feedHosts.setValue(hosts.filter((host) => !fresh.includes(host)))
+  }
   return granted
 }
 
-async function unnote(pattern: string): Promise<void> {
+/** Answers those that were not let in before. */
+async function noteNew(patterns: readonly string[]): Promise<readonly string[]> {
+  const fresh: string[] = []
+  for (const pattern of patterns)
+    if (!(await browser.permissions.contains({ origins: [pattern] }))) fresh.push(pattern)
   const hosts = await feedHosts.getValue()
-  if (hosts.includes(pattern)) await feedHosts.setValue(hosts.filter((host) => host !== pattern))
-}
-
-async function note(pattern: string): Promise<void> {
-  const hosts = await feedHosts.getValue()
-  if (!hosts.includes(pattern)) await feedHosts.setValue([...hosts, pattern])
+  const missing = fresh.filter((pattern) => !hosts.includes(pattern))
+  if (missing.length > 0) await feedHosts.setValue([...hosts, ...missing])
+  return fresh
 }

@@ -6,6 +6,8 @@ import { closeLeftDrafts } from './left-drafts.ts'
 import { keepManagedFeeds } from './managed.ts'
 import { keepRetention } from './retention.ts'
 import { keepSiteAccess } from './site-access.ts'
+import { answerStudio } from './studio/answers.ts'
+import { keepHeartbeat } from './studio/heartbeat.ts'
 import { welcomeNewcomer } from './welcome.ts'
 
 /**
@@ -16,11 +18,13 @@ export default defineBackground({
   type: 'module',
   main() {
     answerMessages()
+    answerStudio()
     keepRetention()
     closeLeftDrafts()
     keepSiteAccess()
     keepFeeds()
     keepManagedFeeds()
+    keepHeartbeat()
     welcomeNewcomer()
     readPacksEarly()
   },

@@ -6,6 +6,15 @@ import type { DraftRecord } from './history.ts'
 import type { PracticeCard } from './learning/practice.ts'
 import type { News } from './news.ts'
 import type { KeepResult } from './practice-store.ts'
+import type {
+  AtPlace,
+  Order,
+  Outcome,
+  RootAtPlace,
+  RootOutcome,
+  SignedRoot,
+  Step,
+} from './studio/publication.ts'
 
 /**
  * Whether a draft was recorded. `kept` is false when the person wants no record of it: a private
@@ -151,6 +160,19 @@ interface Protocol {
   keepPractice(card: PracticeCard): KeepResult
   /** From a page of the extension: a lesson, as `pack/lesson`, was opened. */
   keepLessonRead(lesson: string): KeepResult
+
+  /** From the studio: looks at an agency as the browser of someone who joins now; how it stands is then on the desk. */
+  lookAtAgency(agency: AgencyId): void
+  /** From the studio: publishes at the tutor's place, packs first, the feed last, all of it read back. */
+  publishOrder(what: { readonly at: AtPlace; readonly order: Order }): Outcome
+  /** From the studio: puts the first files of an agency, whose root lies signed on the desk, at its place. */
+  foundAgency(at: AtPlace): Outcome
+  /** From the studio: who speaks for the agency, to sign the next root from. */
+  readRoot(at: AtPlace): RootAtPlace
+  /** From the studio: puts a root that was signed there at the place. */
+  publishRoot(root: SignedRoot): RootOutcome
+  /** From the background to the studio: what publishing is at. */
+  publishingStep(at: { readonly agency: AgencyId; readonly step: Step }): void
 
   /** From the popup to a tab, answered by the coach: what it sees there. */
   pageStatus(): PageStatus

@@ -15,9 +15,11 @@ export const privacyTexts = defineTexts({
       'Nothing that you write: drafts are checked inside the page. There is no server of ours, no account, no statistics.',
     networkLinks:
       'Links to sources, in rules and tips, open in a new tab when you click them, and only then.',
-    callNames: { feed: 'Guidelines of your agencies' },
+    callNames: { feed: 'Guidelines of your agencies', publish: 'For tutors: the place where you publish' },
     calls: {
       feed: 'Of each agency that you joined, or that your company chose, its host is asked for its signed guidelines: about every hour, when you open the coach or the options, and when you say “Check now”. The question names the files, and nothing of you: no cookie, no account, no draft. Without an agency nobody is asked.',
+      publish:
+        'Only if you write guidelines in the studio: the folder that you chose gets the packs that you publish and your signature, with the name and password that you gave for it. It is contacted when you publish, when you press “Check now”, and once a week to renew the signature, if you let Galateo keep the password. Your examples travel with their pack; your sample drafts and reports stay here. Whoever does not publish contacts nobody with it.',
     },
 
     kept: 'What is kept, as you chose it',
@@ -179,7 +181,7 @@ export const privacyTexts = defineTexts({
       unlimitedStorage: 'So that the browser does not throw away your history when space gets short',
       scripting: 'To bring the coach into a page at the first click into a text box',
       alarms:
-        'To clear what is too old, every six hours, and to fetch your agencies’ guidelines, about every hour',
+        'To clear what is too old, every six hours, to fetch your agencies’ guidelines, about every hour, and, for tutors, to renew the signature once a week',
       activeTab: 'To read the address of the page when you click Galateo’s button',
     },
     hosts: (count: number) =>
@@ -196,9 +198,11 @@ export const privacyTexts = defineTexts({
       'Niente di ciò che scrivi: le bozze si leggono dentro la pagina. Non ci sono server nostri, account né statistiche.',
     networkLinks:
       'I collegamenti alle fonti, nelle regole e nei consigli, si aprono in un’altra scheda quando ci fai clic, e solo allora.',
-    callNames: { feed: 'Linee guida delle tue agenzie' },
+    callNames: { feed: 'Linee guida delle tue agenzie', publish: 'Per i tutor: il posto in cui pubblichi' },
     calls: {
       feed: 'Al sito di ogni agenzia in cui sei entrato, o che ha scelto la tua azienda, si chiedono le sue linee guida firmate: circa ogni ora, quando apri il tutor o le opzioni, e quando premi «Controlla adesso». La richiesta nomina i file e niente di te: né cookie né account né bozze. Senza un’agenzia non si chiede niente a nessuno.',
+      publish:
+        'Soltanto se scrivi linee guida nello studio: alla cartella che hai scelto vanno i pacchetti che pubblichi e la tua firma, con il nome e la password che le hai dato. Succede quando pubblichi, quando premi «Controlla adesso» e una volta alla settimana per rinnovare la firma, se lasci che Galateo tenga la password. Gli esempi viaggiano con il loro pacchetto; le bozze di prova e i resoconti restano qui. Chi non pubblica non contatta nessuno.',
     },
 
     kept: 'Che cosa resta, come hai scelto tu',
@@ -362,7 +366,7 @@ export const privacyTexts = defineTexts({
       unlimitedStorage: 'Perché il browser non butti lo storico quando manca lo spazio',
       scripting: 'Per portare il tutor in una pagina al primo clic in un riquadro di testo',
       alarms:
-        'Per togliere ciò che è troppo vecchio, ogni sei ore, e scaricare le linee guida delle tue agenzie, circa ogni ora',
+        'Per togliere ciò che è troppo vecchio, ogni sei ore, per scaricare le linee guida delle tue agenzie, circa ogni ora, e, per i tutor, per rinnovare la firma una volta alla settimana',
       activeTab: 'Per leggere l’indirizzo della pagina quando fai clic sul pulsante di Galateo',
     },
     hosts: (count: number) =>

@@ -69,9 +69,10 @@ export {
   readZip,
   writeZip,
 } from './publish/zip.ts'
-export { changesBetween } from './sync/changes.ts'
+// Trust
 export { readRoot } from './signatures/read-root.ts'
 // Sync
+export { changesBetween } from './sync/changes.ts'
 export { compareVersions } from './sync/compose.ts'
 export { enrol, type Preview, preview } from './sync/enrol.ts'
 export { goBack, takeNewest } from './sync/go-back.ts'

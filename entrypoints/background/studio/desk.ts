@@ -5,6 +5,10 @@
  */
 import { Dexie, type EntityTable, type Table } from 'dexie'
 import type { Language, Pack } from '../../../rules/index.ts'
+import type { AgencyId, Sha256 } from '../../../rules/feed/index.ts'
+import type { TutorKey } from './keys.ts'
+import type { AgencyPlace } from './places.ts'
+import type { Release } from './releases.ts'
 
 /** A pack while a tutor writes it: of the shape of one, perhaps not right yet. */
 export interface Manuscript {
@@ -44,6 +48,9 @@ class Desk extends Dexie {
   declare readonly manuscripts: EntityTable<Manuscript, 'id'>
   declare readonly versions: Table<Version, [string, number]>
   declare readonly samples: EntityTable<KeptSample, 'id'>
+  declare readonly keys: EntityTable<TutorKey, 'agency'>
+  declare readonly places: EntityTable<AgencyPlace, 'agency'>
+  declare readonly releases: Table<Release, [AgencyId, Sha256]>
 
   constructor() {
     super('galateo-studio')
@@ -51,6 +58,9 @@ class Desk extends Dexie {
       manuscripts: 'id, changedAt',
       versions: '[manuscript+at], manuscript',
       samples: 'id, addedAt',
+      keys: 'agency',
+      places: 'agency',
+      releases: '[agency+sha256], [agency+pack], agency',
     })
   }
 }

@@ -1,0 +1,301 @@
+/** The studio's messages through the real background: what a tutor publishes, and what stops it. */
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import type { Order } from '../../../entrypoints/background/studio/publication.ts'
+import { enrol, loadAgency, memoryStore, nextRoot, signNextRoot } from '../../../rules/feed/index.ts'
+import { acme } from '../../feed/agency.ts'
+import { testWorld } from '../../feed/test-world.ts'
+import { forgetSites } from '../sites.ts'
+import { contentScript, OWN_PAGE, startBackground } from '../start.ts'
+import { type DavHost, davHost } from './dav-host.ts'
+import { newAgency, type Publisher } from './publisher.ts'
+
+let host: DavHost
+let tutor: Publisher
+let as: Awaited<ReturnType<typeof startBackground>>['as']
+
+/** By how much the clock is ahead, in ms. */
+let ahead = 0
+const trueTime = Date.now
+
+async function begin(keep = true) {
+  forgetSites()
+  ahead = 0
+  vi.spyOn(Date, 'now').mockImplementation(() => trueTime() + ahead)
+  vi.spyOn(console, 'warn').mockImplementation(() => {})
+  host = davHost()
+  as = (await startBackground()).as
+  tutor = await newAgency(host, keep)
+}
+beforeEach(() => begin())
+afterEach(() => vi.restoreAllMocks())
+
+const found = (secret?: string) =>
+  as(OWN_PAGE)('foundAgency', { agency: tutor.agency, ...(secret ? { secret } : {}) })
+const publish = (order: Order, secret?: string) => {
+  // Between two publications there must be two seconds.
+  ahead += 3000
+  return as(OWN_PAGE)('publishOrder', { at: { agency: tutor.agency, ...(secret ? { secret } : {}) }, order })
+}
+async function publishPack(version: string, pack = acme('0.0.0')) {
+  return publish({ kind: 'pack', manuscript: await tutor.write(pack), version })
+}
+const places = () => import('../../../entrypoints/background/studio/places.ts')
+const releases = () => import('../../../entrypoints/background/studio/releases.ts')
+const place = async () => (await places()).readPlace(tutor.agency)
+
+/** What the browser of someone who joins now uses, e.g. `acme@1.0.0`. */
+async function newcomer(): Promise<readonly string[]> {
+  const [world, store] = [testWorld(), memoryStore()]
+  await enrol({ agency: tutor.agency, address: host.address, name: '' }, world, store)
+  const loaded = await loadAgency(tutor.agency, world, store)
+  if (loaded.kind !== 'loaded') throw new Error(loaded.kind)
+  expect(loaded.status.troubles).toEqual([])
+  return loaded.packs.map(({ pack }) => `${pack.id}@${pack.version}`)
+}
+
+describe('founding an agency', () => {
+  it('puts root, empty feed and the page for newcomers at the place, and knows how it stands', async () => {
+    expect(await found()).toMatchObject({ kind: 'published', live: { seq: 1, packs: [] } })
+    expect(await newcomer()).toEqual([])
+    expect([...host.files.keys()].some((path) => path === 'join/index.html')).toBe(true)
+    expect(await place()).toMatchObject({
+      live: { seq: 1 },
+      look: { status: { name: 'Agenzia Acme' }, root: { version: 1, tutors: [{ name: 'Ada' }] } },
+    })
+    expect(await place()).not.toHaveProperty('firstRoot')
+  })
+
+  it('that was cut short goes on where it stopped', async () => {
+    host.instead = (method, path) =>
+      method === 'PUT' && path.startsWith('feeds/') ? new Response('', { status: 507 }) : undefined
+    expect(await found()).toMatchObject({ kind: 'place', problem: { code: 'full' }, before: 'whole' })
+    expect(await place()).toHaveProperty('firstRoot')
+    host.instead = () => undefined
+    expect(await found()).toMatchObject({ kind: 'published' })
+    expect(await newcomer()).toEqual([])
+  })
+
+  it('where another agency lies leaves that alone', async () => {
+    await found()
+    const root = host.files.get('root/1.jws')
+    tutor = await newAgency(host)
+    expect(await found()).toEqual({ kind: 'place', problem: { code: 'changed' }, before: 'whole' })
+    expect(host.files.get('root/1.jws')).toEqual(root)
+  })
+
+  it.each([
+    ['no password is kept', undefined, { kind: 'no-secret' }],
+    ['it is wrong', 'Passwort', { kind: 'place', problem: { code: 'wrong-password' }, before: 'whole' }],
+  ])('says when %s', async (_, secret, expected) => {
+    await begin(false)
+    expect(await found(secret)).toEqual(expected)
+    expect(host.files.size).toBe(0)
+  })
+
+  it('is not for web pages', async () => {
+    await expect(as(contentScript())('foundAgency', { agency: tutor.agency })).rejects.toThrow()
+    await expect(
+      as(contentScript())('publishOrder', { at: { agency: tutor.agency }, order: { kind: 'resign' } }),
+    ).rejects.toThrow()
+    expect(host.files.size).toBe(0)
+  })
+})
+
+describe('publishing', () => {
+  beforeEach(async () => void (await found()))
+
+  it('brings the pack to everyone, packs first and the feed last', async () => {
+    host.written.length = 0
+    expect(await publishPack('1.0.0')).toMatchObject({ kind: 'published', live: { seq: 2 } })
+    expect(host.written.map((path) => path.split('/')[0])).toEqual(['packs', 'feeds'])
+    expect(await newcomer()).toEqual(['acme@1.0.0'])
+    expect((await place())?.look?.packs).toMatchObject([{ id: 'acme', version: '1.0.0', rules: 1 }])
+  })
+
+  it('leaves what else is published as it is, to the byte', async () => {
+    await publishPack('1.0.0')
+    const [first] = (await place())?.live?.packs ?? []
+    await publishPack('3.0.0', acme('0.0.0', 'due'))
+    expect(await newcomer()).toEqual(['acme@1.0.0', 'due@3.0.0'])
+    expect((await place())?.live?.packs[0]).toEqual(first)
+  })
+
+  it('of a changed pack wants a higher version, and says which is out', async () => {
+    await publishPack('1.1.0')
+    const other = acme('0.0.1')
+    expect(await publishPack('1.0.9', other)).toEqual({
+      kind: 'refused',
+      problems: [{ code: 'same-version', pack: 'acme', published: '1.1.0' }],
+    })
+    expect(await newcomer()).toEqual(['acme@1.1.0'])
+  })
+
+  it('of a pack that is not right changes nothing', async () => {
+    const broken = { ...acme('0.0.0'), rules: [{ ...acme('0.0.0').rules?.[0], id: '' }] } as never
+    expect(await publishPack('1.0.0', broken)).toMatchObject({
+      kind: 'refused',
+      problems: [{ code: 'faults', pack: 'acme' }],
+    })
+    expect(await newcomer()).toEqual([])
+  })
+
+  it('is undone in one step, under a higher version', async () => {
+    await publishPack('1.0.0')
+    const [first] = await (await releases()).readReleases(tutor.agency, 'acme')
+    await publishPack('1.1.0', acme('7.7.7'))
+    const undo = { kind: 'again', sha256: first?.sha256 ?? '', version: '1.2.0' } as const
+    expect(await publish({ ...undo, note: { it: 'Si torna a prima.' } })).toMatchObject({ kind: 'published' })
+    expect(await newcomer()).toEqual(['acme@1.2.0'])
+    const [now] = await (await releases()).readReleases(tutor.agency, 'acme')
+    expect(now?.content.rules).toEqual(first?.content.rules)
+    expect(now?.content.releaseNote).toEqual({ it: 'Si torna a prima.' })
+  })
+
+  it('withdraws a pack and leaves the others', async () => {
+    await publishPack('1.0.0')
+    await publishPack('1.0.0', acme('0.0.0', 'due'))
+    expect(await publish({ kind: 'withdraw', pack: 'acme' })).toMatchObject({ kind: 'published' })
+    expect(await newcomer()).toEqual(['due@1.0.0'])
+  })
+
+  it.each<[string, (method: string, path: string) => Response | Promise<Response> | undefined, string]>([
+    ['without a network', () => Promise.reject(new TypeError('Failed to fetch')), 'unreachable'],
+    [
+      'on a full disk',
+      (method) => (method === 'PUT' ? new Response('', { status: 507 }) : undefined),
+      'full',
+    ],
+    [
+      'with a password that changed',
+      (method) => (method === 'PUT' ? new Response('', { status: 401 }) : undefined),
+      'wrong-password',
+    ],
+    [
+      'on a host that loses what it takes',
+      (method, path) =>
+        method === 'PUT' && path.startsWith('packs/') ? new Response('', { status: 201 }) : undefined,
+      'not-as-written',
+    ],
+  ])('%s leaves what was published whole', async (_, instead, code) => {
+    await publishPack('1.0.0')
+    host.instead = instead
+    expect(await publishPack('1.1.0', acme('1.1.0'))).toMatchObject({
+      kind: 'place',
+      problem: { code },
+      before: 'whole',
+    })
+    host.instead = () => undefined
+    expect(await newcomer()).toEqual(['acme@1.0.0'])
+    expect(await publishPack('1.1.0', acme('1.1.0'))).toMatchObject({ kind: 'published' })
+    expect(await newcomer()).toEqual(['acme@1.1.0'])
+  })
+
+  it('mends a place that lost the feed, with all that was in it', async () => {
+    await publishPack('1.0.0')
+    await publishPack('2.0.0', acme('0.0.0', 'due'))
+    for (const path of [...host.files.keys()]) if (!path.startsWith('root/')) host.files.delete(path)
+    expect(await publishPack('1.1.0', acme('1.1.0'))).toMatchObject({ kind: 'published', live: { seq: 4 } })
+    expect([...(await newcomer())].sort()).toEqual(['acme@1.1.0', 'due@2.0.0'])
+  })
+
+  it('says when the agency let the tutor go', async () => {
+    const read = await as(OWN_PAGE)('readRoot', { agency: tutor.agency })
+    if (read.kind !== 'root') throw new Error(read.kind)
+    const [own] = read.root.tutors
+    const next = nextRoot(read.root, { kind: 'revoke-tutor', tutor: own?.kid ?? '' }, Date.now())
+    if (!next.ok) throw new Error(next.problem)
+    const signed = await signNextRoot(next.root, read.root, [tutor.holder])
+    if (!signed.ok) throw new Error('the holder signed')
+    const at = { agency: tutor.agency, version: 2, text: signed.text }
+    expect(await as(OWN_PAGE)('publishRoot', at)).toEqual({ kind: 'published' })
+    expect(await as(OWN_PAGE)('publishRoot', at)).toEqual({ kind: 'overtaken' })
+    expect((await place())?.look?.root?.version).toBe(2)
+    expect(await publishPack('1.0.0')).toEqual({ kind: 'not-a-tutor', state: 'revoked' })
+  })
+
+  it('refuses a root that nobody signed for the agency, before it is written', async () => {
+    const read = await as(OWN_PAGE)('readRoot', { agency: tutor.agency })
+    if (read.kind !== 'root') throw new Error(read.kind)
+    const next = nextRoot(read.root, { kind: 'rename', name: 'Acme mia' }, Date.now())
+    if (!next.ok) throw new Error(next.problem)
+    const signed = await signNextRoot(next.root, { keys: [], threshold: 0 }, [tutor.holder])
+    if (!signed.ok) throw new Error('the holder signed')
+    const text = signed.text.replace(/"signature":"./, '"signature":"_')
+    expect(await as(OWN_PAGE)('publishRoot', { agency: tutor.agency, version: 2, text })).toMatchObject({
+      kind: 'trouble',
+      trouble: { code: 'bad-signature' },
+    })
+    expect(host.files.has('root/2.jws')).toBe(false)
+  })
+})
+
+describe('signing anew', () => {
+  const WEEK = 7 * 24 * 60 * 60 * 1000
+  const wake = () => fakeBrowser.alarms.onAlarm.trigger({ name: 'studio-heartbeat' } as never)
+  const seq = async () => (await place())?.live?.seq
+
+  beforeEach(async () => {
+    await found()
+    await publishPack('1.0.0')
+  })
+
+  it('happens by itself once a week, where the password is kept', async () => {
+    expect(await fakeBrowser.alarms.get('studio-heartbeat')).toMatchObject({ periodInMinutes: 360 })
+    await wake()
+    expect(await seq()).toBe(2)
+    ahead += WEEK
+    await wake()
+    await vi.waitFor(async () => expect(await seq()).toBe(3))
+    expect(await newcomer()).toEqual(['acme@1.0.0'])
+  })
+
+  it('that does not succeed is noted, and forgotten once it does', async () => {
+    ahead += WEEK
+    host.instead = (method) => (method === 'PUT' ? new Response('', { status: 401 }) : undefined)
+    await wake()
+    await vi.waitFor(async () =>
+      expect((await place())?.unsigned?.stop).toMatchObject({ problem: { code: 'wrong-password' } }),
+    )
+    host.instead = () => undefined
+    expect(await publish({ kind: 'resign' })).toMatchObject({ kind: 'published', live: { seq: 3 } })
+    expect((await place())?.unsigned).toBeUndefined()
+  })
+
+  it('is not tried without the password', async () => {
+    await (await places()).changePlace(tutor.agency, ({ secret: _, ...rest }) => rest)
+    ahead += WEEK
+    host.written.length = 0
+    await wake()
+    expect(await publish({ kind: 'resign' })).toEqual({ kind: 'no-secret' })
+    expect(host.written).toEqual([])
+    expect(await publish({ kind: 'resign' }, host.password)).toMatchObject({ kind: 'published' })
+  })
+})
+
+it('sets no alarm and makes no desk in a community manager’s browser', async () => {
+  indexedDB.deleteDatabase('galateo-studio')
+  await startBackground()
+  expect(await fakeBrowser.alarms.get('studio-heartbeat')).toBeUndefined()
+})
+
+describe('a place that is filled by hand', () => {
+  it('gathers the files for a zip, and follows what others signed at the host', async () => {
+    await (await places()).changePlace(tutor.agency, ({ secret: _, ...rest }) => ({
+      ...rest,
+      access: { kind: 'hand' },
+    }))
+    expect(await found()).toMatchObject({ kind: 'published' })
+    expect(await publishPack('1.0.0')).toMatchObject({ kind: 'published' })
+    expect(host.written).toEqual([])
+    const { files = new Map() } = (await place()) ?? {}
+    expect([...files.keys()].map((path) => path.split('/')[0]).sort()).toEqual([
+      'feeds',
+      'join',
+      'packs',
+      'root',
+    ])
+    for (const [path, bytes] of files) host.files.set(path, bytes)
+    expect(await newcomer()).toEqual(['acme@1.0.0'])
+  })
+})
