@@ -3,6 +3,7 @@
 import { useStudioAddress } from './address.ts'
 import { DeskView } from './desk/DeskView.tsx'
 import { OpenPack } from './pack/OpenPack.tsx'
+import { AgencyView } from './publish/AgencyView.tsx'
 
 export function Studio() {
   const address = useStudioAddress()
@@ -11,6 +12,7 @@ export function Studio() {
       // Another pack is another page.
       return <OpenPack key={address.pack} id={address.pack} part={address.part} />
     case 'agency':
+      return <AgencyView />
     case 'reports':
     case 'desk':
       return <DeskView />

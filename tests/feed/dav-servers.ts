@@ -20,7 +20,8 @@ export const ADA = { user: 'ada', password: 'pässword:1' } as const
 /** Files over this are too large for nginx. */
 export const MOST_BYTES = 20_000
 
-export async function startNginxDav(): Promise<DavServer> {
+/** @param anyoneReads as a feed is on the web; else reading takes the password too. */
+export async function startNginxDav({ anyoneReads = false } = {}): Promise<DavServer> {
   const found = findServer('nginx')
   const [module] = found?.modules ?? []
   if (!found || module === undefined) throw new Error('nginx with its dav-ext module is needed')
@@ -42,8 +43,10 @@ http {
   server {
     listen 127.0.0.1:${port};
     root ${root}/www;
+    ${anyoneReads ? 'location / { limit_except GET {' : ''}
     auth_basic "feed";
     auth_basic_user_file ${root}/passwords;
+    ${anyoneReads ? '} }' : ''}
     dav_methods PUT DELETE MKCOL COPY MOVE;
     dav_ext_methods PROPFIND OPTIONS LOCK UNLOCK;
     dav_ext_lock zone=locks;

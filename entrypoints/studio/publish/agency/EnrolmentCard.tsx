@@ -1,0 +1,71 @@
+/** What the tutor gives to community managers, so that they join: a link, a code, a square, and letters to compare. */
+import { useEffect, useState } from 'react'
+import { Button } from '../../../../components/Button.tsx'
+import { Icon } from '../../../../components/Icon.tsx'
+import { useTexts } from '../../../../components/language.tsx'
+import { comparisonLetters, enrolmentCode, enrolmentLink } from '../../../../rules/feed/index.ts'
+import type { AgencyPlace } from '../../../background/studio/places.ts'
+import { save } from '../../../page/save-file.ts'
+import { agencyTexts } from '../agency-texts.ts'
+import { CopyLine } from './CopyLine.tsx'
+import { QrCode, qrFile } from './QrCode.tsx'
+
+export function EnrolmentCard({ place }: { place: Pick<AgencyPlace, 'agency' | 'address' | 'name'> }) {
+  const texts = useTexts(agencyTexts)
+  const made = useEnrolment(place)
+  if (!made) return null
+  return (
+    <div className="st-enrolment">
+      <div className="st-form">
+        <p>{texts.enrolmentLead}</p>
+        <CopyLine label={texts.link} text={made.link} />
+        <CopyLine label={texts.plainCode} text={made.code} />
+        <dl className="st-facts">
+          <dt>{texts.letters}</dt>
+          <dd>
+            <span className="st-letters">{made.letters}</span>
+            <span className="st-quiet">{texts.lettersHint}</span>
+          </dd>
+        </dl>
+      </div>
+      <figure className="st-qr-figure">
+        <QrCode text={made.link} label={texts.qr} />
+        <Button
+          size="s"
+          look="quiet"
+          icon={<Icon name="download" size={16} />}
+          onClick={() => save({ name: 'galateo-qr.svg', type: 'image/svg+xml', text: qrFile(made.link) })}
+        >
+          {texts.saveQr}
+        </Button>
+      </figure>
+    </div>
+  )
+}
+
+interface Made {
+  readonly link: string
+  readonly code: string
+  readonly letters: string
+}
+
+function useEnrolment({
+  agency,
+  address,
+  name,
+}: Pick<AgencyPlace, 'agency' | 'address' | 'name'>): Made | undefined {
+  const [made, setMade] = useState<Made>()
+  useEffect(() => {
+    let current = true
+    const enrolment = { agency, address, name }
+    void Promise.all([enrolmentLink(enrolment), enrolmentCode(enrolment), comparisonLetters(agency)]).then(
+      ([link, code, letters]) => {
+        if (current) setMade({ link, code, letters })
+      },
+    )
+    return () => {
+      current = false
+    }
+  }, [agency, address, name])
+  return made
+}

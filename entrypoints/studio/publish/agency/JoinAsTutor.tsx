@@ -1,0 +1,211 @@
+/** Joining an agency as a tutor: its code, its place, a key of one's own, and the request to be let in. */
+import { type ReactNode, useEffect, useState } from 'react'
+import { Button } from '../../../../components/Button.tsx'
+import { Switch, TextArea, TextField } from '../../../../components/fields.tsx'
+import { useTexts } from '../../../../components/language.tsx'
+import { Notice } from '../../../../components/Notice.tsx'
+import {
+  comparisonLetters,
+  type Enrolment,
+  hostOf,
+  type PrivateJwk,
+  readEnrolment,
+} from '../../../../rules/feed/index.ts'
+import { askForFeedHost } from '../../../background/feed-access-read.ts'
+import { sendMessage } from '../../../background/messages.ts'
+import { keepTutorKey } from '../../../background/studio/keys.ts'
+import { keepPlace } from '../../../background/studio/places.ts'
+import { agencyTexts } from '../agency-texts.ts'
+import { NewKey } from '../keys/NewKey.tsx'
+import { OpenKey } from '../keys/OpenKey.tsx'
+import { addressesOf, EMPTY_PLACE, readPlaceDraft } from '../place/access.ts'
+import { PlaceFields } from '../place/PlaceFields.tsx'
+import { giveSecret } from '../place/secrets.ts'
+import { Steps } from './Steps.tsx'
+
+const STEPS = ['who', 'place', 'keys'] as const
+type Step = (typeof STEPS)[number]
+
+export function JoinAsTutor(props: { onDone(agency: string): void; onCancel(): void }) {
+  const { onDone, onCancel } = props
+  const texts = useTexts(agencyTexts)
+  const [step, setStep] = useState<Step>('who')
+  const [pasted, setPasted] = useState('')
+  const [name, setName] = useState('')
+  const [draft, setDraft] = useState(EMPTY_PLACE)
+  const [hasKey, setHasKey] = useState(false)
+  const [key, setKey] = useState<PrivateJwk>()
+  const [problem, setProblem] = useState<'refused' | 'failed'>()
+  const enrolment = usePasted(pasted)
+  const place = readPlaceDraft(draft)
+
+  function toPlace() {
+    if (enrolment === 'no-code' || enrolment === undefined) return
+    setDraft({ ...draft, address: enrolment.address })
+    setStep('place')
+  }
+
+  function toKeys() {
+    if (!place) return
+    setProblem(undefined)
+    // Asked within the click: browsers take no permission question that comes later.
+    askForFeedHost(...addressesOf(place)).then(
+      (granted) => (granted ? setStep('keys') : setProblem('refused')),
+      () => setProblem('failed'),
+    )
+  }
+
+  async function finish() {
+    if (!place || !key || !enrolment || enrolment === 'no-code') return
+    const { agency, address } = enrolment
+    const { access, secret, typed } = place
+    await keepTutorKey({ agency, name: name.trim() }, key)
+    await keepPlace({ agency, name: enrolment.name, address, access, ...(secret ? { secret } : {}) })
+    if (typed !== '') giveSecret(agency, typed)
+    // How it stands is noted on the desk when it is known.
+    void sendMessage('lookAtAgency', agency).catch(() => {})
+    onDone(agency)
+  }
+
+  const form = (onSubmit: () => void, content: ReactNode, actions: ReactNode) => (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault()
+        onSubmit()
+      }}
+    >
+      <Steps names={STEPS} current={step} actions={actions}>
+        {content}
+      </Steps>
+    </form>
+  )
+  const next = (isReady: boolean) => (
+    <Button look="primary" type="submit" disabled={!isReady}>
+      {texts.next}
+    </Button>
+  )
+  const isKnown = enrolment !== undefined && enrolment !== 'no-code'
+
+  if (step === 'who')
+    return form(
+      toPlace,
+      <>
+        <TextArea
+          label={texts.code}
+          hint={texts.codeHint}
+          fault={enrolment === 'no-code' ? texts.codeFault : undefined}
+          rows={3}
+          value={pasted}
+          autoComplete="off"
+          spellCheck={false}
+          onChange={setPasted}
+        />
+        {isKnown ? <Who enrolment={enrolment} /> : null}
+        <TextField
+          label={texts.yourName}
+          hint={texts.yourNameTutor}
+          value={name}
+          maxLength={120}
+          autoComplete="name"
+          onChange={setName}
+        />
+      </>,
+      <>
+        <Button onClick={onCancel}>{texts.cancel}</Button>
+        {next(isKnown && name.trim() !== '')}
+      </>,
+    )
+  if (step === 'place')
+    return form(
+      toKeys,
+      <>
+        <PlaceFields isAddressFixed draft={draft} onChange={setDraft} />
+        {problem ? <Notice tone="fault">{texts[problem]}</Notice> : null}
+      </>,
+      <>
+        <Button onClick={() => setStep('who')}>{texts.back}</Button>
+        {next(place !== undefined)}
+      </>,
+    )
+  return (
+    <Steps
+      names={STEPS}
+      current={step}
+      actions={
+        <>
+          <Button onClick={() => setStep('place')}>{texts.back}</Button>
+          <Button
+            look="primary"
+            disabled={!key}
+            onClick={() => void finish().catch(() => setProblem('failed'))}
+          >
+            {texts.joinNow}
+          </Button>
+        </>
+      }
+    >
+      <p>{texts.tutorKeyLead}</p>
+      <Switch label={texts.haveKey} checked={hasKey} disabled={key !== undefined} onChange={setHasKey} />
+      {!isKnown ? null : hasKey ? (
+        key ? (
+          <Notice tone="well">{texts.restored}</Notice>
+        ) : (
+          <OpenKey
+            agency={enrolment.agency}
+            kind="tutor"
+            onOpen={async (jwk) => {
+              setKey(jwk)
+              return undefined
+            }}
+          />
+        )
+      ) : (
+        <NewKey agency={enrolment.agency} address={enrolment.address} name={name.trim()} onSafe={setKey} />
+      )}
+      {problem ? <Notice tone="fault">{texts[problem]}</Notice> : null}
+    </Steps>
+  )
+}
+
+function Who({ enrolment }: { enrolment: Enrolment }) {
+  const texts = useTexts(agencyTexts)
+  const [letters, setLetters] = useState('…')
+  useEffect(() => {
+    let current = true
+    void comparisonLetters(enrolment.agency).then((made) => {
+      if (current) setLetters(made)
+    })
+    return () => {
+      current = false
+    }
+  }, [enrolment.agency])
+  return (
+    <dl className="st-facts">
+      <dt>{texts.which}</dt>
+      <dd>
+        {enrolment.name} · {hostOf(enrolment.address)}
+      </dd>
+      <dt>{texts.letters}</dt>
+      <dd>
+        <span className="st-letters">{letters}</span>
+        <span className="st-quiet">{texts.lettersHint}</span>
+      </dd>
+    </dl>
+  )
+}
+
+/** What the pasted text holds; `undefined` while it is read, and for no text. */
+function usePasted(pasted: string): Enrolment | 'no-code' | undefined {
+  const [read, setRead] = useState<{ readonly of: string; readonly as: Enrolment | 'no-code' }>()
+  useEffect(() => {
+    let current = true
+    if (pasted.trim() !== '')
+      void readEnrolment(pasted).then((as) => {
+        if (current) setRead({ of: pasted, as: as.ok ? as.enrolment : 'no-code' })
+      })
+    return () => {
+      current = false
+    }
+  }, [pasted])
+  return read?.of === pasted ? read.as : undefined
+}
