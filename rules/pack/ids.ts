@@ -17,8 +17,9 @@ export function idFor(text: string, most = 60): string {
 }
 
 /** `id`, or `id-2`, `id-3`… when it is taken. */
-export function freeId(id: string, taken: ReadonlySet<string>): string {
+export function freeId(id: string, taken: Iterable<string>): string {
+  const used = new Set(taken)
   let free = id
-  for (let number = 2; taken.has(free); number++) free = `${id}-${number}`
+  for (let number = 2; used.has(free); number++) free = `${id}-${number}`
   return free
 }

@@ -164,7 +164,7 @@ async function shoot(
   let page: Page | undefined
   try {
     page = await surface.open(stage)
-    await page.setColourScheme(theme)
+    await page.prefer({ scheme: theme })
     if (scale !== 1) await page.resize(README_SIZE.width, README_SIZE.height, scale)
     await page.rest()
     await page.screenshot(file, surface.whole === true)

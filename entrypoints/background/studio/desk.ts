@@ -4,8 +4,8 @@
  * of schema is a new `version()`, never an edit.
  */
 import { Dexie, type EntityTable, type Table } from 'dexie'
-import type { Language, Pack } from '../../../rules/index.ts'
 import type { AgencyId, Sha256 } from '../../../rules/feed/index.ts'
+import type { Language, Pack } from '../../../rules/index.ts'
 import type { TutorKey } from './keys.ts'
 import type { AgencyPlace } from './places.ts'
 import type { Release } from './releases.ts'

@@ -14,7 +14,7 @@ export interface NewPack {
 export function newPack({ name, languages, taken, base }: NewPack): Pack {
   return {
     format: FORMAT,
-    id: freeId(idFor(name) || 'pack', new Set(taken)),
+    id: freeId(idFor(name) || 'pack', taken),
     version: '0.1.0',
     name: { [languages[0]]: name },
     languages,
@@ -26,7 +26,7 @@ export function newPack({ name, languages, taken, base }: NewPack): Pack {
 export function copyOf(pack: Pack, language: Language, name: string, taken: Iterable<string>): Pack {
   return {
     ...pack,
-    id: freeId(idFor(name) || pack.id, new Set(taken)),
+    id: freeId(idFor(name) || pack.id, taken),
     version: '0.1.0',
     name: { ...pack.name, [language]: name },
   }

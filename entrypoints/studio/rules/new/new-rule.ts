@@ -1,7 +1,5 @@
 /** A rule as it begins: what it flags, with presets, and first words to say about it. */
-import type { Language, PackRule } from '../../../../rules/index.ts'
-import { LANGUAGES } from '../../../../rules/types.ts'
-import { freeId } from '../../manuscript/new-pack.ts'
+import { freeId, LANGUAGES, type Language, type PackRule } from '../../../../rules/index.ts'
 import type { Intent } from './intents.ts'
 import { starterTexts } from './starter-texts.ts'
 
