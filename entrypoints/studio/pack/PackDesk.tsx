@@ -13,6 +13,7 @@ import { LessonsPart } from '../guidance/LessonsPart.tsx'
 import { RepliesPart } from '../guidance/RepliesPart.tsx'
 import { JsonPart } from '../json/JsonPart.tsx'
 import { useManuscript, useManuscriptStore, useReading } from '../manuscript/use-manuscript.tsx'
+import { SamplesPart } from '../proof/SamplesPart.tsx'
 import { RulesPart } from '../rules/RulesPart.tsx'
 import { StudioPage } from '../StudioPage.tsx'
 import { studioTexts } from '../texts.ts'
@@ -66,6 +67,7 @@ const FACTS: { readonly [P in Part]?: PartFacts } = {
     count: ({ lessons = [] }) => lessons.length,
     holds: /^lessons/,
   },
+  samples: { icon: 'note', Content: SamplesPart },
   versions: { icon: 'clock', Content: VersionsPart },
   json: { icon: 'pack', Content: JsonPart },
 }
