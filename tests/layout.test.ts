@@ -38,6 +38,13 @@ test('rules touches no browser, clock or storage', () => {
   expect(pure.filter((file) => touching.test(withoutComments(file)))).toEqual([])
 })
 
+test('the extension takes the engine through its doors, so that it is there once', () => {
+  const doors =
+    /^rules\/(?:index|feed\/index|report\/report|vale\/(?:files|import)|pack\/builtin\/index)\.ts$/
+  const inward = importsFrom('entrypoints').filter(({ to, isType }) => to.startsWith('rules/') && !isType)
+  expect(inward.filter(({ to }) => !doors.test(to))).toEqual([])
+})
+
 test('components import only types of rules', () => {
   const outward = importsFrom('components').filter(({ to }) => isOurs(to) && !to.startsWith('components/'))
   expect(outward.filter(({ to, isType }) => !(to.startsWith('rules/') && isType))).toEqual([])

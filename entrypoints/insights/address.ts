@@ -1,6 +1,6 @@
 /** What is looked for and which draft is open, as the page's address says it: it can be kept, and "back" works. */
 import * as v from 'valibot'
-import { LANGUAGES, LEVELS, SEVERITIES, SURFACES } from '../../rules/types.ts'
+import { LANGUAGES, LEVELS, SEVERITIES, SURFACES } from '../../rules/index.ts'
 import { OUTCOMES } from '../background/history.ts'
 import type { HistoryFilter } from './filter-history.ts'
 

@@ -1,7 +1,7 @@
 import { Select } from '../../../components/fields.tsx'
 import { useLanguage, useTexts } from '../../../components/language.tsx'
 import { sharedTexts } from '../../../components/texts.ts'
-import { LEVELS } from '../../../rules/types.ts'
+import { LEVELS } from '../../../rules/index.ts'
 import type { DraftRecord } from '../../background/history.ts'
 import { MEASURES } from '../../background/learning/trends.ts'
 import { goTo } from '../../page/use-search.ts'

@@ -1,6 +1,6 @@
 /** What the trends show, as the address says it. */
 import * as v from 'valibot'
-import { LEVELS } from '../../../rules/types.ts'
+import { LEVELS } from '../../../rules/index.ts'
 import { MEASURES } from '../../background/learning/trends.ts'
 import { viewAddress } from '../views/views.ts'
 

@@ -1,5 +1,5 @@
 /** What the chart draws and the table says: the same numbers, in one place. */
-import { LEVELS, type Level } from '../../../rules/types.ts'
+import { LEVELS, type Level } from '../../../rules/index.ts'
 import type { SentDraft } from '../../background/learning/drafts.ts'
 import {
   type Measure,

@@ -4,8 +4,7 @@ import { Button, IconButton } from '../../../components/Button.tsx'
 import { Icon } from '../../../components/Icon.tsx'
 import { useLanguage, useTexts } from '../../../components/language.tsx'
 import { SeverityMark } from '../../../components/SeverityMark.tsx'
-import { knownLanguage } from '../../../rules/conversation.ts'
-import type { Rule } from '../../../rules/index.ts'
+import { detectLanguage, type Rule } from '../../../rules/index.ts'
 import { markSample, removeSample } from '../../background/studio/samples.ts'
 import { inLanguage } from '../../page/in-language.ts'
 import { follow } from '../../page/use-search.ts'
@@ -105,7 +104,7 @@ function Keep({
   const edit = useEdit()
   const isReadOnly = useManuscript((state) => state.isReadOnly)
   const first = useManuscript(({ pack }) => pack.languages[0])
-  const language = sample.language ?? knownLanguage(sample.text) ?? first ?? 'it'
+  const language = sample.language ?? detectLanguage(sample.text) ?? first ?? 'it'
   const isKept = useManuscript(({ pack }) => {
     const { flag = [], fine = [] } = pack.rules?.[index]?.examples?.[language] ?? {}
     return [...flag, ...fine].some(({ text }) => text === sample.text)

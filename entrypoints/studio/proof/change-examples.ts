@@ -1,5 +1,4 @@
-import type { Language, PackRule } from '../../../rules/index.ts'
-import type { Example } from '../../../rules/pack/examples.ts'
+import type { Example, Language, PackRule } from '../../../rules/index.ts'
 import { withOptional } from '../manuscript/change.ts'
 
 /** `flag`: the rule must flag it. `fine`: it must leave it alone. */

@@ -2,8 +2,8 @@
  * Clean replies that came with the extension: what its own packs' rules must leave alone, and their model replies with
  * the fields filled in. They are ours, under the extension's licence.
  */
-import { type Conversation, LANGUAGES, type Language, type Pack } from '../../../rules/index.ts'
-import type { Example } from '../../../rules/pack/examples.ts'
+
+import { type Conversation, type Example, LANGUAGES, type Language, type Pack } from '../../../rules/index.ts'
 import type { Sample } from './sample.ts'
 
 /** What stands in the fields of a model reply, in each language. */

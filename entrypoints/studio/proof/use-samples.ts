@@ -1,8 +1,7 @@
 /** The drafts that rules are tried on here, and what became of trying them. */
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useEffect, useMemo, useState } from 'react'
-import { knownLanguage } from '../../../rules/conversation.ts'
-import type { Language, Pack } from '../../../rules/index.ts'
+import { detectLanguage, type Language, type Pack } from '../../../rules/index.ts'
 import type { KeptSample } from '../../background/studio/desk.ts'
 import { readSamples } from '../../background/studio/samples.ts'
 import { usePacks } from '../../page/use-packs.ts'
@@ -31,7 +30,7 @@ export function useSamples(
   }, [kept, packs, languages, withShipped])
 }
 
-function asSample({ id, text, language = knownLanguage(text), mark }: KeptSample): Sample {
+function asSample({ id, text, language = detectLanguage(text), mark }: KeptSample): Sample {
   return {
     ...{ id, text, source: 'own' },
     ...(language ? { language } : {}),

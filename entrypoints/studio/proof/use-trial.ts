@@ -1,17 +1,19 @@
 /** A rule by itself while it is written, ready to be tried. */
 import { useDeferredValue, useMemo } from 'react'
 import {
+  type Alone,
+  type Example,
   entryFaults,
   type Fault,
   type Language,
   moveTips,
   type Pack,
   type PackRule,
+  ruleAlone,
   type Tip,
+  tryExample,
   type Wording,
 } from '../../../rules/index.ts'
-import { type Alone, ruleAlone } from '../../../rules/pack/alone.ts'
-import { type Example, tryExample } from '../../../rules/pack/examples.ts'
 import { useBases } from '../manuscript/known-packs.ts'
 import { useManuscript, useReading } from '../manuscript/use-manuscript.tsx'
 

@@ -1,6 +1,5 @@
 /** The rules that a pack answers for, and what they need around them. */
-import type { Pack, Rule } from '../../../rules/index.ts'
-import { rulesInForce } from '../../../rules/pack/inherit.ts'
+import { type Pack, type Rule, rulesInForce } from '../../../rules/index.ts'
 
 /** A pack's own rules as they are in force, and those of the packs below it that it changes. */
 export interface World {

@@ -1,9 +1,6 @@
 /** The one registration of forms: for each check type, a field for each of its fields. */
 import { useTexts } from '../../../../components/language.tsx'
-import { MEASURES } from '../../../../rules/checks/metric.ts'
-import type { CheckOf } from '../../../../rules/index.ts'
-import { COUNTABLE } from '../../../../rules/pack/parts.ts'
-import { PERSONAL_DATA_KINDS } from '../../../../rules/text/personal-data.ts'
+import { type CheckOf, COUNTABLE, MEASURES, PERSONAL_DATA_KINDS } from '../../../../rules/index.ts'
 import { FieldSet } from '../fields/FieldSet.tsx'
 import type { Field } from '../fields/field.ts'
 import { PairLists } from '../fields/PairLists.tsx'

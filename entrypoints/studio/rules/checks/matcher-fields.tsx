@@ -1,7 +1,6 @@
 /** How words and patterns are looked for: the same fields wherever a check looks for words. */
 import { useTexts } from '../../../../components/language.tsx'
-import type { CheckOf } from '../../../../rules/index.ts'
-import { PLACES } from '../../../../rules/pack/parts.ts'
+import { type CheckOf, PLACES } from '../../../../rules/index.ts'
 import { FieldSet } from '../fields/FieldSet.tsx'
 import type { Field } from '../fields/field.ts'
 import { PatternLists } from '../fields/PatternLists.tsx'

@@ -1,9 +1,13 @@
 /** What a phrase will find, told while it is typed. */
 
-import type { Wording } from '../../../../rules/index.ts'
-import { broadForm, formsOf } from '../../../../rules/phrases/broad.ts'
-import { parsePhrase } from '../../../../rules/phrases/parse.ts'
-import { LANGUAGES, type Language } from '../../../../rules/types.ts'
+import {
+  broadForm,
+  formsOf,
+  LANGUAGES,
+  type Language,
+  parsePhrase,
+  type Wording,
+} from '../../../../rules/index.ts'
 
 export interface PhraseHint {
   /** Why it cannot be looked for. */

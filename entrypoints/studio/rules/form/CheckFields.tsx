@@ -1,6 +1,5 @@
 import { useTexts } from '../../../../components/language.tsx'
-import { schema as valeSchema } from '../../../../rules/checks/vale.ts'
-import type { Check } from '../../../../rules/index.ts'
+import { type Check, valeSchema } from '../../../../rules/index.ts'
 import type { FormFields } from '../checks/check-form.ts'
 import { checkForms } from '../checks/check-forms.tsx'
 import { FormFieldList } from '../checks/FormFieldList.tsx'

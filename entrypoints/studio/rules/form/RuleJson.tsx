@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { useTexts } from '../../../../components/language.tsx'
-import type { PackRule } from '../../../../rules/index.ts'
-import { rule as ruleSchema } from '../../../../rules/pack/schema.ts'
+import { type PackRule, ruleSchema } from '../../../../rules/index.ts'
 import { useManuscriptStore } from '../../manuscript/use-manuscript.tsx'
 import { JsonField } from './JsonField.tsx'
 import { formTexts } from './texts.ts'

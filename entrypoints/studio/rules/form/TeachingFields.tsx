@@ -3,8 +3,13 @@ import { Button, IconButton } from '../../../../components/Button.tsx'
 import { TextArea, TextField } from '../../../../components/fields.tsx'
 import { Icon } from '../../../../components/Icon.tsx'
 import { useTexts } from '../../../../components/language.tsx'
-import type { Check, Language, PerReader, Teaching } from '../../../../rules/index.ts'
-import { LANGUAGES } from '../../../../rules/types.ts'
+import {
+  type Check,
+  LANGUAGES,
+  type Language,
+  type PerReader,
+  type Teaching,
+} from '../../../../rules/index.ts'
 import { withOptional } from '../../manuscript/change.ts'
 import { useFault, useManuscript } from '../../manuscript/use-manuscript.tsx'
 import type { FieldProps } from '../fields/field.ts'

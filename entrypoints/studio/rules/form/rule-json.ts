@@ -1,8 +1,7 @@
 /** A part of a pack as JSON text: read back, or why it cannot be, and where. */
 import * as v from 'valibot'
 import { parseDocument } from 'yaml'
-import type { Fault, Wording } from '../../../../rules/index.ts'
-import { faultsOf } from '../../../../rules/pack/faults.ts'
+import { type Fault, faultsOf, type Wording } from '../../../../rules/index.ts'
 
 /** Lines and columns from 1; `at` is an offset in UTF-16 units. */
 export interface JsonPlace {

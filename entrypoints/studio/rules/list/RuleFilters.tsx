@@ -3,7 +3,7 @@ import { Icon } from '../../../../components/Icon.tsx'
 import { useTexts } from '../../../../components/language.tsx'
 import { SeverityMark } from '../../../../components/SeverityMark.tsx'
 import { sharedTexts } from '../../../../components/texts.ts'
-import { LEVELS, SEVERITIES } from '../../../../rules/types.ts'
+import { LEVELS, SEVERITIES } from '../../../../rules/index.ts'
 import type { RuleSearch } from './search-rules.ts'
 import { listTexts } from './texts.ts'
 

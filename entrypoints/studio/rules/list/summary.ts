@@ -1,6 +1,5 @@
 /** The first words that a check looks for, for a line in a list. */
-import type { Check } from '../../../../rules/index.ts'
-import { LANGUAGES } from '../../../../rules/types.ts'
+import { type Check, LANGUAGES } from '../../../../rules/index.ts'
 
 const SHOWN = 4
 
