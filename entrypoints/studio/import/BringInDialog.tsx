@@ -37,13 +37,13 @@ function BringIn({ taken, onClose }: Omit<BringInDialogProps, 'open'>) {
   const language = useLanguage()
   const [step, setStep] = useState<Step>({ state: 'choosing' })
 
-  async function read(files: FileList | null) {
-    if (!files || files.length === 0) return
+  async function read(files: readonly File[]) {
+    if (files.length === 0) return
     setStep({ state: 'reading' })
     try {
       // What reads foreign files is large, and seldom needed.
       const { readFiles } = await import('./read-files.ts')
-      setStep({ state: 'read', found: await readFiles([...files], language) })
+      setStep({ state: 'read', found: await readFiles(files, language) })
     } catch (error) {
       console.warn('The files could not be read:', error)
       setStep({ state: 'failed' })
@@ -72,8 +72,8 @@ function BringIn({ taken, onClose }: Omit<BringInDialogProps, 'open'>) {
     <div className="st-form">
       <p>{texts.lead}</p>
       <div className="st-form-choices">
-        <FileButton label={texts.files} onChoose={read} />
-        <FileButton label={texts.folder} isFolder onChoose={read} />
+        <FileButton label={texts.files} onChoose={(files) => void read(files)} />
+        <FileButton label={texts.folder} isFolder onChoose={(files) => void read(files)} />
       </div>
       <div aria-live="polite">
         {step.state === 'reading' ? <p>{texts.reading}</p> : null}
@@ -131,7 +131,7 @@ function Found({ found: { packs, refused } }: { found: BroughtIn }) {
 interface FileButtonProps {
   readonly label: string
   readonly isFolder?: boolean
-  onChoose(files: FileList | null): void
+  onChoose(files: readonly File[]): void
 }
 
 function FileButton({ label, isFolder = false, onChoose }: FileButtonProps) {
@@ -148,8 +148,10 @@ function FileButton({ label, isFolder = false, onChoose }: FileButtonProps) {
         multiple
         {...(isFolder ? { webkitdirectory: '' } : { accept: '.json,.zip,.yml,.csv,.tsv,.txt' })}
         onChange={(event) => {
-          onChoose(event.currentTarget.files)
+          const files = [...(event.currentTarget.files ?? [])]
+          // The same file can be chosen again. It empties the browser's own list.
           event.currentTarget.value = ''
+          onChoose(files)
         }}
       />
     </>
