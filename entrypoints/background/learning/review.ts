@@ -1,7 +1,7 @@
 /** The week that is over: what went well in it, and one thing to work on. */
 import { ruleKey } from '../history.ts'
 import { isFlag, type KnownRule, type SentDraft } from './drafts.ts'
-import { standingOf } from './standing.ts'
+import { rulesWithTips, standingOf } from './standing.ts'
 import { rate, tally } from './trends.ts'
 import { weekStart } from './weeks.ts'
 
@@ -78,7 +78,9 @@ function winsOf(
 
 /** One at most: the others of that week are on the path. */
 function masteredIn(rules: readonly KnownRule[], past: readonly SentDraft[], week: number): readonly Win[] {
+  const met = rulesWithTips(past)
   const found = rules.find((rule) => {
+    if (!met.has(ruleKey(rule))) return false
     const { standing, since = 0 } = standingOf(rule, past)
     return standing === 'mastered' && since >= week
   })

@@ -55,46 +55,80 @@ export function standings(
 
 /** @param drafts oldest first. */
 export function standingOf(rule: KnownRule, drafts: readonly SentDraft[]): RuleStanding {
+  const key = ruleKey(rule)
+  const told = evidenceIn(drafts).get(key)
   const enough = rule.when?.conversation ? ENOUGH_OF_SOME : ENOUGH
-  const seen: boolean[] = []
-  let [flagged, since] = [0, 0]
+  const seen: Seen = { occasions: 0, flags: [] }
+  let since = 0
   let standing: Standing = 'unseen'
-  for (const draft of drafts) {
-    const isFlagged = evidence(rule, draft)
-    if (isFlagged === undefined) continue
-    seen.push(isFlagged)
-    if (isFlagged) flagged += 1
-    const next = step(standing, seen, flagged > 0, enough)
+  for (const [place, draft] of drafts.entries()) {
+    const evidence = told?.get(place) ?? (hasSay(rule, draft) ? 'passed' : 'nothing')
+    if (evidence === 'nothing') continue
+    seen.occasions += 1
+    if (evidence === 'flagged') seen.flags.push(seen.occasions)
+    const next = step(standing, seen, enough)
     if (next !== standing) since = draft.startedAt
     standing = next
   }
-  const base = { key: ruleKey(rule), standing, occasions: seen.length, flagged }
+  const base = { key, standing, occasions: seen.occasions, flagged: seen.flags.length }
   return standing === 'unseen' ? base : { ...base, since }
 }
 
+/** How often a rule had a say so far, and at which of those occasions, counted from 1, it was flagged. */
+interface Seen {
+  occasions: number
+  readonly flags: number[]
+}
+
 /** Mastery is kept through a single lapse, and lost only to several: otherwise a rule would flicker. */
-function step(before: Standing, seen: readonly boolean[], isMet: boolean, enough: number): Standing {
-  if (!isMet) return seen.length >= enough ? 'quiet' : 'unseen'
-  const lately = count(seen.slice(-LATELY))
+function step(before: Standing, seen: Seen, enough: number): Standing {
+  if (seen.flags.length === 0) return seen.occasions >= enough ? 'quiet' : 'unseen'
+  const lately = flagsInLast(LATELY, seen)
   if (before === 'mastered') return lately >= LAPSES ? 'slipped' : 'mastered'
-  const isMastered = seen.length >= enough && count(seen.slice(-enough)) <= FORGIVEN && lately === 0
+  const isMastered = seen.occasions >= enough && flagsInLast(enough, seen) <= FORGIVEN && lately === 0
   if (isMastered) return 'mastered'
   return before === 'slipped' ? 'slipped' : 'learning'
 }
 
-function count(flags: readonly boolean[]): number {
-  return flags.filter(Boolean).length
+function flagsInLast(last: number, { occasions, flags }: Seen): number {
+  let count = 0
+  while (count < flags.length && (flags[flags.length - 1 - count] ?? 0) > occasions - last) count += 1
+  return count
 }
 
 /**
- * Whether the draft was flagged; `undefined` when it tells nothing of the rule: the rule had no say there, or
- * the person said that the tip was wrong, or out of place.
+ * What a draft tells of a rule; `nothing` when the rule had no say there, or the person said that the tip was
+ * wrong, or out of place.
  */
-function evidence(rule: KnownRule, draft: SentDraft): boolean | undefined {
-  const tips = draft.tips.filter((tip) => tip.pack === rule.pack && tip.rule === rule.rule)
-  const flags = tips.filter((tip) => isFlag(tip) && tip.fate !== 'dismissed' && tip.fate !== 'muted')
-  if (tips.length > 0) return flags.length > 0 ? true : undefined
-  return hasSay(rule, draft) ? false : undefined
+type Evidence = 'flagged' | 'passed' | 'nothing'
+
+/** What tips tell, by the rule's key and the draft's place. */
+type EvidenceOfTips = ReadonlyMap<string, ReadonlyMap<number, Evidence>>
+
+const known = new WeakMap<readonly SentDraft[], EvidenceOfTips>()
+
+/** Read once a list of drafts: for each rule anew, thousands of drafts would hold up whoever looks. */
+function evidenceIn(drafts: readonly SentDraft[]): EvidenceOfTips {
+  const before = known.get(drafts)
+  if (before) return before
+  const found = new Map<string, Map<number, Evidence>>()
+  for (const [place, { tips }] of drafts.entries()) {
+    for (const tip of tips) {
+      const key = ruleKey(tip)
+      const ofRule = found.get(key) ?? new Map<number, Evidence>()
+      found.set(key, ofRule)
+      const isCounted = isFlag(tip) && tip.fate !== 'dismissed' && tip.fate !== 'muted'
+      if (isCounted) ofRule.set(place, 'flagged')
+      else if (!ofRule.has(place)) ofRule.set(place, 'nothing')
+    }
+  }
+  known.set(drafts, found)
+  return found
+}
+
+/** The rules, as `pack/rule`, that had a tip in one of the drafts. */
+export function rulesWithTips(drafts: readonly SentDraft[]): ReadonlySet<string> {
+  return new Set(evidenceIn(drafts).keys())
 }
 
 function hasSay({ pack, when }: KnownRule, { packs, language, surface, site, words }: SentDraft): boolean {
