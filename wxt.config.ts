@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt'
 import { LOOPBACK, siteMatches } from './entrypoints/coach.content/sites/registry.ts'
 import { librariesInOneCopy } from './entrypoints/libraries/in-one-copy.ts'
+import { latePatterns } from './entrypoints/libraries/late-patterns.ts'
 
 /** WXT tells compiler and libraries the name of the mode; React would take `demo` and `test` for development. */
 const releasedLibraries = {
@@ -94,7 +95,7 @@ export default defineConfig({
     ],
   },
   vite: ({ command }) => ({
-    plugins: command === 'build' ? [releasedLibraries, librariesWithoutHtml] : [],
+    plugins: command === 'build' ? [releasedLibraries, latePatterns, librariesWithoutHtml] : [],
     // Lowered for older browsers, `light-dark()` would follow the system and forget the theme that was chosen.
     build: { target: ['chrome130', 'firefox140'] },
   }),
