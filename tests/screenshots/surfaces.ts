@@ -58,9 +58,9 @@ export const SURFACES: readonly Surface[] = [
   { name: 'tip-open', when: 'used', open: tipOpen },
   { name: 'popover', when: 'used', open: popover },
   { name: 'question', when: 'used', open: question },
-  { name: 'folded', when: 'used', open: folded },
   { name: 'article-before-writing', when: 'used', open: onArticle },
   { name: 'article', when: 'used', open: articleTips },
+  { name: 'folded', when: 'used', open: folded },
 ]
 
 function page(name: string, path: string, more: { readonly whole?: true } = {}): Surface {
@@ -102,8 +102,17 @@ export async function beforeWriting(stage: Stage): Promise<Page> {
   await opened.evaluate(() =>
     document.activeElement?.scrollIntoView({ block: 'center', behavior: 'instant' }),
   )
+  await unfold(opened, stage)
   await opened.see(coach.sidebar, ({ text }) => coach.answering.test(text))
   return opened
+}
+
+/** The sidebar stays folded on a site where it was folded once, as it was for a picture of that. */
+async function unfold(page: Page, { language }: Stage): Promise<void> {
+  const { open, sidebar } = COACH[language]
+  const isFolded = async () => (await page.all(open)).length > 0
+  await poll('the coach to come', async () => (await isFolded()) || (await page.all(sidebar)).length > 0)
+  if (await isFolded()) await page.click(open)
 }
 
 export async function tips(stage: Stage): Promise<Page> {
@@ -161,12 +170,14 @@ async function folded(stage: Stage): Promise<Page> {
   return opened
 }
 
-async function onArticle({ browser, origin, language }: Stage): Promise<Page> {
+async function onArticle(stage: Stage): Promise<Page> {
+  const { browser, origin, language } = stage
   const { to } = ON_THE_BLOG[language]
   const opened = await browser.open(`${origin}${BLOG}?lang=${language}`)
   await opened.click({ css: '#author' })
   await opened.type('Caffè Aurora')
   await opened.click({ role: 'link', name: new RegExp(`${to}$`) })
+  await unfold(opened, stage)
   await opened.see(COACH[language].sidebar, ({ text }) => text.includes(to))
   return opened
 }
