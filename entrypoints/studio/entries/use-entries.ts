@@ -2,7 +2,7 @@ import type { Pack } from '../../../rules/index.ts'
 import { useManuscript } from '../manuscript/use-manuscript.tsx'
 
 /** The lists of a pack that are edited entry by entry under one another. */
-export type ListOf = 'glossary' | 'replies' | 'guidelines' | 'lessons'
+export type ListOf = 'glossary' | 'replies' | 'guidelines' | 'lessons' | 'cues' | 'overrides'
 export type EntryOf<List extends ListOf> = NonNullable<Pack[List]>[number]
 
 const NONE: readonly never[] = []

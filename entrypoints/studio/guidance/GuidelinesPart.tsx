@@ -8,6 +8,9 @@ import { IdField } from '../entries/IdField.tsx'
 import { LevelField } from '../entries/LevelField.tsx'
 import { useEntries } from '../entries/use-entries.ts'
 import { PerReaderField } from '../fields/PerReaderField.tsx'
+import { withOptional } from '../manuscript/change.ts'
+import { FieldSet } from '../rules/fields/FieldSet.tsx'
+import { WhenFields } from '../rules/when/WhenFields.tsx'
 import { guidanceTexts } from './texts.ts'
 
 export function GuidelinesPart() {
@@ -39,6 +42,13 @@ export function GuidelinesPart() {
               }
             />
           ))}
+          <FieldSet label={texts.when}>
+            <WhenFields
+              value={guideline.when}
+              path={`${path}.when`}
+              change={(when, step) => change((now) => withOptional(now, 'when', when), step)}
+            />
+          </FieldSet>
           <IdField
             path={path}
             value={guideline.id}

@@ -6,6 +6,9 @@ import { EntryList } from '../entries/EntryList.tsx'
 import { IdField } from '../entries/IdField.tsx'
 import { useEntries } from '../entries/use-entries.ts'
 import { PerReaderField } from '../fields/PerReaderField.tsx'
+import { withOptional } from '../manuscript/change.ts'
+import { FieldSet } from '../rules/fields/FieldSet.tsx'
+import { WhenFields } from '../rules/when/WhenFields.tsx'
 import { guidanceTexts } from './texts.ts'
 
 export function RepliesPart() {
@@ -36,6 +39,13 @@ export function RepliesPart() {
             value={reply.text}
             onChange={(text, of) => change((now) => ({ ...now, text: text ?? {} }), `text/${of}`)}
           />
+          <FieldSet label={texts.when}>
+            <WhenFields
+              value={reply.when}
+              path={`${path}.when`}
+              change={(when, step) => change((now) => withOptional(now, 'when', when), step)}
+            />
+          </FieldSet>
           <IdField path={path} value={reply.id} onChange={(id) => change((now) => ({ ...now, id }), 'id')} />
         </>
       )}

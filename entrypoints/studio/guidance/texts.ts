@@ -2,6 +2,7 @@ import { defineTexts } from '../../../components/language.tsx'
 
 export const guidanceTexts = defineTexts({
   en: {
+    when: 'When it applies',
     replies: {
       add: 'Add a model reply',
       none: 'No model replies yet',
@@ -36,6 +37,7 @@ export const guidanceTexts = defineTexts({
     removeRule: (name: string) => `Take “${name}” out`,
   },
   it: {
+    when: 'Quando vale',
     replies: {
       add: 'Aggiungi una risposta modello',
       none: 'Ancora nessuna risposta modello',

@@ -8,6 +8,8 @@ import type { Fault, Pack } from '../../../rules/index.ts'
 import { inLanguage } from '../../page/in-language.ts'
 import { follow } from '../../page/use-search.ts'
 import { type Part, studioAddress } from '../address.ts'
+import { ChangesPart } from '../changes/ChangesPart.tsx'
+import { CuesPart } from '../cues/CuesPart.tsx'
 import { GuidelinesPart } from '../guidance/GuidelinesPart.tsx'
 import { LessonsPart } from '../guidance/LessonsPart.tsx'
 import { RepliesPart } from '../guidance/RepliesPart.tsx'
@@ -36,6 +38,13 @@ const HEAD = /^(?!rules|overrides|cues|voice|glossary|replies|guidelines|lessons
 /** Every part of a pack. */
 const FACTS: { readonly [P in Part]?: PartFacts } = {
   about: { icon: 'note', Content: AboutPart, holds: HEAD },
+  changes: {
+    icon: 'settings',
+    Content: ChangesPart,
+    count: ({ overrides = [] }) => overrides.length,
+    holds: /^overrides/,
+  },
+  cues: { icon: 'complaint', Content: CuesPart, count: ({ cues = [] }) => cues.length, holds: /^cues/ },
   rules: { icon: 'scales', Content: RulesPart, count: ({ rules = [] }) => rules.length, holds: /^rules/ },
   voice: {
     icon: 'voice',

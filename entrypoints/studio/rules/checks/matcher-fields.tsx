@@ -61,7 +61,8 @@ export const mannerFields = {
   },
 } satisfies Partial<FormFields<Matcher>>
 
-const matcherFields: FormFields<Matcher> = { ...wantedFields, ...mannerFields }
+/** Both. */
+export const matcherFields: FormFields<Matcher> = { ...wantedFields, ...mannerFields }
 
 /** Words to look for and how, as one part of a check. */
 export function matcher(label: (texts: (typeof checkTexts)['en']) => string): Field<Matcher> {

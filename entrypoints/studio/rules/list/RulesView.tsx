@@ -55,11 +55,7 @@ export function RulesView({ current, onCurrent }: RulesViewProps) {
 
   function begin(intent: Intent) {
     setChoosing(false)
-    const rule = newRule(
-      intent,
-      languages,
-      rules.map((each) => each.id),
-    )
+    const rule = newRule(intent, languages, idsOf(rules))
     edit((pack) => ({ ...pack, rules: insertAt(pack.rules, pack.rules?.length ?? 0, rule) }))
     goTo(studioAddress({ view: 'pack', pack: id, part: 'rules', entry: rule.id }))
   }
@@ -81,10 +77,7 @@ export function RulesView({ current, onCurrent }: RulesViewProps) {
         case 'duplicate': {
           const copy = {
             ...rule,
-            id: freeId(
-              rule.id,
-              rules.map((each) => each.id),
-            ),
+            id: freeId(rule.id, idsOf(rules)),
           }
           edit((pack) => ({ ...pack, rules: insertAt(pack.rules, index + 1, copy) }))
           say(texts.duplicated(name))
@@ -160,6 +153,8 @@ export function RulesView({ current, onCurrent }: RulesViewProps) {
     </>
   )
 }
+
+const idsOf = (rules: readonly PackRule[]): ReadonlySet<string> => new Set(rules.map(({ id }) => id))
 
 /** How many faults each rule has, by its place. */
 function faultCounts(faults: readonly Fault[]): ReadonlyMap<number, number> {

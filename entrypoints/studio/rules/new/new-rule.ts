@@ -4,7 +4,11 @@ import type { Intent } from './intents.ts'
 import { starterTexts } from './starter-texts.ts'
 
 /** @param taken ids that the pack has already. */
-export function newRule(intent: Intent, languages: readonly Language[], taken: readonly string[]): PackRule {
+export function newRule(
+  intent: Intent,
+  languages: readonly Language[],
+  taken: ReadonlySet<string>,
+): PackRule {
   const spoken = LANGUAGES.filter((language) => languages.includes(language))
   return {
     id: freeId(intent.id, taken),
