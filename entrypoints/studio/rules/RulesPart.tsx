@@ -9,6 +9,7 @@ import { inLanguage } from '../../page/in-language.ts'
 import { follow } from '../../page/use-search.ts'
 import { studioAddress, useStudioAddress } from '../address.ts'
 import { useManuscript, useManuscriptStore } from '../manuscript/use-manuscript.tsx'
+import { RuleProof } from '../proof/RuleProof.tsx'
 import { RuleForm } from './form/RuleForm.tsx'
 import { entryOf, placeOf } from './list/entry.ts'
 import { RulesView } from './list/RulesView.tsx'
@@ -118,6 +119,9 @@ function RuleView({ rule, rules, index, entry, onOpen }: RuleViewProps) {
         <fieldset className="st-bare" disabled={isReadOnly}>
           <RuleForm rule={rule} index={index} name={entry} />
         </fieldset>
+        <aside className="st-rule-proof">
+          <RuleProof ruleIndex={index} />
+        </aside>
       </div>
     </div>
   )
