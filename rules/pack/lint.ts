@@ -244,26 +244,45 @@ function repeatedPhrases(rules: readonly PackRule[]): Advice[] {
   const found: Advice[] = []
   for (const [index, rule] of rules.entries()) {
     if (rule.check.type !== 'existence' && rule.check.type !== 'substitution') continue
-    for (const { keys, value } of phrasesOf(rule, index)) {
-      const language = keys.find((each) => each === 'it' || each === 'en' || each === 'any')
-      const forms = formsOf(value)
-      const repeated = forms.find((form) => (owners.get(`${language} ${form}`)?.index ?? index) !== index)
-      const owner = repeated === undefined ? undefined : owners.get(`${language} ${repeated}`)
+    for (const { keys, forms } of readForms(rule)) {
+      const repeated = forms.find(({ name }) => (owners.get(name)?.index ?? index) !== index)
+      const owner = repeated && owners.get(repeated.name)
       if (owner)
         found.push(
           advice(
             'repeated-phrase',
-            keys,
+            ['rules', index, ...keys.slice(2)],
             rule.id,
-            `“${repeated}” è già nella regola “${owner.id}”: chi scrive vede solo una delle due.`,
-            `“${repeated}” is in the rule “${owner.id}” already: the writer sees only one of the two.`,
+            `“${repeated.form}” è già nella regola “${owner.id}”: chi scrive vede solo una delle due.`,
+            `“${repeated.form}” is in the rule “${owner.id}” already: the writer sees only one of the two.`,
           ),
         )
-      for (const form of forms)
-        if (!owners.has(`${language} ${form}`)) owners.set(`${language} ${form}`, { id: rule.id, index })
+      for (const { name } of forms) if (!owners.has(name)) owners.set(name, { id: rule.id, index })
     }
   }
   return found
+}
+
+interface ReadPhrase {
+  /** As in the first rule of a pack. */
+  readonly keys: Keys
+  /** Each form, and its name among those of all languages. */
+  readonly forms: readonly { readonly form: string; readonly name: string }[]
+}
+
+/** A rule's phrases as they were read, for as long as the rule is there: a pack that is edited is linted again and again. */
+const readPhrases = new WeakMap<PackRule, readonly ReadPhrase[]>()
+
+function readForms(rule: PackRule): readonly ReadPhrase[] {
+  let read = readPhrases.get(rule)
+  if (!read) {
+    read = phrasesOf(rule, 0).map(({ keys, value }) => {
+      const language = keys.find((each) => each === 'it' || each === 'en' || each === 'any')
+      return { keys, forms: formsOf(value).map((form) => ({ form, name: `${language} ${form}` })) }
+    })
+    readPhrases.set(rule, read)
+  }
+  return read
 }
 
 function unknownCues(pack: Pack, bases: readonly Pack[]): Advice[] {

@@ -9,7 +9,7 @@ import { type Advice, lintHead, lintRule, lintTogether } from './lint.ts'
 import { plainCopy } from './plain.ts'
 import { looksForWords, reachOf } from './reach.ts'
 import { LIST_NAMES } from './schema.ts'
-import { shadowedRules } from './shadowed.ts'
+import { type Shadowed, shadowedSteps } from './shadowed.ts'
 import type { Pack, PackRule } from './types.ts'
 import { readUnfinished } from './unfinished.ts'
 
@@ -78,16 +78,16 @@ export function* readinessSteps(
   for (const [index, rule] of rules.entries()) {
     yield { done: index, total }
     const trial = recall(rule, sound, bases)
-    hurdles.push(
-      ...trial.hurdles.map((each) => ({ ...each, path: `rules[${index}]${each.path}` })).map(place),
-    )
-    advice.push(...lintRule(rule, sound, index).map(place))
+    const placed = <T extends { readonly path: string }>(each: T) =>
+      place({ ...each, path: `rules[${index}]${each.path}` })
+    hurdles.push(...trial.hurdles.map(placed))
+    advice.push(...trial.advice.map(placed))
   }
   yield { done: rules.length, total }
   hurdles.push(...cueHurdles(sound).map(place), ...baseHurdles(sound, bases).map(place))
   advice.push(...lintTogether(sound, bases).map(place))
   yield { done: rules.length + 1, total }
-  for (const { kind, path, entry, other, neverSpeaks, message } of shadowedRules(sound, bases)) {
+  for (const { kind, path, entry, other, neverSpeaks, message } of yield* shadowing(sound, bases, total)) {
     const isOwn = other.pack === sound.id
     // To say in one's own words what a pack below says too is a choice; to say nothing is none.
     if (isOwn || neverSpeaks) hurdles.push(place({ kind, path, entry, message }))
@@ -100,23 +100,39 @@ export function* readinessSteps(
   }
 }
 
+function* shadowing(
+  sound: Pack,
+  bases: readonly Pack[],
+  total: number,
+): Generator<Progress, readonly Shadowed[], undefined> {
+  const steps = shadowedSteps(sound, bases)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+    yield { done: total - 1, total }
+  }
+}
+
 interface Trial {
   readonly pack: string
+  readonly languages: Pack['languages']
   readonly cues: Pack['cues']
   readonly overrides: Pack['overrides']
   readonly bases: readonly Pack[]
-  /** Paths within the rule. */
+  /** Paths within the rule, here and in the advice. */
   readonly hurdles: readonly Hurdle[]
+  readonly advice: readonly Advice[]
 }
 
 const trials = new WeakMap<PackRule, Trial>()
 
 function recall(rule: PackRule, pack: Pack, bases: readonly Pack[]): Trial {
   const known = trials.get(rule)
-  const { cues, overrides } = pack
+  const { cues, overrides, languages } = pack
   if (
     known &&
     known.pack === pack.id &&
+    sameItems(known.languages, languages) &&
     sameItems(known.cues, cues) &&
     sameItems(known.overrides, overrides) &&
     sameItems(known.bases, bases)
@@ -127,7 +143,9 @@ function recall(rule: PackRule, pack: Pack, bases: readonly Pack[]): Trial {
   // Read here, a rule at a time, for the comparison of all with all.
   const { check: spec } = rule
   if (looksForWords(spec)) for (const language of LANGUAGES) reachOf(spec, language)
-  const trial = { pack: pack.id, cues, overrides, bases, hurdles }
+  const own = 'rules[0]'.length
+  const advice = lintRule(rule, pack, 0).map((each) => ({ ...each, path: each.path.slice(own) }))
+  const trial = { pack: pack.id, languages, cues, overrides, bases, hurdles, advice }
   trials.set(rule, trial)
   return trial
 }

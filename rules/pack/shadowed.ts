@@ -36,17 +36,38 @@ interface Candidate {
  * @param bases the packs that the pack extends.
  */
 export function shadowedRules(pack: Pack, bases: readonly Pack[] = []): readonly Shadowed[] {
+  const steps = shadowedSteps(pack, bases)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+/** The same in small steps, so that a page can pause between them. */
+export function* shadowedSteps(
+  pack: Pack,
+  bases: readonly Pack[] = [],
+): Generator<undefined, readonly Shadowed[], undefined> {
   const packs = [...bases.filter(({ id }) => id !== pack.id), pack]
-  const candidates = rulesInForce(packs).rules.map((rule, place) => candidateOf(rule, place, packs))
-  const index = new Neighbours(candidates)
-  const told = candidates.flatMap((one) => {
-    if (one.rule.pack !== pack.id) return []
-    for (const other of index.of(one)) {
+  const candidates: Candidate[] = []
+  const neighbours = new Neighbours()
+  for (const [place, rule] of rulesInForce(packs).rules.entries()) {
+    const candidate = candidateOf(rule, place, packs)
+    candidates.push(candidate)
+    neighbours.add(candidate)
+    yield
+  }
+  const told: Shadowed[] = []
+  for (const one of candidates) {
+    if (one.rule.pack !== pack.id) continue
+    for (const other of neighbours.of(one)) {
       const found = compare(one, other, pack)
-      if (found) return [found]
+      if (!found) continue
+      told.push(found)
+      break
     }
-    return []
-  })
+    yield
+  }
   return told
 }
 
@@ -115,13 +136,11 @@ function loses(one: Candidate, other: Candidate): boolean {
 class Neighbours {
   private readonly byTrait = new Map<string, Candidate[]>()
 
-  constructor(candidates: readonly Candidate[]) {
-    for (const candidate of candidates) {
-      for (const trait of traitsOf(candidate)) {
-        const known = this.byTrait.get(trait)
-        if (known) known.push(candidate)
-        else this.byTrait.set(trait, [candidate])
-      }
+  add(candidate: Candidate): void {
+    for (const trait of traitsOf(candidate)) {
+      const known = this.byTrait.get(trait)
+      if (known) known.push(candidate)
+      else this.byTrait.set(trait, [candidate])
     }
   }
 
