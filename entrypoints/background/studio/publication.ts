@@ -18,13 +18,19 @@ export interface AtPlace {
 }
 
 export type Order =
-  /** A pack from the desk, under this version. */
-  | { readonly kind: 'pack'; readonly manuscript: string; readonly version: string }
+  /** A pack from the desk, under this version. `over`: the release that it was compared with; absent when there was none. */
+  | {
+      readonly kind: 'pack'
+      readonly manuscript: string
+      readonly version: string
+      readonly over?: Sha256
+    }
   /** A release of before once more, under a higher version. */
   | {
       readonly kind: 'again'
       readonly sha256: Sha256
       readonly version: string
+      readonly over?: Sha256
       readonly note?: PerReader<string>
     }
   /** A pack is published no more: it goes from every browser at the next sync. */
@@ -43,6 +49,8 @@ export type Stop =
   | { readonly kind: 'no-pack' }
   /** Another tab is at it. */
   | { readonly kind: 'busy' }
+  /** The browser ended the background in the middle, and nobody knows how far it came. */
+  | { readonly kind: 'interrupted' }
   /** The agency does not name this key; `state` when it did once. */
   | { readonly kind: 'not-a-tutor'; readonly state?: 'retired' | 'revoked' }
   | { readonly kind: 'refused'; readonly problems: readonly ReleaseProblem[] }
@@ -50,7 +58,7 @@ export type Stop =
   | { readonly kind: 'place'; readonly problem: PlaceProblem; readonly before: 'whole' | 'unknown' }
   /** What lies at the place cannot be believed. */
   | { readonly kind: 'trouble'; readonly trouble: Trouble }
-  /** Another computer of the same tutor published in between. */
+  /** Another computer of the same tutor published in between; nobody has looked at that yet. */
   | { readonly kind: 'overtaken' }
   | { readonly kind: 'nothing-there' }
 

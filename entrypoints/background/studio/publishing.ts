@@ -64,6 +64,7 @@ async function carryOut(order: Order, { kept, key, place }: Opened): Promise<Out
   }
   const wanted = await packOf(order, agency)
   if (!wanted) return { kind: 'no-pack' }
+  if (listed.find(({ id }) => id === wanted.id)?.sha256 !== order.over) return { kind: 'overtaken' }
   const others = await besides(wanted.id)
   const bases = await basesFor(wanted, agency, listed)
   const { packs, problems } = await checkRelease([wanted], tutor, { packs: listed }, bases)

@@ -16,6 +16,7 @@ import { RepliesPart } from '../guidance/RepliesPart.tsx'
 import { JsonPart } from '../json/JsonPart.tsx'
 import { useManuscript, useManuscriptStore, useReading } from '../manuscript/use-manuscript.tsx'
 import { SamplesPart } from '../proof/SamplesPart.tsx'
+import { ReviewPart } from '../publish/ReviewPart.tsx'
 import { RulesPart } from '../rules/RulesPart.tsx'
 import { StudioPage } from '../StudioPage.tsx'
 import { studioTexts } from '../texts.ts'
@@ -77,6 +78,7 @@ const FACTS: { readonly [P in Part]?: PartFacts } = {
     holds: /^lessons/,
   },
   samples: { icon: 'note', Content: SamplesPart },
+  review: { icon: 'scales', Content: ReviewPart },
   versions: { icon: 'clock', Content: VersionsPart },
   json: { icon: 'pack', Content: JsonPart },
 }

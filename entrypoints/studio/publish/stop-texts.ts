@@ -45,6 +45,8 @@ export const stopTexts = defineTexts({
       'no-secret': 'The place asks for its password.',
       'no-pack': 'The pack is not on the desk any more.',
       busy: 'Galateo is publishing already, in another tab. Wait a moment.',
+      interrupted:
+        'The browser stopped Galateo in the middle. Press “Check now” on the agency’s page to see how far it came, then try again.',
       overtaken:
         'Something was published from another computer in between. Look at what changed, then publish again. Nothing was written.',
       'nothing-there': 'Nothing is published yet that could be signed.',
@@ -114,6 +116,8 @@ export const stopTexts = defineTexts({
       'no-secret': 'Il posto chiede la password.',
       'no-pack': 'Il pacchetto non è più sulla scrivania.',
       busy: 'Galateo sta già pubblicando, in un’altra scheda. Aspetta un momento.',
+      interrupted:
+        'Il browser ha fermato Galateo a metà. Premi «Controlla adesso» nella pagina dell’agenzia per vedere a che punto era, poi riprova.',
       overtaken:
         'Nel frattempo si è pubblicato da un altro computer. Guarda che cosa è cambiato, poi pubblica di nuovo. Non è stato scritto niente.',
       'nothing-there': 'Non c’è ancora niente di pubblicato da firmare.',

@@ -38,8 +38,10 @@ const publish = (order: Order, secret?: string) => {
   return as(OWN_PAGE)('publishOrder', { at: { agency: tutor.agency, ...(secret ? { secret } : {}) }, order })
 }
 async function publishPack(version: string, pack = acme('0.0.0')) {
-  return publish({ kind: 'pack', manuscript: await tutor.write(pack), version })
+  const over = await published(pack.id)
+  return publish({ kind: 'pack', manuscript: await tutor.write(pack), version, ...(over ? { over } : {}) })
 }
+const published = async (id: string) => (await place())?.live?.packs.find((pack) => pack.id === id)?.sha256
 const places = () => import('../../../entrypoints/background/studio/places.ts')
 const releases = () => import('../../../entrypoints/background/studio/releases.ts')
 const place = async () => (await places()).readPlace(tutor.agency)
@@ -144,12 +146,20 @@ describe('publishing', () => {
     await publishPack('1.0.0')
     const [first] = await (await releases()).readReleases(tutor.agency, 'acme')
     await publishPack('1.1.0', acme('7.7.7'))
-    const undo = { kind: 'again', sha256: first?.sha256 ?? '', version: '1.2.0' } as const
+    const over = (await published('acme')) ?? ''
+    const undo = { kind: 'again', sha256: first?.sha256 ?? '', version: '1.2.0', over } as const
     expect(await publish({ ...undo, note: { it: 'Si torna a prima.' } })).toMatchObject({ kind: 'published' })
     expect(await newcomer()).toEqual(['acme@1.2.0'])
     const [now] = await (await releases()).readReleases(tutor.agency, 'acme')
     expect(now?.content.rules).toEqual(first?.content.rules)
     expect(now?.content.releaseNote).toEqual({ it: 'Si torna a prima.' })
+  })
+
+  it('over a release that nobody here has seen writes nothing', async () => {
+    await publishPack('1.0.0')
+    const stale = { kind: 'pack', manuscript: await tutor.write(acme('1.1.0')), version: '1.1.0' } as const
+    expect(await publish(stale)).toEqual({ kind: 'overtaken' })
+    expect(await newcomer()).toEqual(['acme@1.0.0'])
   })
 
   it('withdraws a pack and leaves the others', async () => {

@@ -96,7 +96,7 @@ function Unfinished({ place, isNew }: { place: AgencyPlace; isNew: boolean }) {
       .then((outcome) => {
         if (outcome.kind !== 'published') setStop(outcome)
       })
-      .catch(() => setStop({ kind: 'busy' }))
+      .catch(() => setStop({ kind: 'interrupted' }))
       .finally(() => setWorking(false))
   }
 

@@ -62,7 +62,7 @@ export function RootChangeDialog(props: RootChangeProps) {
     setWorking(true)
     setFailure(undefined)
     const found = await carryOut(at, wanted, [...opened, ...signers]).catch(
-      (): Failure => ({ kind: 'stop', stop: { kind: 'busy' } }),
+      (): Failure => ({ kind: 'stop', stop: { kind: 'interrupted' } }),
     )
     setWorking(false)
     if (found) setFailure(found)

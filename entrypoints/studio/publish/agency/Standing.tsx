@@ -6,18 +6,18 @@ import { Dialog } from '../../../../components/Dialog.tsx'
 import { Icon } from '../../../../components/Icon.tsx'
 import { useFormat, useTexts } from '../../../../components/language.tsx'
 import { Notice } from '../../../../components/Notice.tsx'
-import { isNotice, isResignDue, RESIGN_EVERY, writeZip } from '../../../../rules/feed/index.ts'
+import { isNotice, isResignDue, RESIGN_EVERY } from '../../../../rules/feed/index.ts'
 import { sendMessage } from '../../../background/messages.ts'
 import { readTutorKey } from '../../../background/studio/keys.ts'
 import { type AgencyPlace, isOpen, type LiveFeed } from '../../../background/studio/places.ts'
 import type { Order, Stop } from '../../../background/studio/publication.ts'
 import { readReleases } from '../../../background/studio/releases.ts'
-import { saveBlob } from '../../../page/save-file.ts'
 import { troubleTexts } from '../../../page/trouble-texts.ts'
 import { agencyTexts } from '../agency-texts.ts'
 import { SecretField } from '../place/SecretField.tsx'
 import { StopNotice } from '../place/StopNotice.tsx'
 import { useAtPlace } from '../place/secrets.ts'
+import { ZipButton } from './ZipButton.tsx'
 
 export function Standing({ place }: { place: AgencyPlace }) {
   const texts = useTexts(agencyTexts)
@@ -44,7 +44,7 @@ export function Standing({ place }: { place: AgencyPlace }) {
         if (outcome.kind !== 'published') setStop(outcome)
         setDone(outcome.kind === 'published' && order.kind === 'resign' ? texts.resigned : '')
       })
-      .catch(() => setStop({ kind: 'busy' }))
+      .catch(() => setStop({ kind: 'interrupted' }))
       .finally(() => setDoing(undefined))
   }
 
@@ -77,16 +77,7 @@ export function Standing({ place }: { place: AgencyPlace }) {
             {doing === 'ordering' ? texts.working : texts.resign}
           </Button>
         ) : null}
-        {access.kind === 'hand' && place.files ? (
-          <Button
-            size="s"
-            look={live ? 'primary' : 'plain'}
-            icon={<Icon name="download" size={16} />}
-            onClick={() => saveZip(place)}
-          >
-            {texts.zip}
-          </Button>
-        ) : null}
+        {access.kind === 'hand' ? <ZipButton place={place} look={live ? 'primary' : 'plain'} /> : null}
       </div>
       <Dialog
         open={withdrawn !== undefined}
@@ -234,10 +225,4 @@ function Dates({ live, isByItself }: { live: LiveFeed; isByItself: boolean }) {
       <dd>{texts.goodUntilText(format.day(live.expires))}</dd>
     </dl>
   )
-}
-
-function saveZip({ files, name }: AgencyPlace): void {
-  if (!files) return
-  const title = name.replace(/[^\p{L}\d]+/gu, '-')
-  saveBlob(`${title}.zip`, new Blob([writeZip(files, Date.now())], { type: 'application/zip' }))
 }

@@ -1,0 +1,101 @@
+/** Review and publish: is it ready, what changes, the release, and the way back. */
+import { useLiveQuery } from 'dexie-react-hooks'
+import { type ReactNode, useState } from 'react'
+import { LinkButton } from '../../../components/Button.tsx'
+import { EmptyState } from '../../../components/EmptyState.tsx'
+import { Select } from '../../../components/fields.tsx'
+import { Icon } from '../../../components/Icon.tsx'
+import { useTexts } from '../../../components/language.tsx'
+import { changeSize, diffPacks } from '../../../rules/index.ts'
+import { type AgencyPlace, readPlaces } from '../../background/studio/places.ts'
+import { readReleases } from '../../background/studio/releases.ts'
+import { follow } from '../../page/use-search.ts'
+import { studioAddress } from '../address.ts'
+import { useManuscript, useReading } from '../manuscript/use-manuscript.tsx'
+import { DifferenceList } from './review/DifferenceList.tsx'
+import { HurdleList } from './review/HurdleList.tsx'
+import { PublishBox } from './review/PublishBox.tsx'
+import { Releases } from './review/Releases.tsx'
+import { reviewTexts } from './review/review-texts.ts'
+import { useHurdles } from './review/use-hurdles.ts'
+
+export function ReviewPart() {
+  const texts = useTexts(reviewTexts)
+  const all = useLiveQuery(readPlaces)
+  const [chosen, setChosen] = useState<string>()
+  const places = all?.filter(({ firstRoot }) => firstRoot === undefined)
+  const place = places?.find(({ agency }) => agency === chosen) ?? places?.[0]
+  const hurdles = useHurdles()
+  return (
+    <div className="st-review">
+      <Sheet title={texts.readiness}>
+        <HurdleList hurdles={hurdles} />
+      </Sheet>
+      {places && places.length > 1 && place ? (
+        <div className="st-which">
+          <Select
+            label={texts.agency}
+            value={place.agency}
+            options={places.map(({ agency, name }) => ({ value: agency, label: name }))}
+            onChange={setChosen}
+          />
+        </div>
+      ) : null}
+      {place ? (
+        <ForAgency key={place.agency} place={place} isReady={hurdles?.length === 0} />
+      ) : places ? (
+        <EmptyState
+          icon={<Icon name="shield" />}
+          title={texts.noAgency}
+          action={
+            <LinkButton look="primary" href={studioAddress({ view: 'agency' })} onClick={follow}>
+              {texts.toAgency}
+            </LinkButton>
+          }
+        >
+          {texts.noAgencyText}
+        </EmptyState>
+      ) : null}
+    </div>
+  )
+}
+
+function ForAgency({ place, isReady }: { place: AgencyPlace; isReady: boolean }) {
+  const texts = useTexts(reviewTexts)
+  const id = useManuscript(({ pack }) => pack.id)
+  const { sound } = useReading()
+  const releases = useLiveQuery(() => readReleases(place.agency, id), [place.agency, id])
+  if (!releases) return null
+  const listed = place.live?.packs.find((pack) => pack.id === id)
+  const live = releases.find(({ sha256 }) => sha256 === listed?.sha256)
+  const hasChanges = !live || changeSize(diffPacks(live.content, sound)) !== undefined
+  return (
+    <>
+      <Sheet title={texts.changes}>
+        {live ? (
+          <>
+            <p>{hasChanges ? texts.against(live.version) : texts.none(live.version)}</p>
+            <DifferenceList before={live.content} after={sound} />
+          </>
+        ) : (
+          <p>{listed ? texts.unknown(listed.version) : texts.first(sound.rules?.length ?? 0)}</p>
+        )}
+      </Sheet>
+      <Sheet title={texts.release}>
+        <PublishBox place={place} live={live} isReady={isReady} hasChanges={hasChanges} />
+      </Sheet>
+      <Sheet title={texts.releases}>
+        <Releases place={place} releases={releases} live={live} />
+      </Sheet>
+    </>
+  )
+}
+
+function Sheet({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className="st-sheet">
+      <h3>{title}</h3>
+      {children}
+    </section>
+  )
+}

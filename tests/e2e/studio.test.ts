@@ -1,0 +1,52 @@
+/** A tutor publishes from the studio to a real web server, and a community manager in another browser sees the new tip. */
+import { onTestFinished, test } from 'vitest'
+import { FACEBOOK } from '../demo/pages.ts'
+import { startNginxDav } from '../feed/dav-servers.ts'
+import { AGENCY, checkNow, joinAgency } from './agency.ts'
+import { COACH, tipOn } from './coach.ts'
+import { replyTo } from './demo-page.ts'
+import { PEOPLE } from './drafts.ts'
+import { withBrowser } from './scenario.ts'
+import { addWord, beginPack, enrolmentCodeOf, foundAgency, publishPack } from './tutor.ts'
+
+const tutor = withBrowser()
+const manager = withBrowser()
+
+test('what a tutor writes and publishes is the new tip in another browser, and is taken back in one step', async () => {
+  const host = await startNginxDav({ anyoneReads: true })
+  onTestFinished(() => host.stop())
+  const studio = await tutor.browser.openExtensionPage('studio.html?view=agency')
+  await foundAgency(studio, AGENCY, host)
+  const code = await enrolmentCodeOf(studio)
+  await beginPack(studio, 'Voce del forno')
+  await addWord(studio, 'pane di casa', 'panetto')
+  await publishPack(studio, '0.1.0', 'Le prime parole della casa.')
+
+  const page = await manager.open(FACEBOOK)
+  const options = await manager.browser.openExtensionPage('options.html')
+  await joinAgency(options, { code })
+  await page.bringToFront()
+  await replyTo(page, PEOPLE.it.asks)
+  await page.see(COACH.it.sidebar)
+  await page.type('Ciao Marta, il panetto e il filone sono pronti alle otto, grazie mille di averci scritto!')
+  await page.see(tipOn('panetto'))
+  await page.gone(tipOn('filone'))
+
+  await studio.bringToFront()
+  await addWord(studio, 'pane lungo', 'filone')
+  await publishPack(studio, '0.2.0', 'Anche il filone ha un nome suo.')
+  await checkNow(options)
+  await page.bringToFront()
+  await page.see(tipOn('filone'))
+  await page.see({ text: /Anche il filone ha un nome suo/, css: 'blockquote', in: COACH.it.sidebar })
+
+  await studio.bringToFront()
+  await studio.click({ role: 'button', name: 'Pubblica di nuovo questa: 0.1.0' })
+  await studio.click({ role: 'button', name: 'Pubblica come 0.3.0' })
+  await studio.gone({ role: 'dialog' })
+  await checkNow(options)
+  await page.bringToFront()
+  await page.gone(tipOn('filone'))
+  await page.see(tipOn('panetto'))
+  await studio.close()
+})

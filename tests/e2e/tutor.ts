@@ -1,0 +1,112 @@
+/** What a tutor does in the studio to publish, as a person would: in Italian, with keys that are saved and read back. */
+import type { DavServer } from '../feed/dav-servers.ts'
+import { ADA } from '../feed/dav-servers.ts'
+import type { Page, Target } from './page.ts'
+
+export const PASSPHRASE = 'barca lume sette ortica'
+
+const button = (name: string | RegExp, inside?: Target): Target => ({
+  role: 'button',
+  name,
+  ...(inside ? { in: inside } : {}),
+})
+const field = (name: string | RegExp): Target => ({ role: 'textbox', name })
+
+async function fill(page: Page, target: Target, text: string): Promise<void> {
+  await page.focus(target)
+  await page.type(text)
+}
+
+/** Fields for passwords have no role. */
+function secret(nth: number): Target {
+  return { css: 'input[type="password"]', nth }
+}
+
+/** Founds an agency at a WebDAV folder, and waits until its place answers as signed. */
+export async function foundAgency(page: Page, name: string, { address }: DavServer): Promise<void> {
+  await page.click(button('Fonda un’agenzia'))
+  await fill(page, field('Nome dell’agenzia'), name)
+  await fill(page, field('Il tuo nome'), 'Ada Neri')
+  await fill(page, field('Chi custodisce la seconda chiave dell’agenzia'), 'Bea Conti')
+  await page.click(button('Avanti'))
+  await page.see({ role: 'heading', name: 'Il posto' })
+  await fill(page, field('Dove i community manager leggono le linee guida'), address)
+  await fill(page, field('Nome utente'), ADA.user)
+  await fill(page, secret(0), ADA.password)
+  await page.click({ role: 'switch', name: 'Tieni la password in questo browser' })
+  await page.click(button('Avanti'))
+  await page.see({ role: 'heading', name: 'Le chiavi' })
+  await fill(page, secret(0), PASSPHRASE)
+  await fill(page, secret(1), PASSPHRASE)
+  for (const key of [
+    'Chiave dell’agenzia di Ada Neri',
+    'Chiave dell’agenzia di Bea Conti',
+    'Chiave di tutor di Ada Neri',
+  ])
+    await saveAndReadBack(page, { role: 'region', name: key })
+  await page.click(button('Avanti'))
+  await page.click(button('Fonda l’agenzia'))
+  await page.see({ text: /Il posto risponde con quello che è stato firmato/, css: '.g-notice' })
+}
+
+/** Saves a key's file and chooses it again. No driver presses the browser's own dialogues: the file is handed over in the page. */
+async function saveAndReadBack(page: Page, key: Target): Promise<void> {
+  await page.evaluate(() => {
+    const make = URL.createObjectURL
+    URL.createObjectURL = (content) => {
+      URL.createObjectURL = make
+      Object.assign(globalThis, { savedFile: content })
+      return make(content)
+    }
+  })
+  await page.click(button('Salva il file', key))
+  await page.see({ css: 'input[type="file"]', in: key })
+  await page.until('the file is saved', () => {
+    const { savedFile } = globalThis as { savedFile?: Blob }
+    const input = document.querySelector('input[type="file"]')
+    if (!savedFile || !(input instanceof HTMLInputElement)) return false
+    const chosen = new DataTransfer()
+    chosen.items.add(new File([savedFile], 'galateo.key'))
+    input.files = chosen.files
+    input.dispatchEvent(new Event('change', { bubbles: true }))
+    delete (globalThis as { savedFile?: Blob }).savedFile
+    return true
+  })
+  await page.see({ text: 'Riletta: è al sicuro', css: 'p', in: key })
+}
+
+/** The code that the tutor sends to community managers. */
+export async function enrolmentCodeOf(page: Page): Promise<string> {
+  const code = await page.see({ text: /^gp1\./, css: 'code' })
+  return code.text
+}
+
+/** A new pack in Italian; its page is open afterwards. */
+export async function beginPack(page: Page, name: string): Promise<void> {
+  await page.click({ role: 'link', name: 'Pacchetti' })
+  await page.click({ ...button('Nuovo pacchetto'), nth: 0 })
+  await fill(page, field('Nome'), name)
+  await page.click(button('Comincia'))
+  await page.see({ role: 'heading', name })
+}
+
+/** Adds a word of the house, which becomes a rule by itself. */
+export async function addWord(page: Page, use: string, avoid: string): Promise<void> {
+  await openPart(page, /^Parole/)
+  await page.click({ ...button('Aggiungi una parola'), nth: 0 })
+  await fill(page, field('Si usa'), use)
+  await fill(page, field(/^Si evita/), avoid)
+}
+
+export async function openPart(page: Page, name: string | RegExp): Promise<void> {
+  await page.click({ role: 'link', name, in: { role: 'navigation', name: 'Parti del pacchetto' } })
+}
+
+/** Reviews and publishes the open pack, with a note, under the version that is suggested. */
+export async function publishPack(page: Page, version: string, note: string): Promise<void> {
+  await openPart(page, 'Rivedi e pubblica')
+  await page.see({ text: /È tutto in ordine/, css: '.g-notice' })
+  await fill(page, field('Che cosa dici ai community manager'), note)
+  await page.click(button(`Pubblica la ${version}`))
+  await page.see({ text: new RegExp(`La versione ${version} è pubblicata`), css: '.g-notice' })
+}
