@@ -7,18 +7,25 @@ import { COACH, tipOn } from './coach.ts'
 import { replyTo } from './demo-page.ts'
 import { PEOPLE } from './drafts.ts'
 import { withBrowser } from './scenario.ts'
-import { addWord, beginPack, enrolmentCodeOf, foundAgency, publishPack } from './tutor.ts'
+import { addRule, addWord, beginPack, enrolmentCodeOf, foundAgency, publishPack } from './tutor.ts'
 
 const tutor = withBrowser()
 const manager = withBrowser()
 
-test('what a tutor writes and publishes is the new tip in another browser, and is taken back in one step', async () => {
+test('what a tutor writes and publishes is the new tip in another browser, and is taken back in one step', {
+  timeout: 120_000,
+}, async () => {
   const host = await startNginxDav({ anyoneReads: true })
   onTestFinished(() => host.stop())
   const studio = await tutor.browser.openExtensionPage('studio.html?view=agency')
   await foundAgency(studio, AGENCY, host)
   const code = await enrolmentCodeOf(studio)
   await beginPack(studio, 'Voce del forno')
+  await addRule(studio, 'svendita', {
+    title: 'Niente svendite',
+    message: 'Da noi non si dice «svendita».',
+    why: 'Il pane non si svende: si regala la sera.',
+  })
   await addWord(studio, 'pane di casa', 'panetto')
   await publishPack(studio, '0.1.0', 'Le prime parole della casa.')
 
@@ -28,7 +35,10 @@ test('what a tutor writes and publishes is the new tip in another browser, and i
   await page.bringToFront()
   await replyTo(page, PEOPLE.it.asks)
   await page.see(COACH.it.sidebar)
-  await page.type('Ciao Marta, il panetto e il filone sono pronti alle otto, grazie mille di averci scritto!')
+  await page.type(
+    'Ciao Marta, il panetto e il filone in svendita sono pronti alle otto, grazie mille di averci scritto!',
+  )
+  await page.see(tipOn('svendita'))
   await page.see(tipOn('panetto'))
   await page.gone(tipOn('filone'))
 

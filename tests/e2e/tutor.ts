@@ -90,6 +90,25 @@ export async function beginPack(page: Page, name: string): Promise<void> {
   await page.see({ role: 'heading', name })
 }
 
+export interface Teaching {
+  readonly title: string
+  readonly message: string
+  readonly why: string
+}
+
+/** Writes a rule that flags a word, by form. */
+export async function addRule(page: Page, word: string, { title, message, why }: Teaching): Promise<void> {
+  await openPart(page, /^Regole/)
+  await page.click({ ...button('Nuova regola'), nth: 0 })
+  await page.click(button(/^Queste parole/))
+  const words: Target = { role: 'group', name: 'Parole e frasi' }
+  await fill(page, { ...field('In italiano'), in: words }, word)
+  await page.press('Enter')
+  await fill(page, field('Nome della regola'), title)
+  await fill(page, field('Messaggio'), message)
+  await fill(page, field('Perché'), why)
+}
+
 /** Adds a word of the house, which becomes a rule by itself. */
 export async function addWord(page: Page, use: string, avoid: string): Promise<void> {
   await openPart(page, /^Parole/)
@@ -105,7 +124,7 @@ export async function openPart(page: Page, name: string | RegExp): Promise<void>
 /** Reviews and publishes the open pack, with a note, under the version that is suggested. */
 export async function publishPack(page: Page, version: string, note: string): Promise<void> {
   await openPart(page, 'Rivedi e pubblica')
-  await page.see({ text: /È tutto in ordine/, css: '.g-notice' })
+  await page.see({ text: /È tutto (?:in ordine|a posto)/, css: '.g-notice' })
   await fill(page, field('Che cosa dici ai community manager'), note)
   await page.click(button(`Pubblica la ${version}`))
   await page.see({ text: new RegExp(`La versione ${version} è pubblicata`), css: '.g-notice' })
