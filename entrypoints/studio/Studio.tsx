@@ -1,5 +1,4 @@
 /** The tutor's studio: the list of packs, one pack, the agency, or reports, as the address says. */
-
 import { useStudioAddress } from './address.ts'
 import { DeskView } from './desk/DeskView.tsx'
 import { OpenPack } from './pack/OpenPack.tsx'

@@ -33,9 +33,11 @@ it('leads to each thing that stands in the way, and says when nothing does', asy
   expect(first?.textContent).toBe('Calm“All fine” This should be flagged, and is not.')
   expect(second?.textContent).toContain('Twin')
   expect(second?.textContent).toContain('as the rule “Calm”, under the same conditions')
-  expect(within(second ?? document.body).getByRole('link', { name: 'Twin' }).getAttribute('href')).toBe(
-    '/studio.html?pack=m1&part=rules&entry=twin',
-  )
+  expect(
+    within(second ?? document.body)
+      .getByRole('link', { name: 'Twin' })
+      .getAttribute('href'),
+  ).toBe('/studio.html?pack=m1&part=rules&entry=twin')
   await user.click(screen.getByText(/pieces of advice/))
   expect(screen.getAllByText(/Without a source/).length).toBe(2)
   expect(await violations()).toEqual([])

@@ -1,7 +1,6 @@
 /** The rules that a pack may change: those of the packs that it extends. */
 import { useMemo } from 'react'
-import type { Check, Pack, PackRule, PerLanguage } from '../../../rules/index.ts'
-import { LANGUAGES } from '../../../rules/types.ts'
+import { type Check, LANGUAGES, type Pack, type PackRule, type PerLanguage } from '../../../rules/index.ts'
 import { useBases } from '../manuscript/known-packs.ts'
 import { useManuscript } from '../manuscript/use-manuscript.tsx'
 

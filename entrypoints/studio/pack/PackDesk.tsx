@@ -36,8 +36,8 @@ interface PartFacts {
 
 const HEAD = /^(?!rules|overrides|cues|voice|glossary|replies|guidelines|lessons)/
 
-/** Every part of a pack. */
-const FACTS: { readonly [P in Part]?: PartFacts } = {
+/** Every part of a pack; the compiler refuses one that is forgotten. */
+const FACTS: Readonly<Record<Part, PartFacts>> = {
   about: { icon: 'note', Content: AboutPart, holds: HEAD },
   changes: {
     icon: 'settings',
@@ -96,7 +96,7 @@ export function PackDesk({ part }: { part: Part }) {
   const texts = useTexts(studioTexts)
   const language = useLanguage()
   const name = useManuscript(({ pack }) => inLanguage(pack.name, language)) || texts.nameless
-  const Content = FACTS[part]?.Content
+  const { Content } = FACTS[part]
   return (
     <StudioPage view="desk" title={name} lead={<Standing />} actions={<WholeActions />}>
       <Troubles />
@@ -105,7 +105,7 @@ export function PackDesk({ part }: { part: Part }) {
         <div className="st-part">
           <h2 className="st-part-title">{texts.parts[part]}</h2>
           <p className="st-part-lead">{texts.partLeads[part]}</p>
-          {Content ? <Content /> : null}
+          <Content />
         </div>
       </div>
     </StudioPage>
@@ -188,9 +188,7 @@ function Parts({ current }: { current: Part }) {
           <p className="st-parts-heading">{texts.groups[group.id]}</p>
           <ul>
             {group.parts.map((part) => {
-              const facts = FACTS[part]
-              if (!facts) return null
-              const { icon, count, holds } = facts
+              const { icon, count, holds } = FACTS[part]
               return (
                 <li key={part}>
                   <a

@@ -1,6 +1,5 @@
 import { useDeferredValue, useEffect, useState } from 'react'
-import type { Pack } from '../../../rules/index.ts'
-import { type Progress, type Readiness, readinessSteps } from '../../../rules/pack/readiness.ts'
+import { type Pack, type Progress, type Readiness, readinessSteps } from '../../../rules/index.ts'
 import { useBases } from '../manuscript/known-packs.ts'
 import { useManuscript, useReading } from '../manuscript/use-manuscript.tsx'
 import { runSliced } from './sliced.ts'
