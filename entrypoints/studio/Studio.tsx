@@ -3,6 +3,7 @@ import { useStudioAddress } from './address.ts'
 import { DeskView } from './desk/DeskView.tsx'
 import { OpenPack } from './pack/OpenPack.tsx'
 import { AgencyView } from './publish/AgencyView.tsx'
+import { ReportsView } from './reports/ReportsView.tsx'
 
 export function Studio() {
   const address = useStudioAddress()
@@ -13,6 +14,7 @@ export function Studio() {
     case 'agency':
       return <AgencyView />
     case 'reports':
+      return <ReportsView />
     case 'desk':
       return <DeskView />
   }

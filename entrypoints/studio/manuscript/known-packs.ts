@@ -1,7 +1,8 @@
 /** The packs that one can build on: those on the desk, and those in use in this browser. */
 import { useLiveQuery } from 'dexie-react-hooks'
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 import { type Pack, readUnfinished } from '../../../rules/index.ts'
+import type { Manuscript } from '../../background/studio/desk.ts'
 import { readManuscripts } from '../../background/studio/manuscripts.ts'
 import { usePacks } from '../../page/use-packs.ts'
 
@@ -13,13 +14,30 @@ export function useKnownPacks(): ReadonlyMap<string, Pack> {
   const manuscripts = useLiveQuery(readManuscripts, [], NONE)
   return useMemo(() => {
     const known = new Map<string, Pack>()
-    for (const { pack } of manuscripts)
-      if (!known.has(pack.id)) known.set(pack.id, readUnfinished(pack).sound)
+    for (const manuscript of manuscripts)
+      if (!known.has(manuscript.pack.id)) known.set(manuscript.pack.id, soundOf(manuscript))
     if (list.state !== 'ready') return known
     for (const entry of list.entries)
       if (entry.state === 'active' && !known.has(entry.pack.id)) known.set(entry.pack.id, entry.pack)
     return known
   }, [list, manuscripts])
+}
+
+interface SoundPack {
+  readonly changedAt: number
+  readonly pack: Pack
+}
+
+const sound = new Map<string, SoundPack>()
+
+/** The same object until the manuscript changes: it is read from the desk again at every change of any of them. */
+function soundOf({ id, changedAt, pack }: Manuscript): Pack {
+  let read = sound.get(id)
+  if (read?.changedAt !== changedAt) {
+    read = { changedAt, pack: readUnfinished(pack).sound }
+    sound.set(id, read)
+  }
+  return read.pack
 }
 
 export interface Bases {
@@ -49,8 +67,15 @@ export function basesOf(pack: Pack, known: ReadonlyMap<string, Pack>): Bases {
   return { packs, missing }
 }
 
-/** The bases of a pack, live. */
+/** The bases of a pack, live; the same object as long as they are the same. */
 export function useBases(pack: Pack): Bases {
   const known = useKnownPacks()
-  return useMemo(() => basesOf(pack, known), [pack, known])
+  const now = useMemo(() => basesOf(pack, known), [pack, known])
+  const last = useRef(now)
+  if (!sameItems(last.current.packs, now.packs) || !sameItems(last.current.missing, now.missing))
+    last.current = now
+  return last.current
 }
+
+const sameItems = (one: readonly unknown[], other: readonly unknown[]) =>
+  one.length === other.length && one.every((each, at) => each === other[at])

@@ -7,6 +7,7 @@ import { Notice } from '../../../components/Notice.tsx'
 import { sharedTexts } from '../../../components/texts.ts'
 import { type Language, tryExample } from '../../../rules/index.ts'
 import { useManuscript } from '../manuscript/use-manuscript.tsx'
+import { RuleExcerpts } from '../reports/RuleExcerpts.tsx'
 import { ExampleList } from './ExampleList.tsx'
 import { RuleSamples } from './RuleSamples.tsx'
 import { TipPreview } from './TipPreview.tsx'
@@ -54,6 +55,7 @@ export function RuleProof({ ruleIndex }: { readonly ruleIndex: number }) {
       ) : null}
       <ExampleList ruleIndex={ruleIndex} trial={trial} language={language} wanted="flag" />
       <ExampleList ruleIndex={ruleIndex} trial={trial} language={language} wanted="fine" />
+      <RuleExcerpts ruleIndex={ruleIndex} pack={trial.pack.id} rule={trial.rule.id} />
       <RuleSamples ruleIndex={ruleIndex} trial={trial} language={language} />
       <TipPreview key={language} trial={trial} language={language} />
     </section>

@@ -97,7 +97,7 @@ function useRuleWorld({ rule, pack, bases, fault }: Trial) {
 interface KeepAsExampleProps {
   readonly ruleIndex: number
   readonly language: Language
-  readonly sample: Sample
+  readonly sample: Pick<Sample, 'text' | 'conversation'>
 }
 
 /** One press makes a sample an example of a rule. */
