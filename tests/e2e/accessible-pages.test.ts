@@ -4,6 +4,7 @@ import { violations } from './axe.ts'
 import { ask, choose } from './extension-page.ts'
 import { misfits } from './fits.ts'
 import { giveTenWeeks } from './given-history.ts'
+import { givePack } from './given-pack.ts'
 import { OUR_PAGES, type View } from './our-pages.ts'
 import type { Page } from './page.ts'
 import { withBrowser } from './scenario.ts'
@@ -46,7 +47,8 @@ beforeEach(async () => {
 
 /** The view as a person comes to it, with what they have by then. */
 async function show({ address, seen, act, ...view }: View): Promise<void> {
-  if (view.given && !given) await giveTenWeeks(page)
+  if (view.given === 'a pack') await givePack(page)
+  else if (view.given && !given) await giveTenWeeks(page)
   if (view.given === 'a locked history' && given !== view.given) {
     await ask(page, 'setPassphrase', 'vino e lasagne a Torino')
     await ask(page, 'lockHistory', undefined)

@@ -53,11 +53,16 @@ export function rowsOf(page: Page, table: string): Promise<readonly unknown[]> {
 }
 
 /** Puts rows into a table, for what no message brings in. Open pages do not hear of it. */
-export function putRows(page: Page, table: string, rows: readonly object[]): Promise<void> {
+export function putRows(
+  page: Page,
+  table: string,
+  rows: readonly object[],
+  database: 'galateo' | 'galateo-studio' = 'galateo',
+): Promise<void> {
   return page.evaluate(
-    (table, rows) =>
+    (table, rows, database) =>
       new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('galateo')
+        const opening = indexedDB.open(database)
         opening.onerror = () => reject(opening.error)
         opening.onsuccess = () => {
           const writing = opening.result.transaction(table, 'readwrite')
@@ -71,6 +76,7 @@ export function putRows(page: Page, table: string, rows: readonly object[]): Pro
       }),
     table,
     rows,
+    database,
   )
 }
 

@@ -1,4 +1,6 @@
 /** Every page of the extension with what it can show, for whoever looks through them all. A page is added by one line. */
+import { type Part, studioAddress } from '../../entrypoints/studio/address.ts'
+import { GIVEN_PACK } from './given-pack.ts'
 import type { Page, Target } from './page.ts'
 
 export interface View {
@@ -8,7 +10,7 @@ export interface View {
   /** What stands there once it is ready, whatever the language. */
   readonly seen: Target
   /** What the person has by then; nothing by default, and views that need nothing come first. */
-  readonly given?: 'ten weeks' | 'a locked history'
+  readonly given?: 'ten weeks' | 'a locked history' | 'a pack'
   /** What the person does first: once the page is there, or where the view before stands. */
   act?(page: Page): Promise<void>
 }
@@ -74,6 +76,48 @@ export const OUR_PAGES: Readonly<Record<string, readonly View[]>> = {
       given: 'a locked history',
     },
   ],
+  studio: [
+    { name: 'no pack yet', address: 'studio.html', seen: { css: '.g-empty' } },
+    {
+      name: 'a new pack',
+      seen: dialog,
+      act: (page) => page.click({ css: '.g-page-actions .g-button', nth: 1 }),
+    },
+    { name: 'the agency', address: 'studio.html?view=agency', seen: heading },
+    { name: 'reports', address: 'studio.html?view=reports', seen: heading },
+    { name: 'packs', address: 'studio.html', seen: { css: '.st-pack-item' }, given: 'a pack' },
+    part('about', { css: '.st-sheet' }),
+    part('rules', { css: '.st-part ul li', nth: 3 }),
+    {
+      name: 'a rule',
+      address: studioAddress({ view: 'pack', pack: GIVEN_PACK, part: 'rules', entry: 'hollow-apology' }),
+      seen: { css: '.st-part textarea', nth: 0 },
+      given: 'a pack',
+      act: unfold,
+    },
+    part('changes', { css: '.st-part .g-button', nth: 0 }),
+    part('cues', { css: '.st-part .g-button', nth: 0 }),
+    part('voice', { css: '.st-trait', nth: 0 }),
+    part('glossary', { css: '.st-entry', nth: 0 }, openFirst),
+    part('replies', { css: '.st-entry', nth: 0 }, openFirst),
+    part('guidelines', { css: '.st-entry', nth: 0 }, openFirst),
+    part('lessons', { css: '.st-entry', nth: 0 }, openFirst),
+    part('samples', { css: '.st-part-title' }),
+    part('review', { css: '.st-part-title' }),
+    part('versions', { css: '.st-part-title' }),
+    part('json', { css: '.st-json textarea' }),
+  ],
+}
+
+/** A part of the pack that is given. */
+function part(name: Part, seen: Target, act: (page: Page) => Promise<void> = unfold): View {
+  const address = studioAddress({ view: 'pack', pack: GIVEN_PACK, part: name })
+  return { name, address, seen, given: 'a pack', act }
+}
+
+async function openFirst(page: Page): Promise<void> {
+  await page.click({ css: '.st-entry-toggle', nth: 0 })
+  await unfold(page)
 }
 
 /** Opens everything that folds, but of rules only the first. */
