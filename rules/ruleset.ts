@@ -1,6 +1,6 @@
 /** What `compile` makes of packs, and what `check` gives back: the types of the door. */
 import type { Engine } from './engine.ts'
-import type { Fault } from './pack/faults.ts'
+import type { Fault } from './pack/fault.ts'
 import type { Pack, PackGuideline, PackRule } from './pack/types.ts'
 import type { Language, Range, Tip } from './types.ts'
 

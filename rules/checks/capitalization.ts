@@ -1,8 +1,9 @@
 /** Flags capitals and small letters out of place. */
 import * as v from 'valibot'
 import { inLanguage, literally, PLAIN, speaks } from '../matching/matcher.ts'
-import { count, perLanguage, texts, words } from '../pack/parts.ts'
+import { count, perLanguage, texts } from '../pack/parts.ts'
 import type { CheckOf } from '../pack/types.ts'
+import { words } from '../pack/words.ts'
 import { type DraftReading, moved } from '../reading/draft.ts'
 import { type Once, type Sentence, tokens } from '../reading/sentence.ts'
 import { fold } from '../text/fold.ts'

@@ -1,8 +1,9 @@
 /** Flags words that are there. */
 import * as v from 'valibot'
 import { inLanguage, mannerOf, speaks, wantedOf } from '../matching/matcher.ts'
-import { manner, perLanguage, text, wanted } from '../pack/parts.ts'
+import { manner, perLanguage, wanted } from '../pack/parts.ts'
 import type { CheckOf } from '../pack/types.ts'
+import { text } from '../pack/words.ts'
 import { isWord } from '../text/characters.ts'
 import type { Range } from '../types.ts'
 import type { CheckType, Finding } from './check-type.ts'

@@ -1,8 +1,8 @@
 /** Flags names: the wrong person greeted, the right one not named, another brand of the same agency. */
 import * as v from 'valibot'
 import { literally, PLAIN } from '../matching/matcher.ts'
-import { words } from '../pack/parts.ts'
 import type { CheckOf } from '../pack/types.ts'
+import { words } from '../pack/words.ts'
 import type { DraftReading } from '../reading/draft.ts'
 import { fold } from '../text/fold.ts'
 import { firstName, greetingName, samePerson } from '../text/names.ts'

@@ -1,8 +1,9 @@
 /** Flags words that have a better form, and offers it. */
 import * as v from 'valibot'
 import { inLanguage, mannerOf, type Wanted } from '../matching/matcher.ts'
-import { manner, pattern, perLanguage, phrase, text } from '../pack/parts.ts'
+import { manner, pattern, perLanguage, phrase } from '../pack/parts.ts'
 import type { CheckOf } from '../pack/types.ts'
+import { text } from '../pack/words.ts'
 import type { CheckType } from './check-type.ts'
 import { fitCase } from './fit-case.ts'
 

@@ -4,7 +4,7 @@ import { compile } from '../compile.ts'
 import { readConversation } from '../conversation.ts'
 import type { Rule, Ruleset } from '../ruleset.ts'
 import { type Conversation, type Draft, LANGUAGES, type Language, type Tip } from '../types.ts'
-import type { Wording } from './faults.ts'
+import type { Wording } from './fault.ts'
 import type { CueSpec, Pack, PackRule } from './types.ts'
 
 /** An example that does not do what it should. */

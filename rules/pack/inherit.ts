@@ -1,7 +1,7 @@
 /** The rules in force when several packs are active: each pack's own, as changed by the packs that extend it. */
 import type { Rule, RulesetFault } from '../ruleset.ts'
 import { LANGUAGES } from '../types.ts'
-import { fault } from './faults.ts'
+import { fault } from './fault.ts'
 import { glossaryRules } from './glossary.ts'
 import type { Check, Override, Pack, PerLanguage } from './types.ts'
 

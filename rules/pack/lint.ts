@@ -4,7 +4,7 @@ import { gateOf } from '../patterns/gate.ts'
 import { preparePattern } from '../patterns/pattern.ts'
 import { broadForm, formsOf } from '../phrases/broad.ts'
 import { LANGUAGES, type Language } from '../types.ts'
-import { pathText, type Wording } from './faults.ts'
+import { pathText, type Wording } from './fault.ts'
 import { KNOWN_CUES } from './schema.ts'
 import type { Pack, PackRule } from './types.ts'
 

@@ -1,6 +1,7 @@
 /** Reads a pack from outside: the border after which a pack is trusted to have its shape. */
 import * as v from 'valibot'
-import { type Fault, fault, faultsOf } from './faults.ts'
+import { type Fault, fault } from './fault.ts'
+import { faultsOf } from './faults.ts'
 import { plainCopy } from './plain.ts'
 import { entries, FORMAT, head, type ListName, voice } from './schema.ts'
 import type { Pack } from './types.ts'

@@ -1,23 +1,12 @@
-/** The pieces that every part of a pack is built from: names, texts per language, words to look for. */
+/** The pieces that every part of a pack is built from: texts per language, words to look for. */
 import * as v from 'valibot'
 import { patternProblem } from '../patterns/pattern.ts'
 import { parsePhrase } from '../phrases/parse.ts'
 import { LEVELS, SEVERITIES } from '../types.ts'
+import { words } from './words.ts'
 
-/** Lower-case words joined by hyphens or dots, e.g. `calm-down`, `acme.voice`. */
-export const id = v.pipe(
-  v.string(),
-  v.minLength(1),
-  v.maxLength(80),
-  v.regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/u),
-)
 export const level = v.picklist(LEVELS)
 export const severity = v.picklist(SEVERITIES)
-
-/** Plain text, at most `most` UTF-16 units. It is shown as text, never as HTML. */
-export const text = (most: number) => v.pipe(v.string(), v.maxLength(most))
-/** Plain text that says something. */
-export const words = (most: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(most), v.regex(/\S/u))
 
 /** One value per language a person reads; at least one language must be there. */
 export const perReader = <const S extends v.GenericSchema>(schema: S) =>

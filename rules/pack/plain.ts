@@ -1,5 +1,5 @@
 /** A copy of outside data that holds only what JSON can say, within bounds. */
-import { type Fault, fault } from './faults.ts'
+import { type Fault, fault } from './fault.ts'
 
 /** Largest pack, in UTF-16 units of its compact JSON, roughly counted. */
 export const MOST_PACK_UNITS = 1_000_000

@@ -5,7 +5,6 @@ import { swap } from '../checks/substitution.ts'
 import { LANGUAGES, SURFACES } from '../types.ts'
 import {
   count,
-  id,
   level,
   matcher,
   patterns,
@@ -14,9 +13,8 @@ import {
   phrase,
   phrases,
   severity,
-  text,
-  words,
 } from './parts.ts'
+import { id, text, words } from './words.ts'
 
 export const FORMAT = 'galateo-pack/1'
 

@@ -1,7 +1,7 @@
 /** Rules that another one makes useless: of two on the same words a writer sees only one. */
 import type { Rule } from '../ruleset.ts'
 import { LANGUAGES, type Language, SEVERITIES } from '../types.ts'
-import type { Wording } from './faults.ts'
+import type { Wording } from './fault.ts'
 import { glossaryRules } from './glossary.ts'
 import { rulesInForce } from './inherit.ts'
 import { isNarrower, isPart } from './narrower.ts'

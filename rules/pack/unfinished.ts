@@ -1,6 +1,7 @@
 /** A pack while somebody writes it: what is wrong in it, and what of it works already. */
 import * as v from 'valibot'
-import { type Fault, fault, faultsOf } from './faults.ts'
+import { type Fault, fault } from './fault.ts'
+import { faultsOf } from './faults.ts'
 import { entries, head, LIST_NAMES, type ListName, voice } from './schema.ts'
 import type { Pack } from './types.ts'
 

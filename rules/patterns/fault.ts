@@ -1,6 +1,6 @@
 /** Why a pattern cannot be used, and where in it. */
 import { RE2JSSyntaxException } from 're2js'
-import type { Wording } from '../pack/faults.ts'
+import type { Wording } from '../pack/fault.ts'
 import type { Range } from '../types.ts'
 
 export interface PatternFault {

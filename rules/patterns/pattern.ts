@@ -4,7 +4,7 @@
  * built from what a pack says.
  */
 import { RE2JS } from 're2js'
-import type { Wording } from '../pack/faults.ts'
+import type { Wording } from '../pack/fault.ts'
 import { type PatternFault, repeatFault, syntaxFault } from './fault.ts'
 import { gateOf } from './gate.ts'
 import { type Window, windowOf } from './window.ts'

@@ -3,7 +3,7 @@
  * begins so), `[molto]` (may be there), `\` before a sign that is meant literally. Anything else is
  * itself, folded.
  */
-import type { Wording } from '../pack/faults.ts'
+import type { Wording } from '../pack/fault.ts'
 import { fold } from '../text/fold.ts'
 
 export type Piece =

@@ -1,6 +1,6 @@
 /** The pieces that roots, feeds and what is kept of them are built from. */
 import * as v from 'valibot'
-import { id, words } from '../../pack/parts.ts'
+import { id, words } from '../../pack/words.ts'
 import { NUMBERS_END } from '../limits.ts'
 
 /** 32 bytes in base64url: an RFC 7638 thumbprint, an Ed25519 public key, an agency's fingerprint. */

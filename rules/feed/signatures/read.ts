@@ -1,6 +1,6 @@
 /** What comes of reading a signed file. */
 import type * as v from 'valibot'
-import { pathText } from '../../pack/faults.ts'
+import { pathText } from '../../pack/fault.ts'
 import type { TrustTrouble } from '../sync/troubles.ts'
 
 export type Read<T> =

@@ -1,7 +1,7 @@
 /** Gets the packs of a set: from what is kept, else from the host; believed only when bytes and hash fit. */
 
 import { parsePack } from '../../index.ts'
-import { fault } from '../../pack/faults.ts'
+import { fault } from '../../pack/fault.ts'
 import { type Bytes, jsonOf, sha256Hex } from '../bytes.ts'
 import type { ListedPack } from '../formats/feed.ts'
 import type { AgencyId, Kid, Sha256 } from '../formats/parts.ts'

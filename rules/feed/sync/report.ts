@@ -1,7 +1,7 @@
 /** What came of a sync. */
 
 import type { PackDiff } from '../../pack/diff.ts'
-import type { Fault } from '../../pack/faults.ts'
+import type { Fault } from '../../pack/fault.ts'
 import type { Pack, PerReader } from '../../pack/types.ts'
 import type { Kid, Sha256 } from '../formats/parts.ts'
 import type { AgencyStatus } from './status.ts'

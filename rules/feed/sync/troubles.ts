@@ -1,5 +1,5 @@
 /** What can go wrong with a feed, as values with their data. The interface has the sentences. */
-import type { Fault } from '../../pack/faults.ts'
+import type { Fault } from '../../pack/fault.ts'
 import type { Kid } from '../formats/parts.ts'
 
 /** A file of the feed: a root, a tutor's feed, or a pack by its id. */
