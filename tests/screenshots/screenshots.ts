@@ -105,7 +105,8 @@ async function forStores(stage: Stage): Promise<void> {
   await use(stage)
   const folder = join(FOLDER, 'stores', stage.language)
   mkdirSync(folder, { recursive: true })
-  for (const [at, name] of STORE_PICTURES.entries())
+  // The history first: what is written for the other pictures would stand in it.
+  for (const [at, name] of [...STORE_PICTURES.entries()].toReversed())
     await shoot(stage, surfaceOf(name), 'light', `${join(folder, `${at + 1}-${name}`)}.png`)
 }
 
@@ -134,7 +135,7 @@ async function scrollTo(page: Page, css: string): Promise<void> {
 
 /** The surfaces of the stores' pages have names of their own there. */
 function surfaceOf(name: string): Omit<Surface, 'whole'> {
-  const called = { history: 'history-draft', rules: 'options-packs' }[name] ?? name
+  const called = { history: 'history-draft', rules: 'rule' }[name] ?? name
   const surface = SURFACES.find((one) => one.name === called)
   if (!surface) throw new Error(`No surface is called ${called}`)
   return { name: surface.name, open: surface.open }

@@ -44,6 +44,7 @@ export const SURFACES: readonly Surface[] = [
   page('privacy', 'privacy.html', { whole: true }),
   page('options', 'options.html', { whole: true }),
   ...OPTIONS.map((section) => page(`options-${section}`, `options.html#${section}`)),
+  { name: 'rule', open: openRule },
   page('history', 'insights.html'),
   { name: 'history-draft', when: 'used', open: openDraft },
   page('trends', 'insights.html?view=trends', { whole: true }),
@@ -72,6 +73,37 @@ function page(name: string, path: string, more: { readonly whole?: true } = {}):
       return opened
     },
   }
+}
+
+/** The rule of the welcome page, rolled out, with its reason, its example and its source. */
+async function openRule({ browser, language }: Stage): Promise<Page> {
+  const options = await browser.openExtensionPage('options.html#packs')
+  await unroll(options, '.op-pack details', '')
+  await unroll(
+    options,
+    '.op-rule details',
+    language === 'it' ? 'Dire come sentirsi' : 'Telling people how to feel',
+  )
+  await options.see({ css: '.op-rule-body' })
+  await options.evaluate(() =>
+    document.querySelector('.op-rule-body')?.parentElement?.scrollIntoView({ behavior: 'instant' }),
+  )
+  return options
+}
+
+/** Opens the first disclosure that holds these words, wherever on the page it is. */
+async function unroll(page: Page, css: string, words: string): Promise<void> {
+  await page.until(
+    `${css} is open`,
+    (css, words) => {
+      const found = [...document.querySelectorAll(css)].find((one) => one.textContent?.includes(words))
+      if (!(found instanceof HTMLDetailsElement)) return false
+      found.open = true
+      return true
+    },
+    css,
+    words,
+  )
 }
 
 async function openDraft({ browser }: Stage): Promise<Page> {
