@@ -21,7 +21,9 @@ export function misfits(page: Page, root?: string): Promise<readonly string[]> {
 
       const isSeen = (element: Element) =>
         element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
-        !element.closest('.g-said, .g-skip, [aria-hidden="true"]')
+        !element.closest('.g-said, .g-skip, [aria-hidden="true"]') &&
+        // Said, not shown.
+        getComputedStyle(element).clipPath !== 'inset(50%)'
       for (const element of within.querySelectorAll<HTMLElement>('*')) {
         if (!isSeen(element)) continue
         const style = getComputedStyle(element)

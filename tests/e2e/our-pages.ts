@@ -18,6 +18,8 @@ export interface View {
 const heading: Target = { css: 'main h1' }
 const dialog: Target = { css: 'dialog[open] h2' }
 const insights = (search: string) => `insights.html${search}`
+const studio = (part: Part, entry?: string) =>
+  studioAddress({ view: 'pack', pack: GIVEN_PACK, part, ...(entry ? { entry } : {}) }).slice(1)
 
 /** By the entrypoint's name. */
 export const OUR_PAGES: Readonly<Record<string, readonly View[]>> = {
@@ -90,7 +92,7 @@ export const OUR_PAGES: Readonly<Record<string, readonly View[]>> = {
     part('rules', { css: '.st-part ul li', nth: 3 }),
     {
       name: 'a rule',
-      address: studioAddress({ view: 'pack', pack: GIVEN_PACK, part: 'rules', entry: 'hollow-apology' }),
+      address: studio('rules', 'hollow-apology'),
       seen: { css: '.st-part textarea', nth: 0 },
       given: 'a pack',
       act: unfold,
@@ -111,8 +113,7 @@ export const OUR_PAGES: Readonly<Record<string, readonly View[]>> = {
 
 /** A part of the pack that is given. */
 function part(name: Part, seen: Target, act: (page: Page) => Promise<void> = unfold): View {
-  const address = studioAddress({ view: 'pack', pack: GIVEN_PACK, part: name })
-  return { name, address, seen, given: 'a pack', act }
+  return { name, address: studio(name), seen, given: 'a pack', act }
 }
 
 async function openFirst(page: Page): Promise<void> {
