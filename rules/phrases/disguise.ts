@@ -160,9 +160,8 @@ function chunkEnd(text: string, from: number): number {
   for (; end < text.length; end++) {
     const unit = text.charCodeAt(end)
     if (unit <= SPACE) break
-    const kept = isWord(unit) || KEPT_AT_END.includes(text.charAt(end))
     if (mayDisguise(unit) && (end > from || unit === DOLLAR || unit > 127)) pending = true
-    if (pending && kept) suspect = true
+    if (pending && (isWord(unit) || KEPT_AT_END.includes(text.charAt(end)))) suspect = true
     if (unit === before && unit === beforeThat) suspect = true
     beforeThat = before
     before = unit

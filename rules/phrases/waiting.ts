@@ -19,6 +19,8 @@ export class PhraseTrie<Waiting> {
   private readonly waiting: (Waiting[] | undefined)[] = new Array(1 << (2 * BITS))
   /** The same for phrases that begin in several ways, and wait under each. */
   private readonly several: (Late<Waiting>[] | undefined)[] = new Array(1 << (2 * BITS))
+  /** Whether something waits under a key: asked at every place of a text. */
+  private readonly waits = new Uint8Array(1 << (2 * BITS))
   private readonly read: (waiting: Waiting) => void
 
   /** @param read adds the texts of one phrase */
@@ -31,9 +33,9 @@ export class PhraseTrie<Waiting> {
     const keys = source.charCodeAt(0) === BRACE ? keysOfChoice(source) : keyOfBeginning(source)
     if (typeof keys !== 'number') {
       const late = { waiting, isRead: false }
-      for (const key of keys) put(this.several, key, late)
+      for (const key of keys) this.put(this.several, key, late)
     } else if (keys === NO_KEY) this.read(waiting)
-    else put(this.waiting, keys, waiting)
+    else this.put(this.waiting, keys, waiting)
   }
 
   /** Adds a text of at least one unit. */
@@ -44,11 +46,19 @@ export class PhraseTrie<Waiting> {
   /** Tells of every text that stands in `text` at `at`: its value and where it ends. */
   walk(text: string, at: number, found: (value: number, end: number) => void): void {
     const key = keyOf(text.charCodeAt(at), text.charCodeAt(at + 1))
-    if (key !== NO_KEY && (this.waiting[key] ?? this.several[key])) this.readAll(key)
+    if (key !== NO_KEY && this.waits[key] === 1) this.readAll(key)
     this.trie.walk(text, at, found)
   }
 
+  private put<T>(lists: (T[] | undefined)[], key: number, one: T): void {
+    this.waits[key] = 1
+    const others = lists[key]
+    if (others) others.push(one)
+    else lists[key] = [one]
+  }
+
   private readAll(key: number): void {
+    this.waits[key] = 0
     const waiting = this.waiting[key] ?? []
     const several = this.several[key] ?? []
     this.waiting[key] = undefined
@@ -59,12 +69,6 @@ export class PhraseTrie<Waiting> {
       late.isRead = true
     }
   }
-}
-
-function put<T>(lists: (T[] | undefined)[], key: number, one: T): void {
-  const others = lists[key]
-  if (others) others.push(one)
-  else lists[key] = [one]
 }
 
 interface Late<Waiting> {

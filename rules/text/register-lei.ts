@@ -70,23 +70,28 @@ const ASKED_INFINITIVE = /[aei]r(?:ci|mi|cel[oai]|mel[oai]|lo|la|li|le|ne|si)?e?
 export function leiCues(tokens: readonly Token[], named = false): readonly RegisterCue[] {
   const cues: RegisterCue[] = []
   let somebodyElse = named
+  let heard = 0
+  /** Most words ask nothing of those before them. */
+  const isSomebodyNamedBefore = (i: number) => {
+    for (; !somebodyElse && heard < i; heard++) somebodyElse = namesSomebody(tokens, heard)
+    return somebodyElse
+  }
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]
     if (!token) break
-    const cue = maySayLei(token.lower) ? weigh(tokens, i, token, somebodyElse) : undefined
+    const cue = maySayLei(token.lower) ? weigh(tokens, i, token, isSomebodyNamedBefore(i)) : undefined
     if (cue) {
       const { start } = tokens[i - cue.wordsBefore] ?? token
       const possessive = token.lower.startsWith('su') ? ({ possessive: true } as const) : undefined
       cues.push({ start, end: token.end, weight: cue.weight, ...possessive })
     }
-    if (!somebodyElse) somebodyElse = namesSomebody(tokens, i, token)
   }
   return cues
 }
 
 /** Whether these words name somebody who is not the reader. */
 export function nameSomebody(tokens: readonly Token[]): boolean {
-  return tokens.some((token, i) => namesSomebody(tokens, i, token))
+  return tokens.some((_, i) => namesSomebody(tokens, i))
 }
 
 interface Weighed {
@@ -310,7 +315,9 @@ function isAside(tokens: readonly Token[], i: number): boolean {
 }
 
 /** A proper name or a third person that later "suo" and "lei" may belong to. The name in the greeting is the reader's. */
-function namesSomebody(tokens: readonly Token[], i: number, token: Token): boolean {
+function namesSomebody(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]
+  if (!token) return false
   if (THIRD_PERSONS.has(token.lower)) return !GREETINGS.has(wordBefore(tokens, i))
   if (!isCapitalised(token) || token.text.length < 2) return false
   if (!isInsideSentence(token)) return THIRD_SINGULARS.has(wordAfter(tokens, i)) && !isEveryday(token.lower)
