@@ -1,0 +1,21 @@
+/** The tests that say what the engine's parts do, for `npm run mutants`: quick ones, since each mutant runs them anew. */
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+export default defineConfig({
+  root,
+  test: {
+    allowOnly: false,
+    name: 'rules',
+    environment: 'node',
+    // A mutant that never ends is ended by Stryker.
+    testTimeout: 120_000,
+    include: [
+      'tests/rules/checks/{conditional,consistency,length,occurrence,presence,repetition}.test.ts',
+      'tests/rules/{check,conversation,phrases}.test.ts',
+    ],
+    exclude: ['**/node_modules/**', 'coverage/**'],
+  },
+})
