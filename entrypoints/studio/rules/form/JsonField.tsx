@@ -94,16 +94,10 @@ function FaultLine({ fault, onGo }: { fault: JsonFault; onGo(at: number): void }
   const { message, place } = fault
   return (
     <p className="st-hint" data-fault="">
-      {message
-        ? `${place ? `${texts.jsonAtLine(place.line)} ` : ''}${message[language]}`
-        : place
-          ? texts.jsonBroken(place.line, place.column)
-          : texts.jsonBrokenSomewhere}{' '}
-      {place ? (
-        <Button size="s" look="quiet" onClick={() => onGo(place.at)}>
-          {texts.jsonGoThere}
-        </Button>
-      ) : null}
+      {texts.jsonAtLine(place.line, place.column)} {message[language]}{' '}
+      <Button size="s" look="quiet" onClick={() => onGo(place.at)}>
+        {texts.jsonGoThere}
+      </Button>
     </p>
   )
 }

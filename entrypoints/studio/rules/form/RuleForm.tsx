@@ -36,6 +36,10 @@ export function RuleForm({ rule, index, name }: RuleFormProps) {
   const edit = useEdit()
   const path = `rules[${index}]`
   const idFault = useFault(`${path}.id`)
+  // The pack's faults name only the second of two rules with one id.
+  const isTaken = useManuscript(({ pack }) =>
+    (pack.rules ?? []).some(({ id }, at) => id === rule.id && at !== index),
+  )
   const change = useCallback(
     (next: (rule: PackRule) => PackRule, step?: string) =>
       edit((pack) => ({ ...pack, rules: changeAt(pack.rules, index, next) }), step),
@@ -105,7 +109,7 @@ export function RuleForm({ rule, index, name }: RuleFormProps) {
         <TextField
           label={texts.id}
           hint={texts.idHint}
-          fault={idFault}
+          fault={isTaken ? texts.idTaken : idFault}
           value={rule.id}
           spellCheck={false}
           autoComplete="off"

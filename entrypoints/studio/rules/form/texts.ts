@@ -63,14 +63,12 @@ export const formTexts = defineTexts({
     id: 'Name in files and reports',
     idHint:
       'Small letters, numbers and hyphens. Once it is published, leave it as it is: histories and reports know the rule by it.',
+    idTaken: 'Another rule has this name: each name is used once.',
     json: 'This rule as JSON',
     jsonHint: 'Form and JSON are the same rule: what you change here changes there.',
     jsonValue: 'JSON of the rule',
-    jsonBroken: (line: number, column: number) =>
-      `The JSON cannot be read at line ${line}, column ${column}.`,
-    jsonBrokenSomewhere: 'The JSON cannot be read.',
     jsonWaits: 'Not taken over yet: the rule stays as it was. What you typed is kept here until it is right.',
-    jsonAtLine: (line: number) => `Line ${line}:`,
+    jsonAtLine: (line: number, column: number) => `Line ${line}, column ${column}:`,
     jsonGoThere: 'Go there',
     jsonBack: 'Go back to the rule as it is',
     valeValue: 'The Vale rule as JSON',
@@ -138,15 +136,13 @@ export const formTexts = defineTexts({
     id: 'Nome nei file e nei resoconti',
     idHint:
       'Lettere minuscole, numeri e trattini. Dopo la pubblicazione lascialo com’è: storici e resoconti conoscono la regola con questo nome.',
+    idTaken: 'Un’altra regola si chiama già così: ogni nome si usa una volta.',
     json: 'Questa regola in JSON',
     jsonHint: 'Modulo e JSON sono la stessa regola: ciò che cambi qui cambia anche là.',
     jsonValue: 'JSON della regola',
-    jsonBroken: (line: number, column: number) =>
-      `Il JSON non si legge alla riga ${line}, colonna ${column}.`,
-    jsonBrokenSomewhere: 'Il JSON non si legge.',
     jsonWaits:
       'Non ancora ripreso: la regola resta com’era. Ciò che hai scritto rimane qui finché non va bene.',
-    jsonAtLine: (line: number) => `Riga ${line}:`,
+    jsonAtLine: (line: number, column: number) => `Riga ${line}, colonna ${column}:`,
     jsonGoThere: 'Vai lì',
     jsonBack: 'Torna alla regola com’è',
     valeValue: 'La regola Vale in JSON',

@@ -55,7 +55,7 @@ export const starterTexts = defineTexts({
     },
     'other-language': { title: 'Their language', message: 'They wrote in another language.' },
     'left-to-fill-in': { title: 'Left to fill in', message: '“{match}” still has to be filled in.' },
-    vale: { title: 'Vale rule', message: '“{match}” does not fit our style.' },
+    vale: { title: 'Vale rule', message: 'This does not fit our style.' },
   } satisfies Record<IntentId, Starter>,
   it: {
     words: { title: 'Parole che non usiamo', message: '«{match}» non è nel nostro modo di parlare.' },
@@ -100,6 +100,6 @@ export const starterTexts = defineTexts({
     mixing: { title: 'Tu o Lei, non entrambi', message: '«{match}» stona con il resto: scegli una forma.' },
     'other-language': { title: 'La loro lingua', message: 'Hanno scritto in un’altra lingua.' },
     'left-to-fill-in': { title: 'Da riempire', message: '«{match}» è ancora da riempire.' },
-    vale: { title: 'Regola di Vale', message: '«{match}» non è nel nostro stile.' },
+    vale: { title: 'Regola di Vale', message: 'Questo non è nel nostro stile.' },
   } satisfies Record<IntentId, Starter>,
 })

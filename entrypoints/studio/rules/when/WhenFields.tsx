@@ -31,6 +31,7 @@ const CONDITIONS = {
   >
 >
 type ConditionName = keyof typeof CONDITIONS
+const ONE_FIELD: ReadonlySet<ConditionName> = new Set(['languages', 'surfaces', 'language', 'author'])
 const NAMES = Object.keys(CONDITIONS) as readonly ConditionName[]
 
 /** When something applies: only the conditions that are said, and a button for each of the others. */
@@ -46,8 +47,12 @@ export function WhenFields({ value, path, change }: FieldProps<When>) {
     <div className="st-when">
       <p className="st-help">{shown.length === 0 ? texts.always : texts.all}</p>
       {shown.map((name) => (
-        // biome-ignore lint/a11y/useSemanticElements: a legend cannot be laid out beside other things
-        <div className="st-condition" key={name} role="group" aria-label={texts.conditions[name]}>
+        <div
+          className="st-condition"
+          key={name}
+          // A condition of one field has its name from that.
+          {...(ONE_FIELD.has(name) ? {} : { role: 'group', 'aria-label': texts.conditions[name] })}
+        >
           <p className="st-fieldset-label">{texts.conditions[name]}</p>
           <div className="st-condition-fields">
             <ConditionFields name={name} when={when} path={path} set={set} />
