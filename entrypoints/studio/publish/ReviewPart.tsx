@@ -12,12 +12,12 @@ import { readReleases } from '../../background/studio/releases.ts'
 import { follow } from '../../page/use-search.ts'
 import { studioAddress } from '../address.ts'
 import { useManuscript, useReading } from '../manuscript/use-manuscript.tsx'
+import { Readiness } from '../proof/Readiness.tsx'
+import { useReadiness } from '../proof/use-readiness.ts'
 import { DifferenceList } from './review/DifferenceList.tsx'
-import { HurdleList } from './review/HurdleList.tsx'
 import { PublishBox } from './review/PublishBox.tsx'
 import { Releases } from './review/Releases.tsx'
 import { reviewTexts } from './review/review-texts.ts'
-import { useHurdles } from './review/use-hurdles.ts'
 
 export function ReviewPart() {
   const texts = useTexts(reviewTexts)
@@ -25,11 +25,11 @@ export function ReviewPart() {
   const [chosen, setChosen] = useState<string>()
   const places = all?.filter(({ firstRoot }) => firstRoot === undefined)
   const place = places?.find(({ agency }) => agency === chosen) ?? places?.[0]
-  const hurdles = useHurdles()
+  const reading = useReadiness()
   return (
     <div className="st-review">
       <Sheet title={texts.readiness}>
-        <HurdleList hurdles={hurdles} />
+        <Readiness {...reading} />
       </Sheet>
       {places && places.length > 1 && place ? (
         <div className="st-which">
@@ -42,7 +42,7 @@ export function ReviewPart() {
         </div>
       ) : null}
       {place ? (
-        <ForAgency key={place.agency} place={place} isReady={hurdles?.length === 0} />
+        <ForAgency key={place.agency} place={place} isReady={reading.readiness?.hurdles.length === 0} />
       ) : places ? (
         <EmptyState
           icon={<Icon name="shield" />}

@@ -10,11 +10,6 @@ export const reviewTexts = defineTexts({
     agency: 'Publish for',
 
     readiness: 'Is it ready?',
-    reading: 'Trying every example…',
-    ready: 'Everything is in order: it can be published.',
-    hurdles: (count: number) =>
-      `${count} ${plural('en', count, 'thing stands', 'things stand')} in the way of publishing:`,
-    more: (count: number) => `and ${count} more`,
 
     changes: 'What changes',
     first: (rules: number) =>
@@ -126,16 +121,6 @@ export const reviewTexts = defineTexts({
     agency: 'Pubblica per',
 
     readiness: 'È pronto?',
-    reading: 'Provo tutti gli esempi…',
-    ready: 'È tutto in ordine: si può pubblicare.',
-    hurdles: (count: number) =>
-      plural(
-        'it',
-        count,
-        'Prima di pubblicare c’è una cosa da sistemare:',
-        `Prima di pubblicare ci sono ${count} cose da sistemare:`,
-      ),
-    more: (count: number) => plural('it', count, 'e un’altra', `e altre ${count}`),
 
     changes: 'Che cosa cambia',
     first: (rules: number) =>
