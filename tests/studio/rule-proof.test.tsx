@@ -55,7 +55,7 @@ describe('an example', () => {
       own(examples([], ['Calm down the stairs'])),
     )
     expect(result('To be left alone, example 1')).toBe('“Calm down” is flagged, but should be fine.')
-    expect(listOf('To be left alone').getByRole('status').textContent).toBe('1 of 1 not as they should be')
+    expect(listOf('To be left alone').getByRole('status').textContent).toBe('1 of 1 not right')
     edit((now) => ({
       ...now,
       rules: changeAt(now.rules, 0, (each) => ({

@@ -52,7 +52,7 @@ it('a tutor pastes drafts, sees a false alarm the moment a rule makes one, and k
   expect(first.getByRole('link', { name: 'No rush' }).getAttribute('href')).toBe(
     '/studio.html?pack=m1&part=rules&entry=rush',
   )
-  await user.click(first.getByRole('button', { name: 'Keep as an example' }))
+  await user.click(first.getByRole('button', { name: 'Example to leave alone' }))
   expect(now().rules?.[0]?.examples).toEqual({ en: { fine: [{ text: 'Please zzz hurry' }] } })
   expect(first.getByText('An example of “No rush”')).toBeTruthy()
   expect(await violations()).toEqual([])

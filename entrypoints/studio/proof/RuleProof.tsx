@@ -53,11 +53,12 @@ export function RuleProof({ ruleIndex }: { readonly ruleIndex: number }) {
           <p>{texts.noText(names[language])}</p>
         </Notice>
       ) : null}
+      {/* First, so that one sees the card change while one writes its words. */}
+      <TipPreview key={language} trial={trial} language={language} />
       <ExampleList ruleIndex={ruleIndex} trial={trial} language={language} wanted="flag" />
       <ExampleList ruleIndex={ruleIndex} trial={trial} language={language} wanted="fine" />
       <RuleExcerpts ruleIndex={ruleIndex} pack={trial.pack.id} rule={trial.rule.id} />
       <RuleSamples ruleIndex={ruleIndex} trial={trial} language={language} />
-      <TipPreview key={language} trial={trial} language={language} />
     </section>
   )
 }

@@ -11,7 +11,7 @@ import { follow } from '../../page/use-search.ts'
 import { studioAddress } from '../address.ts'
 import { changeAt } from '../manuscript/change.ts'
 import { useEdit, useManuscript, useManuscriptStore } from '../manuscript/use-manuscript.tsx'
-import { addExample } from './change-examples.ts'
+import { addExample, type Wanted } from './change-examples.ts'
 import type { Flag, SampleResult } from './compare-samples.ts'
 import { KindIcon } from './KindIcon.tsx'
 import { MarkedText } from './MarkedText.tsx'
@@ -90,7 +90,7 @@ function FlagLine({ flag: { rule }, sample, isNew }: FlagLineProps) {
   )
 }
 
-/** Makes the draft an example of the rule that flags it: to be flagged when the tutor said so, else to be left alone. */
+/** Makes the draft an example of the rule that flags it, as the tutor judged it. */
 function Keep({
   index,
   title,
@@ -116,26 +116,28 @@ function Keep({
         {texts.keptFor(title)}
       </span>
     )
-  const wanted = sample.mark === 'flag' ? 'flag' : 'fine'
-  return (
+  const keep = (wanted: Wanted) => {
+    const { text, conversation } = sample
+    edit((pack) => ({
+      ...pack,
+      rules: changeAt(pack.rules, index, (rule) =>
+        addExample(rule, language, wanted, { text, ...(conversation ? { conversation } : {}) }),
+      ),
+    }))
+  }
+  const choices = sample.mark ? [sample.mark] : (['fine', 'flag'] as const)
+  return choices.map((wanted) => (
     <Button
+      key={wanted}
       size="s"
       look="quiet"
       disabled={isReadOnly}
-      title={wanted === 'flag' ? texts.keepFlagFor(title) : texts.keepFor(title)}
-      onClick={() => {
-        const { text, conversation } = sample
-        edit((pack) => ({
-          ...pack,
-          rules: changeAt(pack.rules, index, (rule) =>
-            addExample(rule, language, wanted, { text, ...(conversation ? { conversation } : {}) }),
-          ),
-        }))
-      }}
+      title={texts.keepFor[wanted](title)}
+      onClick={() => keep(wanted)}
     >
-      {texts.keepShort}
+      {texts.keep[wanted]}
     </Button>
-  )
+  ))
 }
 
 /** Well written, to be flagged, or neither. */

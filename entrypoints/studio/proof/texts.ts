@@ -38,7 +38,7 @@ export const proofTexts = defineTexts({
     noText: (language: string) => `The rule has no text in ${language} yet: there it says nothing.`,
     faulty: 'The rule cannot be tried yet',
     allRight: (count: number) => `${count} ${plural('en', count, 'example', 'examples')}, all right`,
-    someWrong: (wrong: number, count: number) => `${wrong} of ${count} not as they should be`,
+    someWrong: (wrong: number, count: number) => `${wrong} of ${count} not right`,
     noneYet: 'No example yet',
     keep: 'Keep as an example',
     keepFlag: 'To be flagged',
@@ -101,7 +101,7 @@ export const proofTexts = defineTexts({
     faulty: 'La regola non si può ancora provare',
     allRight: (count: number) => `${count} ${plural('it', count, 'esempio', 'esempi')}, tutto a posto`,
     someWrong: (wrong: number, count: number) =>
-      `${wrong} su ${count} non come ${plural('it', wrong, 'deve', 'devono')} essere`,
+      `${wrong} su ${count} non ${plural('it', wrong, 'va', 'vanno')}`,
     noneYet: 'Ancora nessun esempio',
     keep: 'Tieni come esempio',
     keepFlag: 'Da segnalare',

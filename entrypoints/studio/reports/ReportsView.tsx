@@ -212,7 +212,7 @@ function Recurring({ totals, manuscripts }: OfRules) {
   return (
     <Section title={texts.recurring} lead={texts.recurringLead}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it */}
-      <section className="st-table g-scroll" tabIndex={0} aria-label={texts.recurring}>
+      <section className="st-rates g-scroll" tabIndex={0} aria-label={texts.recurring}>
         <table>
           <thead>
             <tr>
