@@ -17,6 +17,12 @@ async function fill(page: Page, target: Target, text: string): Promise<void> {
   await page.type(text)
 }
 
+async function replace(page: Page, target: Target, text: string): Promise<void> {
+  await page.focus(target)
+  await page.press('Control+a')
+  await page.type(text)
+}
+
 /** Fields for passwords have no role. */
 function secret(nth: number): Target {
   return { css: 'input[type="password"]', nth }
@@ -104,7 +110,7 @@ export async function addRule(page: Page, word: string, { title, message, why }:
   const words: Target = { role: 'group', name: 'Parole e frasi' }
   await fill(page, { ...field('In italiano'), in: words }, word)
   await page.press('Enter')
-  await fill(page, field('Nome della regola'), title)
+  await replace(page, field('Nome della regola'), title)
   await fill(page, field('Messaggio'), message)
   await fill(page, field('Perché'), why)
 }
@@ -124,7 +130,7 @@ export async function openPart(page: Page, name: string | RegExp): Promise<void>
 /** Reviews and publishes the open pack, with a note, under the version that is suggested. */
 export async function publishPack(page: Page, version: string, note: string): Promise<void> {
   await openPart(page, 'Rivedi e pubblica')
-  await page.see({ text: /È tutto (?:in ordine|a posto)/, css: '.g-notice' })
+  await page.see({ text: /È tutto a posto/, css: '.g-notice' })
   await fill(page, field('Che cosa dici ai community manager'), note)
   await page.click(button(`Pubblica la ${version}`))
   await page.see({ text: new RegExp(`La versione ${version} è pubblicata`), css: '.g-notice' })

@@ -78,7 +78,7 @@ const FACTS: Readonly<Record<Part, PartFacts>> = {
     holds: /^lessons/,
   },
   samples: { icon: 'note', Content: SamplesPart },
-  review: { icon: 'scales', Content: ReviewPart },
+  review: { icon: 'check', Content: ReviewPart },
   versions: { icon: 'clock', Content: VersionsPart },
   json: { icon: 'pack', Content: JsonPart },
 }

@@ -39,9 +39,9 @@ export function Steps(props: StepsProps) {
       </ol>
       <div>
         <p className="st-quiet">{texts.stepOf(at + 1, names.length)}</p>
-        <h3 ref={heading} tabIndex={-1}>
+        <h2 ref={heading} tabIndex={-1}>
           {texts.stepNames[current]}
-        </h3>
+        </h2>
       </div>
       {children}
       <div className="st-form-actions">{actions}</div>

@@ -50,7 +50,7 @@ export function KeyBackup({ title, hint, backup, passphrase, isSafe, onSafe }: K
 
   return (
     <section className="st-key" aria-labelledby={titleId} data-safe={isSafe || undefined}>
-      <h4 id={titleId}>{title}</h4>
+      <h3 id={titleId}>{title}</h3>
       <p className="st-quiet">{hint}</p>
       <div aria-live="polite">
         {isSafe ? (
