@@ -82,7 +82,9 @@ function isDoor(from: string, to: string): boolean {
   const file = to.slice('entrypoints/background/'.length)
   const isForPages = file.endsWith('-read.ts') || file.startsWith('learning/')
   // The tutor's desk has no other reader and writer than the studio; the background only publishes from it.
-  if (file.startsWith('studio/')) return entrypointOf(from) === 'studio'
+  // The privacy page says what is on it.
+  if (file.startsWith('studio/'))
+    return entrypointOf(from) === 'studio' || from === 'entrypoints/privacy/texts.ts'
   return BACKGROUND_DOORS.includes(file) || (isPage(entrypointOf(from)) && isForPages)
 }
 

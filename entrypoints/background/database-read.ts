@@ -1,5 +1,6 @@
-/** What the database holds, for the privacy page: read from its own schema, so that no table can be forgotten. */
+/** What the databases hold, for the privacy page: read from their own schemas, so that no table can be forgotten. */
 import { database } from './database.ts'
+import { desk } from './studio/desk.ts'
 
 export interface TableFacts {
   readonly name: string
@@ -8,10 +9,10 @@ export interface TableFacts {
   readonly count: number
 }
 
-/** Every table with its number of entries. Live inside Dexie's `liveQuery`. */
+/** Every table of the history and of the tutor's desk, with its number of entries. Live inside Dexie's `liveQuery`. */
 export function readTables(): Promise<readonly TableFacts[]> {
   return Promise.all(
-    database.tables.map(async (table) => {
+    [...database.tables, ...desk.tables].map(async (table) => {
       const { primKey, indexes } = table.schema
       return {
         name: table.name,

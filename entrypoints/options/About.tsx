@@ -10,7 +10,7 @@ export function About() {
         Galateo {browser.runtime.getManifest().version} · {texts.freeSoftware}
       </p>
       <p>
-        <a href="/welcome.html">{texts.welcome}</a>
+        <a href="/welcome.html">{texts.welcome}</a> · <a href="/studio.html">{texts.studio}</a>
       </p>
     </footer>
   )

@@ -128,6 +128,7 @@ export const optionsTexts = defineTexts({
 
     freeSoftware: 'free software under the MIT licence',
     welcome: 'How Galateo works',
+    studio: 'For tutors: the studio',
   },
   it: {
     title: 'Opzioni',
@@ -257,5 +258,6 @@ export const optionsTexts = defineTexts({
 
     freeSoftware: 'software libero con licenza MIT',
     welcome: 'Come funziona Galateo',
+    studio: 'Per i tutor: lo studio',
   },
 })

@@ -1,6 +1,8 @@
 import { defineTexts, plural } from '../../components/language.tsx'
 import type { CleanDraft, DraftRecord, PackThen, TipRecord } from '../background/history.ts'
 import type { PracticeCard } from '../background/learning/practice.ts'
+import type { KeptSample, Manuscript, Version } from '../background/studio/desk.ts'
+import type { Release } from '../background/studio/releases.ts'
 
 /** Fields as the privacy page lists them; the compiler asks for each one of the type. */
 type FieldsOf<T> = Readonly<Record<keyof T, string>>
@@ -43,7 +45,7 @@ export const privacyTexts = defineTexts({
     toOptions: 'Change it in the options',
     toHistory: 'Open the history',
 
-    tables: 'The database, table by table',
+    tables: 'The databases, table by table',
     tablesLead: 'As it is now on this computer.',
     entries: (shown: string, count: number) => `${shown} ${plural('en', count, 'entry', 'entries')}`,
     foundBy: (fields: string) => `Found by: ${fields}`,
@@ -132,6 +134,53 @@ export const privacyTexts = defineTexts({
       lessons: {
         what: 'The lessons you opened. They go when you erase the whole history.',
         fields: { lesson: 'The lesson', read: 'When you last opened it' },
+      },
+      manuscripts: {
+        what: 'Studio: the packs that you write. They go when you delete them.',
+        fields: {
+          id: 'A random number for the pack',
+          pack: 'The pack as it is now',
+          createdAt: 'When you began it',
+          changedAt: 'When it last changed',
+        } satisfies FieldsOf<Manuscript>,
+      },
+      versions: {
+        what: 'Studio: how your packs were before, so that you can go back. At most 60 for each, and those that you published.',
+        fields: {
+          manuscript: 'Which pack',
+          at: 'When it was so',
+          reason: 'Why it was kept',
+          pack: 'The pack as it was',
+        } satisfies FieldsOf<Version>,
+      },
+      samples: {
+        what: 'Studio: drafts that you brought in to try rules on. They go when you delete them.',
+        fields: {
+          id: 'A random number for the draft',
+          text: 'What it says',
+          language: 'Italian or English, if you said so',
+          mark: 'Whether it is well written, if you said so',
+          addedAt: 'When you brought it in',
+        } satisfies FieldsOf<KeptSample>,
+      },
+      keys: {
+        what: 'Studio: the keys that sign what you publish. The browser signs with them and gives them to nobody, not even to you.',
+        fields: { agency: 'For which agency' },
+      },
+      places: {
+        what: 'Studio: where you publish, how it answered last, and its password only if you ticked that it be kept.',
+        fields: { agency: 'Whose place it is' },
+      },
+      releases: {
+        what: 'Studio: what you published, so that it can be published again.',
+        fields: {
+          agency: 'For which agency',
+          sha256: 'The fingerprint of its bytes',
+          pack: 'Which pack',
+          version: 'Which version',
+          at: 'When it was published',
+          content: 'The pack as it was published',
+        } satisfies FieldsOf<Release>,
       },
       locks: {
         what: 'The lock of the history, when there is a passphrase. The passphrase itself is nowhere.',
@@ -227,7 +276,7 @@ export const privacyTexts = defineTexts({
     toOptions: 'Cambialo nelle opzioni',
     toHistory: 'Apri lo storico',
 
-    tables: 'L’archivio, tabella per tabella',
+    tables: 'Gli archivi, tabella per tabella',
     tablesLead: 'Com’è adesso su questo computer.',
     entries: (shown: string, count: number) => `${shown} ${plural('it', count, 'voce', 'voci')}`,
     foundBy: (fields: string) => `Si trova per: ${fields}`,
@@ -316,6 +365,53 @@ export const privacyTexts = defineTexts({
       lessons: {
         what: 'Le lezioni che hai aperto. Spariscono quando cancelli tutto lo storico.',
         fields: { lesson: 'La lezione', read: 'Quando è stata aperta l’ultima volta' },
+      },
+      manuscripts: {
+        what: 'Studio: i pacchetti che scrivi. Se ne vanno quando li elimini.',
+        fields: {
+          id: 'Un numero a caso per il pacchetto',
+          pack: 'Il pacchetto com’è adesso',
+          createdAt: 'Quando l’hai cominciato',
+          changedAt: 'Quando è cambiato l’ultima volta',
+        },
+      },
+      versions: {
+        what: 'Studio: com’erano prima i tuoi pacchetti, per poter tornare indietro. Al massimo 60 per ognuno, più quelli che hai pubblicato.',
+        fields: {
+          manuscript: 'Quale pacchetto',
+          at: 'Quando era così',
+          reason: 'Perché è stato conservato',
+          pack: 'Il pacchetto com’era',
+        },
+      },
+      samples: {
+        what: 'Studio: bozze che hai portato qui per provarci le regole. Se ne vanno quando le elimini.',
+        fields: {
+          id: 'Un numero a caso per la bozza',
+          text: 'Che cosa dice',
+          language: 'Italiano o inglese, se l’hai detto',
+          mark: 'Se è scritta bene, se l’hai detto',
+          addedAt: 'Quando l’hai portata qui',
+        },
+      },
+      keys: {
+        what: 'Studio: le chiavi che firmano ciò che pubblichi. Il browser firma con loro e non le dà a nessuno, nemmeno a te.',
+        fields: { agency: 'Per quale agenzia' },
+      },
+      places: {
+        what: 'Studio: dove pubblichi, come ha risposto l’ultima volta, e la password solo se hai scelto di tenerla.',
+        fields: { agency: 'Di quale agenzia è il posto' },
+      },
+      releases: {
+        what: 'Studio: ciò che hai pubblicato, per poterlo pubblicare di nuovo.',
+        fields: {
+          agency: 'Per quale agenzia',
+          sha256: 'L’impronta dei suoi byte',
+          pack: 'Quale pacchetto',
+          version: 'Quale versione',
+          at: 'Quando è stato pubblicato',
+          content: 'Il pacchetto com’è stato pubblicato',
+        },
       },
       locks: {
         what: 'La serratura dello storico, quando c’è una frase segreta. La frase non sta da nessuna parte.',

@@ -7,6 +7,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { database } from '../../entrypoints/background/database.ts'
 import { draftRecord as recordSchema } from '../../entrypoints/background/draft-record.ts'
 import * as settings from '../../entrypoints/background/settings.ts'
+import { desk } from '../../entrypoints/background/studio/desk.ts'
 import { App } from '../../entrypoints/privacy/App.tsx'
 import { NETWORK_CALLS } from '../../entrypoints/privacy/network.ts'
 import { privacyTexts } from '../../entrypoints/privacy/texts.ts'
@@ -31,7 +32,7 @@ function sources(): { file: string; text: string }[] {
 describe('the words of the privacy page', () => {
   it('speak of every table and of every field that finds something', () => {
     const described: Record<string, { fields: Record<string, string> }> = tableTexts
-    for (const { name, schema } of database.tables) {
+    for (const { name, schema } of [...database.tables, ...desk.tables]) {
       expect(Object.keys(described), 'tables in entrypoints/privacy/texts.ts').toContain(name)
       for (const { keyPath } of [schema.primKey, ...schema.indexes]) {
         for (const field of [keyPath ?? []].flat()) expect(described[name]?.fields).toHaveProperty(field)
