@@ -3,7 +3,7 @@ import { storage } from '#imports'
 import { database } from './database.ts'
 import type { LockState } from './history.ts'
 import { type HistoryKey, type HistoryLock, type Seal, sealWith, unsealWith } from './sealing.ts'
-import { type Opener, opener } from './stored.ts'
+import { type Opened, type Opener, opener } from './stored.ts'
 
 /** In the browser's memory until it closes, where content scripts do not reach. */
 export const historyKey = storage.defineItem<HistoryKey | null>('session:historyKey', { fallback: null })
@@ -24,7 +24,7 @@ export async function currentSeal(): Promise<Seal | undefined> {
 }
 
 /** What opens entries; it throws on sealed ones while the history is locked. */
-export async function currentOpener(opened?: Map<string, unknown>): Promise<Opener> {
+export async function currentOpener(opened?: Opened): Promise<Opener> {
   const key = await historyKey.getValue()
   return opener(key ? await unsealWith(key) : undefined, opened)
 }

@@ -29,8 +29,11 @@ export function isSealed<Row extends object>(row: Row): row is Extract<Row, { re
   return 'sealed' in row
 }
 
-/** What was opened before, by what was sealed: opening thousands again at each change would be slow. */
-type Opened = Map<string, unknown>
+/**
+ * What was opened before or is being opened, by what was sealed: opening thousands again at each change, or
+ * for each reader, would be slow.
+ */
+export type Opened = Map<string, Promise<unknown>>
 
 export interface Opener {
   draft(row: StoredDraft): Promise<DraftRecord>
@@ -39,13 +42,11 @@ export interface Opener {
 
 /** @param unseal absent while the history is locked: then what is sealed throws. */
 export function opener(unseal: Unseal | undefined, opened: Opened = new Map()): Opener {
-  async function open(sealed: string): Promise<unknown> {
-    if (!unseal) throw new Error('The history is locked')
-    const known = opened.get(sealed)
-    if (known !== undefined) return known
-    const value = await unseal(sealed)
-    opened.set(sealed, value)
-    return value
+  function open(sealed: string): Promise<unknown> {
+    if (!unseal) return Promise.reject(new Error('The history is locked'))
+    const known = opened.get(sealed) ?? unseal(sealed)
+    opened.set(sealed, known)
+    return known
   }
   return {
     // What is sealed was parsed before it was written.

@@ -1,5 +1,5 @@
 /** The personal history: a list that narrows, and beside it the draft that is open. */
-import { useDeferredValue, useMemo, useRef, useState } from 'react'
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { Button, LinkButton } from '../../components/Button.tsx'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { Icon } from '../../components/Icon.tsx'
@@ -16,7 +16,7 @@ import { DraftList } from './DraftList.tsx'
 import { EraseDialog } from './EraseDialog.tsx'
 import { ExportDialog } from './ExportDialog.tsx'
 import { FilterBar } from './FilterBar.tsx'
-import { filterHistory } from './filter-history.ts'
+import { filterHistory, prepareSearch } from './filter-history.ts'
 import { LockedHistory } from './LockedHistory.tsx'
 import { Overview } from './Overview.tsx'
 import { ReportDialog } from './report/ReportDialog.tsx'
@@ -42,6 +42,11 @@ export function HistoryView() {
   const { address } = useAddress()
   const filter = useMemo(() => filterOf(address), [address])
   const found = useMemo(() => filterHistory(records, filter, notes), [records, filter, notes])
+  useEffect(() => {
+    const ended = new AbortController()
+    prepareSearch(records, ended.signal)
+    return () => ended.abort()
+  }, [records])
 
   return (
     <>

@@ -63,3 +63,22 @@ function searchable(record: DraftRecord): string {
   }
   return text
 }
+
+/** How long at a time, in milliseconds, so that nothing else waits. */
+const A_WHILE = 10
+
+/** Folds ahead, a little at a time, so that the first key of a search does not wait for all. */
+export function prepareSearch(records: readonly DraftRecord[], signal: AbortSignal): void {
+  let at = 0
+  function goOn() {
+    const end = performance.now() + A_WHILE
+    for (const record of records.slice(at)) {
+      if (performance.now() > end) break
+      searchable(record)
+      at += 1
+    }
+    if (at < records.length) timer = setTimeout(goOn)
+  }
+  let timer = setTimeout(goOn)
+  signal.addEventListener('abort', () => clearTimeout(timer))
+}

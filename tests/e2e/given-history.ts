@@ -16,7 +16,7 @@ const versions = packs.map(({ id, version }) => ({ id, version }))
 const DAY = 24 * 60 * 60 * 1000
 export const WEEKS = 10
 
-const TEXTS = [
+export const TEXTS = [
   {
     language: 'it',
     text: 'Buongiorno, si calmi e legga bene le istruzioni: il pacco arriva giovedì 12 maggio.',

@@ -56,20 +56,24 @@ export function standings(
 /** @param drafts oldest first. */
 export function standingOf(rule: KnownRule, drafts: readonly SentDraft[]): RuleStanding {
   const key = ruleKey(rule)
-  const told = evidenceIn(drafts).get(key)
+  const { evidence, kinds, kindOf } = read(drafts)
+  const ofTips = evidence.get(key)
+  const says = kinds.map((kind) => hasSay(rule, kind))
+  const [least, most] = lengthsOf(rule)
   const enough = rule.when?.conversation ? ENOUGH_OF_SOME : ENOUGH
   const seen: Seen = { occasions: 0, flags: [] }
   let since = 0
   let standing: Standing = 'unseen'
-  for (const [place, draft] of drafts.entries()) {
-    const evidence = told?.get(place) ?? (hasSay(rule, draft) ? 'passed' : 'nothing')
-    if (evidence === 'nothing') continue
+  drafts.forEach(({ words, startedAt }, place) => {
+    const told = ofTips?.get(place)
+    if (told === 'nothing') return
+    if (!told && !(says[kindOf[place] ?? 0] && words >= least && words <= most)) return
     seen.occasions += 1
-    if (evidence === 'flagged') seen.flags.push(seen.occasions)
+    if (told) seen.flags.push(seen.occasions)
     const next = step(standing, seen, enough)
-    if (next !== standing) since = draft.startedAt
+    if (next !== standing) since = startedAt
     standing = next
-  }
+  })
   const base = { key, standing, occasions: seen.occasions, flagged: seen.flags.length }
   return standing === 'unseen' ? base : { ...base, since }
 }
@@ -96,21 +100,40 @@ function flagsInLast(last: number, { occasions, flags }: Seen): number {
   return count
 }
 
-/**
- * What a draft tells of a rule; `nothing` when the rule had no say there, or the person said that the tip was
- * wrong, or out of place.
- */
-type Evidence = 'flagged' | 'passed' | 'nothing'
+/** What a tip tells of its rule; `nothing` when the person said that it was wrong, or out of place. */
+type Evidence = 'flagged' | 'nothing'
 
-/** What tips tell, by the rule's key and the draft's place. */
-type EvidenceOfTips = ReadonlyMap<string, ReadonlyMap<number, Evidence>>
+/** Drafts of one kind differ to no rule but by their length. */
+type Kind = Pick<SentDraft, 'packs' | 'language' | 'surface' | 'site'>
 
-const known = new WeakMap<readonly SentDraft[], EvidenceOfTips>()
+interface ReadDrafts {
+  /** What tips tell, by the rule's key and the draft's place. */
+  readonly evidence: ReadonlyMap<string, ReadonlyMap<number, Evidence>>
+  readonly kinds: readonly Kind[]
+  /** The place in `kinds` of each draft's. */
+  readonly kindOf: readonly number[]
+}
+
+const known = new WeakMap<readonly SentDraft[], ReadDrafts>()
 
 /** Read once a list of drafts: for each rule anew, thousands of drafts would hold up whoever looks. */
-function evidenceIn(drafts: readonly SentDraft[]): EvidenceOfTips {
+function read(drafts: readonly SentDraft[]): ReadDrafts {
   const before = known.get(drafts)
   if (before) return before
+  const kinds = new Map<string, { readonly place: number; readonly kind: Kind }>()
+  const kindOf = drafts.map((kind) => {
+    const { packs, language, surface, site } = kind
+    const name = JSON.stringify([packs.map(({ id }) => id), language, surface, site])
+    const { place } = kinds.get(name) ?? { place: kinds.size }
+    kinds.set(name, { place, kind })
+    return place
+  })
+  const found = { evidence: evidenceOf(drafts), kinds: [...kinds.values()].map(({ kind }) => kind), kindOf }
+  known.set(drafts, found)
+  return found
+}
+
+function evidenceOf(drafts: readonly SentDraft[]): ReadDrafts['evidence'] {
   const found = new Map<string, Map<number, Evidence>>()
   for (const [place, { tips }] of drafts.entries()) {
     for (const tip of tips) {
@@ -122,22 +145,25 @@ function evidenceIn(drafts: readonly SentDraft[]): EvidenceOfTips {
       else if (!ofRule.has(place)) ofRule.set(place, 'nothing')
     }
   }
-  known.set(drafts, found)
   return found
 }
 
 /** The rules, as `pack/rule`, that had a tip in one of the drafts. */
 export function rulesWithTips(drafts: readonly SentDraft[]): ReadonlySet<string> {
-  return new Set(evidenceIn(drafts).keys())
+  return new Set(read(drafts).evidence.keys())
 }
 
-function hasSay({ pack, when }: KnownRule, { packs, language, surface, site, words }: SentDraft): boolean {
+function hasSay({ pack, when }: KnownRule, { packs, language, surface, site }: Kind): boolean {
   return (
-    words >= Math.max(LEAST_WORDS, when?.draft?.minWords ?? 0) &&
-    words <= (when?.draft?.maxWords ?? Number.POSITIVE_INFINITY) &&
     packs.some(({ id }) => id === pack) &&
     (when?.languages?.includes(language) ?? true) &&
     (when?.surfaces?.includes(surface) ?? true) &&
     (when?.sites === undefined || (site !== undefined && when.sites.includes(site)))
   )
+}
+
+/** The fewest and the most words of a draft that is an occasion for the rule. */
+function lengthsOf({ when }: KnownRule): readonly [number, number] {
+  const { minWords = 0, maxWords = Number.POSITIVE_INFINITY } = when?.draft ?? {}
+  return [Math.max(LEAST_WORDS, minWords), maxWords]
 }
