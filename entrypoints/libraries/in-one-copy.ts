@@ -4,14 +4,14 @@
  * runs it before the coach, and pages and background import it. Where one of its modules is imported, what it lent
  * stands in.
  */
-import { dirname, resolve } from 'node:path'
+import { dirname, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
 import type { WxtHooks } from 'wxt'
 import { LENDERS, LENT } from './lending.ts'
 
 const HERE = fileURLToPath(new URL('.', import.meta.url))
-const RULES = resolve(HERE, '../../rules/index.ts')
+const ROOT = resolve(HERE, '../..')
 const PREFIX = '\0lent:'
 
 const lenderOf = new Map(
@@ -38,7 +38,8 @@ function borrow(canImport: boolean): Plugin {
     name: 'galateo:in-one-copy',
     enforce: 'pre',
     resolveId(source, importer) {
-      const name = importer && resolve(dirname(importer), source) === RULES ? 'rules' : source
+      const isFile = importer !== undefined && source.startsWith('.')
+      const name = isFile ? relative(ROOT, resolve(dirname(importer), source)) : source
       return lenderOf.has(name) ? PREFIX + name : null
     },
     load(id) {
