@@ -51,6 +51,18 @@ describe('spans', () => {
     ['finito.Poi e fine.It', []],
     ['@marta.r, e#no #BuonNatale #123', ['mentions @marta.r', 'hashtags #BuonNatale']],
     ['`let x` e ```due\nrighe```', ['code `let x`', 'code ```due\nrighe```']],
+    // What opens and does not close, or closes at once, is nothing.
+    ['“aperte', []],
+    ['" spazio" e "" e «»', []],
+    ['"a capo\n"', []],
+    ['«una riga\nun’altra» e «due\n\nparagrafi»', ['quotes «una riga\nun’altra»']],
+    ['"l"a" b', ['quotes "l"a"']],
+    ['`` e niente', []],
+    ['`aperto', []],
+    ['```aperto', []],
+    ['`a\nb`', []],
+    ['http:// e https://', []],
+    ['@ e # e @- e #!', []],
   ])('%j', (text, expected) => {
     expect(spans(text)).toEqual(expected)
   })

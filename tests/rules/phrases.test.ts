@@ -179,6 +179,10 @@ describe('what cannot be a phrase', () => {
     ['[molto] [bene]', /\[ \]/],
     ['a*', /\*/],
     ['{,}', /\{/],
+    ['{a,[b]}', /solo parole/],
+    ['cal[ma]', /parole intere/],
+    ['dire [] molto', /manca una parola/],
+    ['molto]', /di troppo/],
     ['{a,b,c,d,e}{a,b,c,d,e}{a,b,c,d,e}{a,b,c,d,e}', /300/],
     ['\u200b', /vuota/],
   ])('%s is told why', (phrase, reason) => {

@@ -94,6 +94,11 @@ describe('a fault', () => {
       { type: 'length', unit: 'pages' },
       'rules[0].check.unit: “pages” non è tra le scelte possibili: characters, words.',
     ],
+    [
+      { type: 'existence', phrases: { it: ['a'] }, masked: 'sì' },
+      'masked: Qui va vero o falso (true o false).',
+    ],
+    [{ type: 'readability', formula: 'flesch', min: 'alto' }, 'rules[0].check.min: Qui va un numero'],
     [{ type: 'capitalization', of: 'x' }, 'rules[0].check.of: “x” non è tra le scelte possibili: all-caps, '],
   ])('in the check %j', (check, fault) => {
     expect(ruleFaults(check).join()).toContain(fault)
@@ -110,6 +115,16 @@ describe('a fault', () => {
     [{ source: { name: 'S', date: '30/06/2024' } }, 'rules[0].source.date: La data si scrive così'],
     [{ when: { surfaces: ['story'] } }, 'rules[0].when.surfaces[0]: “story” non è tra le scelte'],
     [{ examples: { it: { flag: [{}] } } }, 'rules[0].examples.it.flag[0].text: Manca “text”.'],
+    [{ examples: { it: { flag: [7] } } }, 'rules[0].examples.it.flag[0]: Qui va un testo.'],
+    [{ examples: { it: { flag: 'Si calmi' } } }, 'rules[0].examples.it.flag: Qui va un elenco.'],
+    [{ source: { name: 3 } }, 'rules[0].source.name: Qui va un testo.'],
+    [{ when: 'sempre' }, 'rules[0].when: Qui va un gruppo di campi.'],
+    [
+      { when: { draft: { minWords: -1 } } },
+      'rules[0].when.draft.minWords: Il numero è troppo piccolo: almeno 0.',
+    ],
+    [{ when: { languages: [] } }, 'rules[0].when.languages: Non può restare vuoto.'],
+    [{ severity: { loud: true, because: 'it has to be heard by everybody here' } }, '…” non è tra le scelte'],
   ])('in the rule %j', (more, fault) => {
     expect(ruleFaults(CALM, more).join()).toContain(fault)
   })

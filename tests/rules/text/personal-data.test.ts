@@ -71,6 +71,12 @@ describe('personal data is found', () => {
     ['9 high street', 'address: 9 high street'],
     ['350 5th Ave, New York', 'address: 350 5th Ave'],
     ['P.O. Box 104', 'address: P.O. Box 104'],
+    ['PO Box 104', 'address: PO Box 104'],
+    ['casella postale 12', 'address: casella postale 12'],
+    ['Postbox 77', 'address: Postbox 77'],
+    ['Unit 4719 Box 7394', 'address: Unit 4719 Box 7394'],
+    ['PSC 3, Box 1234', 'address: PSC 3, Box 1234'],
+    ['APO AE 70942', 'address: APO AE 70942'],
     ['Villacher Straße 89', 'address: Villacher Straße 89'],
     // Documents and computers
     ['My SSN is 078-05-1120', 'document: 078-05-1120'],
@@ -100,6 +106,10 @@ describe('what only looks like personal data is left alone', () => {
   test.each([
     // Prices, dates, hours, years, quantities
     'Solo 1.299,00 € fino al 31/12/2025',
+    // A box without its number is a box
+    'La casella postale è piena',
+    'Unit 4719, room to let',
+    'The Apo team, 12345 followers',
     'Dal 01.03.2025 al 15.04.2025',
     'Aperti 09.30-19.30, sabato 10:00 - 13:00',
     'Dal 2019 al 2024, anzi 2019-2024',
