@@ -1,6 +1,6 @@
 /** Review and publish: is it ready, what changes, the release, and the way back. */
 import { useLiveQuery } from 'dexie-react-hooks'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import { LinkButton } from '../../../components/Button.tsx'
 import { EmptyState } from '../../../components/EmptyState.tsx'
 import { Select } from '../../../components/fields.tsx'
@@ -14,6 +14,7 @@ import { studioAddress } from '../address.ts'
 import { useManuscript, useReading } from '../manuscript/use-manuscript.tsx'
 import { Readiness } from '../proof/Readiness.tsx'
 import { useReadiness } from '../proof/use-readiness.ts'
+import { SignatureNotice } from './agency/SignatureNotice.tsx'
 import { DifferenceList } from './review/DifferenceList.tsx'
 import { PublishBox } from './review/PublishBox.tsx'
 import { Releases } from './review/Releases.tsx'
@@ -65,16 +66,18 @@ function ForAgency({ place, isReady }: { place: AgencyPlace; isReady: boolean })
   const id = useManuscript(({ pack }) => pack.id)
   const { sound } = useReading()
   const releases = useLiveQuery(() => readReleases(place.agency, id), [place.agency, id])
-  if (!releases) return null
   const listed = place.live?.packs.find((pack) => pack.id === id)
-  const live = releases.find(({ sha256 }) => sha256 === listed?.sha256)
-  const hasChanges = !live || changeSize(diffPacks(live.content, sound)) !== undefined
+  const live = releases?.find(({ sha256 }) => sha256 === listed?.sha256)
+  // A long pack takes a while to compare, and the note is typed here.
+  const size = useMemo(() => live && changeSize(diffPacks(live.content, sound)), [live, sound])
+  if (!releases) return null
   return (
     <>
+      <SignatureNotice place={place} />
       <Sheet title={texts.changes}>
         {live ? (
           <>
-            <p>{hasChanges ? texts.against(live.version) : texts.none(live.version)}</p>
+            <p>{size ? texts.against(live.version) : texts.none(live.version)}</p>
             <DifferenceList before={live.content} after={sound} />
           </>
         ) : (
@@ -82,7 +85,7 @@ function ForAgency({ place, isReady }: { place: AgencyPlace; isReady: boolean })
         )}
       </Sheet>
       <Sheet title={texts.release}>
-        <PublishBox place={place} live={live} isReady={isReady} hasChanges={hasChanges} />
+        <PublishBox place={place} live={live} isReady={isReady} size={size} />
       </Sheet>
       <Sheet title={texts.releases}>
         <Releases place={place} releases={releases} live={live} />

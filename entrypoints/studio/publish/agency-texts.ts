@@ -161,7 +161,8 @@ export const agencyTexts = defineTexts({
     resign: 'Sign anew',
     resigned: 'Signed anew.',
     due: 'The signature is due to be renewed',
-    dueText: 'Press “Sign anew”. If you keep the password here, it happens by itself.',
+    dueText: 'Press “Sign anew” on the agency’s page. If you keep the password here, it happens by itself.',
+    dueHand: 'Press “Sign anew” on the agency’s page, download the zip and unpack it on the host.',
     unsigned: (when: string) => `The signature could not be renewed (${when})`,
 
     tutors: 'Tutors',
@@ -409,7 +410,8 @@ export const agencyTexts = defineTexts({
     resign: 'Firma di nuovo',
     resigned: 'Firmato di nuovo.',
     due: 'È ora di rinnovare la firma',
-    dueText: 'Premi «Firma di nuovo». Se tieni qui la password, succede da solo.',
+    dueText: 'Premi «Firma di nuovo» nella pagina dell’agenzia. Se tieni qui la password, succede da solo.',
+    dueHand: 'Premi «Firma di nuovo» nella pagina dell’agenzia, scarica lo zip e scompattalo sul sito.',
     unsigned: (when: string) => `La firma non si è potuta rinnovare (${when})`,
 
     tutors: 'Tutor',

@@ -59,6 +59,8 @@ export const stopTexts = defineTexts({
         'The agency withdrew this key: with it you can publish no more. Make a new one and ask to be let in.',
     },
     trouble: (what: string) => `${what}. Nothing was written.`,
+    wrongFolder:
+      'The agency is not in this folder. Check the address of the place: it must be the folder that community managers read. Nothing was written.',
     otherAgency:
       'Another agency lies at this address already. Choose an empty folder, or join that agency as a tutor.',
     refused: 'Put this right first. Nothing was published.',
@@ -130,6 +132,8 @@ export const stopTexts = defineTexts({
         'L’agenzia ha ritirato questa chiave: non puoi più pubblicarci. Fanne una nuova e chiedi di essere ammesso.',
     },
     trouble: (what: string) => `${what}. Non è stato scritto niente.`,
+    wrongFolder:
+      'In questa cartella l’agenzia non c’è. Controlla l’indirizzo del posto: dev’essere la cartella che leggono i community manager. Non è stato scritto niente.',
     otherAgency:
       'A questo indirizzo c’è già un’altra agenzia. Scegli una cartella vuota, o entra in quell’agenzia come tutor.',
     refused: 'Prima c’è da sistemare questo. Non è stato pubblicato niente.',

@@ -265,4 +265,5 @@ it('a root that this page signed is one that every browser follows', async () =>
   })
   if (!first.ok) throw new Error('The first root cannot be read')
   expect(await readRoot(second, { root: first.value })).toMatchObject({ ok: true })
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull(), PATIENCE)
 })

@@ -147,6 +147,7 @@ describe('the next release', () => {
       async () => expect((await readPlace(agency.agency))?.live?.packs).toMatchObject([{ version: '1.0.0' }]),
       PATIENCE,
     )
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull(), PATIENCE)
     expect((await readManuscript(page.id))?.pack.rules).toHaveLength(2)
     expect(await screen.findByText('Si torna a com’era nella versione 0.1.0.')).toBeTruthy()
   })

@@ -6,7 +6,7 @@ import { Dialog } from '../../../../components/Dialog.tsx'
 import { Icon } from '../../../../components/Icon.tsx'
 import { useFormat, useTexts } from '../../../../components/language.tsx'
 import { Notice } from '../../../../components/Notice.tsx'
-import { isNotice, isResignDue, RESIGN_EVERY } from '../../../../rules/feed/index.ts'
+import { isNotice, RESIGN_EVERY } from '../../../../rules/feed/index.ts'
 import { sendMessage } from '../../../background/messages.ts'
 import { readTutorKey } from '../../../background/studio/keys.ts'
 import { type AgencyPlace, isOpen, type LiveFeed } from '../../../background/studio/places.ts'
@@ -17,6 +17,7 @@ import { agencyTexts } from '../agency-texts.ts'
 import { SecretField } from '../place/SecretField.tsx'
 import { StopNotice } from '../place/StopNotice.tsx'
 import { useAtPlace } from '../place/secrets.ts'
+import { SignatureNotice } from './SignatureNotice.tsx'
 import { ZipButton } from './ZipButton.tsx'
 
 export function Standing({ place }: { place: AgencyPlace }) {
@@ -52,7 +53,7 @@ export function Standing({ place }: { place: AgencyPlace }) {
     <>
       <div aria-live="polite" className="st-form">
         <Answer place={place} own={key?.kid} />
-        <Signature place={place} />
+        <SignatureNotice place={place} />
         {stop ? <StopNotice stop={stop} /> : null}
         {done ? (
           <Notice tone="well" icon={<Icon name="check" />}>
@@ -123,21 +124,6 @@ function Answer({ place: { look, live, access }, own }: { place: AgencyPlace; ow
   return (
     <Notice tone="well" icon={<Icon name="check" />}>
       {texts.asSigned(format.dateTime(look.at))}
-    </Notice>
-  )
-}
-
-/** What must be done about the signature, when something must. */
-function Signature({ place }: { place: AgencyPlace }) {
-  const texts = useTexts(agencyTexts)
-  const format = useFormat()
-  const { live, unsigned } = place
-  if (unsigned)
-    return <StopNotice title={texts.unsigned(format.dateTime(unsigned.at))} stop={unsigned.stop} />
-  if (!live || !isResignDue(live, Date.now()) || isOpen(place)) return null
-  return (
-    <Notice tone="warning" title={texts.due}>
-      <p>{texts.dueText}</p>
     </Notice>
   )
 }

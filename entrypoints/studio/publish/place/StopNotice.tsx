@@ -29,6 +29,7 @@ function sentencesOf(stop: Stop, texts: StopTexts, troubles: (typeof troubleText
     case 'place':
       return [placeWords(stop.problem, texts), texts.before[stop.before]]
     case 'trouble':
+      if (stop.trouble.code === 'missing' && stop.trouble.file.kind === 'root') return [texts.wrongFolder]
       return [texts.trouble(troubles[stop.trouble.code])]
     case 'refused':
       return [...stop.problems.map((problem) => releaseWords(problem, texts)), texts.refused]

@@ -1,33 +1,50 @@
 /** What changes for those who use a pack, in words. */
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
+import { Button } from '../../../../components/Button.tsx'
 import { Icon } from '../../../../components/Icon.tsx'
-import { useLanguage, useTexts } from '../../../../components/language.tsx'
+import { useFormat, useLanguage, useTexts } from '../../../../components/language.tsx'
 import { sharedTexts } from '../../../../components/texts.ts'
 import type { Language, Pack } from '../../../../rules/index.ts'
 import { inLanguage } from '../../../page/in-language.ts'
-import { type Detail, type Difference, differencesOf } from './differences.ts'
+import { type Detail, type Difference, type DifferenceGroup, differencesOf } from './differences.ts'
 import { reviewTexts } from './review-texts.ts'
 
 const ICONS = { added: 'plus', changed: 'spark', removed: 'minus' } as const
 
 /** Renders nothing when nothing changed. */
 export function DifferenceList({ before, after }: { before: Pack; after: Pack }) {
-  const texts = useTexts(reviewTexts)
   const groups = useMemo(() => differencesOf(before, after), [before, after])
   if (groups.length === 0) return null
   return (
     <div className="st-differences">
       {groups.map(({ list, differences }) => (
-        <section key={list}>
-          <h4>{texts.lists[list]}</h4>
-          <ul>
-            {differences.map((difference) => (
-              <OneDifference key={difference.id} isHead={list === 'head'} {...difference} />
-            ))}
-          </ul>
-        </section>
+        <OneGroup key={list} list={list} differences={differences} />
       ))}
     </div>
+  )
+}
+
+/** More than this nobody reads at once. */
+const SHOWN = 40
+
+function OneGroup({ list, differences }: DifferenceGroup) {
+  const texts = useTexts(reviewTexts)
+  const format = useFormat()
+  const [count, setCount] = useState(SHOWN)
+  return (
+    <section>
+      <h4>{texts.lists[list]}</h4>
+      <ul>
+        {differences.slice(0, count).map((difference) => (
+          <OneDifference key={difference.id} isHead={list === 'head'} {...difference} />
+        ))}
+      </ul>
+      {differences.length > count ? (
+        <Button size="s" look="quiet" onClick={() => setCount(count + 5 * SHOWN)}>
+          {texts.more(format.number(differences.length - count))}
+        </Button>
+      ) : null}
+    </section>
   )
 }
 

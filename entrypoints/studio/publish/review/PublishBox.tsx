@@ -5,13 +5,14 @@ import { Icon } from '../../../../components/Icon.tsx'
 import { useTexts } from '../../../../components/language.tsx'
 import { Notice } from '../../../../components/Notice.tsx'
 import { compareVersions } from '../../../../rules/feed/index.ts'
+import type { ChangeSize } from '../../../../rules/index.ts'
 import type { AgencyPlace } from '../../../background/studio/places.ts'
 import type { Release } from '../../../background/studio/releases.ts'
 import { follow } from '../../../page/use-search.ts'
 import { studioAddress } from '../../address.ts'
 import { PerReaderField } from '../../fields/PerReaderField.tsx'
 import { withOptional } from '../../manuscript/change.ts'
-import { useEdit, useManuscript, useManuscriptStore, useReading } from '../../manuscript/use-manuscript.tsx'
+import { useEdit, useManuscript, useManuscriptStore } from '../../manuscript/use-manuscript.tsx'
 import { EnrolmentCard } from '../agency/EnrolmentCard.tsx'
 import { ZipButton } from '../agency/ZipButton.tsx'
 import { SecretField } from '../place/SecretField.tsx'
@@ -28,10 +29,11 @@ interface PublishBoxProps {
   readonly live: Release | undefined
   /** Nothing stands in the way. */
   readonly isReady: boolean
-  readonly hasChanges: boolean
+  /** How much changed since; absent when nothing did, or before the first release. */
+  readonly size: ChangeSize | undefined
 }
 
-export function PublishBox({ place, live, isReady, hasChanges }: PublishBoxProps) {
+export function PublishBox({ place, live, isReady, size }: PublishBoxProps) {
   const texts = useTexts(reviewTexts)
   const steps = useTexts(stopTexts).steps
   const { id } = useManuscriptStore()
@@ -39,11 +41,10 @@ export function PublishBox({ place, live, isReady, hasChanges }: PublishBoxProps
   const saving = useManuscript((state) => state.saving)
   const isReadOnly = useManuscript((state) => state.isReadOnly)
   const edit = useEdit()
-  const { sound } = useReading()
   const { at, isMissing } = useAtPlace(place)
   const { state, give } = usePublishing(at)
   const [chosen, setChosen] = useState<string>()
-  const suggestion = suggestVersion(live?.content, sound)
+  const suggestion = suggestVersion(live?.version, size, pack.version)
   const version = chosen ?? suggestion.version
   const isHigher = !live || compareVersions(version, live.version) > 0
   const isFine = isVersion(version) && isHigher && isReady && !isMissing && !isReadOnly
@@ -62,7 +63,7 @@ export function PublishBox({ place, live, isReady, hasChanges }: PublishBoxProps
 
   return (
     <>
-      {hasChanges ? (
+      {!live || size ? (
         <>
           <PerReaderField
             label={texts.note}

@@ -2,7 +2,7 @@ import { Button } from '../../../../components/Button.tsx'
 import { TextField } from '../../../../components/fields.tsx'
 import { useTexts } from '../../../../components/language.tsx'
 import { compareVersions } from '../../../../rules/feed/index.ts'
-import { type ChangeSize, changeSize, diffPacks, nextVersion, type Pack } from '../../../../rules/index.ts'
+import { type ChangeSize, nextVersion } from '../../../../rules/index.ts'
 import { reviewTexts } from './review-texts.ts'
 
 export interface Suggestion {
@@ -12,10 +12,13 @@ export interface Suggestion {
 }
 
 /** The next version by what changed; a pack that is published for the first time keeps its own. */
-export function suggestVersion(published: Pack | undefined, pack: Pack): Suggestion {
-  if (!published) return { version: isVersion(pack.version) ? pack.version : '0.1.0' }
-  const size = changeSize(diffPacks(published, pack)) ?? 'patch'
-  return { version: nextVersion(published.version, size), size }
+export function suggestVersion(
+  published: string | undefined,
+  size: ChangeSize | undefined,
+  own: string,
+): Suggestion {
+  if (published === undefined) return { version: isVersion(own) ? own : '0.1.0' }
+  return size ? { version: nextVersion(published, size), size } : { version: nextVersion(published, 'patch') }
 }
 
 export function isVersion(text: string): boolean {
