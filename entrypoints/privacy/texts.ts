@@ -136,7 +136,7 @@ export const privacyTexts = defineTexts({
         fields: { lesson: 'The lesson', read: 'When you last opened it' },
       },
       manuscripts: {
-        what: 'Studio: the packs that you write. They go when you delete them.',
+        what: 'Studio: the packs that you write. They go when you delete them. JSON that you typed and that is not right yet waits beside them, in the page’s own storage.',
         fields: {
           id: 'A random number for the pack',
           pack: 'The pack as it is now',
@@ -367,7 +367,7 @@ export const privacyTexts = defineTexts({
         fields: { lesson: 'La lezione', read: 'Quando è stata aperta l’ultima volta' },
       },
       manuscripts: {
-        what: 'Studio: i pacchetti che scrivi. Se ne vanno quando li elimini.',
+        what: 'Studio: i pacchetti che scrivi. Se ne vanno quando li elimini. Il JSON scritto a mano e non ancora giusto aspetta lì accanto, nella memoria della pagina.',
         fields: {
           id: 'Un numero a caso per il pacchetto',
           pack: 'Il pacchetto com’è adesso',

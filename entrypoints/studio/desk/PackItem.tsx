@@ -11,6 +11,7 @@ import { follow, goTo } from '../../page/use-search.ts'
 import { studioAddress } from '../address.ts'
 import { useKnownPacks } from '../manuscript/known-packs.ts'
 import { copyOf } from '../manuscript/new-pack.ts'
+import { forgetAllUnread } from '../rules/form/unread-json.ts'
 import { studioTexts } from '../texts.ts'
 import { savePackFile } from './pack-file.ts'
 import { deskTexts } from './texts.ts'
@@ -71,6 +72,7 @@ export function PackItem({ manuscript }: { manuscript: Manuscript }) {
               look="grave"
               onClick={() => {
                 setDeleting(false)
+                forgetAllUnread(id)
                 void deleteManuscript(id)
               }}
             >

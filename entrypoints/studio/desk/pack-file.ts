@@ -2,14 +2,10 @@
 import type { Pack } from '../../../rules/index.ts'
 import { save } from '../../page/save-file.ts'
 
-export function packText(pack: Pack): string {
-  return `${JSON.stringify(pack, null, 2)}\n`
-}
-
 export function savePackFile(pack: Pack): void {
   save({
     name: `${pack.id || 'galateo-pack'}-${pack.version}.json`,
     type: 'application/json',
-    text: packText(pack),
+    text: `${JSON.stringify(pack, null, 2)}\n`,
   })
 }

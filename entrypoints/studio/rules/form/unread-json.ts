@@ -21,3 +21,9 @@ export function forgetUnread(name: string): void {
 export function unreadOf(name: string): string | undefined {
   return localStorage.getItem(PREFIX + name) ?? undefined
 }
+
+/** Everything of a manuscript that waits: it is deleted with it. */
+export function forgetAllUnread(manuscript: string): void {
+  for (const key of Object.keys(localStorage))
+    if (key.startsWith(`${PREFIX}${manuscript}/`)) localStorage.removeItem(key)
+}
