@@ -36,6 +36,11 @@ export interface Browser {
   openPopup?(over: Page): Promise<Page>
   /** Chromium only: ends the extension's worker in the middle of what it does; the next event starts it again. */
   endBackground?(): Promise<void>
+  /**
+   * Firefox only: ends the process in which the extension runs, its background and its pages, as a crash would.
+   * Firefox starts another at the next page or event, but not after the fifth within a minute.
+   */
+  killExtension?(): Promise<void>
   /** The open tabs, oldest first. */
   pages(): Promise<readonly Page[]>
   /** Resolves when the person has closed the browser. */
@@ -176,8 +181,24 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
       await chrome.run(`gBrowser.selectedTab = gBrowser.addTrustedTab(${JSON.stringify(url)}); ''`)
       return tabAt(tabs, url)
     },
+    async killExtension() {
+      const pid = Number(await chrome.run(EXTENSION_PROCESS))
+      if (!(pid > 1)) throw new Error('The extension has no process of its own')
+      process.kill(pid, 'SIGKILL')
+      await poll('its process is gone', async () => (await chrome.run(EXTENSION_PROCESS)) !== String(pid))
+      // What is left of its tabs answers nothing any more.
+      await chrome.run(`
+        gBrowser.addTrustedTab('about:blank')
+        for (const tab of [...gBrowser.tabs].slice(0, -1)) gBrowser.removeTab(tab, { skipPermitUnload: true })
+        ''
+      `)
+    },
   }
 }
+
+/** The id of the process that runs extensions, in Firefox's own window. */
+const EXTENSION_PROCESS = `ChromeUtils.requestProcInfo().then(({ children }) =>
+  String(children.find(({ type }) => type === 'extension')?.pid ?? ''))`
 
 /** The tab that shows `url`, once it does; for tabs that the extension opens by itself. */
 export async function tabAt(browser: Pick<Browser, 'pages'>, url: string | RegExp): Promise<Page> {
