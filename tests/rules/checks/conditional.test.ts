@@ -21,6 +21,36 @@ tryTable('conditional', {
     },
     { check: { ...PRIVATE, where: 'after' }, text: 'Ne parliamo in privato, in chat.', flags: [] },
     { check: PRIVATE, text: 'Ne parliamo qui.', flags: [] },
+    // Once for the whole draft; where a place is asked for, each time.
+    { check: PRIVATE, text: 'In privato, sì, in privato.', flags: ['In privato'] },
+    {
+      check: { ...PRIVATE, where: 'after' },
+      text: 'In privato, sì, in privato.',
+      flags: ['In privato', 'in privato'],
+    },
+    { check: { ...PRIVATE, where: 'before' }, text: 'In chat, in privato.', flags: [] },
+    {
+      check: { ...PRIVATE, where: 'after' },
+      text: 'In chat, in privato.',
+      flags: ['in privato'],
+    },
+    {
+      check: { ...PRIVATE, where: 'sentence' },
+      text: 'In chat, in privato. Poi in privato.',
+      flags: ['in privato'],
+    },
+    { check: { ...PRIVATE, where: 'sentence' }, text: 'Poi in privato, in chat', flags: [] },
+    // A rule that has words for one half only has nothing to say.
+    {
+      check: { first: PRIVATE.first, second: { phrases: { en: ['chat'] } } },
+      text: 'In privato.',
+      flags: [],
+    },
+    {
+      check: { first: { phrases: { en: ['private'] } }, second: PRIVATE.second },
+      text: 'In privato.',
+      flags: [],
+    },
   ],
   en: [
     { check: PRIVATE, text: 'Let us talk in private.', flags: ['in private'] },
