@@ -8,9 +8,15 @@ const BETWEEN_VERSIONS = 10 * 60 * 1000
 /** States that were kept while working; those that were published stay. */
 const MOST_WORKED = 60
 
-/** Newest first. Live inside Dexie's `liveQuery`. */
-export function readManuscripts(): Promise<readonly Manuscript[]> {
-  return desk.manuscripts.orderBy('changedAt').reverse().toArray()
+/**
+ * Newest first. Live inside Dexie's `liveQuery`.
+ *
+ * @param except id of one that is left out: what changes in it is then no news.
+ */
+export async function readManuscripts(except?: string): Promise<readonly Manuscript[]> {
+  if (except === undefined) return desk.manuscripts.orderBy('changedAt').reverse().toArray()
+  const others = await desk.manuscripts.where('id').notEqual(except).toArray()
+  return others.sort((one, other) => other.changedAt - one.changedAt)
 }
 
 export function readManuscript(id: string): Promise<Manuscript | undefined> {

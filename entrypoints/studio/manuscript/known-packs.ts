@@ -5,13 +5,19 @@ import { type Pack, readUnfinished } from '../../../rules/index.ts'
 import type { Manuscript } from '../../background/studio/desk.ts'
 import { readManuscripts } from '../../background/studio/manuscripts.ts'
 import { usePacks } from '../../page/use-packs.ts'
+import { useManuscriptStore } from './use-manuscript.tsx'
 
 const NONE: readonly never[] = []
 
-/** Live; by id, what is on the desk before what is in use. Empty while they are being read. */
-export function useKnownPacks(): ReadonlyMap<string, Pack> {
+/**
+ * Live; by id, what is on the desk before what is in use. Empty while they are being read.
+ *
+ * @param open id of the manuscript that is being written: no pack builds on itself, and reading it again at each letter
+ *   would make typing wait.
+ */
+export function useKnownPacks(open?: string): ReadonlyMap<string, Pack> {
   const list = usePacks()
-  const manuscripts = useLiveQuery(readManuscripts, [], NONE)
+  const manuscripts = useLiveQuery(() => readManuscripts(open), [open], NONE)
   return useMemo(() => {
     const known = new Map<string, Pack>()
     for (const manuscript of manuscripts)
@@ -67,9 +73,10 @@ export function basesOf(pack: Pack, known: ReadonlyMap<string, Pack>): Bases {
   return { packs, missing }
 }
 
-/** The bases of a pack, live; the same object as long as they are the same. */
+/** The bases of the open pack, live; the same object as long as they are the same. */
 export function useBases(pack: Pack): Bases {
-  const known = useKnownPacks()
+  const { id } = useManuscriptStore()
+  const known = useKnownPacks(id)
   const now = useMemo(() => basesOf(pack, known), [pack, known])
   const last = useRef(now)
   if (!sameItems(last.current.packs, now.packs) || !sameItems(last.current.missing, now.missing))

@@ -3,7 +3,7 @@ import { useLanguage, useTexts } from '../../../components/language.tsx'
 import { inLanguage } from '../../page/in-language.ts'
 import { withOptional } from '../manuscript/change.ts'
 import { useKnownPacks } from '../manuscript/known-packs.ts'
-import { useEdit, useManuscript } from '../manuscript/use-manuscript.tsx'
+import { useEdit, useManuscript, useManuscriptStore } from '../manuscript/use-manuscript.tsx'
 import { aboutTexts } from './about-texts.ts'
 
 /** The packs that this one builds on, to choose among those that are known here. */
@@ -12,7 +12,8 @@ export function BasesField() {
   const language = useLanguage()
   const pack = useManuscript((state) => state.pack)
   const edit = useEdit()
-  const known = useKnownPacks()
+  const { id } = useManuscriptStore()
+  const known = useKnownPacks(id)
   const chosen = (pack.extends ?? []).map((base) => base.pack)
   const ids = new Set([...known.keys(), ...chosen])
   ids.delete(pack.id)
