@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { Dialog } from '../../../../components/Dialog.tsx'
 import { SearchField } from '../../../../components/fields.tsx'
 import { useTexts } from '../../../../components/language.tsx'
@@ -27,13 +27,19 @@ function IntentChoice({ onChoose }: { onChoose(intent: Intent): void }) {
   const { groups, intents } = useTexts(intentTexts)
   const texts = useTexts(listTexts)
   const [search, setSearch] = useState('')
+  const sheet = useRef<HTMLDivElement>(null)
+  // The dialog gives the focus to its first button as it opens; one comes here to search.
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => sheet.current?.querySelector('input')?.focus())
+    return () => cancelAnimationFrame(frame)
+  }, [])
   const words = searchWords(search)
   const found = INTENTS.filter(({ id }) => {
     const text = foldWords(`${intents[id].name} ${intents[id].hint}`)
     return words.every((word) => text.includes(word))
   })
   return (
-    <div className="st-intents">
+    <div className="st-intents" ref={sheet}>
       <SearchField label={texts.searchIntents} value={search} onChange={setSearch} />
       {INTENT_GROUPS.map((group) => {
         const ofGroup = found.filter((intent) => intent.group === group)
