@@ -1,6 +1,6 @@
 /**
  * `npm run coverage`: which branches of the engine and of the background the tests take that need no browser,
- * those against real web servers among them. The report is in `coverage/`.
+ * those against real web servers among them. The report is in `tests/.results/coverage`.
  */
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
@@ -26,7 +26,7 @@ export default defineConfig({
       // The command line's first file only starts it.
       exclude: ['rules/cli.ts'],
       reporter: ['text-summary', 'json-summary', 'json', 'html'],
-      reportsDirectory: 'coverage',
+      reportsDirectory: 'tests/.results/coverage',
       // A machine that is busy fails a test of time; what was taken was taken.
       reportOnFailure: true,
       thresholds: {

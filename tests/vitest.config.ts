@@ -12,7 +12,9 @@ const RULES = ['tests/{rules,docs}/**/*.test.{ts,tsx}', 'tests/*.test.ts']
 const BACKGROUND = ['tests/background/**/*.test.{ts,tsx}']
 /** Generous, in milliseconds: a machine that is busy with browsers is slow, not wrong. */
 const testTimeout = 30_000
-const ELSEWHERE = ['editors', 'e2e', 'feed', 'demo', 'bench', 'stores'].map((name) => `tests/${name}/**`)
+const ELSEWHERE = ['.results', 'editors', 'e2e', 'feed', 'demo', 'bench', 'stores'].map(
+  (name) => `tests/${name}/**`,
+)
 
 export default defineConfig({
   root,

@@ -16,6 +16,5 @@ export default defineConfig({
       'tests/rules/checks/{conditional,consistency,length,occurrence,presence,repetition}.test.ts',
       'tests/rules/{check,conversation,phrases}.test.ts',
     ],
-    exclude: ['**/node_modules/**', 'coverage/**'],
   },
 })
