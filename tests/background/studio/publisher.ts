@@ -19,7 +19,10 @@ export interface Publisher {
 }
 
 /** Key and place are on the desk; nothing is at the place yet. @param keep whether the password is kept. */
-export async function newAgency({ address, user, password }: DavHost, keep = true): Promise<Publisher> {
+export async function newAgency(
+  { address, user, password }: Pick<DavHost, 'address' | 'user' | 'password'>,
+  keep = true,
+): Promise<Publisher> {
   const [holder, tutor] = [await ownKey(await makeKey()), await makeKey()]
   const { keepTutorKey } = await import('../../../entrypoints/background/studio/keys.ts')
   const { keepPlace } = await import('../../../entrypoints/background/studio/places.ts')
