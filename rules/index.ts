@@ -27,7 +27,14 @@ export {
   readiness,
   readinessSteps,
 } from './pack/readiness.ts'
-export { FORMAT, KNOWN_CUES, LIST_NAMES, type ListName, packSchema, rule as ruleSchema } from './pack/schema.ts'
+export {
+  FORMAT,
+  KNOWN_CUES,
+  LIST_NAMES,
+  type ListName,
+  packSchema,
+  rule as ruleSchema,
+} from './pack/schema.ts'
 export type {
   Check,
   CheckName,
