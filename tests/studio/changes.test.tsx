@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { createManuscript } from '../../entrypoints/background/studio/manuscripts.ts'
 import { ChangesPart } from '../../entrypoints/studio/changes/ChangesPart.tsx'
-import { aPack, aRule, openPart } from './rules/open-pack.tsx'
+import { aPack, aRule, openPart } from './open-pack.tsx'
 
 const base = () =>
   aPack({

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { CuesPart } from '../../entrypoints/studio/cues/CuesPart.tsx'
-import { aPack, aRule, openPart } from './rules/open-pack.tsx'
+import { aPack, aRule, openPart } from './open-pack.tsx'
 
 it('a kind of comment is made from words, and its examples are tried as they are written', async () => {
   const { user, pack } = await openPart(<CuesPart />, aPack(), 'cues')

@@ -37,7 +37,7 @@ it('leads to each thing that stands in the way, and says when nothing does', asy
     within(second ?? document.body)
       .getByRole('link', { name: 'Twin' })
       .getAttribute('href'),
-  ).toBe('/studio.html?pack=m1&part=rules&entry=twin')
+  ).toBe('/studio.html?pack=manuscript&part=rules&entry=twin')
   await user.click(screen.getByText(/pieces of advice/))
   expect(screen.getAllByText(/Without a source/).length).toBe(2)
   expect(await violations()).toEqual([])

@@ -50,7 +50,7 @@ it('a tutor pastes drafts, sees a false alarm the moment a rule makes one, and k
   expect(first.getByText('zzz hurry').tagName).toBe('MARK')
   expect(first.getByText('new')).toBeTruthy()
   expect(first.getByRole('link', { name: 'No rush' }).getAttribute('href')).toBe(
-    '/studio.html?pack=m1&part=rules&entry=rush',
+    '/studio.html?pack=manuscript&part=rules&entry=rush',
   )
   await user.click(first.getByRole('button', { name: 'Example to leave alone' }))
   expect(now().rules?.[0]?.examples).toEqual({ en: { fine: [{ text: 'Please zzz hurry' }] } })

@@ -7,9 +7,9 @@ import { LinesField } from '../fields/LinesField.tsx'
 import { PerReaderField } from '../fields/PerReaderField.tsx'
 import { withOptional } from '../manuscript/change.ts'
 import { useEdit, useFault, useManuscript } from '../manuscript/use-manuscript.tsx'
+import { SitesField } from '../rules/when/SitesField.tsx'
 import { aboutTexts } from './about-texts.ts'
 import { BasesField } from './BasesField.tsx'
-import { SitesField } from './SitesField.tsx'
 
 const LANGUAGES = ['it', 'en'] as const satisfies readonly Language[]
 
@@ -48,7 +48,16 @@ export function AboutPart() {
         readOnly={isReadOnly}
         onChange={(value) => line('brand', value)}
       />
-      <SitesField />
+      {/* biome-ignore lint/a11y/useSemanticElements: a legend cannot be laid out beside other things */}
+      <div className="st-field" role="group" aria-label={texts.sites}>
+        <p className="g-field-label">{texts.sites}</p>
+        <SitesField
+          path="sites"
+          value={pack.sites}
+          change={(sites) => edit((now) => withOptional(now, 'sites', sites))}
+        />
+        <p className="g-field-hint">{texts.sitesHint}</p>
+      </div>
       <div className="st-row">
         <TextField
           label={texts.publisher}

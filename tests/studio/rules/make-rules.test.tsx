@@ -5,7 +5,7 @@ import { expect, it } from 'vitest'
 import { RulesPart } from '../../../entrypoints/studio/rules/RulesPart.tsx'
 import type { Check, CheckName, Pack } from '../../../rules/index.ts'
 import { parsePack } from '../../../rules/index.ts'
-import { aPack, openPart } from './open-pack.tsx'
+import { aPack, openPart } from '../open-pack.tsx'
 
 interface Made {
   /** What one picks in “What shall Galateo flag?”. */

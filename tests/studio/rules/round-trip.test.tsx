@@ -5,7 +5,7 @@ import { RuleForm } from '../../../entrypoints/studio/rules/form/RuleForm.tsx'
 import { type Pack, parsePack } from '../../../rules/index.ts'
 import { builtinPacks } from '../../../rules/pack/builtin/index.ts'
 import { rule as ruleSchema } from '../../../rules/pack/schema.ts'
-import { aPack, openPart } from './open-pack.tsx'
+import { aPack, openPart } from '../open-pack.tsx'
 
 const packs = builtinPacks.map((raw): Pack => {
   const parsed = parsePack(raw)

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import { language } from '../../../entrypoints/background/settings.ts'
 import { RulesPart } from '../../../entrypoints/studio/rules/RulesPart.tsx'
 import type { PackRule } from '../../../rules/index.ts'
-import { aPack, aRule, openPart } from './open-pack.tsx'
+import { aPack, aRule, openPart } from '../open-pack.tsx'
 
 const open = (rule: Partial<PackRule> = {}, pack = {}) =>
   openPart(<RulesPart />, aPack({ rules: [aRule(rule)], ...pack }), 'rules&entry=calm-down')

@@ -3,7 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { RulesPart } from '../../../entrypoints/studio/rules/RulesPart.tsx'
 import type { PackRule } from '../../../rules/index.ts'
-import { aPack, aRule, openPart } from './open-pack.tsx'
+import { aPack, aRule, openPart } from '../open-pack.tsx'
 
 const titled = (id: string, title: string, more: Partial<PackRule> = {}) =>
   aRule({
