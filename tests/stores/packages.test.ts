@@ -1,6 +1,6 @@
 /** The release builds for every browser, asks for nothing without a reason, and leaves the stores' linter content. */
 import { execFile } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -87,6 +87,7 @@ describe('the package for Firefox', () => {
   })
 })
 
-it('the packages for Chromium and Firefox are there', () => {
-  for (const name of ['chrome', 'firefox'] as const) expect(existsSync(packageAt(ROOT, name))).toBe(true)
+it('the packages for Chromium and Firefox are at most 1 MB', () => {
+  for (const name of ['chrome', 'firefox'] as const)
+    expect(statSync(packageAt(ROOT, name)).size, name).toBeLessThanOrEqual(1_000_000)
 })
