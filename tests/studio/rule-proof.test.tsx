@@ -168,7 +168,7 @@ describe('sample drafts', () => {
     await addSamples(['Calm down the river', 'Nothing here'], { language: 'en', mark: 'fine' })
     await addSamples(['Just calm down'], { language: 'en' })
     const { user, pack: now } = await renderPart(<RuleProof ruleIndex={0} />, own())
-    expect(await screen.findByText(/^Flags 2 of [5-9]\d\d sample drafts; 1 is well written/)).toBeTruthy()
+    expect(await screen.findByText(/^Flags 2 of \d+ sample drafts; 1 is well written/)).toBeTruthy()
     await user.click(
       screen.getByRole('button', { name: 'Keep as an example to be left alone: Calm down the river' }),
     )
@@ -181,6 +181,6 @@ describe('sample drafts', () => {
 it('can be used by everybody', async () => {
   await addSamples(['Just calm down'], { language: 'en' })
   await renderPart(<RuleProof ruleIndex={0} />, own(examples(['Please calm down', 'Fine'], ['Calm down'])))
-  await screen.findByText(/^Flags \d of [5-9]\d\d sample drafts/)
+  await screen.findByText(/^Flags \d of \d+ sample drafts/)
   expect(await violations()).toEqual([])
 })

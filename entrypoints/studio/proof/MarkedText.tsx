@@ -34,6 +34,8 @@ interface MarkedTextAreaProps {
   readonly marks: readonly Mark[]
   readonly lang: Language
   readonly placeholder?: string
+  /** Lines that there are room for at least. */
+  readonly rows?: number
   readonly readOnly?: boolean
   /** Id of what says how the text fares. */
   readonly describedBy?: string
@@ -56,6 +58,7 @@ export function MarkedTextArea(props: MarkedTextAreaProps) {
     marks,
     lang,
     placeholder,
+    rows = 1,
     readOnly,
     describedBy,
     invalid,
@@ -77,6 +80,7 @@ export function MarkedTextArea(props: MarkedTextAreaProps) {
           ref={props.ref}
           className="g-input g-words"
           lang={lang}
+          rows={rows}
           value={value}
           placeholder={placeholder}
           readOnly={readOnly}

@@ -92,6 +92,7 @@ function Composer({ trial, language, text, conversation, brand, onWrite }: Compo
       <MarkedTextArea
         label={texts.reply(brand ?? texts.yourPage)}
         lang={language}
+        rows={2}
         value={text}
         marks={tips.map(({ tip, key }) => ({ ...tip, active: key === shown?.key }))}
         onChange={write}
