@@ -34,8 +34,8 @@ export async function lookAt(agency: AgencyId): Promise<void> {
     at: world.now(),
     status: loaded.status,
     ...(seen.root ? { root: seen.root } : {}),
-    packs: loaded.packs.map(({ pack: { id, version, rules = [] }, tutor }) => ({
-      ...{ id, version, tutor },
+    packs: loaded.packs.map(({ pack: { id, name, version, rules = [] }, tutor }) => ({
+      ...{ id, name, version, tutor },
       rules: rules.length,
     })),
   }

@@ -10,6 +10,7 @@ import {
   type World,
   webdavPlace,
 } from '../../../rules/feed/index.ts'
+import type { PerReader } from '../../../rules/index.ts'
 import { desk } from './desk.ts'
 import type { Stop } from './publication.ts'
 
@@ -33,6 +34,7 @@ export interface Look {
   /** The packs in force, of all tutors. */
   readonly packs: readonly {
     readonly id: string
+    readonly name: PerReader<string>
     readonly version: string
     readonly tutor: string
     readonly rules: number

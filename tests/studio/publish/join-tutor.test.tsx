@@ -134,7 +134,7 @@ it('asks to be let in with a request, and publishes beside the first tutor once 
   expect(await screen.findByText('Bea', {}, PATIENCE)).toBeTruthy()
   expect(screen.queryByText(/^gt1\./)).toBeNull()
   expect(await page.as(OWN_PAGE)('publishOrder', { at, order })).toMatchObject({ kind: 'published' })
-  expect(await screen.findByRole('rowheader', { name: 'due' }, PATIENCE)).toBeTruthy()
+  expect(await screen.findByRole('rowheader', { name: 'Test due' }, PATIENCE)).toBeTruthy()
   expect(await violations()).toEqual([])
 })
 

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { Button } from '../../../../components/Button.tsx'
 import { Dialog } from '../../../../components/Dialog.tsx'
 import { Icon } from '../../../../components/Icon.tsx'
-import { useFormat, useTexts } from '../../../../components/language.tsx'
+import { useFormat, useLanguage, useTexts } from '../../../../components/language.tsx'
 import { Notice } from '../../../../components/Notice.tsx'
 import { isNotice, RESIGN_EVERY } from '../../../../rules/feed/index.ts'
 import { sendMessage } from '../../../background/messages.ts'
@@ -12,6 +12,7 @@ import { readTutorKey } from '../../../background/studio/keys.ts'
 import { type AgencyPlace, isOpen, type LiveFeed } from '../../../background/studio/places.ts'
 import type { Order, Stop } from '../../../background/studio/publication.ts'
 import { readReleases } from '../../../background/studio/releases.ts'
+import { inLanguage } from '../../../page/in-language.ts'
 import { troubleTexts } from '../../../page/trouble-texts.ts'
 import { agencyTexts } from '../agency-texts.ts'
 import { SecretField } from '../place/SecretField.tsx'
@@ -130,6 +131,7 @@ function Answer({ place: { look, live, access }, own }: { place: AgencyPlace; ow
 
 function LivePacks({ place, onWithdraw }: { place: AgencyPlace; onWithdraw?(pack: string): void }) {
   const texts = useTexts(agencyTexts)
+  const language = useLanguage()
   const { agency, look, live } = place
   const key = useLiveQuery(() => readTutorKey(agency), [agency])
   const names = new Map(look?.root?.tutors.map(({ kid, name }) => [kid, name]))
@@ -143,6 +145,10 @@ function LivePacks({ place, onWithdraw }: { place: AgencyPlace; onWithdraw?(pack
     ({ id, tutor }) => tutor !== key?.kid && own.every((pack) => pack.id !== id),
   )
   const packs = [...own, ...others]
+  const nameOf = (id: string) => {
+    const seen = look?.packs.find((pack) => pack.id === id)
+    return seen && inLanguage(seen.name, language)
+  }
   if (packs.length === 0) return <p className="st-quiet">{texts.none}</p>
   return (
     <div className="st-table-frame">
@@ -160,7 +166,9 @@ function LivePacks({ place, onWithdraw }: { place: AgencyPlace; onWithdraw?(pack
         <tbody>
           {packs.map(({ id, version, rules, tutor }) => (
             <tr key={`${tutor} ${id}`}>
-              <th scope="row">{id}</th>
+              <th scope="row">
+                {nameOf(id)} <span className="st-quiet">{id}</span>
+              </th>
               <td>{version}</td>
               <td>{rules}</td>
               <td>{names.get(tutor) ?? key?.name}</td>
