@@ -2,12 +2,13 @@
 import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest'
 import { violations } from './axe.ts'
 import { ask, choose } from './extension-page.ts'
-import { misfits } from './fits.ts'
+import { misfits, motions } from './fits.ts'
 import { giveTenWeeks } from './given-history.ts'
 import { givePack } from './given-pack.ts'
 import { OUR_PAGES, type View } from './our-pages.ts'
 import type { Page } from './page.ts'
 import { withBrowser } from './scenario.ts'
+import { strayStops } from './tab-walk.ts'
 
 interface Looks {
   readonly language: 'it' | 'en'
@@ -37,6 +38,7 @@ let page: Page
 let given: View['given']
 beforeAll(async () => {
   page = await scenario.browser.openExtensionPage('privacy.html')
+  await page.prefer({ reducedMotion: true })
 })
 afterAll(() => page.close())
 beforeEach(async () => {
@@ -84,7 +86,7 @@ async function look({ language, theme }: Looks): Promise<void> {
 }
 
 for (const [entrypoint, views] of Object.entries(OUR_PAGES)) {
-  test(`${entrypoint}: axe finds nothing, and nothing is cut off or too small at 320 px and at 200 %`, async () => {
+  test(`${entrypoint}: axe finds nothing, it fits 320 px and 200 %, and the keyboard reaches all of it`, async () => {
     const found: string[] = []
     for (const view of views) {
       await show(view)
@@ -95,10 +97,34 @@ for (const [entrypoint, views] of Object.entries(OUR_PAGES)) {
         for (const size of SIZES) {
           await page.resize(size.width, size.height)
           await page.rest()
+          await page.until('the chart is drawn anew', () =>
+            [...document.querySelectorAll('canvas')].every(
+              (canvas) => canvas.clientWidth <= (canvas.closest('.in-chart')?.clientWidth ?? 0),
+            ),
+          )
           found.push(...(await misfits(page)).map((one) => `${where}, ${size.width} px: ${one}`))
         }
       }
+      found.push(...(await motions(page)).map((one) => `${view.name} moves: ${one}`))
+      // What lies over a page, or is further on in it, is walked through with it.
+      if (view.address !== undefined)
+        found.push(...(await strayStops(page)).map((one) => `${view.name}, by keyboard: ${one}`))
     }
     expect(found).toEqual([])
   }, 300_000)
 }
+
+test('a person’s own colours are kept, and what is on differs from what is off', async () => {
+  await goTo('options.html')
+  const chosen = { css: '.g-switch input:checked', nth: 0 }
+  await page.see(chosen)
+  await page.prefer({ forcedColours: true })
+  await page.until('the colours are the person’s', () => matchMedia('(forced-colors: active)').matches)
+  expect(await violations(page)).toEqual([])
+  await page.hover(chosen)
+  const { box } = await page.still(chosen)
+  const on = await page.picture(box)
+  await page.click(chosen)
+  await page.untilPicture('it is off', box, (now) => now !== on)
+  await page.prefer({ forcedColours: false })
+})
