@@ -6,7 +6,7 @@ const surfaces = import.meta.glob<Record<string, unknown>>('../../{components,en
 })
 
 /** The same word in both languages, on purpose. */
-const SHARED = new Set(['Galateo', 'Netiquette', 'post'])
+const SHARED = new Set(['Galateo', 'Netiquette', 'post', 'Studio', 'Tutor', 'Password', 'Link'])
 
 const texts = Object.entries(surfaces).flatMap(([file, module]) =>
   Object.entries(module).flatMap(([name, value]) =>

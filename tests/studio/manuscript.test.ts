@@ -111,7 +111,7 @@ describe('two tabs on one pack', () => {
     await deleteManuscript(id)
     await vi.waitFor(() => expect(store.getState().isGone).toBe(true))
     store.edit(named('again'))
-    await keepManuscript(id, store.getState().pack)
+    await keepManuscript({ id, createdAt: 0 }, store.getState().pack)
     expect(await readManuscript(id)).toBeUndefined()
   })
 })
@@ -125,7 +125,7 @@ describe('earlier states', () => {
     const id = await givenPack()
     const keep = async (name: string) => {
       const before = await readManuscript(id)
-      if (before) await keepManuscript(id, named(name)(before.pack))
+      if (before) await keepManuscript(before, named(name)(before.pack))
     }
     await keep('one')
     await keep('two')

@@ -29,7 +29,16 @@ export function followManuscript(
   signal: AbortSignal,
   told: (manuscript: Manuscript | undefined) => void,
 ): void {
-  const following = liveQuery(() => desk.manuscripts.get(id)).subscribe({
+  follow(() => readManuscript(id), signal, told)
+}
+
+/** Tells whether a manuscript is there, now and whenever that changes; what it holds is not read for it. */
+export function followPresence(id: string, signal: AbortSignal, told: (isThere: boolean) => void): void {
+  follow(async () => (await desk.manuscripts.where('id').equals(id).count()) > 0, signal, told)
+}
+
+function follow<T>(read: () => Promise<T>, signal: AbortSignal, told: (found: T) => void): void {
+  const following = liveQuery(read).subscribe({
     next: told,
     error: (error: unknown) => console.warn('The pack could not be followed:', error),
   })
@@ -48,14 +57,20 @@ export async function createManuscript(pack: Pack): Promise<string> {
  * Keeps what a manuscript holds now, and now and then the state before it, so that an hour of work can be taken
  * back. One transaction: a browser that dies in the middle leaves what was there. A manuscript that was deleted stays so.
  */
-export function keepManuscript(id: string, pack: Pack): Promise<void> {
+export function keepManuscript(
+  { id, createdAt }: Pick<Manuscript, 'id' | 'createdAt'>,
+  pack: Pack,
+): Promise<void> {
   return desk.transaction('rw', desk.manuscripts, desk.versions, async () => {
-    const before = await desk.manuscripts.get(id)
-    if (!before) return
+    // What it held is read only when it is kept: a large pack takes a while, and this is done as one types.
+    if ((await desk.manuscripts.where('id').equals(id).count()) === 0) return
     const now = Date.now()
-    const last = (await versionsOf(id).last())?.at ?? 0
-    if (now - last >= BETWEEN_VERSIONS) await addVersion(id, 'worked', before.pack)
-    await desk.manuscripts.put({ ...before, pack, changedAt: now })
+    const [last] = await versionsOf(id).reverse().limit(1).primaryKeys()
+    if (now - (last?.[1] ?? 0) >= BETWEEN_VERSIONS) {
+      const before = await desk.manuscripts.get(id)
+      if (before) await addVersion(id, 'worked', before.pack)
+    }
+    await desk.manuscripts.put({ id, pack, createdAt, changedAt: now })
   })
 }
 

@@ -1,7 +1,12 @@
 /** One pack as it is being written: what it holds now, the way back and forth, and its keeping on the desk. */
 import { createStore, type StoreApi } from 'zustand'
 import type { Pack } from '../../../rules/index.ts'
-import { followManuscript, keepManuscript, readManuscript } from '../../background/studio/manuscripts.ts'
+import {
+  followManuscript,
+  followPresence,
+  keepManuscript,
+  readManuscript,
+} from '../../background/studio/manuscripts.ts'
 
 /** Whether what is on the page is on the desk too. */
 export type Saving = 'kept' | 'keeping' | 'failed'
@@ -37,6 +42,8 @@ export interface ManuscriptStore
 
 /** Steps that can be taken back. */
 const MOST_STEPS = 300
+/** Between writes there is this many times as long as the last one took: a large pack must not hold up typing. */
+const REST = 4
 
 /**
  * Opens a manuscript until `signal` aborts. The first tab to open it has the pen; another follows what is written
@@ -47,6 +54,7 @@ const MOST_STEPS = 300
 export async function openManuscript(id: string, signal: AbortSignal): Promise<ManuscriptStore | undefined> {
   const found = await readManuscript(id)
   if (!found) return undefined
+  const { createdAt } = found
   const state = createStore<ManuscriptState>(() => ({
     pack: found.pack,
     opened: found.pack,
@@ -77,7 +85,10 @@ export async function openManuscript(id: string, signal: AbortSignal): Promise<M
     try {
       for (let written: Pack | undefined; written !== state.getState().pack; ) {
         written = state.getState().pack
-        await keepManuscript(id, written)
+        const start = performance.now()
+        await keepManuscript({ id, createdAt }, written)
+        const rest = (performance.now() - start) * REST
+        if (written !== state.getState().pack) await pause(rest, signal)
       }
       state.setState({ saving: 'kept' })
     } catch (error) {
@@ -85,6 +96,17 @@ export async function openManuscript(id: string, signal: AbortSignal): Promise<M
       state.setState({ saving: 'failed' })
     }
     isKeeping = false
+  }
+
+  let following = new AbortController()
+  /** Another tab's writing is read as it goes; of one's own only whether it is still there. */
+  function follow(isReadOnly: boolean): void {
+    following.abort()
+    following = new AbortController()
+    const until = AbortSignal.any([signal, following.signal])
+    const gone = () => state.setState({ isGone: true, isReadOnly: true })
+    if (isReadOnly) followManuscript(id, until, (now) => (now ? state.setState({ pack: now.pack }) : gone()))
+    else followPresence(id, until, (isThere) => isThere || gone())
   }
 
   const pen = await holdPen(id, signal, {
@@ -101,13 +123,14 @@ export async function openManuscript(id: string, signal: AbortSignal): Promise<M
         canUndo: false,
         canRedo: false,
       })
+      follow(false)
     },
-    lost: () => state.setState({ isReadOnly: true }),
+    lost() {
+      state.setState({ isReadOnly: true })
+      follow(true)
+    },
   })
-  followManuscript(id, signal, (now) => {
-    if (!now) state.setState({ isGone: true, isReadOnly: true })
-    else if (state.getState().isReadOnly) state.setState({ pack: now.pack })
-  })
+  if (!state.getState().isReadOnly) follow(false)
 
   return {
     id,
@@ -144,6 +167,23 @@ export async function openManuscript(id: string, signal: AbortSignal): Promise<M
     keep,
     takeOver: pen.takeOver,
   }
+}
+
+/** @param ms cut short when the page is hidden or left, so that nothing typed is lost. */
+function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const ended = new AbortController()
+    const until = { signal: ended.signal, once: true }
+    const end = () => {
+      clearTimeout(timer)
+      ended.abort()
+      resolve()
+    }
+    const timer = setTimeout(end, ms)
+    document.addEventListener('visibilitychange', end, until)
+    addEventListener('pagehide', end, until)
+    signal.addEventListener('abort', end, until)
+  })
 }
 
 /**

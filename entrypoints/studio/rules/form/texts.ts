@@ -114,7 +114,7 @@ export const formTexts = defineTexts({
     notOfPack: 'non è una lingua di questo pacchetto',
     dropLanguage: (language: string) => `Togli il testo in ${language}`,
 
-    level: 'Gradino',
+    level: 'Livello',
     levelHints: {
       netiquette: 'Buone maniere: vale per chiunque scriva in pubblico.',
       voice: 'Come parla questo marchio.',

@@ -45,7 +45,7 @@ export const listTexts = defineTexts({
     none: 'Ancora nessuna regola',
     noneText: 'Una regola dice che cosa cercare in una bozza e che cosa far sapere a chi scrive.',
     search: 'Cerca tra le regole',
-    level: 'Gradino',
+    level: 'Livello',
     severity: 'Peso',
     state: 'Stato',
     withFaults: 'Da sistemare',
