@@ -7,6 +7,7 @@ import {
   keepManuscript,
   readManuscript,
 } from '../../background/studio/manuscripts.ts'
+import { holdPen } from './pen.ts'
 
 /** Whether what is on the page is on the desk too. */
 export type Saving = 'kept' | 'keeping' | 'failed'
@@ -184,46 +185,4 @@ function pause(ms: number, signal: AbortSignal): Promise<void> {
     addEventListener('pagehide', end, until)
     signal.addEventListener('abort', end, until)
   })
-}
-
-/**
- * Asks for the pen of a manuscript, a Web Lock that is held until `signal` aborts; resolves once it is known who has it.
- */
-function holdPen(id: string, signal: AbortSignal, turn: { got(): Promise<void>; lost(): void }) {
-  const name = `galateo-studio:${id}`
-  const left = new Promise<void>((resolve) =>
-    signal.addEventListener('abort', () => resolve(), { once: true }),
-  )
-  let queue = new AbortController()
-  const known = Promise.withResolvers<void>()
-  const request = (options: LockOptions) => {
-    navigator.locks
-      .request(name, options, async (lock) => {
-        if (lock) {
-          await turn.got()
-          known.resolve()
-          return left
-        }
-        turn.lost()
-        known.resolve()
-        wait()
-      })
-      .catch(() => {
-        if (signal.aborted || options.signal?.aborted) return
-        // Another tab took it.
-        turn.lost()
-        wait()
-      })
-  }
-  function wait(): void {
-    queue = new AbortController()
-    request({ signal: AbortSignal.any([signal, queue.signal]) })
-  }
-  request({ ifAvailable: true })
-  return known.promise.then(() => ({
-    takeOver() {
-      queue.abort()
-      request({ steal: true })
-    },
-  }))
 }
