@@ -2,16 +2,18 @@
 import { useState } from 'react'
 import { Button, LinkButton } from '../../../../components/Button.tsx'
 import { Icon } from '../../../../components/Icon.tsx'
-import { useTexts } from '../../../../components/language.tsx'
+import { useLanguage, useTexts } from '../../../../components/language.tsx'
 import { Notice } from '../../../../components/Notice.tsx'
 import { compareVersions } from '../../../../rules/feed/index.ts'
 import type { ChangeSize } from '../../../../rules/index.ts'
 import type { AgencyPlace } from '../../../background/studio/places.ts'
 import type { Release } from '../../../background/studio/releases.ts'
+import { inLanguage } from '../../../page/in-language.ts'
 import { follow } from '../../../page/use-search.ts'
 import { studioAddress } from '../../address.ts'
 import { PerReaderField } from '../../fields/PerReaderField.tsx'
 import { withOptional } from '../../manuscript/change.ts'
+import { useKnownPacks } from '../../manuscript/known-packs.ts'
 import { useEdit, useManuscript, useManuscriptStore } from '../../manuscript/use-manuscript.tsx'
 import { EnrolmentCard } from '../agency/EnrolmentCard.tsx'
 import { ZipButton } from '../agency/ZipButton.tsx'
@@ -114,6 +116,9 @@ export function PublishBox({ place, live, isReady, size }: PublishBoxProps) {
 /** What this tutor publishes after the release: the others stay as they are. */
 function Listed({ place, pack, version }: { place: AgencyPlace; pack: string; version: string }) {
   const texts = useTexts(reviewTexts)
+  const language = useLanguage()
+  const known = useKnownPacks()
+  const nameOf = (id: string) => inLanguage(known.get(id)?.name ?? {}, language) || id
   const before = place.live?.packs ?? []
   const isNew = before.every(({ id }) => id !== pack)
   const rows = [...before, ...(isNew ? [{ id: pack, version: '' }] : [])]
@@ -123,7 +128,7 @@ function Listed({ place, pack, version }: { place: AgencyPlace; pack: string; ve
       <ul className="st-listed">
         {rows.map((listed) => (
           <li key={listed.id}>
-            <strong>{listed.id}</strong>{' '}
+            <strong>{nameOf(listed.id)}</strong>{' '}
             {listed.id !== pack
               ? listed.version
               : listed.version === ''
