@@ -7,13 +7,37 @@ import { COACH, tipOn } from './coach.ts'
 import { replyTo } from './demo-page.ts'
 import { PEOPLE } from './drafts.ts'
 import { withBrowser } from './scenario.ts'
-import { addRule, addWord, beginPack, enrolmentCodeOf, foundAgency, publishPack } from './tutor.ts'
+import {
+  addFineSamples,
+  addRule,
+  addWord,
+  beginPack,
+  enrolmentCodeOf,
+  falseAlarm,
+  foundAgency,
+  openPart,
+  publishPack,
+  spare,
+} from './tutor.ts'
+
+/** From the brand's sheet: words that the house does not use, and what each is about. */
+const OTHERS = [
+  ['imperdibile', 'Niente aggettivi gonfi'],
+  ['gentile cliente', 'Chiamiamo per nome'],
+  ['al più presto', 'Diciamo quando'],
+  ['prodotto', 'Il pane ha un nome'],
+  ['top di gamma', 'Niente gergo da vetrina'],
+  ['problematica', 'Parole semplici'],
+  ['cordiali saluti', 'Salutiamo da vicini'],
+  ['location', 'In italiano'],
+  ['promo', 'Niente promo'],
+] as const
 
 const tutor = withBrowser()
 const manager = withBrowser()
 
 test('what a tutor writes and publishes is the new tip in another browser, and is taken back in one step', {
-  timeout: 120_000,
+  timeout: 240_000,
 }, async () => {
   const host = await startNginxDav({ anyoneReads: true })
   onTestFinished(() => host.stop())
@@ -26,7 +50,24 @@ test('what a tutor writes and publishes is the new tip in another browser, and i
     message: 'Da noi non si dice «svendita».',
     why: 'Il pane non si svende: si regala la sera.',
   })
+  for (const [word, title] of OTHERS)
+    await addRule(studio, word, {
+      title,
+      message: `Da noi non si dice «${word}».`,
+      why: 'Non è la nostra voce.',
+    })
   await addWord(studio, 'pane di casa', 'panetto')
+
+  await addFineSamples(studio, [
+    'Ciao Anna, la svendita di beneficenza di sabato ha raccolto 800 euro: grazie a tutti!',
+    'Ciao Luca, domani siamo aperti dalle sette, ti aspettiamo volentieri.',
+  ])
+  const alarm = falseAlarm(/svendita di beneficenza/)
+  await studio.see(alarm)
+  await spare(studio, alarm, 'Niente svendite', 'svendita di beneficenza')
+  await openPart(studio, 'Bozze di prova')
+  await studio.see({ text: /bozze sono provate/, css: '.st-samples-standing' })
+  await studio.gone(alarm)
   await publishPack(studio, '0.1.0', 'Le prime parole della casa.')
 
   const page = await manager.open(FACEBOOK)

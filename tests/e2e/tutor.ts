@@ -115,6 +115,33 @@ export async function addRule(page: Page, word: string, { title, message, why }:
   await fill(page, field('Perché'), why)
 }
 
+/** Brings in drafts that are well written, to try the pack on. */
+export async function addFineSamples(page: Page, drafts: readonly string[]): Promise<void> {
+  await openPart(page, 'Bozze di prova')
+  await page.click(button('Aggiungi bozze'))
+  await page.focus(field(/^Bozze su cui provare/))
+  await page.paste(drafts.join('\n'))
+  await page.focus({ role: 'combobox', name: 'Sono tutte' })
+  // The first letter chooses: “scritte bene”.
+  await page.type('s')
+  await page.click(button(`Aggiungi ${drafts.length} bozze`))
+}
+
+/** The draft among the samples that is flagged though it is well written. */
+export const falseAlarm = (words: RegExp): Target => ({
+  css: '.st-sample[data-kind="false-alarm"]',
+  text: words,
+})
+
+/** From a false alarm to its rule, which leaves these words alone from then on. */
+export async function spare(page: Page, alarm: Target, rule: string, words: string): Promise<void> {
+  await page.click({ role: 'link', name: rule, in: alarm })
+  await page.click(button('Altre scelte'))
+  const list: Target = { role: 'group', name: 'Ma non dentro queste parole' }
+  await fill(page, { ...field('In italiano'), in: list }, words)
+  await page.press('Enter')
+}
+
 /** Adds a word of the house, which becomes a rule by itself. */
 export async function addWord(page: Page, use: string, avoid: string): Promise<void> {
   await openPart(page, /^Parole/)
