@@ -1,9 +1,11 @@
 /** Every surface of the extension, each with the way to it. A new one is a line here. */
+import { type Part, studioAddress } from '../../entrypoints/studio/address.ts'
 import { BLOG, FACEBOOK } from '../demo/pages.ts'
 import type { Browser } from '../e2e/browsers.ts'
 import { COACH } from '../e2e/coach.ts'
 import { replyTo } from '../e2e/demo-page.ts'
 import { PEOPLE } from '../e2e/drafts.ts'
+import { GIVEN_PACK, givePack } from '../e2e/given-pack.ts'
 import { type Page, poll, type Target } from '../e2e/page.ts'
 
 export interface Stage {
@@ -52,6 +54,13 @@ export const SURFACES: readonly Surface[] = [
   { name: 'lesson', open: openLesson },
   page('practice', 'insights.html?view=practice'),
   page('studio', 'studio.html'),
+  page('studio-agency', 'studio.html?view=agency'),
+  page('studio-reports', 'studio.html?view=reports'),
+  inStudio('studio-rules', 'rules'),
+  inStudio('studio-rule', 'rules', 'hollow-apology'),
+  inStudio('studio-voice', 'voice'),
+  inStudio('studio-samples', 'samples'),
+  inStudio('studio-review', 'review'),
   { name: 'popup', open: openPopup },
   { name: 'popup-unknown', open: ({ browser }) => browser.openExtensionPage('popup.html') },
   { name: 'before-writing', when: 'used', open: beforeWriting },
@@ -104,6 +113,23 @@ async function unroll(page: Page, css: string, words: string): Promise<void> {
     css,
     words,
   )
+}
+
+/** A part of a pack on the tutor's desk. */
+function inStudio(name: string, part: Part, entry?: string): Surface {
+  const address = studioAddress({ view: 'pack', pack: GIVEN_PACK, part, ...(entry ? { entry } : {}) })
+  return {
+    ...{ name, when: 'used' },
+    async open({ browser }) {
+      const desk = await browser.openExtensionPage('studio.html')
+      await desk.see(heading)
+      await givePack(desk)
+      await desk.close()
+      const opened = await browser.openExtensionPage(address.slice(1))
+      await opened.see({ css: '.st-part-title' })
+      return opened
+    },
+  }
 }
 
 async function openDraft({ browser }: Stage): Promise<Page> {
