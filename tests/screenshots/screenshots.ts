@@ -46,6 +46,7 @@ const README_PICTURES = [
   { surface: 'tips', theme: 'dark', file: 'tips-dark' },
   { surface: 'question', theme: 'light', file: 'question' },
   { surface: 'trends', theme: 'light', file: 'trends', at: '.uplot' },
+  { surface: 'studio-rule', theme: 'light', file: 'studio' },
 ] as const
 
 const executable = findBrowser('chromium')
