@@ -56,3 +56,6 @@ export const MISSING_AFTER = 3
 
 /** Between two publications of one feed: some web servers tell changes apart only by the second. */
 export const BETWEEN_PUBLICATIONS = 2000
+
+/** Before a place that is busy with another writer is asked again, about: longer each time. In ms. */
+export const BETWEEN_TRIES = 300

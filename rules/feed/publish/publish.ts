@@ -7,7 +7,7 @@ import { type Bytes, sha256Hex, textOf } from '../bytes.ts'
 import type { Feed, ListedPack } from '../formats/feed.ts'
 import { feedPath, rootPath } from '../formats/paths.ts'
 import type { Root, Tutor } from '../formats/root.ts'
-import { BETWEEN_PUBLICATIONS } from '../limits.ts'
+import { BETWEEN_PUBLICATIONS, BETWEEN_TRIES } from '../limits.ts'
 import { readFeed } from '../signatures/read-feed.ts'
 import type { Signer } from '../signatures/sign.ts'
 import type { TrustTrouble } from '../sync/troubles.ts'
@@ -49,11 +49,41 @@ export type Published =
       readonly before: 'whole' | 'unknown'
     }
 
-/** Never throws for what a place does. */
+/** How often a place is asked that is busy with another writer. */
+const TRIES = 4
+
+/**
+ * Never throws for what a place does. A place that is busy is asked again a little later: of two tutors that publish
+ * at once Apache now and then refuses one, though each writes a file of their own.
+ */
 export async function publish(publication: Publication, place: Place, world: World): Promise<Published> {
+  let asked = publication
+  for (let tries = 1; ; tries++) {
+    const path = feedPath(publication.signer.kid)
+    const before = await readBefore(asked, path, place)
+    if (before.kind !== 'read') return before.outcome
+    const outcome = await publishOver(before, asked, place, world)
+    if (tries === TRIES || !isBusy(outcome)) return outcome
+    // Whoever kept the place busy may be the same tutor elsewhere: nothing that is new by then is written over.
+    asked = { ...asked, basedOn: asked.basedOn ?? before.feed?.seq ?? 0 }
+    await pause(BETWEEN_TRIES * tries * (0.5 + world.random()), world)
+  }
+}
+
+/** Somebody else writes, and nothing of this release was written. */
+function isBusy(outcome: Published): boolean {
+  if (outcome.kind !== 'failed' || outcome.before !== 'whole') return false
+  const { code } = outcome.problem
+  return code === 'locked' || code === 'changed'
+}
+
+async function publishOver(
+  before: Extract<Before, { kind: 'read' }>,
+  publication: Publication,
+  place: Place,
+  world: World,
+): Promise<Published> {
   const path = feedPath(publication.signer.kid)
-  const before = await readBefore(publication, path, place)
-  if (before.kind !== 'read') return before.outcome
   // A lock on a file that is not there would make an empty one, and an empty feed is an error to whoever syncs.
   const locked = before.file && place.lock ? await place.lock(path) : { ok: true as const }
   if (!locked.ok) return failed('locking', locked.problem, 'whole')

@@ -53,8 +53,10 @@ export function webdavPlace({ address, user, password }: WebdavAccess, world: Wo
         .join('')
       const made = await request('MKCOL', folder)
       if (!made.ok) return made
-      // 405: it is there already. Of the base itself a host may not want to hear at all.
-      if (made.status === 201 || made.status === 405 || (depth === 0 && made.status !== 401)) continue
+      // 405: it is there already. Of the base itself a host may not want to hear at all. Apache says 403 when another
+      // tutor made the folder in the same moment: what may not be written, the writing tells.
+      if (made.status === 201 || made.status === 405 || made.status === 403) continue
+      if (depth === 0 && made.status !== 401) continue
       const isNowhere = made.status === 409 || made.status === 404
       return failed(isNowhere ? { code: 'no-folder', path: folder } : problemOf(made.status, folder))
     }
