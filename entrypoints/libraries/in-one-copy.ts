@@ -5,12 +5,11 @@
  * stands in.
  */
 import { dirname, relative, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
 import type { WxtHooks } from 'wxt'
 import { LENDERS, LENT } from './lending.ts'
 
-const HERE = fileURLToPath(new URL('.', import.meta.url))
+const HERE = import.meta.dirname
 const ROOT = resolve(HERE, '../..')
 const PREFIX = '\0lent:'
 
