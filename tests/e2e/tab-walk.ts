@@ -33,10 +33,15 @@ export async function strayStops(page: Page): Promise<readonly string[]> {
     const focus = await page.evaluate(() => {
       const element = document.activeElement
       if (!(element instanceof HTMLElement) || element.dataset.stop === undefined) return undefined
-      const { outlineStyle, outlineWidth } = getComputedStyle(element)
+      // A field within a box of ours has its ring around the box.
+      const isRinged = (one: Element | null) => {
+        if (!one) return false
+        const { outlineStyle, outlineWidth } = getComputedStyle(one)
+        return outlineStyle !== 'none' && outlineWidth !== '0px'
+      }
       const { bottom, top } = element.getBoundingClientRect()
       // Firefox draws no ring while the keyboard is with its own buttons.
-      const isRing = outlineStyle !== 'none' && outlineWidth !== '0px'
+      const isRing = isRinged(element) || isRinged(element.parentElement)
       const isShown = !document.hasFocus() || (isRing && bottom > 0 && top < innerHeight)
       return { place: Number(element.dataset.stop), isShown, html: element.outerHTML.slice(0, 90) }
     })
