@@ -31,6 +31,14 @@ describe('a pack that is open', () => {
     expect((await readManuscript(id))?.pack.name.it).toHaveLength(50)
   })
 
+  it('is kept whole, without rest, by the time somebody waits for it', async () => {
+    const id = await givenPack()
+    const { store } = await openInTab(id)
+    for (let letter = 1; letter <= 20; letter++) store.edit(named('x'.repeat(letter)), 'name')
+    expect(await store.kept()).toBe(true)
+    expect((await readManuscript(id))?.pack.name.it).toHaveLength(20)
+  })
+
   it('takes back what was typed into one field together, and does it again', async () => {
     const { store } = await openInTab(await givenPack())
     store.edit(named('A'), 'name')

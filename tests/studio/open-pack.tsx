@@ -63,6 +63,7 @@ export function storeOf(pack: Pack): ManuscriptStore & { readonly edits: () => n
     },
     redo() {},
     keep() {},
+    kept: async () => true,
     takeOver() {},
   }
 }

@@ -37,6 +37,8 @@ export interface ManuscriptStore
   redo(): void
   /** Tries to keep again what could not be kept. */
   keep(): void
+  /** Resolves, without further rest, to whether all that is on the page is on the desk. */
+  kept(): Promise<boolean>
   /** Takes the pen from the other tab. */
   takeOver(): void
 }
@@ -75,6 +77,7 @@ export async function openManuscript(id: string, signal: AbortSignal): Promise<M
   }
 
   let isKeeping = false
+  let hurry = Promise.withResolvers<void>()
   /** One write at a time, and always of the newest. */
   function keep(): void {
     state.setState({ saving: 'keeping' })
@@ -89,7 +92,7 @@ export async function openManuscript(id: string, signal: AbortSignal): Promise<M
         const start = performance.now()
         await keepManuscript({ id, createdAt }, written)
         const rest = (performance.now() - start) * REST
-        if (written !== state.getState().pack) await pause(rest, signal)
+        if (written !== state.getState().pack) await Promise.race([pause(rest, signal), hurry.promise])
       }
       state.setState({ saving: 'kept' })
     } catch (error) {
@@ -97,6 +100,20 @@ export async function openManuscript(id: string, signal: AbortSignal): Promise<M
       state.setState({ saving: 'failed' })
     }
     isKeeping = false
+  }
+
+  function kept(): Promise<boolean> {
+    hurry.resolve()
+    hurry = Promise.withResolvers<void>()
+    return new Promise((resolve) => {
+      const look = ({ saving }: ManuscriptState) => {
+        if (saving === 'keeping') return
+        stop()
+        resolve(saving === 'kept')
+      }
+      const stop = state.subscribe(look)
+      look(state.getState())
+    })
   }
 
   let following = new AbortController()
@@ -166,6 +183,7 @@ export async function openManuscript(id: string, signal: AbortSignal): Promise<M
       show(after)
     },
     keep,
+    kept,
     takeOver: pen.takeOver,
   }
 }

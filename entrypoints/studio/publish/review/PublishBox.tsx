@@ -38,7 +38,7 @@ interface PublishBoxProps {
 export function PublishBox({ place, live, isReady, size }: PublishBoxProps) {
   const texts = useTexts(reviewTexts)
   const steps = useTexts(stopTexts).steps
-  const { id } = useManuscriptStore()
+  const { id, kept } = useManuscriptStore()
   const pack = useManuscript((state) => state.pack)
   const saving = useManuscript((state) => state.saving)
   const isReadOnly = useManuscript((state) => state.isReadOnly)
@@ -53,6 +53,8 @@ export function PublishBox({ place, live, isReady, size }: PublishBoxProps) {
   const isWorking = state.kind === 'working'
 
   async function publish() {
+    // The background reads it from the desk.
+    if (!(await kept())) return
     const outcome = await give({
       ...{ kind: 'pack', manuscript: id, version },
       ...(live ? { over: live.sha256 } : {}),
@@ -90,13 +92,13 @@ export function PublishBox({ place, live, isReady, size }: PublishBoxProps) {
             <Button
               look="primary"
               icon={<Icon name="arrow-right" />}
-              disabled={!isFine || isWorking || saving !== 'kept'}
+              disabled={!isFine || isWorking || saving === 'failed'}
               onClick={() => void publish()}
             >
               {isWorking ? texts.publishing : texts.publish(version)}
             </Button>
             <span className="st-quiet" role="status">
-              {isWorking && state.step ? steps[state.step] : saving === 'keeping' ? texts.saving : ''}
+              {isWorking && state.step ? steps[state.step] : ''}
             </span>
           </div>
         </>

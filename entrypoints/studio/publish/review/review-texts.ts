@@ -93,7 +93,6 @@ export const reviewTexts = defineTexts({
     isNew: 'new',
     publish: (version: string) => `Publish ${version}`,
     publishing: 'Publishing…',
-    saving: 'One moment: what you wrote is being saved.',
     published: (version: string) => `Version ${version} is published`,
     publishedText:
       'It was read back, and is there as you signed it. Community managers get it within about an hour.',
@@ -205,7 +204,6 @@ export const reviewTexts = defineTexts({
     isNew: 'nuovo',
     publish: (version: string) => `Pubblica la ${version}`,
     publishing: 'Pubblico…',
-    saving: 'Un momento: quello che hai scritto si sta salvando.',
     published: (version: string) => `La versione ${version} è pubblicata`,
     publishedText:
       'È stata riletta, ed è lì come l’hai firmata. I community manager la ricevono entro un’ora circa.',
