@@ -8,7 +8,7 @@ import { publish, publishRoot } from '../../rules/feed/publish/publish.ts'
 import { s3Place } from '../../rules/feed/publish/s3.ts'
 import { acme, tutorOf } from './agency.ts'
 import { KEYS, refusalOf, type S3Server, startS3 } from './s3-server.ts'
-import { testWorld } from './test-world.ts'
+import { patient, testWorld } from './test-world.ts'
 
 it('the server checks signatures as AWS does: its own published example', () => {
   const empty = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'
@@ -72,7 +72,7 @@ describe('a bucket', () => {
     world.advance(10_000)
     const [tutor] = root.tutors
     if (!tutor) throw new Error('no tutor')
-    return publish({ root, tutor, signer: ada, packs: [acme(version)], ...more }, to, world)
+    return publish({ root, tutor, signer: ada, packs: [acme(version)], ...more }, to, patient(world))
   }
   const feed = () => server.objects.get(`/bucket/acme/feeds/${ada.kid}.jws`)
 

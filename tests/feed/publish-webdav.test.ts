@@ -14,7 +14,7 @@ import type { Pack } from '../../rules/index.ts'
 import { acme, tutorOf } from './agency.ts'
 import { ADA, type DavServer, MOST_BYTES, startApacheDav, startNginxDav } from './dav-servers.ts'
 import { memoryStore } from './memory-store.ts'
-import { testWorld } from './test-world.ts'
+import { patient, testWorld } from './test-world.ts'
 
 describe.each([
   ['nginx', startNginxDav],
@@ -62,16 +62,7 @@ describe.each([
   /** Publishes, a good while after whatever was before. */
   const send = (packs: readonly Pack[] | 'same', by = ada, more: Partial<Publication> = {}, to = place) => {
     world.advance(10_000)
-    return publish(publication(packs, by, more), to, { ...world, ...chance })
-  }
-  /** How long one waits for a place that is busy, by the clock on the wall: it is the server that must get ready. */
-  const chance: Pick<World, 'after' | 'random'> = {
-    random: Math.random,
-    after(ms, act) {
-      if (ms > BETWEEN_PUBLICATIONS) return world.after(ms, act)
-      const timer = setTimeout(act, ms)
-      return () => clearTimeout(timer)
-    },
+    return publish(publication(packs, by, more), to, patient(world))
   }
   const rootFile = async () => utf8(await signRoot(root, [holder]))
   /** What a community manager who joins now gets. */
@@ -170,7 +161,7 @@ describe.each([
   it('waits between two publications, as nginx tells files apart by second and length only', async () => {
     await publishRoot(1, await rootFile(), place)
     const waits: number[] = []
-    const patient: World = {
+    const hasty: World = {
       ...world,
       after(ms, act) {
         if (ms > BETWEEN_PUBLICATIONS) return world.after(ms, act)
@@ -181,7 +172,7 @@ describe.each([
       },
     }
     for (const version of ['1.0.0', '1.1.0', '1.2.0'])
-      await publish(publication([acme(version)]), place, patient)
+      await publish(publication([acme(version)]), place, hasty)
     expect(waits).toHaveLength(2)
     expect(Math.min(...waits)).toBeGreaterThan(BETWEEN_PUBLICATIONS / 2)
     expect(await arrives()).toEqual(['acme@1.2.0'])

@@ -1,5 +1,5 @@
 /** A world whose clock and chance belong to the test, and whose network is real. */
-import type { Send, World } from '../../rules/feed/index.ts'
+import { BETWEEN_PUBLICATIONS, type Send, type World } from '../../rules/feed/index.ts'
 
 export interface TestWorld extends World {
   send: Send
@@ -49,6 +49,19 @@ export function testWorld(start = Date.now()): TestWorld {
         if (timer.at > time || !timers.delete(timer)) continue
         timer.act()
       }
+    },
+  }
+}
+
+/** The same world, where one waits by the clock on the wall for a place that is busy: it is the server that must get ready. */
+export function patient(world: World): World {
+  return {
+    ...world,
+    random: Math.random,
+    after(ms, act) {
+      if (ms > BETWEEN_PUBLICATIONS) return world.after(ms, act)
+      const timer = setTimeout(act, ms)
+      return () => clearTimeout(timer)
     },
   }
 }
