@@ -23,3 +23,12 @@ export function pathText(keys: readonly (string | number)[]): string {
   for (const key of keys) path += typeof key === 'number' ? `[${key}]` : path === '' ? key : `.${key}`
   return path
 }
+
+/** An entry whose id another of its list has already. */
+export const twice = (list: string, index: number, id: string): Fault =>
+  fault(
+    `${list}[${index}].id`,
+    `“${id}” c’è già: ogni nome si usa una volta.`,
+    `“${id}” is there already: each name is used once.`,
+    id,
+  )

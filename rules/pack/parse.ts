@@ -1,6 +1,6 @@
 /** Reads a pack from outside: the border after which a pack is trusted to have its shape. */
 import * as v from 'valibot'
-import { type Fault, fault } from './fault.ts'
+import { type Fault, fault, twice } from './fault.ts'
 import { faultsOf } from './faults.ts'
 import { plainCopy } from './plain.ts'
 import { entries, FORMAT, head, type ListName, voice } from './schema.ts'
@@ -87,14 +87,7 @@ function readList(name: ListName, input: unknown, faults: Fault[]): unknown[] {
     if (!parsed.success) {
       faults.push(...faultsOf(parsed.issues, [name, index], entry))
     } else if (entry !== undefined && name !== 'overrides' && seen.has(entry)) {
-      faults.push(
-        fault(
-          `${name}[${index}].id`,
-          `“${entry}” c’è già: ogni nome si usa una volta.`,
-          `“${entry}” is there already: each name is used once.`,
-          entry,
-        ),
-      )
+      faults.push(twice(name, index, entry))
     } else {
       if (entry !== undefined) seen.add(entry)
       read.push(parsed.output)

@@ -1,6 +1,6 @@
 /** A pack while somebody writes it: what is wrong in it, and what of it works already. */
 import * as v from 'valibot'
-import { type Fault, fault } from './fault.ts'
+import { type Fault, twice } from './fault.ts'
 import { faultsOf } from './faults.ts'
 import { entries, head, LIST_NAMES, type ListName, voice } from './schema.ts'
 import type { Pack } from './types.ts'
@@ -73,11 +73,3 @@ function headFaults(pack: Pack): readonly Fault[] {
 function voiceFaults(part: Pack['voice']): readonly Fault[] {
   return part ? faultsWithin(voice, part).map((each) => below('voice', each)) : []
 }
-
-const twice = (list: ListName, index: number, id: string): Fault =>
-  fault(
-    `${list}[${index}].id`,
-    `“${id}” c’è già: ogni nome si usa una volta.`,
-    `“${id}” is there already: each name is used once.`,
-    id,
-  )

@@ -5,6 +5,7 @@
  * Levels: `suggestion` becomes `tip`, `warning` `check`, `error` `stop`, so that each keeps its rank. The
  * source of truth is Vale's documentation (https://vale.sh/docs) and, where that is silent, its program, 3.20.
  */
+import { freeId } from '../pack/ids.ts'
 import type { PackRule } from '../pack/types.ts'
 import type { Severity } from '../types.ts'
 import { type Configuration, configurationOf } from './configuration.ts'
@@ -110,7 +111,11 @@ function packOf(style: string, rules: readonly PackRule[]): ImportedPack {
     },
     // Vale does not ask in which language a text is.
     languages: ['it', 'en'],
-    rules: rules.map((rule) => ({ ...rule, id: freeId(rule.id, taken) })),
+    rules: rules.map((rule) => {
+      const id = freeId(rule.id, taken)
+      taken.add(id)
+      return { ...rule, id }
+    }),
   }
 }
 
@@ -171,11 +176,4 @@ function idOf(name: string, otherwise: string): string {
     .replace(/^[.-]+|[.-]+$/gu, '')
     .slice(0, 70)
   return id === '' ? otherwise : id
-}
-
-function freeId(id: string, taken: Set<string>): string {
-  let free = id
-  for (let number = 2; taken.has(free); number++) free = `${id}-${number}`
-  taken.add(free)
-  return free
 }

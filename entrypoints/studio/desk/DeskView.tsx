@@ -7,6 +7,7 @@ import { Icon } from '../../../components/Icon.tsx'
 import { useTexts } from '../../../components/language.tsx'
 import { readManuscripts } from '../../background/studio/manuscripts.ts'
 import { BringInDialog } from '../import/BringInDialog.tsx'
+import { useKnownPacks } from '../manuscript/known-packs.ts'
 import { StudioPage } from '../StudioPage.tsx'
 import { NewPackDialog } from './NewPackDialog.tsx'
 import { PackItem } from './PackItem.tsx'
@@ -15,6 +16,7 @@ import { deskTexts } from './texts.ts'
 export function DeskView() {
   const texts = useTexts(deskTexts)
   const manuscripts = useLiveQuery(readManuscripts, [])
+  const known = useKnownPacks()
   const [asking, setAsking] = useState<'new' | 'import'>()
   const begin = (
     <Button look="primary" icon={<Icon name="plus" />} onClick={() => setAsking('new')}>
@@ -38,7 +40,7 @@ export function DeskView() {
       ) : (
         <ul className="st-packs">
           {manuscripts?.map((manuscript) => (
-            <PackItem key={manuscript.id} manuscript={manuscript} />
+            <PackItem key={manuscript.id} manuscript={manuscript} taken={[...known.keys()]} />
           ))}
         </ul>
       )}

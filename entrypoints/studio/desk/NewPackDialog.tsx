@@ -5,7 +5,7 @@ import { Dialog } from '../../../components/Dialog.tsx'
 import { Chip, ChipGroup, Select, TextField } from '../../../components/fields.tsx'
 import { useLanguage, useTexts } from '../../../components/language.tsx'
 import { sharedTexts } from '../../../components/texts.ts'
-import type { Language } from '../../../rules/index.ts'
+import { LANGUAGES, type Language } from '../../../rules/index.ts'
 import { createManuscript } from '../../background/studio/manuscripts.ts'
 import { inLanguage } from '../../page/in-language.ts'
 import { goTo } from '../../page/use-search.ts'
@@ -13,8 +13,6 @@ import { studioAddress } from '../address.ts'
 import { useKnownPacks } from '../manuscript/known-packs.ts'
 import { newPack } from '../manuscript/new-pack.ts'
 import { deskTexts } from './texts.ts'
-
-const LANGUAGES = ['it', 'en'] as const satisfies readonly Language[]
 
 export function NewPackDialog({ open, onClose }: { open: boolean; onClose(): void }) {
   const texts = useTexts(deskTexts)

@@ -9,28 +9,26 @@ import { createManuscript, deleteManuscript } from '../../background/studio/manu
 import { inLanguage } from '../../page/in-language.ts'
 import { follow, goTo } from '../../page/use-search.ts'
 import { studioAddress } from '../address.ts'
-import { useKnownPacks } from '../manuscript/known-packs.ts'
 import { copyOf } from '../manuscript/new-pack.ts'
 import { forgetAllUnread } from '../rules/form/unread-json.ts'
 import { studioTexts } from '../texts.ts'
 import { savePackFile } from './pack-file.ts'
 import { deskTexts } from './texts.ts'
 
-/** One pack on the desk. */
-export function PackItem({ manuscript }: { manuscript: Manuscript }) {
+/** One pack on the desk. `taken` are the ids that a copy of it cannot have. */
+export function PackItem({ manuscript, taken }: { manuscript: Manuscript; taken: readonly string[] }) {
   const { id, pack, changedAt } = manuscript
   const texts = useTexts(deskTexts)
   const studio = useTexts(studioTexts)
   const { languages } = useTexts(sharedTexts)
   const language = useLanguage()
   const format = useFormat()
-  const known = useKnownPacks()
   const [isDeleting, setDeleting] = useState(false)
   const name = inLanguage(pack.name, language) || studio.nameless
 
   const open = (of: string) => goTo(studioAddress({ view: 'pack', pack: of, part: 'rules' }))
   function duplicate() {
-    void createManuscript(copyOf(pack, language, texts.copyOf(name), known.keys())).then(open)
+    void createManuscript(copyOf(pack, language, texts.copyOf(name), taken)).then(open)
   }
 
   return (

@@ -1,10 +1,10 @@
 /** A list of a pack, one entry under the other: each opens to its fields, can be moved, and deleted. */
-import { type ReactNode, useId, useRef, useState } from 'react'
+import { type ReactNode, useId, useState } from 'react'
 import { Button, IconButton } from '../../../components/Button.tsx'
 import { EmptyState } from '../../../components/EmptyState.tsx'
 import { Icon, type IconName } from '../../../components/Icon.tsx'
 import { useTexts } from '../../../components/language.tsx'
-import { moveTo, removeAt, withOptional } from '../manuscript/change.ts'
+import { changeAt, moveTo, removeAt, withOptional } from '../manuscript/change.ts'
 import { useEdit, useFaults, useManuscript } from '../manuscript/use-manuscript.tsx'
 import { entriesTexts } from './texts.ts'
 import { type EntryOf, type ListOf, useEntries } from './use-entries.ts'
@@ -38,7 +38,6 @@ export function EntryList<List extends ListOf>(props: EntryListProps<List>) {
   const isReadOnly = useManuscript((state) => state.isReadOnly)
   const edit = useEdit()
   const [open, setOpen] = useState<number | undefined>(entries.length === 1 ? 0 : undefined)
-  const sheet = useRef<HTMLUListElement>(null)
 
   const setList = (change: (entries: readonly EntryOf<List>[]) => readonly EntryOf<List>[], step?: string) =>
     edit((pack) => {
@@ -56,6 +55,8 @@ export function EntryList<List extends ListOf>(props: EntryListProps<List>) {
     setOpen((now) => (now === from ? from + by : now === from + by ? from : now))
   }
 
+  const nameOf = (entry: EntryOf<List>) => titleOf(entry) || words.nameless
+
   const adding = (
     <Button icon={<Icon name="plus" />} disabled={isReadOnly} onClick={add}>
       {words.add}
@@ -69,13 +70,13 @@ export function EntryList<List extends ListOf>(props: EntryListProps<List>) {
     )
   return (
     <div className="st-entries">
-      <ul ref={sheet}>
+      <ul>
         {entries.map((entry, index) => (
           <Entry
             // Entries have no name that stays the same while it is being written.
             // biome-ignore lint/suspicious/noArrayIndexKey: an entry is the one at its place
             key={index}
-            title={titleOf(entry) || words.nameless}
+            title={nameOf(entry)}
             fact={factOf?.(entry)}
             path={`${list}[${index}]`}
             isOpen={index === open}
@@ -84,19 +85,19 @@ export function EntryList<List extends ListOf>(props: EntryListProps<List>) {
               isReadOnly ? null : (
                 <>
                   <IconButton
-                    label={texts.up(titleOf(entry) || words.nameless)}
+                    label={texts.up(nameOf(entry))}
                     icon={<Icon name="up" />}
                     disabled={index === 0}
                     onClick={() => move(index, -1)}
                   />
                   <IconButton
-                    label={texts.down(titleOf(entry) || words.nameless)}
+                    label={texts.down(nameOf(entry))}
                     icon={<Icon name="down" />}
                     disabled={index === entries.length - 1}
                     onClick={() => move(index, 1)}
                   />
                   <IconButton
-                    label={texts.delete(titleOf(entry) || words.nameless)}
+                    label={texts.delete(nameOf(entry))}
                     icon={<Icon name="trash" />}
                     onClick={() => {
                       setList((before) => removeAt(before, index))
@@ -111,7 +112,7 @@ export function EntryList<List extends ListOf>(props: EntryListProps<List>) {
               entry,
               (change, field) =>
                 setList(
-                  (before) => before.map((each, at) => (at === index ? change(each) : each)),
+                  (before) => changeAt(before, index, change),
                   field === undefined ? undefined : `${list}/${index}/${field}`,
                 ),
               `${list}[${index}]`,

@@ -1,7 +1,7 @@
 /** Reminders for before one writes, a title and a few sentences each. */
 import { useLanguage, useTexts } from '../../../components/language.tsx'
 import { sharedTexts } from '../../../components/texts.ts'
-import { freeId, type PackGuideline, type PerReader } from '../../../rules/index.ts'
+import { freeId, LANGUAGES, type PackGuideline, type PerReader } from '../../../rules/index.ts'
 import { inLanguage } from '../../page/in-language.ts'
 import { EntryList } from '../entries/EntryList.tsx'
 import { IdField } from '../entries/IdField.tsx'
@@ -62,7 +62,6 @@ export function GuidelinesPart() {
 
 type Text = PackGuideline['text']
 type Field = keyof NonNullable<Text['it']>
-const LANGUAGES = ['it', 'en'] as const
 
 /** One field of a text that has several, by language. */
 function pick(text: Text, field: Field): PerReader<string> {

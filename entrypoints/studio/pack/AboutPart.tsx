@@ -2,7 +2,7 @@
 import { Chip, ChipGroup, TextField } from '../../../components/fields.tsx'
 import { useTexts } from '../../../components/language.tsx'
 import { sharedTexts } from '../../../components/texts.ts'
-import type { Language, Pack } from '../../../rules/index.ts'
+import { LANGUAGES, type Language, type Pack } from '../../../rules/index.ts'
 import { LinesField } from '../fields/LinesField.tsx'
 import { PerReaderField } from '../fields/PerReaderField.tsx'
 import { withOptional } from '../manuscript/change.ts'
@@ -10,8 +10,6 @@ import { useEdit, useFault, useManuscript } from '../manuscript/use-manuscript.t
 import { SitesField } from '../rules/when/SitesField.tsx'
 import { aboutTexts } from './about-texts.ts'
 import { BasesField } from './BasesField.tsx'
-
-const LANGUAGES = ['it', 'en'] as const satisfies readonly Language[]
 
 export function AboutPart() {
   const texts = useTexts(aboutTexts)

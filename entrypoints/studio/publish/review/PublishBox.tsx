@@ -119,8 +119,9 @@ export function PublishBox({ place, live, isReady, size }: PublishBoxProps) {
 function Listed({ place, pack, version }: { place: AgencyPlace; pack: string; version: string }) {
   const texts = useTexts(reviewTexts)
   const language = useLanguage()
-  const known = useKnownPacks()
-  const nameOf = (id: string) => inLanguage(known.get(id)?.name ?? {}, language) || id
+  const own = useManuscript((state) => state.pack.name)
+  const known = useKnownPacks(useManuscriptStore().id)
+  const nameOf = (id: string) => inLanguage((id === pack ? own : known.get(id)?.name) ?? {}, language) || id
   const before = place.live?.packs ?? []
   const isNew = before.every(({ id }) => id !== pack)
   const rows = [...before, ...(isNew ? [{ id: pack, version: '' }] : [])]
