@@ -1,7 +1,7 @@
 import type { PerReader } from '../rules/index.ts'
 import { Icon } from './Icon.tsx'
+import { inLanguage } from './in-language.ts'
 import { useLanguage, useTexts } from './language.tsx'
-import { inLanguage } from './teaching.ts'
 import { sharedTexts } from './texts.ts'
 
 /** What changed in one pack; lists hold titles of rules. */

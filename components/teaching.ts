@@ -1,4 +1,5 @@
 import type { Language, PerReader, Source, Teaching } from '../rules/index.ts'
+import { inLanguage } from './in-language.ts'
 
 /** What a card teaches about a rule, in one language. */
 export interface TipTeaching {
@@ -22,9 +23,4 @@ export function teachingOf(
     after: text?.after,
     source: rule.source,
   }
-}
-
-/** The value in the reader's language, else in any that is there. */
-export function inLanguage<T>(values: PerReader<T>, language: Language): T | undefined {
-  return values[language] ?? values.it ?? values.en
 }

@@ -1,6 +1,6 @@
 import { Icon } from '../../components/Icon.tsx'
+import { inLanguage } from '../../components/in-language.ts'
 import { useLanguage, useTexts } from '../../components/language.tsx'
-import { inLanguage } from '../../components/teaching.ts'
 import { sharedTexts } from '../../components/texts.ts'
 import type { Guideline } from '../../rules/index.ts'
 import { coachTexts } from './texts.ts'

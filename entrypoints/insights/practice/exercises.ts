@@ -2,6 +2,8 @@
  * Exercises on a rule, made of its pack's examples and of one's own past drafts. Pure. Each is tried on the
  * engine before it is offered: what the rule would not flag is no exercise on it.
  */
+
+import { inLanguage } from '../../../components/in-language.ts'
 import {
   type Conversation,
   check,
@@ -12,7 +14,6 @@ import {
   type Tip,
 } from '../../../rules/index.ts'
 import { type DraftRecord, ruleKey } from '../../background/history.ts'
-import { inLanguage } from '../../page/in-language.ts'
 
 /** Where the text comes from: the pack, or the draft that was started at that moment. */
 export type Origin = { readonly from: 'pack' } | { readonly from: 'draft'; readonly startedAt: number }

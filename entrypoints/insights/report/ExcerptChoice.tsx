@@ -1,5 +1,5 @@
+import { inLanguage } from '../../../components/in-language.ts'
 import { useLanguage, useTexts } from '../../../components/language.tsx'
-import { inLanguage } from '../../page/in-language.ts'
 import { FateTag } from '../OutcomeTag.tsx'
 import { hideWords, type WordPlace, wordsAndRest } from './hide-words.ts'
 import type { ExcerptOffer } from './make-report.ts'

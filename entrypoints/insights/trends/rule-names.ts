@@ -1,6 +1,6 @@
+import { inLanguage } from '../../../components/in-language.ts'
 import type { Language } from '../../../rules/index.ts'
 import { type DraftRecord, ruleKey } from '../../background/history.ts'
-import { inLanguage } from '../../page/in-language.ts'
 
 /** The rules that the history knows, by `pack/rule`, each by its newest name. @param history newest first. */
 export function ruleNames(

@@ -1,10 +1,10 @@
 /** What this pack does differently from the packs that it extends: one change a rule. */
 import { useMemo } from 'react'
+import { inLanguage } from '../../../components/in-language.ts'
 import { useLanguage, useTexts } from '../../../components/language.tsx'
 import { Notice } from '../../../components/Notice.tsx'
 import { sharedTexts } from '../../../components/texts.ts'
 import { type Override, type PackRule, rulesInForce, SEVERITIES } from '../../../rules/index.ts'
-import { inLanguage } from '../../page/in-language.ts'
 import { EntryList } from '../entries/EntryList.tsx'
 import { withOptional } from '../manuscript/change.ts'
 import { useBases } from '../manuscript/known-packs.ts'

@@ -1,8 +1,8 @@
 /** Kinds of comment that the pack tells apart: by which words, with examples tried at once. */
 import { Select } from '../../../components/fields.tsx'
+import { inLanguage } from '../../../components/in-language.ts'
 import { useLanguage, useTexts } from '../../../components/language.tsx'
 import { type CueSpec, freeId, KNOWN_CUES } from '../../../rules/index.ts'
-import { inLanguage } from '../../page/in-language.ts'
 import { EntryList } from '../entries/EntryList.tsx'
 import { IdField } from '../entries/IdField.tsx'
 import { useEntries } from '../entries/use-entries.ts'

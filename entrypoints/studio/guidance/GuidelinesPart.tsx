@@ -1,8 +1,9 @@
 /** Reminders for before one writes, a title and a few sentences each. */
+
+import { inLanguage } from '../../../components/in-language.ts'
 import { useLanguage, useTexts } from '../../../components/language.tsx'
 import { sharedTexts } from '../../../components/texts.ts'
 import { freeId, LANGUAGES, type PackGuideline, type PerReader } from '../../../rules/index.ts'
-import { inLanguage } from '../../page/in-language.ts'
 import { EntryList } from '../entries/EntryList.tsx'
 import { IdField } from '../entries/IdField.tsx'
 import { LevelField } from '../entries/LevelField.tsx'

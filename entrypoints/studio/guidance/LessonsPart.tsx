@@ -1,8 +1,9 @@
 /** Short lessons, each for a level, about rules of this pack or of others. */
+
+import { inLanguage } from '../../../components/in-language.ts'
 import { useLanguage, useTexts } from '../../../components/language.tsx'
 import { sharedTexts } from '../../../components/texts.ts'
 import { freeId } from '../../../rules/index.ts'
-import { inLanguage } from '../../page/in-language.ts'
 import { EntryList } from '../entries/EntryList.tsx'
 import { IdField } from '../entries/IdField.tsx'
 import { LevelField } from '../entries/LevelField.tsx'

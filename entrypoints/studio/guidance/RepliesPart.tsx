@@ -1,7 +1,8 @@
 /** Model replies, with fields in braces that are filled in by whoever uses them. */
+
+import { inLanguage } from '../../../components/in-language.ts'
 import { useLanguage, useTexts } from '../../../components/language.tsx'
 import { freeId } from '../../../rules/index.ts'
-import { inLanguage } from '../../page/in-language.ts'
 import { EntryList } from '../entries/EntryList.tsx'
 import { IdField } from '../entries/IdField.tsx'
 import { useEntries } from '../entries/use-entries.ts'

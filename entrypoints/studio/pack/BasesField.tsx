@@ -1,6 +1,6 @@
 import { Chip, ChipGroup } from '../../../components/fields.tsx'
+import { inLanguage } from '../../../components/in-language.ts'
 import { useLanguage, useTexts } from '../../../components/language.tsx'
-import { inLanguage } from '../../page/in-language.ts'
 import { withOptional } from '../manuscript/change.ts'
 import { useKnownPacks } from '../manuscript/known-packs.ts'
 import { useEdit, useManuscript, useManuscriptStore } from '../manuscript/use-manuscript.tsx'

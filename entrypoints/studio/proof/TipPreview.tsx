@@ -1,11 +1,11 @@
 /** A composer to write in, with the tip beside its words: the coach's own ink and card, in the language chosen. */
 import { useDeferredValue, useId, useMemo, useState } from 'react'
 import { Icon } from '../../../components/Icon.tsx'
+import { inLanguage } from '../../../components/in-language.ts'
 import { LanguageProvider, useTexts } from '../../../components/language.tsx'
 import { TipBubble } from '../../../components/TipBubble.tsx'
 import { teachingOf } from '../../../components/teaching.ts'
 import { type Conversation, check, type Language, moveTips, type Tip, tipKey } from '../../../rules/index.ts'
-import { inLanguage } from '../../page/in-language.ts'
 import { MarkedTextArea } from './MarkedText.tsx'
 import { proofTexts } from './texts.ts'
 import type { Trial } from './use-trial.ts'

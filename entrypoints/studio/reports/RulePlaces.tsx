@@ -1,8 +1,8 @@
 /** From a rule in a report to where a tutor can change it: the packs on the desk that have it, or build on one that has. */
 import { Icon } from '../../../components/Icon.tsx'
+import { inLanguage } from '../../../components/in-language.ts'
 import { useLanguage, useTexts } from '../../../components/language.tsx'
 import type { Manuscript } from '../../background/studio/desk.ts'
-import { inLanguage } from '../../page/in-language.ts'
 import { follow } from '../../page/use-search.ts'
 import { studioAddress } from '../address.ts'
 import { reportsTexts } from './texts.ts'

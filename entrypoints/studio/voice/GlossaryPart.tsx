@@ -1,8 +1,9 @@
 /** Words of the house: the one to use, and those that it stands for. */
+
+import { inLanguage } from '../../../components/in-language.ts'
 import { useLanguage, useTexts } from '../../../components/language.tsx'
 import { sharedTexts } from '../../../components/texts.ts'
 import type { Language, Term } from '../../../rules/index.ts'
-import { inLanguage } from '../../page/in-language.ts'
 import { EntryList } from '../entries/EntryList.tsx'
 import { LinesField } from '../fields/LinesField.tsx'
 import { PerReaderField } from '../fields/PerReaderField.tsx'

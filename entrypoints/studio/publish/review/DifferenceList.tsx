@@ -2,10 +2,10 @@
 import { useMemo, useState } from 'react'
 import { Button } from '../../../../components/Button.tsx'
 import { Icon } from '../../../../components/Icon.tsx'
+import { inLanguage } from '../../../../components/in-language.ts'
 import { useFormat, useLanguage, useTexts } from '../../../../components/language.tsx'
 import { sharedTexts } from '../../../../components/texts.ts'
 import type { Language, Pack } from '../../../../rules/index.ts'
-import { inLanguage } from '../../../page/in-language.ts'
 import { type Detail, type Difference, type DifferenceGroup, differencesOf } from './differences.ts'
 import { reviewTexts } from './review-texts.ts'
 

@@ -1,8 +1,8 @@
 /** The cues that a rule may ask for: those that the interface knows, the pack's own and its bases'. */
 import { useMemo } from 'react'
+import { inLanguage } from '../../../../components/in-language.ts'
 import { useLanguage, useTexts } from '../../../../components/language.tsx'
 import { KNOWN_CUES } from '../../../../rules/index.ts'
-import { inLanguage } from '../../../page/in-language.ts'
 import { useBases } from '../../manuscript/known-packs.ts'
 import { useManuscript } from '../../manuscript/use-manuscript.tsx'
 import { whenTexts } from './texts.ts'
