@@ -1,7 +1,8 @@
 import { useMemo } from 'react'
 import { useTexts } from '../../components/language.tsx'
 import type { DraftRecord, TipRecord } from '../background/history.ts'
-import { changesBetween, cutAtTips } from './marked-text.ts'
+import { cutAtMarks } from '../page/marked.ts'
+import { changesBetween } from './changed-words.ts'
 import { insightsTexts } from './texts.ts'
 
 /** The id of a tip's card, for the links from its words. */
@@ -12,20 +13,25 @@ export function tipAnchor(number: number): string {
 /** The draft as first flagged; the words of each tip lead to it. */
 export function FlaggedText({ text, tips }: { text: string; tips: readonly TipRecord[] }) {
   const texts = useTexts(insightsTexts)
-  const pieces = useMemo(() => cutAtTips(text, tips), [text, tips])
+  const pieces = useMemo(
+    () =>
+      cutAtMarks(
+        text,
+        tips.map((tip, at) => ({ ...tip, number: at + 1 })),
+      ),
+    [text, tips],
+  )
   return (
     <blockquote className="in-words g-words">
-      {pieces.map((piece) => {
-        const place = piece.tips[0]
-        if (place === undefined) return piece.text
-        const number = place + 1
-        // The number stands once, where the tip's words end.
-        const ends = tips[place]?.end === piece.start + piece.text.length
+      {pieces.map(({ start, text: words, marks: [tip] }) => {
+        if (!tip) return words
+        const { number, severity, end } = tip
         return (
-          <mark key={piece.start} className="in-mark" data-severity={tips[place]?.severity}>
+          <mark key={start} className="in-mark" data-severity={severity}>
             <a href={`#${tipAnchor(number)}`}>
-              {piece.text}
-              {ends ? (
+              {words}
+              {/* The number stands once, where the tip's words end. */}
+              {end === start + words.length ? (
                 <sup>
                   <span className="g-said"> {texts.tipNumber(number)}</span>
                   <span aria-hidden="true">{number}</span>

@@ -8,7 +8,7 @@ import { teachingOf } from '../../components/teaching.ts'
 import { check, compile, type Pack, type Ruleset, ruleOf, type Tip, tipKey } from '../../rules/index.ts'
 import { type DraftRecord, ruleKey } from '../background/history.ts'
 import { useSettings } from '../page/settings-store.ts'
-import { MASK } from './marked-text.ts'
+import { MASK } from './changed-words.ts'
 import { insightsTexts } from './texts.ts'
 import { useSettled } from './use-settled.ts'
 

@@ -6,7 +6,7 @@ import { LanguageProvider, useTexts } from '../../../components/language.tsx'
 import { TipBubble } from '../../../components/TipBubble.tsx'
 import { teachingOf } from '../../../components/teaching.ts'
 import { type Conversation, check, type Language, moveTips, type Tip, tipKey } from '../../../rules/index.ts'
-import { MarkedTextArea } from './MarkedText.tsx'
+import { MarkedTextArea } from '../../page/MarkedText.tsx'
 import { proofTexts } from './texts.ts'
 import type { Trial } from './use-trial.ts'
 

@@ -1,6 +1,6 @@
 import { useTexts } from '../../../components/language.tsx'
 import type { Excerpt } from '../../../rules/report/report.ts'
-import { MarkedText } from '../proof/MarkedText.tsx'
+import { MarkedText } from '../../page/MarkedText.tsx'
 import { reportsTexts } from './texts.ts'
 
 /** Words that a community manager chose to send, the flagged ones marked; what they hid is dots. */

@@ -1,8 +1,8 @@
 /** Drafts with the words that rules found, marked as the coach marks them: with the same ink. */
 import { type CSSProperties, type Ref, useId } from 'react'
-import { ACTIVE_WASH, INKS } from '../../../components/ink.ts'
-import type { Language, Severity } from '../../../rules/index.ts'
-import { type Mark, markedPieces } from './marked.ts'
+import { ACTIVE_WASH, INKS } from '../../components/ink.ts'
+import type { Language, Severity } from '../../rules/index.ts'
+import { cutAtMarks, type Mark } from './marked.ts'
 
 function inkOf(severity: Severity, active = false): CSSProperties {
   const { light, dark, line, px, wash } = INKS[severity]
@@ -15,9 +15,9 @@ function inkOf(severity: Severity, active = false): CSSProperties {
 }
 
 export function MarkedText({ text, marks }: { readonly text: string; readonly marks: readonly Mark[] }) {
-  return markedPieces(text, marks).map(({ start, text: words, mark }) =>
+  return cutAtMarks(text, marks).map(({ start, text: words, marks: [mark] }) =>
     mark ? (
-      <mark key={start} className="st-mark" style={inkOf(mark.severity, mark.active)}>
+      <mark key={start} className="pg-mark" style={inkOf(mark.severity, mark.active)}>
         {words}
       </mark>
     ) : (
@@ -69,8 +69,8 @@ export function MarkedTextArea(props: MarkedTextAreaProps) {
       <label htmlFor={id} className={silentLabel ? 'g-said' : 'g-field-label'}>
         {label}
       </label>
-      <div className="st-marked">
-        <div className="st-marked-under g-words" aria-hidden="true">
+      <div className="pg-marked">
+        <div className="pg-marked-under g-words" aria-hidden="true">
           <MarkedText text={value} marks={marks} />
           {/* The line that a last line break opens. */}
           {'\u200b'}
