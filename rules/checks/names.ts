@@ -17,7 +17,7 @@ export const schema = v.variant('of', [
   }),
   v.object({
     type: v.literal('names'),
-    /** The name of the person answered is known and not used. */
+    /** The name of the person answered is known and not used. Whoever greets somebody else hears of that from `greeting`. */
     of: v.literal('author'),
   }),
   v.object({
@@ -57,8 +57,7 @@ function unnamed({ text, conversation }: DraftReading, language: Language): read
   if (!name || !conversation?.author) return []
   const parts = wordsOf(conversation.author)
   if (wordsOf(text).some((word) => word.length > 1 && parts.includes(word))) return []
-  const greeted = greetingName(text, language)
-  return greeted && samePerson(greeted.name, conversation.author) ? [] : [{ ...WHOLE, name }]
+  return greetingName(text, language) ? [] : [{ ...WHOLE, name }]
 }
 
 const wordsOf = (text: string) => fold(text).text.split(/[^\p{L}\p{N}]+/u)

@@ -15,6 +15,7 @@ tryTable('names', {
     { check: { of: 'greeting' }, text: 'Ciao Luca, grazie!', flags: [] },
     { check: { of: 'author' }, text: 'Ciao, grazie!', conversation: GIULIA, flags: [''] },
     { check: { of: 'author' }, text: 'Grazie, Giulia.', conversation: GIULIA, flags: [] },
+    { check: { of: 'author' }, text: 'Ciao Luca, grazie!', conversation: GIULIA, flags: [] },
     { check: BRAND, text: 'Da Acqua Viva, e da Monte Sole.', conversation: PAGE, flags: ['Acqua Viva'] },
     { check: BRAND, text: 'Da Acqua Viva.', flags: [] },
   ],
@@ -23,6 +24,7 @@ tryTable('names', {
     { check: { of: 'greeting' }, text: 'Hi Bob, thanks!', conversation: ROBERT, flags: [] },
     { check: { of: 'author' }, text: 'Thanks!', conversation: ROBERT, flags: [''] },
     { check: { of: 'author' }, text: 'Hi Robert, thanks!', conversation: ROBERT, flags: [] },
+    { check: { of: 'author' }, text: 'Hi Tom, thanks!', conversation: ROBERT, flags: [] },
   ],
 })
 
