@@ -35,12 +35,22 @@ export function moveTips<T extends Range>(tips: readonly T[], before: string, af
   const changedEnd = before.length - tail
   const by = after.length - before.length
   return tips.flatMap((tip) => {
-    if (tip.start === tip.end) return [tip]
+    if (isOnWhole(tip)) return [tip]
     if (tip.end < head || (tip.end === head && !joins(after, head))) return [tip]
     if (tip.start > changedEnd || (tip.start === changedEnd && !joins(after, changedEnd + by)))
       return [{ ...tip, start: tip.start + by, end: tip.end + by }]
     return []
   })
+}
+
+/** Orders tips as one meets them reading, from the first word to the last; those on the whole draft come after. */
+export function byReading(a: Range, b: Range): number {
+  return Number(isOnWhole(a)) - Number(isOnWhole(b)) || a.start - b.start || a.end - b.end
+}
+
+/** Whether a tip is on the draft as a whole rather than on some of its words. */
+export function isOnWhole({ start, end }: Range): boolean {
+  return start === end
 }
 
 /** How much two texts share at their beginnings and, beyond that, at their ends. */

@@ -1,12 +1,9 @@
 /** Tips in the order in which one meets them, and the way from one to the next. */
+import { byReading, isOnWhole } from '../../rules/index.ts'
 import type { ShownTip } from './coach-store.ts'
 
-/** From the first word to the last, as one meets them reading; those on the whole draft come after. */
 export function inReadingOrder(tips: readonly ShownTip[]): readonly ShownTip[] {
-  return tips.toSorted(
-    (a, b) =>
-      Number(isOnWhole(a)) - Number(isOnWhole(b)) || a.tip.start - b.tip.start || a.tip.end - b.tip.end,
-  )
+  return tips.toSorted((a, b) => byReading(a.tip, b.tip))
 }
 
 /**
@@ -22,9 +19,5 @@ export function nextFrom(
   const order = inReadingOrder(tips)
   const at = order.findIndex(({ key }) => key === open)
   if (at >= 0) return order[(at + 1) % order.length]
-  return order.find((one) => !isOnWhole(one) && one.tip.end >= caret) ?? order[0]
-}
-
-function isOnWhole({ tip }: ShownTip): boolean {
-  return tip.end === tip.start
+  return order.find((one) => !isOnWhole(one.tip) && one.tip.end >= caret) ?? order[0]
 }

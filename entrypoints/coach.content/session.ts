@@ -8,6 +8,7 @@ import {
   type Conversation,
   check,
   createMemory,
+  isOnWhole,
   type Language,
   type Ruleset,
   ruleOf,
@@ -181,7 +182,7 @@ function newId(): string {
 
 /** How long the writer must have stopped before a new tip is shown, in milliseconds. */
 function pauseFor(tip: Tip, caret: number | undefined, text: string): number {
-  if (tip.start === tip.end) return DRAFT_PAUSE
+  if (isOnWhole(tip)) return DRAFT_PAUSE
   const typing = caret !== undefined && caret === tip.end && /[\p{L}\p{N}]/u.test(text.charAt(caret - 1))
   return typing ? WORD_PAUSE : 0
 }
