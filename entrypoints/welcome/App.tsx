@@ -4,11 +4,11 @@ import { Icon, type IconName } from '../../components/Icon.tsx'
 import { LevelBadge } from '../../components/LevelBadge.tsx'
 import { useTexts } from '../../components/language.tsx'
 import { PageShell } from '../../components/PageShell.tsx'
-import { TipCard } from '../../components/TipCard.tsx'
 import { LEVELS } from '../../rules/index.ts'
 import { JoinAgency } from '../page/JoinAgency.tsx'
 import { pageLinks } from '../page/page-links.ts'
 import { pageTexts } from '../page/texts.ts'
+import { TryIt } from './TryIt.tsx'
 import { welcomeTexts } from './texts.ts'
 
 export function App() {
@@ -17,7 +17,7 @@ export function App() {
   return (
     <PageShell title={texts.title} lead={texts.lead} links={pageLinks(pages)}>
       <title>{`${texts.title} · Galateo`}</title>
-      <Example />
+      <TryIt />
       <section className="we-part" aria-labelledby="start">
         <h2 id="start">{texts.start}</h2>
         <ol className="we-steps">
@@ -63,31 +63,6 @@ export function App() {
         <p>{texts.anytime}</p>
       </div>
     </PageShell>
-  )
-}
-
-/** What a tip looks like, on a reply that nobody wrote. */
-function Example() {
-  const texts = useTexts(welcomeTexts)
-  return (
-    <figure className="we-example" aria-labelledby="example">
-      <h2 className="g-said" id="example">
-        {texts.example}
-      </h2>
-      <blockquote className="we-draft g-words">
-        {texts.exampleBefore}
-        <mark>{texts.exampleWords}</mark>
-        {texts.exampleAfter}
-      </blockquote>
-      <TipCard
-        severity="check"
-        teaching={{ title: texts.exampleTitle, why: texts.exampleWhy }}
-        message={texts.exampleMessage}
-        words={texts.exampleWords}
-        learning
-      />
-      <figcaption>{texts.exampleCaption}</figcaption>
-    </figure>
   )
 }
 

@@ -6,15 +6,17 @@ export const welcomeTexts = defineTexts({
     title: 'Nice to meet you',
     lead: 'Galateo sits beside you while you answer your community. It points at words, says why, shows another way. You decide.',
 
-    example: 'An example',
-    exampleBefore: 'Good morning, ',
-    exampleWords: 'calm down',
-    exampleAfter: ' and read the instructions again.',
-    exampleTitle: 'Telling people to calm down',
-    exampleMessage: 'It tells people how to feel, and they feel it more.',
-    exampleWhy:
-      'Someone who is angry wants to be heard first. Say what you understood, then what you will do.',
-    exampleCaption: 'A tip, as you will see it beside your draft.',
+    tryTitle: 'Try it here',
+    tryLead:
+      'An angry customer, and an answer written in a hurry. Go through the underlined words and make it yours.',
+    tryAuthor: 'Mark',
+    tryComment: 'Forty minutes for two coffees and a COLD toast, and nobody even said sorry. Never again!!!',
+    tryDraft:
+      'Hi Mike, calm down!!! As I already said, there were two of us on Saturday. Maybe next time dont come at noon.',
+    tryDone: 'Nothing more to say: this is an answer to send.',
+    tryEmpty: 'Write an answer: the tips come while you type.',
+    tryKept: 'This stays on this page: nothing of it is kept.',
+    tryAgain: 'Start again',
 
     start: 'How to begin',
     step1: 'Open your page on Facebook, as you do every day.',
@@ -47,15 +49,18 @@ export const welcomeTexts = defineTexts({
     title: 'Piacere, Galateo',
     lead: 'Ti sto accanto mentre rispondi alla tua community. Ti indico le parole, ti dico il perché, ti mostro un altro modo. Decidi tu.',
 
-    example: 'Un esempio',
-    exampleBefore: 'Buongiorno, ',
-    exampleWords: 'si calmi',
-    exampleAfter: ' e rilegga le istruzioni.',
-    exampleTitle: 'Invitare alla calma',
-    exampleMessage: 'Dice alle persone che cosa provare, e loro lo provano di più.',
-    exampleWhy:
-      'Chi è arrabbiato vuole prima di tutto essere ascoltato. Di’ che cosa hai capito, poi che cosa farai.',
-    exampleCaption: 'Un consiglio, come lo vedrai accanto alla tua bozza.',
+    tryTitle: 'Provalo qui',
+    tryLead:
+      'Un cliente arrabbiato, e una risposta scritta di fretta. Passa dalle parole sottolineate e riscrivila a modo tuo.',
+    tryAuthor: 'Marco',
+    tryComment:
+      'Quaranta minuti per due caffè e un toast FREDDO, e nessuno che abbia chiesto scusa. Mai più!!!',
+    tryDraft:
+      'Ciao Mario, si calmi!!! Come già detto, sabato eravamo in due. Qual’è il problema, la prossima volta venga più presto.',
+    tryDone: 'Nient’altro da dire: questa è una risposta da mandare.',
+    tryEmpty: 'Scrivi una risposta: i consigli arrivano mentre scrivi.',
+    tryKept: 'Resta in questa pagina: non se ne conserva niente.',
+    tryAgain: 'Ricomincia',
 
     start: 'Come si comincia',
     step1: 'Apri la tua pagina Facebook, come ogni giorno.',
