@@ -3,6 +3,7 @@ import { IconButton } from '../../components/Button.tsx'
 import { Icon } from '../../components/Icon.tsx'
 import { useTexts } from '../../components/language.tsx'
 import { type AddedSite, addedSites, removeSite, watchAddedSites } from '../background/site-access-read.ts'
+import { AddSite } from '../page/AddSite.tsx'
 import { useSaving } from './saving.tsx'
 import { optionsTexts } from './texts.ts'
 
@@ -31,6 +32,7 @@ export function AddedSites() {
           )
         })}
       </ul>
+      <AddSite />
     </>
   )
 }

@@ -83,7 +83,7 @@ export const optionsTexts = defineTexts({
     sitesLead: 'Where Galateo works, and where it keeps quiet.',
     sitesAdded: 'Sites that you added',
     sitesAddedNone:
-      'None so far. To add the site you are on, click Galateo’s button in the browser’s toolbar.',
+      'None so far. Add one here, or click Galateo’s button in the browser’s toolbar while you are on it.',
     everySite: 'Every site',
     removeSite: (host: string) => `Take Galateo off ${host}`,
     sitesChosen: 'Your choices, site by site',
@@ -212,7 +212,7 @@ export const optionsTexts = defineTexts({
     sitesLead: 'Dove Galateo lavora, e dove sta in silenzio.',
     sitesAdded: 'Siti che hai aggiunto tu',
     sitesAddedNone:
-      'Per ora nessuno. Per aggiungere il sito dove sei, fai clic sul pulsante di Galateo nella barra del browser.',
+      'Per ora nessuno. Aggiungine uno qui, o fai clic sul pulsante di Galateo nella barra del browser mentre ci sei.',
     everySite: 'Tutti i siti',
     removeSite: (host: string) => `Togli Galateo da ${host}`,
     sitesChosen: 'Le tue scelte, sito per sito',

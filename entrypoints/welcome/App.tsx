@@ -5,11 +5,17 @@ import { LevelBadge } from '../../components/LevelBadge.tsx'
 import { useTexts } from '../../components/language.tsx'
 import { PageShell } from '../../components/PageShell.tsx'
 import { LEVELS } from '../../rules/index.ts'
+import { SIGNS } from '../coach.content/sites/registry.ts'
+import { AddSite } from '../page/AddSite.tsx'
 import { JoinAgency } from '../page/JoinAgency.tsx'
 import { pageLinks } from '../page/page-links.ts'
 import { pageTexts } from '../page/texts.ts'
 import { TryIt } from './TryIt.tsx'
 import { welcomeTexts } from './texts.ts'
+
+/** What the manifest lets Galateo work on, and how many of them the text names. */
+const KNOWN_SITES = SIGNS.filter(({ matches }) => matches.length > 0).length
+const NAMED_SITES = 3
 
 export function App() {
   const texts = useTexts(welcomeTexts)
@@ -25,6 +31,11 @@ export function App() {
           <li>{texts.step2}</li>
           <li>{texts.step3}</li>
         </ol>
+      </section>
+      <section className="we-part" aria-labelledby="sites">
+        <h2 id="sites">{texts.sites}</h2>
+        <p className="we-lead">{texts.sitesText(KNOWN_SITES - NAMED_SITES)}</p>
+        <AddSite />
       </section>
       <section className="we-part" aria-labelledby="agency">
         <h2 id="agency">{texts.agency}</h2>

@@ -23,6 +23,10 @@ export const welcomeTexts = defineTexts({
     step2: 'Click into the box where you write a comment or a reply: Galateo opens beside it.',
     step3: 'Write. When there is something worth knowing, the words are underlined, and you decide.',
 
+    sites: 'Where is your community?',
+    sitesText: (others: number) =>
+      `On Facebook, Instagram, LinkedIn and ${others} other places Galateo works as it is. If yours lives elsewhere, let it in here, or click its button in the browser’s toolbar while you are there.`,
+
     agency: 'Did your agency send you a code?',
     agencyText:
       'Paste it here, and its guidelines come to you. Without one there is nothing to do: Galateo begins with the guidelines that it has with it, and you can join an agency later, in the options.',
@@ -66,6 +70,10 @@ export const welcomeTexts = defineTexts({
     step1: 'Apri la tua pagina Facebook, come ogni giorno.',
     step2: 'Fai clic nel riquadro dove scrivi un commento o una risposta: Galateo si apre lì accanto.',
     step3: 'Scrivi. Se c’è qualcosa che vale la pena sapere, le parole si sottolineano, e decidi tu.',
+
+    sites: 'Dov’è la tua community?',
+    sitesText: (others: number) =>
+      `Su Facebook, Instagram, LinkedIn e altri ${others} posti Galateo lavora così com’è. Se la tua è altrove, fallo entrare da qui, o fai clic sul suo pulsante nella barra del browser mentre ci sei.`,
 
     agency: 'La tua agenzia ti ha mandato un codice?',
     agencyText:

@@ -23,7 +23,14 @@ const studio = (part: Part, entry?: string) =>
 
 /** By the entrypoint's name. */
 export const OUR_PAGES: Readonly<Record<string, readonly View[]>> = {
-  welcome: [{ name: 'welcome', address: 'welcome.html', seen: heading }],
+  welcome: [
+    { name: 'welcome', address: 'welcome.html', seen: { css: '.g-bubble h3' } },
+    {
+      name: 'no address of a site',
+      seen: { css: '.g-field-hint[data-fault]' },
+      act: (page) => page.click({ css: '.pg-add-site .g-button' }),
+    },
+  ],
   popup: [{ name: 'popup', address: 'popup.html', seen: { css: '.pop-packs' } }],
   privacy: [{ name: 'privacy', address: 'privacy.html', seen: { css: '.pr-table', nth: 0 }, act: unfold }],
   options: [

@@ -109,23 +109,14 @@ async function launchFirefox(executablePath: string, pattern: string): Promise<A
     open,
     close,
     openExtensionPage,
-    // Firefox shows its popups to no driver: the same call is made in a page of the extension.
+    // Firefox shows its popups to no driver: the person adds the site on the welcome page.
     async useGalateoOn(page) {
       const own = await openExtensionPage('welcome.html')
-      await own.evaluate((pattern) => {
-        const { browser } = globalThis as unknown as {
-          browser: { permissions: { request(what: { origins: string[] }): Promise<boolean> } }
-        }
-        const button = document.createElement('button')
-        button.textContent = 'Ask'
-        button.addEventListener('click', async () => {
-          const granted = await browser.permissions.request({ origins: [pattern] })
-          button.textContent = granted ? 'Granted' : 'Refused'
-        })
-        document.body.prepend(button)
-      }, pattern)
-      await own.click({ role: 'button', name: 'Ask' })
-      await own.see({ role: 'button', name: 'Granted' })
+      const address = { role: 'textbox', name: 'Address of another community' }
+      await own.click(address)
+      await own.type(pattern.replace('/*', ''))
+      await own.press('Enter')
+      await own.see({ text: `Galateo now works on ${new URL(pattern.replace('/*', '')).host}` })
       await own.close()
       await page.bringToFront()
     },
