@@ -12,7 +12,7 @@ export const welcomeTexts = defineTexts({
     tryAuthor: 'Mark',
     tryComment: 'Forty minutes for two coffees and a COLD toast, and nobody even said sorry. Never again!!!',
     tryDraft:
-      'Hi Mike, calm down!!! As I already said, there were two of us on Saturday. Maybe next time dont come at noon.',
+      'Hi Mike, calm down!!! As I already said, there were two of us on Saturday. Maybe come before noon next time.',
     tryDone: 'Nothing more to say: this is an answer to send.',
     tryEmpty: 'Write an answer: the tips come while you type.',
     tryKept: 'This stays on this page: nothing of it is kept.',
@@ -60,7 +60,7 @@ export const welcomeTexts = defineTexts({
     tryComment:
       'Quaranta minuti per due caffè e un toast FREDDO, e nessuno che abbia chiesto scusa. Mai più!!!',
     tryDraft:
-      'Ciao Mario, si calmi!!! Come già detto, sabato eravamo in due. Qual’è il problema, la prossima volta venga più presto.',
+      'Ciao Mario, si calmi!!! Come già detto, sabato eravamo in due. Qual’è il problema? La prossima volta venga prima.',
     tryDone: 'Nient’altro da dire: questa è una risposta da mandare.',
     tryEmpty: 'Scrivi una risposta: i consigli arrivano mentre scrivi.',
     tryKept: 'Resta in questa pagina: non se ne conserva niente.',

@@ -42,7 +42,7 @@ const OPTIONS = ['agencies', 'look', 'history', 'sites', 'packs', 'privacy'] as 
 const heading: Target = { role: 'heading', nth: 0 }
 
 export const SURFACES: readonly Surface[] = [
-  page('welcome', 'welcome.html', { whole: true }),
+  page('welcome', 'welcome.html', { whole: true, ready: { role: 'dialog' } }),
   page('privacy', 'privacy.html', { whole: true }),
   page('options', 'options.html', { whole: true }),
   ...OPTIONS.map((section) => page(`options-${section}`, `options.html#${section}`)),
@@ -73,12 +73,17 @@ export const SURFACES: readonly Surface[] = [
   { name: 'folded', when: 'used', open: folded },
 ]
 
-function page(name: string, path: string, more: { readonly whole?: true } = {}): Surface {
+/** @param ready what stands there once the page has all that it shows; its heading when left out. */
+function page(
+  name: string,
+  path: string,
+  { whole, ready = heading }: { readonly whole?: true; readonly ready?: Target } = {},
+): Surface {
   return {
-    ...{ name, ...more },
+    ...{ name, ...(whole ? { whole } : {}) },
     async open({ browser }) {
       const opened = await browser.openExtensionPage(path)
-      await opened.see(heading)
+      await opened.see(ready)
       return opened
     },
   }
