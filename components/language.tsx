@@ -76,3 +76,15 @@ const plurals: Readonly<Record<Language, Intl.PluralRules>> = {
 export function plural(language: Language, count: number, one: string, other: string): string {
   return plurals[language].select(count) === 'one' ? one : other
 }
+
+/** Outer and inner marks. */
+const QUOTES: Readonly<Record<Language, readonly [string, string, string, string]>> = {
+  en: ['“', '”', '‘', '’'],
+  it: ['«', '»', '“', '”'],
+}
+
+/** Words in quotation marks; marks of the same kind within become inner ones. */
+export function quote(language: Language, words: string): string {
+  const [open, close, innerOpen, innerClose] = QUOTES[language]
+  return `${open}${words.replaceAll(open, innerOpen).replaceAll(close, innerClose)}${close}`
+}

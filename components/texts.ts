@@ -1,5 +1,5 @@
 import type { Level, Severity, Surface } from '../rules/index.ts'
-import { defineTexts, plural } from './language.tsx'
+import { defineTexts, plural, quote } from './language.tsx'
 
 /** Words that every surface shares. */
 export const sharedTexts = defineTexts({
@@ -22,11 +22,12 @@ export const sharedTexts = defineTexts({
     why: 'Why',
     source: 'Source',
     newTab: 'opens in a new tab',
-    quoted: (words: string) => `“${words}”`,
+    quoted: (words: string) => quote('en', words),
     removed: 'Remove',
-    replaceWith: (words: string, suggestion: string) => `Replace “${words}” with “${suggestion}”`,
-    remove: (words: string) => `Remove “${words}”`,
-    add: (suggestion: string) => `Put in “${suggestion}”`,
+    replaceWith: (words: string, suggestion: string) =>
+      `Replace ${quote('en', words)} with ${quote('en', suggestion)}`,
+    remove: (words: string) => `Remove ${quote('en', words)}`,
+    add: (suggestion: string) => `Put in ${quote('en', suggestion)}`,
     dismiss: 'Not here',
     dismissHint: 'Hide this tip for this draft',
     mute: 'Mute on this site',
@@ -72,11 +73,12 @@ export const sharedTexts = defineTexts({
     why: 'Perché',
     source: 'Fonte',
     newTab: 'si apre in un’altra scheda',
-    quoted: (words: string) => `«${words}»`,
+    quoted: (words: string) => quote('it', words),
     removed: 'Togli',
-    replaceWith: (words: string, suggestion: string) => `Metti «${suggestion}» al posto di «${words}»`,
-    remove: (words: string) => `Togli «${words}»`,
-    add: (suggestion: string) => `Aggiungi «${suggestion}»`,
+    replaceWith: (words: string, suggestion: string) =>
+      `Metti ${quote('it', suggestion)} al posto di ${quote('it', words)}`,
+    remove: (words: string) => `Togli ${quote('it', words)}`,
+    add: (suggestion: string) => `Aggiungi ${quote('it', suggestion)}`,
     dismiss: 'Qui no',
     dismissHint: 'Nasconde il consiglio per questa bozza',
     mute: 'Mai su questo sito',

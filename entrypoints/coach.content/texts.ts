@@ -1,4 +1,4 @@
-import { defineTexts, plural } from '../../components/language.tsx'
+import { defineTexts, plural, quote } from '../../components/language.tsx'
 import type { Severity, Surface } from '../../rules/index.ts'
 import type { Problem } from './coach-store.ts'
 
@@ -30,7 +30,7 @@ export const coachTexts = defineTexts({
       review: 'You are answering a review',
     } satisfies Record<Surface, string>,
     answered: 'Who is being answered',
-    quote: (text: string) => `“${text}”`,
+    quote: (text: string) => quote('en', text),
     readAll: 'Read it all',
     readLess: 'Show less',
     writtenIn: { it: 'In Italian', en: 'In English' },
@@ -135,10 +135,11 @@ export const coachTexts = defineTexts({
 
     applied: (undo: string) => `Done. ${undo} takes it back.`,
     copied: (suggestion: string) =>
-      `This box did not take the change. “${suggestion}” is copied: paste it where you want it.`,
+      `This box did not take the change. ${quote('en', suggestion)} is copied: paste it where you want it.`,
     notApplied: 'This box did not take the change. Your draft is as it was.',
     dismissed: 'Hidden for this draft.',
-    muted: (rule: string) => `“${rule}” stays quiet on this site. You can bring it back in the options.`,
+    muted: (rule: string) =>
+      `${quote('en', rule)} stays quiet on this site. You can bring it back in the options.`,
     reported: 'Noted. It will be in your report, if you choose to send one to your tutor.',
     pressEnter: 'Ready: send it once more, and I will not ask again.',
   },
@@ -166,7 +167,7 @@ export const coachTexts = defineTexts({
       review: 'Stai rispondendo a una recensione',
     },
     answered: 'A chi stai rispondendo',
-    quote: (text: string) => `«${text}»`,
+    quote: (text: string) => quote('it', text),
     readAll: 'Leggi tutto',
     readLess: 'Mostra meno',
     writtenIn: { it: 'In italiano', en: 'In inglese' },
@@ -268,10 +269,10 @@ export const coachTexts = defineTexts({
 
     applied: (undo: string) => `Fatto. Con ${undo} torni indietro.`,
     copied: (suggestion: string) =>
-      `Il riquadro non ha preso la modifica. «${suggestion}» è negli appunti: incollalo dove vuoi.`,
+      `Il riquadro non ha preso la modifica. ${quote('it', suggestion)} è negli appunti: incollalo dove vuoi.`,
     notApplied: 'Il riquadro non ha preso la modifica. La bozza è rimasta com’era.',
     dismissed: 'Nascosto per questa bozza.',
-    muted: (rule: string) => `«${rule}» tace su questo sito. Puoi riattivarla nelle opzioni.`,
+    muted: (rule: string) => `${quote('it', rule)} tace su questo sito. Puoi riattivarla nelle opzioni.`,
     reported: 'Annotato. Sarà nel resoconto, se deciderai di mandarne uno al tutor.',
     pressEnter: 'Ci siamo: invia ancora una volta, non lo chiedo più.',
   },

@@ -1,4 +1,4 @@
-import { defineTexts, plural } from '../../components/language.tsx'
+import { defineTexts, plural, quote } from '../../components/language.tsx'
 import type { Fate, Outcome } from '../background/history.ts'
 
 export const insightsTexts = defineTexts({
@@ -76,7 +76,7 @@ export const insightsTexts = defineTexts({
     ruleNow: 'What the rule says today',
     ruleStill: 'What the rule says',
     ruleSame: 'It says the same today as it did then.',
-    renamed: (title: string) => `Today it is called “${title}”.`,
+    renamed: (title: string) => `Today it is called ${quote('en', title)}.`,
     ruleGone: 'This rule is not in your packs any more.',
     versions: 'Packs at that time',
     versionNow: (version: string) => `today ${version}`,
@@ -204,7 +204,7 @@ export const insightsTexts = defineTexts({
     ruleNow: 'Che cosa dice oggi la regola',
     ruleStill: 'Che cosa dice la regola',
     ruleSame: 'Oggi dice quello che diceva allora.',
-    renamed: (title: string) => `Oggi si chiama «${title}».`,
+    renamed: (title: string) => `Oggi si chiama ${quote('it', title)}.`,
     ruleGone: 'Questa regola non è più nei tuoi pacchetti.',
     versions: 'Pacchetti di allora',
     versionNow: (version: string) => `oggi ${version}`,

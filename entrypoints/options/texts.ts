@@ -1,4 +1,4 @@
-import { defineTexts, plural } from '../../components/language.tsx'
+import { defineTexts, plural, quote } from '../../components/language.tsx'
 
 export const optionsTexts = defineTexts({
   en: {
@@ -94,7 +94,7 @@ export const optionsTexts = defineTexts({
     keepHereHint: 'They go to your history',
     keepHereNot: 'Nothing that you write here is kept',
     muted: 'Muted rules',
-    unmute: (rule: string) => `Listen to “${rule}” again`,
+    unmute: (rule: string) => `Listen to ${quote('en', rule)} again`,
 
     packs: 'Packs',
     packsLead:
@@ -108,7 +108,7 @@ export const optionsTexts = defineTexts({
     switchOf: (rule: string) => `Look out for: ${rule}`,
     flagged: 'Galateo points at',
     leftAlone: 'Galateo leaves alone',
-    answering: (words: string) => `In answer to “${words}”`,
+    answering: (words: string) => `In answer to ${quote('en', words)}`,
     rules: (count: string, number: number) => `${count} ${plural('en', number, 'rule', 'rules')}`,
     rulesFound: (found: string, all: string) => `${found} of ${all} rules`,
     version: (version: string) => `Version ${version}`,
@@ -117,7 +117,7 @@ export const optionsTexts = defineTexts({
     onSites: (sites: string) => `on ${sites}`,
     leftOut: (count: number) =>
       `${count} ${plural('en', count, 'thing in it cannot be used', 'things in it cannot be used')}`,
-    refused: (name: string) => `The pack “${name}” cannot be used`,
+    refused: (name: string) => `The pack ${quote('en', name)} cannot be used`,
     refusedText: 'It was left out as a whole. Tell the person who wrote it: the other packs work as before.',
 
     privacy: 'What stays private',
@@ -223,7 +223,7 @@ export const optionsTexts = defineTexts({
     keepHereHint: 'Vanno nello storico',
     keepHereNot: 'Di ciò che scrivi qui non resta niente',
     muted: 'Regole silenziate',
-    unmute: (rule: string) => `Fai parlare di nuovo «${rule}»`,
+    unmute: (rule: string) => `Fai parlare di nuovo ${quote('it', rule)}`,
 
     packs: 'Pacchetti',
     packsLead:
@@ -237,7 +237,7 @@ export const optionsTexts = defineTexts({
     switchOf: (rule: string) => `Fai attenzione a: ${rule}`,
     flagged: 'Galateo ti segnala',
     leftAlone: 'Galateo lascia stare',
-    answering: (words: string) => `In risposta a «${words}»`,
+    answering: (words: string) => `In risposta a ${quote('it', words)}`,
     rules: (count: string, number: number) => `${count} ${plural('it', number, 'regola', 'regole')}`,
     rulesFound: (found: string, all: string) => `${found} regole su ${all}`,
     version: (version: string) => `Versione ${version}`,
@@ -246,7 +246,7 @@ export const optionsTexts = defineTexts({
     onSites: (sites: string) => `su ${sites}`,
     leftOut: (count: number) =>
       `${count} ${plural('it', count, 'cosa qui dentro non si può usare', 'cose qui dentro non si possono usare')}`,
-    refused: (name: string) => `Il pacchetto «${name}» non si può usare`,
+    refused: (name: string) => `Il pacchetto ${quote('it', name)} non si può usare`,
     refusedText:
       'È rimasto fuori per intero. Avvisa chi l’ha scritto: gli altri pacchetti funzionano come prima.',
 

@@ -57,10 +57,10 @@ export const SURFACES: readonly Surface[] = [
   page('studio-agency', 'studio.html?view=agency'),
   page('studio-reports', 'studio.html?view=reports'),
   inStudio('studio-rules', 'rules'),
-  inStudio('studio-rule', 'rules', 'hollow-apology'),
+  inStudio('studio-rule', 'rules', { entry: 'hollow-apology' }),
   inStudio('studio-voice', 'voice'),
   inStudio('studio-samples', 'samples'),
-  inStudio('studio-review', 'review'),
+  inStudio('studio-review', 'review', { ready: { css: '.st-readiness' } }),
   { name: 'popup', open: openPopup },
   { name: 'popup-unknown', open: ({ browser }) => browser.openExtensionPage('popup.html') },
   { name: 'before-writing', when: 'used', open: beforeWriting },
@@ -121,7 +121,11 @@ async function unroll(page: Page, css: string, words: string): Promise<void> {
 }
 
 /** A part of a pack on the tutor's desk. */
-function inStudio(name: string, part: Part, entry?: string): Surface {
+function inStudio(
+  name: string,
+  part: Part,
+  { entry, ready }: { readonly entry?: string; readonly ready?: Target } = {},
+): Surface {
   const address = studioAddress({ view: 'pack', pack: GIVEN_PACK, part, ...(entry ? { entry } : {}) })
   return {
     ...{ name, when: 'used' },
@@ -131,7 +135,7 @@ function inStudio(name: string, part: Part, entry?: string): Surface {
       await givePack(desk)
       await desk.close()
       const opened = await browser.openExtensionPage(address.slice(1))
-      await opened.see({ css: '.st-part-title' })
+      await opened.see(ready ?? { css: '.st-part-title' })
       return opened
     },
   }

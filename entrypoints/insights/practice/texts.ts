@@ -1,4 +1,4 @@
-import { defineTexts, plural } from '../../../components/language.tsx'
+import { defineTexts, plural, quote } from '../../../components/language.tsx'
 import type { Exercise } from './exercises.ts'
 
 export const practiceTexts = defineTexts({
@@ -9,7 +9,7 @@ export const practiceTexts = defineTexts({
     ready: (count: string, number: number) =>
       `${count} ${plural('en', number, 'exercise', 'exercises')} for today`,
     readyText: 'About five minutes. You can stop after each one.',
-    ofLesson: (lesson: string) => `From the lesson “${lesson}”`,
+    ofLesson: (lesson: string) => `From the lesson ${quote('en', lesson)}`,
     begin: 'Begin',
     keys: 'Everything works with the keyboard: Tab and arrows to move, Space to choose, Enter to go on.',
     restTitle: 'Nothing is due today',
@@ -30,7 +30,7 @@ export const practiceTexts = defineTexts({
     about: (rule: string) => `It is about: ${rule}`,
     fromDraft: (day: string) => `From one of your drafts, ${day}`,
     answering: (words: string, author: string | undefined) =>
-      author === undefined ? `In answer to “${words}”` : `${author} wrote: “${words}”`,
+      author === undefined ? `In answer to ${quote('en', words)}` : `${author} wrote: ${quote('en', words)}`,
     words: 'The text, word by word',
     chosen: (count: number) =>
       count === 0 ? 'No word chosen' : `${count} ${plural('en', count, 'word', 'words')} chosen`,
@@ -70,7 +70,7 @@ export const practiceTexts = defineTexts({
     ready: (count: string, number: number) =>
       `${count} ${plural('it', number, 'esercizio', 'esercizi')} per oggi`,
     readyText: 'Cinque minuti circa. Puoi fermarti dopo ognuno.',
-    ofLesson: (lesson: string) => `Dalla lezione «${lesson}»`,
+    ofLesson: (lesson: string) => `Dalla lezione ${quote('it', lesson)}`,
     begin: 'Comincia',
     keys: 'Si fa tutto anche da tastiera: Tab e frecce per spostarti, Spazio per scegliere, Invio per proseguire.',
     restTitle: 'Per oggi niente da ripassare',
@@ -90,7 +90,9 @@ export const practiceTexts = defineTexts({
     about: (rule: string) => `Si parla di: ${rule}`,
     fromDraft: (day: string) => `Da una tua bozza, ${day}`,
     answering: (words: string, author: string | undefined) =>
-      author === undefined ? `In risposta a «${words}»` : `${author} ha scritto: «${words}»`,
+      author === undefined
+        ? `In risposta a ${quote('it', words)}`
+        : `${author} ha scritto: ${quote('it', words)}`,
     words: 'Il testo, parola per parola',
     chosen: (count: number) =>
       count === 0

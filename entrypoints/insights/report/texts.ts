@@ -1,4 +1,4 @@
-import { defineTexts, plural } from '../../../components/language.tsx'
+import { defineTexts, plural, quote } from '../../../components/language.tsx'
 
 export const reportTexts = defineTexts({
   en: {
@@ -20,8 +20,8 @@ export const reportTexts = defineTexts({
     excerptsNone: 'There are no texts to choose from in these days.',
     more: (count: string) => `Show ${count} more`,
     hideWords: 'Words of this sentence',
-    hideWord: (word: string) => `Hide “${word}”`,
-    showWord: (word: string) => `Show “${word}” again`,
+    hideWord: (word: string) => `Hide ${quote('en', word)}`,
+    showWord: (word: string) => `Show ${quote('en', word)} again`,
     hideHint: 'Click a word to hide it.',
     file: 'The file, whole',
     fileHint: 'This is all that your tutor will read, to the last letter.',
@@ -45,8 +45,8 @@ export const reportTexts = defineTexts({
     excerptsNone: 'In questi giorni non ci sono testi da scegliere.',
     more: (count: string) => `Mostrane altre ${count}`,
     hideWords: 'Le parole di questa frase',
-    hideWord: (word: string) => `Nascondi «${word}»`,
-    showWord: (word: string) => `Mostra di nuovo «${word}»`,
+    hideWord: (word: string) => `Nascondi ${quote('it', word)}`,
+    showWord: (word: string) => `Mostra di nuovo ${quote('it', word)}`,
     hideHint: 'Fai clic su una parola per nasconderla.',
     file: 'Il file, per intero',
     fileHint: 'Il tuo tutor leggerà solo questo, fino all’ultima lettera.',

@@ -1,4 +1,4 @@
-import { defineTexts, plural } from '../../../components/language.tsx'
+import { defineTexts, plural, quote } from '../../../components/language.tsx'
 
 export const reviewTexts = defineTexts({
   en: {
@@ -6,13 +6,13 @@ export const reviewTexts = defineTexts({
     span: (from: string, to: string) => `${from} – ${to}`,
     well: 'What went well',
     wins: {
-      mastered: (rule: string) => `“${rule}” hardly comes up any more: you have mastered it.`,
+      mastered: (rule: string) => `${quote('en', rule)} hardly comes up any more: you have mastered it.`,
       fewer: (before: string, now: string) =>
         `Galateo had less to say: ${now} tips per 1,000 words, down from ${before}.`,
       quieter: (rule: string, before: string, now: string, count: number) =>
         count === 0
-          ? `“${rule}” did not come up at all; the week before it did in ${before} drafts.`
-          : `“${rule}” came up in ${now} ${plural('en', count, 'draft', 'drafts')}; the week before it did in ${before}.`,
+          ? `${quote('en', rule)} did not come up at all; the week before it did in ${before} drafts.`
+          : `${quote('en', rule)} came up in ${now} ${plural('en', count, 'draft', 'drafts')}; the week before it did in ${before}.`,
       stopped: (count: string, number: number) =>
         number === 1
           ? 'Once, something was about to go out that should not have. You stopped in time.'
@@ -24,7 +24,7 @@ export const reviewTexts = defineTexts({
     },
     workOn: 'One thing to work on',
     cameUp: (rule: string, drafts: string, count: number) =>
-      `“${rule}” came up in ${drafts} ${plural('en', count, 'draft', 'drafts')}.`,
+      `${quote('en', rule)} came up in ${drafts} ${plural('en', count, 'draft', 'drafts')}.`,
     lesson: (title: string) => `Read the lesson: ${title}`,
     trend: 'See how it goes over the weeks',
     putAway: 'Put it away',
@@ -36,13 +36,13 @@ export const reviewTexts = defineTexts({
     span: (from: string, to: string) => `${from} – ${to}`,
     well: 'Che cosa è andato bene',
     wins: {
-      mastered: (rule: string) => `«${rule}» ormai non compare quasi più: l’hai fatta tua.`,
+      mastered: (rule: string) => `${quote('it', rule)} ormai non compare quasi più: l’hai fatta tua.`,
       fewer: (before: string, now: string) =>
         `Galateo ha avuto meno da dire: ${now} consigli ogni 1.000 parole, prima erano ${before}.`,
       quieter: (rule: string, before: string, now: string, count: number) =>
         count === 0
-          ? `«${rule}» non è mai comparsa; la settimana prima era in ${before} bozze.`
-          : `«${rule}» è comparsa in ${now} ${plural('it', count, 'bozza', 'bozze')}; la settimana prima in ${before}.`,
+          ? `${quote('it', rule)} non è mai comparsa; la settimana prima era in ${before} bozze.`
+          : `${quote('it', rule)} è comparsa in ${now} ${plural('it', count, 'bozza', 'bozze')}; la settimana prima in ${before}.`,
       stopped: (count: string, number: number) =>
         number === 1
           ? 'Una volta stava per partire qualcosa che non doveva, e non è partito.'
@@ -54,7 +54,7 @@ export const reviewTexts = defineTexts({
     },
     workOn: 'Una cosa su cui lavorare',
     cameUp: (rule: string, drafts: string, count: number) =>
-      `«${rule}» è comparsa in ${drafts} ${plural('it', count, 'bozza', 'bozze')}.`,
+      `${quote('it', rule)} è comparsa in ${drafts} ${plural('it', count, 'bozza', 'bozze')}.`,
     lesson: (title: string) => `Leggi la lezione: ${title}`,
     trend: 'Guarda come va nelle settimane',
     putAway: 'Metti via',

@@ -1,4 +1,4 @@
-import { defineTexts, plural } from '../../../components/language.tsx'
+import { defineTexts, plural, quote } from '../../../components/language.tsx'
 
 export const deskTexts = defineTexts({
   en: {
@@ -16,7 +16,7 @@ export const deskTexts = defineTexts({
     copyOf: (name: string) => `${name} (copy)`,
     save: 'Save as a file',
     delete: 'Delete',
-    deleteTitle: (name: string) => `Delete “${name}”?`,
+    deleteTitle: (name: string) => `Delete ${quote('en', name)}?`,
     deleteText:
       'The pack and all its earlier states leave this browser. What is published stays where it is and goes on working.',
     cancel: 'Cancel',
@@ -45,7 +45,7 @@ export const deskTexts = defineTexts({
     copyOf: (name: string) => `${name} (copia)`,
     save: 'Salva come file',
     delete: 'Elimina',
-    deleteTitle: (name: string) => `Eliminare “${name}”?`,
+    deleteTitle: (name: string) => `Eliminare ${quote('it', name)}?`,
     deleteText:
       'Il pacchetto e tutti i suoi stati precedenti lasciano questo browser. Quello che è pubblicato resta dov’è e continua a valere.',
     cancel: 'Annulla',

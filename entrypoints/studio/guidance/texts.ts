@@ -1,4 +1,4 @@
-import { defineTexts } from '../../../components/language.tsx'
+import { defineTexts, quote } from '../../../components/language.tsx'
 
 export const guidanceTexts = defineTexts({
   en: {
@@ -34,7 +34,7 @@ export const guidanceTexts = defineTexts({
     lessonRules: 'Rules that it explains',
     addRule: 'Add a rule…',
     unknownRule: (id: string) => `${id} (not here any more)`,
-    removeRule: (name: string) => `Take “${name}” out`,
+    removeRule: (name: string) => `Take ${quote('en', name)} out`,
   },
   it: {
     when: 'Quando vale',
@@ -69,6 +69,6 @@ export const guidanceTexts = defineTexts({
     lessonRules: 'Regole che spiega',
     addRule: 'Aggiungi una regola…',
     unknownRule: (id: string) => `${id} (non c’è più)`,
-    removeRule: (name: string) => `Togli “${name}”`,
+    removeRule: (name: string) => `Togli ${quote('it', name)}`,
   },
 })

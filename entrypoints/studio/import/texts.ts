@@ -1,4 +1,4 @@
-import { defineTexts, plural } from '../../../components/language.tsx'
+import { defineTexts, plural, quote } from '../../../components/language.tsx'
 
 export const importTexts = defineTexts({
   en: {
@@ -16,7 +16,7 @@ export const importTexts = defineTexts({
         ...(words > 0 ? [`${words} ${plural('en', words, 'word', 'words')}`] : []),
       ].join(', '),
     leftOut: (count: number) => `${count} left out`,
-    refused: (file: string) => `“${file}” was not taken`,
+    refused: (file: string) => `${quote('en', file)} was not taken`,
   },
   it: {
     title: 'Prendi un pacchetto da un file',
@@ -33,6 +33,6 @@ export const importTexts = defineTexts({
         ...(words > 0 ? [`${words} ${plural('it', words, 'parola', 'parole')}`] : []),
       ].join(', '),
     leftOut: (count: number) => `${count} ${plural('it', count, 'lasciata fuori', 'lasciate fuori')}`,
-    refused: (file: string) => `“${file}” non è stato preso`,
+    refused: (file: string) => `${quote('it', file)} non è stato preso`,
   },
 })

@@ -1,4 +1,4 @@
-import { defineTexts, plural } from '../../../components/language.tsx'
+import { defineTexts, plural, quote } from '../../../components/language.tsx'
 import type { Kind } from './compare-samples.ts'
 
 export const sampleTexts = defineTexts({
@@ -58,10 +58,10 @@ export const sampleTexts = defineTexts({
     removeOf: (draft: string) => `Delete the draft: ${draft}`,
     keep: { fine: 'Example to leave alone', flag: 'Example to flag' },
     keepFor: {
-      fine: (rule: string) => `Keep as an example to be left alone by “${rule}”`,
-      flag: (rule: string) => `Keep as an example to be flagged by “${rule}”`,
+      fine: (rule: string) => `Keep as an example to be left alone by ${quote('en', rule)}`,
+      flag: (rule: string) => `Keep as an example to be flagged by ${quote('en', rule)}`,
     },
-    keptFor: (rule: string) => `An example of “${rule}”`,
+    keptFor: (rule: string) => `An example of ${quote('en', rule)}`,
     removeAll: 'Delete all your drafts',
     removeAllSure: 'Delete them all? This cannot be taken back.',
     removeAllYes: 'Delete all',
@@ -124,10 +124,10 @@ export const sampleTexts = defineTexts({
     removeOf: (draft: string) => `Elimina la bozza: ${draft}`,
     keep: { fine: 'Esempio da lasciare stare', flag: 'Esempio da segnalare' },
     keepFor: {
-      fine: (rule: string) => `Tieni come esempio che «${rule}» deve lasciare stare`,
-      flag: (rule: string) => `Tieni come esempio che «${rule}» deve segnalare`,
+      fine: (rule: string) => `Tieni come esempio che ${quote('it', rule)} deve lasciare stare`,
+      flag: (rule: string) => `Tieni come esempio che ${quote('it', rule)} deve segnalare`,
     },
-    keptFor: (rule: string) => `È tra gli esempi di «${rule}»`,
+    keptFor: (rule: string) => `È tra gli esempi di ${quote('it', rule)}`,
     removeAll: 'Elimina tutte le tue bozze',
     removeAllSure: 'Eliminarle tutte? Non si può tornare indietro.',
     removeAllYes: 'Elimina tutte',

@@ -1,4 +1,4 @@
-import { defineTexts, plural } from '../../../components/language.tsx'
+import { defineTexts, plural, quote } from '../../../components/language.tsx'
 import type { TutorState } from '../../../rules/feed/index.ts'
 
 /** What the agency's page of the studio says. The key that speaks for the agency is “the agency's key”; who keeps it, its holder. */
@@ -147,7 +147,7 @@ export const agencyTexts = defineTexts({
     by: 'Tutor',
     since: 'Published',
     withdraw: 'Withdraw',
-    withdrawTitle: (pack: string) => `Withdraw “${pack}”?`,
+    withdrawTitle: (pack: string) => `Withdraw ${quote('en', pack)}?`,
     withdrawText:
       'At the next check it goes from the browsers of all community managers. The pack stays on your desk, and can be published again.',
     signedOn: 'Signed',
@@ -396,7 +396,7 @@ export const agencyTexts = defineTexts({
     by: 'Tutor',
     since: 'Pubblicato',
     withdraw: 'Ritira',
-    withdrawTitle: (pack: string) => `Ritiro «${pack}»?`,
+    withdrawTitle: (pack: string) => `Ritiro ${quote('it', pack)}?`,
     withdrawText:
       'Al prossimo controllo sparisce dai browser di tutti i community manager. Il pacchetto resta sulla tua scrivania, e si può pubblicare di nuovo.',
     signedOn: 'Firmato',

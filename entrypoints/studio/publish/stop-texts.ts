@@ -1,5 +1,5 @@
 /** Why something was not published, in a sentence that says what to do. */
-import { defineTexts, plural } from '../../../components/language.tsx'
+import { defineTexts, plural, quote } from '../../../components/language.tsx'
 import type { PlaceProblem, ReleaseProblem } from '../../../rules/feed/index.ts'
 import type { Step, Stop } from '../../background/studio/publication.ts'
 
@@ -70,10 +70,10 @@ export const stopTexts = defineTexts({
       examples: ({ failures }) =>
         `${failures.length} ${plural('en', failures.length, 'example does', 'examples do')} not do what ${plural('en', failures.length, 'it', 'they')} should.`,
       'outside-scope': ({ pack }) =>
-        `The agency lets you publish other packs, not “${pack}”. Ask whoever holds its key.`,
+        `The agency lets you publish other packs, not ${quote('en', pack)}. Ask whoever holds its key.`,
       'too-large': ({ bytes }) =>
         `The pack has ${Math.ceil(bytes / 1000)} kB; at most 1,000 kB can be published. Split it in two.`,
-      twice: ({ pack }) => `“${pack}” is there twice.`,
+      twice: ({ pack }) => `${quote('en', pack)} is there twice.`,
       'too-many': ({ count }) => `${count} packs are more than one tutor can publish.`,
       'same-version': ({ published }) => `It changed, so its version must be higher than ${published}.`,
     } satisfies ReleaseTexts,
@@ -148,10 +148,10 @@ export const stopTexts = defineTexts({
           `${failures.length} esempi non fanno quello che dovrebbero.`,
         ),
       'outside-scope': ({ pack }: { pack: string }) =>
-        `L’agenzia ti lascia pubblicare altri pacchetti, non «${pack}». Chiedi a chi custodisce la sua chiave.`,
+        `L’agenzia ti lascia pubblicare altri pacchetti, non ${quote('it', pack)}. Chiedi a chi custodisce la sua chiave.`,
       'too-large': ({ bytes }: { bytes: number }) =>
         `Il pacchetto è di ${Math.ceil(bytes / 1000)} kB; se ne pubblicano al massimo 1.000. Dividilo in due.`,
-      twice: ({ pack }: { pack: string }) => `«${pack}» c’è due volte.`,
+      twice: ({ pack }: { pack: string }) => `${quote('it', pack)} c’è due volte.`,
       'too-many': ({ count }: { count: number }) =>
         `${count} pacchetti sono più di quanti un tutor ne possa pubblicare.`,
       'same-version': ({ published }: { published: string }) =>

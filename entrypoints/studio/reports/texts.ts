@@ -1,4 +1,4 @@
-import { defineTexts, plural } from '../../../components/language.tsx'
+import { defineTexts, plural, quote } from '../../../components/language.tsx'
 import type { RefusedWhy } from './opened.ts'
 import type { Fate } from './totals.ts'
 
@@ -34,8 +34,8 @@ export const reportsTexts = defineTexts({
     noneWrong: 'Nobody called a tip wrong.',
     noExcerpt: 'No excerpt was sent along.',
     excerpt: (fate: string) => `Excerpt: ${fate}`,
-    adjust: (pack: string) => `Adjust it in “${pack}”`,
-    changeIn: (pack: string) => `Change it in “${pack}”`,
+    adjust: (pack: string) => `Adjust it in ${quote('en', pack)}`,
+    changeIn: (pack: string) => `Change it in ${quote('en', pack)}`,
     nowhere: 'None of your packs has this rule, or builds on the one that has.',
     recurring: 'Rules by how often they spoke',
     recurringLead: 'Those at the top are worth a lesson.',
@@ -91,8 +91,8 @@ export const reportsTexts = defineTexts({
     noneWrong: 'Nessuno ha segnalato un consiglio come sbagliato.',
     noExcerpt: 'Non è arrivata nessuna citazione.',
     excerpt: (fate: string) => `Citazione: ${fate}`,
-    adjust: (pack: string) => `Correggila in «${pack}»`,
-    changeIn: (pack: string) => `Cambiala in «${pack}»`,
+    adjust: (pack: string) => `Correggila in ${quote('it', pack)}`,
+    changeIn: (pack: string) => `Cambiala in ${quote('it', pack)}`,
     nowhere: 'Nessuno dei tuoi pacchetti ha questa regola, o si appoggia a quello che ce l’ha.',
     recurring: 'Le regole che hanno parlato di più',
     recurringLead: 'Quelle in cima meritano una lezione.',

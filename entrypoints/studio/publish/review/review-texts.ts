@@ -1,4 +1,4 @@
-import { defineTexts, plural } from '../../../../components/language.tsx'
+import { defineTexts, plural, quote } from '../../../../components/language.tsx'
 import type { ChangeSize, ListName } from '../../../../rules/index.ts'
 
 /** What the review of a pack says before it is published, and after. */
@@ -30,7 +30,8 @@ export const reviewTexts = defineTexts({
     } satisfies Record<ListName | 'head', string>,
     more: (count: string) => `Show ${count} more`,
     kinds: { added: 'New', changed: 'Changed', removed: 'Gone' },
-    severity: (before: string, after: string) => `Weight: from “${before}” to “${after}”`,
+    severity: (before: string, after: string) =>
+      `Weight: from ${quote('en', before)} to ${quote('en', after)}`,
     inLanguage: (what: string, language: string) => `${what} (${language})`,
     otherChanged: (what: string) => `${what}: changed`,
     fields: {
@@ -141,7 +142,7 @@ export const reviewTexts = defineTexts({
     },
     more: (count: string) => `Mostra altre ${count}`,
     kinds: { added: 'In più', changed: 'Cambia', removed: 'In meno' },
-    severity: (before: string, after: string) => `Peso: da «${before}» a «${after}»`,
+    severity: (before: string, after: string) => `Peso: da ${quote('it', before)} a ${quote('it', after)}`,
     inLanguage: (what: string, language: string) => `${what} (${language})`,
     otherChanged: (what: string) => `${what}: cambia`,
     fields: {

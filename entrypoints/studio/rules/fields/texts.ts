@@ -1,4 +1,4 @@
-import { defineTexts, plural } from '../../../../components/language.tsx'
+import { defineTexts, plural, quote } from '../../../../components/language.tsx'
 
 /** What the fields themselves say, whatever they are for. */
 export const fieldTexts = defineTexts({
@@ -12,20 +12,20 @@ export const fieldTexts = defineTexts({
       'A comma or a new line divides. Endings in braces: rud{e,er,est}. The beginning of a word: disappoint*. A word that may be missing: [very].',
     textHelp: 'A comma or a new line divides. Every sign counts as it is.',
     chipHelp: 'Arrows move, Enter changes, Delete removes.',
-    edit: (words: string) => `Change “${words}”`,
-    remove: (words: string) => `Remove “${words}”`,
+    edit: (words: string) => `Change ${quote('en', words)}`,
+    remove: (words: string) => `Remove ${quote('en', words)}`,
     removed: (words: string) => `Removed: ${words}`,
     added: (count: number) => `${count} ${plural('en', count, 'entry', 'entries')} added`,
-    thereAlready: (words: string) => `“${words}” is there already`,
+    thereAlready: (words: string) => `${quote('en', words)} is there already`,
     showAll: (count: string) => `Show all ${count}`,
     finds: 'Finds',
     more: (count: number) => `and ${count} more`,
     restOfWord: 'or anything longer',
     broad: (words: string) =>
-      `“${words}” stands in a great many texts: add the words beside it, or it will flag what is fine.`,
+      `${quote('en', words)} stands in a great many texts: add the words beside it, or it will flag what is fine.`,
     inflect: (phrase: string) => `Find its other forms too: ${phrase}`,
     inflectKey: 'Alt+Enter',
-    cannot: (words: string, reason: string) => `“${words}”: ${reason}`,
+    cannot: (words: string, reason: string) => `${quote('en', words)}: ${reason}`,
 
     number: 'Write a whole number',
     decimal: 'Write a number',
@@ -51,7 +51,7 @@ export const fieldTexts = defineTexts({
     swapHelp: 'Paste two columns from a spreadsheet, or lines such as “utilise → use”.',
     addSwap: 'Add a pair',
     addPatternSwap: 'Add a pattern with its replacement',
-    removeSwap: (words: string) => `Remove the pair “${words}”`,
+    removeSwap: (words: string) => `Remove the pair ${quote('en', words)}`,
     swapPattern: 'Pattern to replace',
     groupHelp: '$1 is what stands in the first group.',
     nothing: 'nothing: just remove it',
@@ -61,7 +61,7 @@ export const fieldTexts = defineTexts({
     one: 'One form',
     other: 'The other form',
     addPair: 'Add two forms',
-    removePair: (one: string, other: string) => `Remove “${one}” and “${other}”`,
+    removePair: (one: string, other: string) => `Remove ${quote('en', one)} and ${quote('en', other)}`,
   },
   it: {
     languages: { it: 'In italiano', en: 'In inglese', any: 'In ogni lingua' },
@@ -77,20 +77,20 @@ export const fieldTexts = defineTexts({
       'Virgola e a capo dividono. Le desinenze tra graffe: cortes{e,i}. L’inizio di una parola: delud*. Una parola che può mancare: [molto].',
     textHelp: 'Virgola e a capo dividono. Ogni segno conta così com’è.',
     chipHelp: 'Le frecce spostano, Invio modifica, Canc toglie.',
-    edit: (words: string) => `Modifica «${words}»`,
-    remove: (words: string) => `Togli «${words}»`,
+    edit: (words: string) => `Modifica ${quote('it', words)}`,
+    remove: (words: string) => `Togli ${quote('it', words)}`,
     removed: (words: string) => `Hai tolto: ${words}`,
     added: (count: number) => `${count} ${plural('it', count, 'voce aggiunta', 'voci aggiunte')}`,
-    thereAlready: (words: string) => `«${words}» c’è già`,
+    thereAlready: (words: string) => `${quote('it', words)} c’è già`,
     showAll: (count: string) => `Mostra tutte e ${count}`,
     finds: 'Trova',
     more: (count: number) => `e ${plural('it', count, 'un’altra', `altre ${count}`)}`,
     restOfWord: 'o qualcosa di più lungo',
     broad: (words: string) =>
-      `«${words}» sta in moltissimi testi: aggiungi le parole che le stanno accanto, o segnalerà anche ciò che va bene.`,
+      `${quote('it', words)} sta in moltissimi testi: aggiungi le parole che le stanno accanto, o segnalerà anche ciò che va bene.`,
     inflect: (phrase: string) => `Trova anche le altre forme: ${phrase}`,
     inflectKey: 'Alt+Invio',
-    cannot: (words: string, reason: string) => `«${words}»: ${reason}`,
+    cannot: (words: string, reason: string) => `${quote('it', words)}: ${reason}`,
 
     number: 'Scrivi un numero intero',
     decimal: 'Scrivi un numero',
@@ -116,7 +116,7 @@ export const fieldTexts = defineTexts({
     swapHelp: 'Puoi incollare due colonne da un foglio di calcolo, o righe come «utilizzare → usare».',
     addSwap: 'Aggiungi una coppia',
     addPatternSwap: 'Aggiungi un modello con ciò che lo sostituisce',
-    removeSwap: (words: string) => `Togli la coppia «${words}»`,
+    removeSwap: (words: string) => `Togli la coppia ${quote('it', words)}`,
     swapPattern: 'Modello da sostituire',
     groupHelp: '$1 è ciò che sta nel primo gruppo.',
     nothing: 'niente: si toglie e basta',
@@ -126,6 +126,6 @@ export const fieldTexts = defineTexts({
     one: 'Una forma',
     other: 'L’altra forma',
     addPair: 'Aggiungi due forme',
-    removePair: (one: string, other: string) => `Togli «${one}» e «${other}»`,
+    removePair: (one: string, other: string) => `Togli ${quote('it', one)} e ${quote('it', other)}`,
   },
 })

@@ -1,4 +1,4 @@
-import { defineTexts, plural } from '../../../../components/language.tsx'
+import { defineTexts, plural, quote } from '../../../../components/language.tsx'
 
 export const listTexts = defineTexts({
   en: {
@@ -23,10 +23,10 @@ export const listTexts = defineTexts({
     listKeys: 'Arrows move, Enter opens, Alt with an arrow reorders, Delete removes.',
     missing: { it: 'Italian missing', en: 'English missing' },
     faults: (count: number) => `${count} to put right`,
-    up: (rule: string) => `Move “${rule}” up`,
-    down: (rule: string) => `Move “${rule}” down`,
-    duplicate: (rule: string) => `Duplicate “${rule}”`,
-    remove: (rule: string) => `Delete “${rule}”`,
+    up: (rule: string) => `Move ${quote('en', rule)} up`,
+    down: (rule: string) => `Move ${quote('en', rule)} down`,
+    duplicate: (rule: string) => `Duplicate ${quote('en', rule)}`,
+    remove: (rule: string) => `Delete ${quote('en', rule)}`,
     removed: (rule: string) => `Deleted: ${rule}. Undo brings it back.`,
     duplicated: (rule: string) => `Duplicated: ${rule}`,
     moved: (rule: string, place: number, all: number) => `${rule}: ${place} of ${all}`,
@@ -59,10 +59,10 @@ export const listTexts = defineTexts({
     listKeys: 'Le frecce spostano, Invio apre, Alt con una freccia cambia l’ordine, Canc elimina.',
     missing: { it: 'manca l’italiano', en: 'manca l’inglese' },
     faults: (count: number) => `${count} da sistemare`,
-    up: (rule: string) => `Sposta «${rule}» più su`,
-    down: (rule: string) => `Sposta «${rule}» più giù`,
-    duplicate: (rule: string) => `Duplica «${rule}»`,
-    remove: (rule: string) => `Elimina «${rule}»`,
+    up: (rule: string) => `Sposta ${quote('it', rule)} più su`,
+    down: (rule: string) => `Sposta ${quote('it', rule)} più giù`,
+    duplicate: (rule: string) => `Duplica ${quote('it', rule)}`,
+    remove: (rule: string) => `Elimina ${quote('it', rule)}`,
     removed: (rule: string) => `Eliminata: ${rule}. Con Annulla torna.`,
     duplicated: (rule: string) => `Duplicata: ${rule}`,
     moved: (rule: string, place: number, all: number) => `${rule}: ${place} di ${all}`,

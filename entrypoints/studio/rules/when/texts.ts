@@ -1,4 +1,4 @@
-import { defineTexts } from '../../../../components/language.tsx'
+import { defineTexts, quote } from '../../../../components/language.tsx'
 
 /** When a rule, a guideline or a model reply applies. */
 export const whenTexts = defineTexts({
@@ -6,7 +6,7 @@ export const whenTexts = defineTexts({
     always: 'Always. Add a condition to narrow it:',
     all: 'All of these must hold.',
     add: 'Add a condition',
-    remove: (condition: string) => `Remove the condition “${condition}”`,
+    remove: (condition: string) => `Remove the condition ${quote('en', condition)}`,
     conditions: {
       languages: 'Language of the draft',
       surfaces: 'Kind of text',
@@ -59,7 +59,7 @@ export const whenTexts = defineTexts({
     always: 'Sempre. Per restringere, aggiungi una condizione:',
     all: 'Devono valere tutte.',
     add: 'Aggiungi una condizione',
-    remove: (condition: string) => `Togli la condizione «${condition}»`,
+    remove: (condition: string) => `Togli la condizione ${quote('it', condition)}`,
     conditions: {
       languages: 'Lingua della bozza',
       surfaces: 'Che cosa si scrive',
