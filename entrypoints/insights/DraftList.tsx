@@ -1,15 +1,7 @@
-import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-virtual'
-import {
-  type KeyboardEvent,
-  type MouseEvent,
-  useCallback,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react'
+import { type KeyboardEvent, type MouseEvent, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useLanguage } from '../../components/language.tsx'
 import type { DraftRecord, Notes } from '../background/history.ts'
+import { useWindowedList } from '../page/use-windowed-list.ts'
 import { DraftRow } from './DraftRow.tsx'
 import { dayName, startOfDay } from './days.ts'
 
@@ -34,8 +26,6 @@ interface DraftListProps {
  */
 export function DraftList({ records, notes, open, hrefOf, onOpen }: DraftListProps) {
   const language = useLanguage()
-  const list = useRef<HTMLUListElement>(null)
-  const [top, setTop] = useState(0)
   const [focused, setFocused] = useState<string>()
   const moved = useRef(false)
   const lastOpen = useRef(open)
@@ -48,28 +38,12 @@ export function DraftList({ records, notes, open, hrefOf, onOpen }: DraftListPro
     return places.find((place) => place >= 0) ?? 0
   }, [records, focused, open])
 
-  const virtualizer = useWindowVirtualizer({
+  const { list, virtualizer, listStyle, rowProps } = useWindowedList({
     count: records.length,
-    estimateSize: (index) => ROW + (opensDay(index) ? DAY : 0),
-    getItemKey: (index) => records[index]?.id ?? index,
-    overscan: AHEAD,
-    scrollMargin: top,
-    // A row without a layout keeps its estimate.
-    measureElement: (row) => row.getBoundingClientRect().height || ROW,
-    // The row with the focus stays, wherever one scrolls.
-    rangeExtractor: useCallback(
-      (range: Parameters<typeof defaultRangeExtractor>[0]) =>
-        [...new Set([...defaultRangeExtractor(range), stop])]
-          .filter((index) => index < range.count)
-          .sort((a, b) => a - b),
-      [stop],
-    ),
-  })
-
-  // What stands above the list grows and shrinks with the filters.
-  useLayoutEffect(() => {
-    const now = list.current ? list.current.getBoundingClientRect().top + scrollY : 0
-    if (Math.abs(now - top) > 1) setTop(now)
+    sizeOf: (index) => ROW + (opensDay(index) ? DAY : 0),
+    keyOf: (index) => records[index]?.id ?? index,
+    ahead: AHEAD,
+    kept: stop,
   })
 
   useLayoutEffect(() => {
@@ -78,7 +52,7 @@ export function DraftList({ records, notes, open, hrefOf, onOpen }: DraftListPro
     list.current
       ?.querySelector<HTMLElement>(`[data-draft="${records[stop]?.id}"]`)
       ?.focus({ preventScroll: true })
-  }, [records, stop])
+  })
 
   function move(event: KeyboardEvent<HTMLElement>) {
     const to = { ArrowDown: stop + 1, ArrowUp: stop - 1, Home: 0, End: records.length - 1 }[event.key]
@@ -106,21 +80,17 @@ export function DraftList({ records, notes, open, hrefOf, onOpen }: DraftListPro
       <div className="in-day-now" aria-hidden="true" hidden={isDayInSight}>
         <span>{first ? dayName(days[first.index] ?? 0, Date.now(), language) : ''}</span>
       </div>
-      <ul className="in-rows" ref={list} style={{ blockSize: virtualizer.getTotalSize() }} onKeyDown={move}>
+      <ul className="in-rows" ref={list} style={listStyle} onKeyDown={move}>
         {rows.map(({ index, key, start }) => {
           const record = records[index]
           if (!record) return null
           return (
             <li
               key={key}
-              ref={virtualizer.measureElement}
-              data-index={index}
-              aria-setsize={records.length}
-              aria-posinset={index + 1}
+              {...rowProps(index, start)}
               className="in-item"
               data-first={opensDay(index) || undefined}
               data-last={index + 1 === records.length || opensDay(index + 1) || undefined}
-              style={{ translate: `0 ${start - top}px` }}
             >
               {opensDay(index) ? (
                 <h2 className="in-day">{dayName(record.startedAt, Date.now(), language)}</h2>

@@ -1,7 +1,7 @@
-import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, useCallback, useId, useLayoutEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useCallback, useId, useLayoutEffect, useRef } from 'react'
 import { useTexts } from '../../../../components/language.tsx'
 import type { Language, PackRule } from '../../../../rules/index.ts'
+import { useWindowedList } from '../../../page/use-windowed-list.ts'
 import { type RowDeed, RuleRow } from './RuleRow.tsx'
 import { listTexts } from './texts.ts'
 
@@ -29,33 +29,15 @@ export function RuleList(props: RuleListProps) {
   const { rules, shown, languages, current, isMovable, faultsOf, hrefOf, onFocus, onDeed } = props
   const texts = useTexts(listTexts)
   const helpId = useId()
-  const list = useRef<HTMLUListElement>(null)
-  const [top, setTop] = useState(0)
   const wanted = useRef<number>(undefined)
   const found = current === undefined ? -1 : shown.indexOf(current)
   const stop = Math.max(found, 0)
 
-  const virtualizer = useWindowVirtualizer({
+  const { list, virtualizer, listStyle, rowProps } = useWindowedList({
     count: shown.length,
-    estimateSize: () => ROW,
-    overscan: AHEAD,
-    scrollMargin: top,
-    // A row without a layout keeps its estimate.
-    measureElement: (row) => row.getBoundingClientRect().height || ROW,
-    // The row with the focus stays, wherever one scrolls.
-    rangeExtractor: useCallback(
-      (range: Parameters<typeof defaultRangeExtractor>[0]) =>
-        [...new Set([...defaultRangeExtractor(range), stop])]
-          .filter((place) => place < range.count)
-          .sort((a, b) => a - b),
-      [stop],
-    ),
-  })
-
-  // What stands above the list grows and shrinks with the filters.
-  useLayoutEffect(() => {
-    const now = list.current ? list.current.getBoundingClientRect().top + scrollY : 0
-    if (Math.abs(now - top) > 1) setTop(now)
+    sizeOf: () => ROW,
+    ahead: AHEAD,
+    kept: stop,
   })
 
   // The focus follows the rule that was moved, and goes to the next one when a rule is deleted.
@@ -100,26 +82,13 @@ export function RuleList(props: RuleListProps) {
       <p className="g-said" id={helpId}>
         {texts.listKeys}
       </p>
-      <ul
-        className="st-rule-rows"
-        aria-label={texts.list}
-        ref={list}
-        style={{ blockSize: virtualizer.getTotalSize() }}
-        onKeyDown={move}
-      >
+      <ul className="st-rule-rows" aria-label={texts.list} ref={list} style={listStyle} onKeyDown={move}>
         {virtualizer.getVirtualItems().map(({ index: place, start }) => {
           const index = shown[place]
           const rule = index === undefined ? undefined : rules[index]
           if (index === undefined || !rule) return null
           return (
-            <li
-              key={index}
-              ref={virtualizer.measureElement}
-              data-index={place}
-              aria-setsize={shown.length}
-              aria-posinset={place + 1}
-              style={{ translate: `0 ${start - top}px` }}
-            >
+            <li key={index} {...rowProps(place, start)}>
               <RuleRow
                 rule={rule}
                 index={index}
