@@ -2,7 +2,7 @@
 import { useTexts } from '../../../components/language.tsx'
 import { type Pack, packSchema } from '../../../rules/index.ts'
 import { useEdit, useManuscript } from '../manuscript/use-manuscript.tsx'
-import { JsonField } from '../rules/form/JsonField.tsx'
+import { JsonField } from './JsonField.tsx'
 import { jsonTexts } from './texts.ts'
 
 export function JsonPart() {

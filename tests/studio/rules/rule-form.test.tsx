@@ -184,7 +184,7 @@ it('form and JSON are the same rule, both ways, and broken JSON is not lost', as
   show(<RulesPart />)
   const again = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'JSON of the rule' })
   expect(again.value).toContain('oops')
-  await user.click(screen.getByRole('button', { name: 'Go back to the rule as it is' }))
+  await user.click(screen.getByRole('button', { name: 'Go back to what the pack has' }))
   expect(JSON.parse(again.value)).toEqual(rule())
 })
 

@@ -1,11 +1,11 @@
 /** What the rule form works out from what is typed: lists, pairs, hints, places in JSON. */
 import { describe, expect, it } from 'vitest'
+import { readJson } from '../../../entrypoints/studio/json/read-json.ts'
 import { checkForms } from '../../../entrypoints/studio/rules/checks/check-forms.tsx'
 import { hintOf } from '../../../entrypoints/studio/rules/fields/phrase-hint.ts'
 import { readSwaps } from '../../../entrypoints/studio/rules/fields/read-swaps.ts'
 import { splitPhrases, splitTexts } from '../../../entrypoints/studio/rules/fields/split-phrases.ts'
 import { placeholdersOf, unfilledIn } from '../../../entrypoints/studio/rules/form/placeholders.ts'
-import { readJson } from '../../../entrypoints/studio/rules/form/rule-json.ts'
 import { entryOf, placeOf } from '../../../entrypoints/studio/rules/list/entry.ts'
 import { INTENT_GROUPS, INTENTS, intentOf, withCheck } from '../../../entrypoints/studio/rules/new/intents.ts'
 import { newRule } from '../../../entrypoints/studio/rules/new/new-rule.ts'

@@ -1,9 +1,9 @@
 import { useTexts } from '../../../../components/language.tsx'
 import { type Check, valeSchema } from '../../../../rules/index.ts'
+import { JsonField } from '../../json/JsonField.tsx'
 import type { FormFields } from '../checks/check-form.ts'
 import { checkForms } from '../checks/check-forms.tsx'
 import { FormFieldList } from '../checks/FormFieldList.tsx'
-import { JsonField } from './JsonField.tsx'
 import { formTexts } from './texts.ts'
 
 interface CheckFieldsProps {

@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import { useTexts } from '../../../../components/language.tsx'
 import { type PackRule, ruleSchema } from '../../../../rules/index.ts'
+import { JsonField } from '../../json/JsonField.tsx'
+import { unreadOf } from '../../json/unread-json.ts'
 import { useManuscriptStore } from '../../manuscript/use-manuscript.tsx'
-import { JsonField } from './JsonField.tsx'
 import { formTexts } from './texts.ts'
-import { unreadOf } from './unread-json.ts'
 
 interface RuleJsonProps {
   readonly rule: PackRule

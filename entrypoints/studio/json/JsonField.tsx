@@ -1,10 +1,10 @@
 import { useId, useRef, useState } from 'react'
 import type * as v from 'valibot'
-import { Button } from '../../../../components/Button.tsx'
-import { useLanguage, useTexts } from '../../../../components/language.tsx'
-import { useManuscriptStore } from '../../manuscript/use-manuscript.tsx'
-import { type JsonFault, jsonText, readJson } from './rule-json.ts'
-import { formTexts } from './texts.ts'
+import { Button } from '../../../components/Button.tsx'
+import { useLanguage, useTexts } from '../../../components/language.tsx'
+import { useManuscriptStore } from '../manuscript/use-manuscript.tsx'
+import { type JsonFault, jsonText, readJson } from './read-json.ts'
+import { jsonTexts } from './texts.ts'
 import { forgetUnread, keepUnread, unreadOf } from './unread-json.ts'
 
 interface JsonFieldProps<S extends v.GenericSchema> {
@@ -22,7 +22,7 @@ interface JsonFieldProps<S extends v.GenericSchema> {
 /** A part of the pack as JSON: read at each keystroke, taken over as soon as it has the right shape. */
 export function JsonField<S extends v.GenericSchema>(props: JsonFieldProps<S>) {
   const { label, hint, schema, value, path, name, change } = props
-  const texts = useTexts(formTexts)
+  const texts = useTexts(jsonTexts)
   const id = useId()
   const { id: manuscript } = useManuscriptStore()
   const key = `${manuscript}/${name}`
@@ -71,7 +71,7 @@ export function JsonField<S extends v.GenericSchema>(props: JsonFieldProps<S>) {
         ))}
         {now.isWaiting ? (
           <p className="st-hint" data-broad="">
-            {texts.jsonWaits}{' '}
+            {texts.waits}{' '}
             <Button
               size="s"
               onClick={() => {
@@ -79,7 +79,7 @@ export function JsonField<S extends v.GenericSchema>(props: JsonFieldProps<S>) {
                 setTyped(start(undefined, value, schema))
               }}
             >
-              {texts.jsonBack}
+              {texts.back}
             </Button>
           </p>
         ) : null}
@@ -89,14 +89,14 @@ export function JsonField<S extends v.GenericSchema>(props: JsonFieldProps<S>) {
 }
 
 function FaultLine({ fault, onGo }: { fault: JsonFault; onGo(at: number): void }) {
-  const texts = useTexts(formTexts)
+  const texts = useTexts(jsonTexts)
   const language = useLanguage()
   const { message, place } = fault
   return (
     <p className="st-hint" data-fault="">
-      {texts.jsonAtLine(place.line, place.column)} {message[language]}{' '}
+      {texts.atLine(place.line, place.column)} {message[language]}{' '}
       <Button size="s" look="quiet" onClick={() => onGo(place.at)}>
-        {texts.jsonGoThere}
+        {texts.goThere}
       </Button>
     </p>
   )

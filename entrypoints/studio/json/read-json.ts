@@ -1,7 +1,7 @@
 /** A part of a pack as JSON text: read back, or why it cannot be, and where. */
 import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser'
 import * as v from 'valibot'
-import { type Fault, faultsOf, type Wording } from '../../../../rules/index.ts'
+import { type Fault, faultsOf, type Wording } from '../../../rules/index.ts'
 
 /** Lines and columns from 1; `at` is an offset in UTF-16 units. */
 export interface JsonPlace {
