@@ -59,3 +59,6 @@ export const BETWEEN_PUBLICATIONS = 2000
 
 /** Before a place that is busy with another writer is asked again, about: longer each time. In ms. */
 export const BETWEEN_TRIES = 300
+
+/** After this long whoever wrote in the same moment has written too, and reading back shows whose feed stays. In ms. */
+export const SETTLING = 1000

@@ -2,6 +2,8 @@
 import type { Bytes } from '../bytes.ts'
 
 export interface Place {
+  /** Others may write there in the same moment. */
+  readonly isShared?: boolean
   /** The file as it lies there now, past every cache; `file` is absent when there is none. */
   read(path: string): Promise<PlaceAnswer<{ readonly file?: StoredFile }>>
   /**

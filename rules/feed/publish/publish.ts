@@ -7,7 +7,7 @@ import { type Bytes, sha256Hex, textOf } from '../bytes.ts'
 import type { Feed, ListedPack } from '../formats/feed.ts'
 import { feedPath, rootPath } from '../formats/paths.ts'
 import type { Root, Tutor } from '../formats/root.ts'
-import { BETWEEN_PUBLICATIONS, BETWEEN_TRIES } from '../limits.ts'
+import { BETWEEN_PUBLICATIONS, BETWEEN_TRIES, SETTLING } from '../limits.ts'
 import { readFeed } from '../signatures/read-feed.ts'
 import type { Signer } from '../signatures/sign.ts'
 import type { TrustTrouble } from '../sync/troubles.ts'
@@ -140,7 +140,14 @@ async function write(
     if (!there.ok) return failed('packs', there.problem, 'whole')
   }
   const { path, bytes } = release.feedFile
+  // Not every object store refuses what was overtaken. So one looks just before, and again when the dust has settled.
+  const mayRace = place.isShared && before.file !== undefined && !lock
+  if (mayRace) {
+    const now = await readBefore({ ...publication, basedOn: before.feed?.seq ?? 0 }, path, place)
+    if (now.kind === 'stop') return now.outcome
+  }
   const written = await place.write(path, bytes, { file: before.file, lock })
+  if (mayRace && written.ok) await pause(SETTLING, world)
   const back = await place.read(path)
   if (!back.ok)
     return failed(

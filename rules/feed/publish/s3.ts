@@ -46,6 +46,7 @@ export function s3Place({ address, accessKey, secret, region }: S3Access, world:
     )
   }
   return {
+    isShared: true,
     async read(path) {
       const got = await request('GET', path)
       if (!got.ok) return got

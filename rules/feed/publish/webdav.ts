@@ -64,6 +64,7 @@ export function webdavPlace({ address, user, password }: WebdavAccess, world: Wo
   }
 
   return {
+    isShared: true,
     async read(path) {
       const got = await request('GET', path)
       if (!got.ok) return got

@@ -39,6 +39,8 @@ async function answer(asked: unknown, init: RequestInit = {}): Promise<Response>
   }
   if (new Headers(init.headers).get('authorization') !== authorizationOf(host))
     return new Response('', { status: 401 })
+  if (method === 'LOCK') return new Response('', { headers: { 'lock-token': '<opaquelocktoken:1>' } })
+  if (method === 'UNLOCK') return new Response(null, { status: 204 })
   if (method !== 'PUT') return new Response('', { status: 405 })
   host.files.set(path, new Uint8Array(await new Response(init.body).arrayBuffer()))
   host.written.push(path)
