@@ -106,7 +106,7 @@ function ensureBrowsers() {
 ensureBrowsers()
 for (const name of ensureServers())
   console.error(
-    `${name} was not found, so tests of the feed will fail. On Debian: apt install nginx libnginx-mod-http-dav-ext apache2-bin.`,
+    `${name} was not found, so tests of the feed will fail. On Debian: apt install nginx libnginx-mod-http-dav-ext apache2-bin python3-swift.`,
   )
 step('lint', () => run('biome', 'check'))
 step('types', () => run('wxt', 'prepare') && run('tsc', '--noEmit'))

@@ -6,12 +6,26 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { enrolmentCode, readEnrolment } from '../../rules/feed/index.ts'
 import { folder, galateo } from '../rules/cli/galateo.ts'
 import { packInput } from '../rules/make.ts'
-import { ADA, startApacheDav, startNginxDav } from './dav-servers.ts'
-import { KEYS, startS3 } from './s3-server.ts'
+import { ADA, type DavServer, startApacheDav, startNginxDav } from './dav-servers.ts'
+import { type Bucket, startS3 } from './s3-server.ts'
+import { startSwift } from './swift.ts'
 
 const passphrase = { GALATEO_PASSPHRASE: 'una frase lunga' }
 const dav = { ...passphrase, GALATEO_FEED_USER: ADA.user, GALATEO_FEED_PASSWORD: ADA.password }
-const s3 = { ...passphrase, GALATEO_S3_ACCESS_KEY: KEYS.accessKey, GALATEO_S3_SECRET: KEYS.secret }
+
+const overDav = (start: () => Promise<DavServer>) => async () => {
+  const { address, stop } = await start()
+  return { place: address, variables: dav, more: [], stop }
+}
+const overS3 = (start: () => Promise<Bucket>) => async () => {
+  const { address, keys, stop } = await start()
+  return {
+    place: `s3+${address}acme/`,
+    variables: { ...passphrase, GALATEO_S3_ACCESS_KEY: keys.accessKey, GALATEO_S3_SECRET: keys.secret },
+    more: ['--region', keys.region],
+    stop,
+  }
+}
 
 let begun: string
 let code: string
@@ -34,14 +48,14 @@ beforeAll(async () => {
 afterAll(() => rmSync(begun, { recursive: true, force: true }))
 
 describe.each([
-  ['nginx', startNginxDav, dav, '', []],
-  ['Apache', startApacheDav, dav, '', []],
-  ['an S3-compatible store', startS3, s3, 's3+', ['--region', KEYS.region]],
-] as const)('on %s', (_, start, variables, scheme, more) => {
+  ['nginx', overDav(startNginxDav)],
+  ['Apache', overDav(startApacheDav)],
+  ['OpenStack Swift by S3', overS3(startSwift)],
+  ['an S3-compatible store that knows conditions', overS3(startS3)],
+])('on %s', (_, start) => {
   it('a feed is put there, published to, verified, signed anew and taken away again', async () => {
-    const server = await start()
+    const { place, variables, more, stop } = await start()
     try {
-      const place = `${scheme}${server.address}`
       const run = (...args: string[]) => galateo([...args, ...more], '', { variables })
       const zip = join(folder({}), 'feed.zip')
       expect(await run('feed', 'export', code, zip, '--from', join(begun, 'feed'))).toMatchObject({ code: 0 })
@@ -63,7 +77,7 @@ describe.each([
       const refused = await galateo([...publish, '--same', ...more], '', { variables: wrong })
       expect(refused).toMatchObject({ code: 1, err: expect.stringContaining('are not right') })
     } finally {
-      await server.stop()
+      await stop()
     }
   })
 })

@@ -1,13 +1,14 @@
 /** Finds the web servers of this computer; on Debian, as root, installs the missing ones. */
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
+import { delimiter, resolve } from 'node:path'
 import { env } from 'node:process'
 import { canInstall } from '../e2e/find-browser.ts'
 
-export type ServerName = 'nginx' | 'apache'
+export type ServerName = 'nginx' | 'apache' | 'swift'
 
 interface Parts {
+  /** Names, or absolute paths. */
   readonly commands: readonly string[]
   readonly packages: readonly string[]
   /** Modules the tests need; absolute paths, of which one per line must exist. */
@@ -30,6 +31,12 @@ const SERVERS: Readonly<Record<ServerName, Parts>> = {
     packages: ['apache2-bin'],
     modules: [['/usr/lib/apache2/modules/mod_dav_fs.so', '/usr/lib64/httpd/modules/mod_dav_fs.so']],
   },
+  swift: {
+    // The system's Python, which has the system's modules; another may come first on the path.
+    commands: ['/usr/bin/python3'],
+    packages: ['python3-swift'],
+    modules: [['/usr/lib/python3/dist-packages/swift/common/middleware/s3api/s3api.py']],
+  },
 }
 
 export interface FoundServer {
@@ -43,7 +50,7 @@ export function findServer(name: ServerName): FoundServer | undefined {
   const { commands, modules } = SERVERS[name]
   const folders = [...(env.PATH ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin'].filter(Boolean)
   const program = commands
-    .flatMap((command) => folders.map((folder) => join(folder, command)))
+    .flatMap((command) => folders.map((folder) => resolve(folder, command)))
     .find((place) => existsSync(place))
   const found = modules.map((places) => places.find((place) => existsSync(place)))
   const whole = found.filter((place) => place !== undefined)

@@ -1,26 +1,31 @@
 /**
  * An object store that speaks just enough S3 for one bucket, and checks each signature (AWS Signature Version 4) by itself,
  * with nothing of the client's library. It proves that we sign and ask as the documentation says; it does not prove
- * what AWS, Cloudflare or others make of it.
+ * what AWS, Cloudflare or others make of it. For what a real store makes of it see swift.ts, which knows no conditional writes.
  */
 import { createHash, createHmac } from 'node:crypto'
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-export interface S3Server {
-  /** Of a folder in the bucket. */
+/** A bucket into which one person may write, and of which everybody may read what they know the name of. */
+export interface Bucket {
+  /** For S3, with a slash at its end. */
   readonly address: string
+  /** For whoever reads, likewise. */
+  readonly web: string
+  readonly keys: { readonly accessKey: string; readonly secret: string; readonly region: string }
+  stop(): Promise<void>
+}
+
+export interface S3Server extends Bucket {
   readonly objects: Map<string, StoredObject>
   /** How it differs from AWS, as other stores do. */
   habits: {
-    knowsConditions: boolean
+    conditions: 'known' | 'refused' | 'ignored'
     deniesListing: boolean
     failure?: { status: number; code: string } | undefined
   }
-  /** Its clock, in milliseconds. */
-  now: () => number
-  stop(): Promise<void>
 }
 
 export interface StoredObject {
@@ -38,10 +43,7 @@ const MOST_SKEW = 15 * 60_000
 
 export async function startS3(): Promise<S3Server> {
   const objects = new Map<string, StoredObject>()
-  const state: Pick<S3Server, 'habits' | 'now'> = {
-    habits: { knowsConditions: true, deniesListing: false },
-    now: Date.now,
-  }
+  const state: Pick<S3Server, 'habits'> = { habits: { conditions: 'known', deniesListing: false } }
   const server = createServer(async (request, response) => {
     const pieces: Buffer[] = []
     for await (const piece of request) pieces.push(piece as Buffer)
@@ -52,7 +54,8 @@ export async function startS3(): Promise<S3Server> {
         .end(`<?xml version="1.0"?><Error><Code>${code}</Code></Error>`)
     const { method = '', url = '', headers } = request
     const flat = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]))
-    const refusal = refusalOf({ method, url, headers: flat, body }, KEYS, state.now())
+    const isPublic = method === 'GET' && flat.authorization === undefined
+    const refusal = isPublic ? undefined : refusalOf({ method, url, headers: flat, body }, KEYS, Date.now())
     if (refusal) return fail(403, refusal)
     if (!url.startsWith(BUCKET)) return fail(404, 'NoSuchBucket')
     const { habits } = state
@@ -66,9 +69,10 @@ export async function startS3(): Promise<S3Server> {
     if (method !== 'PUT') return fail(405, 'MethodNotAllowed')
     const ifMatch = flat['if-match']
     const ifNoneMatch = flat['if-none-match']
-    if (!habits.knowsConditions && (ifMatch ?? ifNoneMatch) !== undefined) return fail(501, 'NotImplemented')
-    if ((ifNoneMatch === '*' && there) || (ifMatch !== undefined && ifMatch !== etag))
-      return fail(412, 'PreconditionFailed')
+    if (habits.conditions === 'refused' && (ifMatch ?? ifNoneMatch) !== undefined)
+      return fail(501, 'NotImplemented')
+    const isOther = (ifNoneMatch === '*' && there) || (ifMatch !== undefined && ifMatch !== etag)
+    if (habits.conditions === 'known' && isOther) return fail(412, 'PreconditionFailed')
     objects.set(url, {
       body,
       headers: { 'content-type': flat['content-type'], 'cache-control': flat['cache-control'] },
@@ -79,20 +83,17 @@ export async function startS3(): Promise<S3Server> {
   await once(server, 'listening')
   // A listening TCP server has such an address.
   const { port } = server.address() as AddressInfo
+  const address = `http://127.0.0.1:${port}${BUCKET}`
   return {
-    address: `http://127.0.0.1:${port}${BUCKET}acme/`,
+    address,
+    web: address,
+    keys: KEYS,
     objects,
     get habits() {
       return state.habits
     },
     set habits(habits) {
       state.habits = habits
-    },
-    get now() {
-      return state.now
-    },
-    set now(now) {
-      state.now = now
     },
     async stop() {
       const closed = once(server, 'close')

@@ -1,4 +1,4 @@
-/** The feed against real web servers on loopback: nginx and Apache from Debian, one file at a time. */
+/** The feed against real web servers on loopback: nginx, Apache and OpenStack Swift from Debian, one file at a time. */
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
