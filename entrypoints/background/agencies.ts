@@ -5,6 +5,7 @@
 import { type AgencyId, type LoadedAgency, loadAgency } from '../../rules/feed/index.ts'
 import { feedStore, keptAgencies } from './feed-store.ts'
 import { world } from './feed-world.ts'
+import { readUnkept, type Unkept, unkeptStatus } from './unkept-syncs.ts'
 
 export type Loaded = Exclude<LoadedAgency, { kind: 'not-enrolled' }>
 
@@ -24,7 +25,7 @@ export function reloadAgencies(): Promise<ReadonlyMap<AgencyId, Loaded>> {
 
 async function load(before: ReadonlyMap<AgencyId, Loaded>): Promise<ReadonlyMap<AgencyId, Loaded>> {
   try {
-    const ids = await keptAgencies()
+    const [ids, unkept] = await Promise.all([keptAgencies(), readUnkept()])
     const all = await Promise.all(
       ids.map(async (id) => [id, await loadAgency(id, world, feedStore)] as const),
     )
@@ -32,11 +33,16 @@ async function load(before: ReadonlyMap<AgencyId, Loaded>): Promise<ReadonlyMap<
       all.flatMap(([id, now]): [AgencyId, Loaded][] => {
         if (now.kind === 'not-enrolled') return []
         const known = before.get(id)
-        return [[id, now.kind === 'not-kept' && known ? known : now]]
+        return [[id, withUnkept(now.kind === 'not-kept' && known ? known : now, unkept[id])]]
       }),
     )
   } catch (error) {
     console.warn('The agencies could not be read:', error)
     return before
   }
+}
+
+function withUnkept(loaded: Loaded, unkept: Unkept | undefined): Loaded {
+  if (!unkept || loaded.kind !== 'loaded') return loaded
+  return { ...loaded, status: unkeptStatus(loaded.status, unkept) }
 }

@@ -17,6 +17,7 @@ import { forgetNews, newsOf } from './news-log.ts'
 import { readPolicy } from './policy.ts'
 import { feedHosts, readNewsUntil } from './settings.ts'
 import { patternFor } from './site-access-read.ts'
+import { noteUnkept } from './unkept-syncs.ts'
 
 /** Every agency, by name. */
 export async function listAgencies(): Promise<readonly Agency[]> {
@@ -89,6 +90,7 @@ export async function leave(agency: AgencyId): Promise<void> {
   const left = (await agencies()).get(agency)
   await feedStore.forget(agency)
   await forgetNews(agency)
+  await noteUnkept(agency, world.now())
   const others = await reloadAgencies()
   if (left) await giveBack(left, [...others.values()])
   await tellPacksChanged()

@@ -6,6 +6,7 @@ import { feedStore } from './feed-store.ts'
 import { world } from './feed-world.ts'
 import { sendMessage } from './messages.ts'
 import { tellNews } from './news-log.ts'
+import { noteUnkept } from './unkept-syncs.ts'
 
 export const FEED_ALARM = 'feed-sync'
 /** Who looks again within this time, in milliseconds, sees what came the last time. */
@@ -66,6 +67,7 @@ async function syncThose(isWanted: (times: Times, now: number) => boolean): Prom
  */
 export async function settle(agency: AgencyId, report: SyncReport, isOwnChoice = false): Promise<void> {
   if (report.kind === 'busy' || report.kind === 'not-enrolled') return
+  await noteUnkept(agency, world.now(), report.kind === 'not-kept' ? report.trouble : undefined)
   await reloadAgencies()
   if (report.kind === 'updated') {
     const { name, setSince } = report.status

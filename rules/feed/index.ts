@@ -84,6 +84,7 @@ export { sync } from './sync/sync.ts'
 export {
   type FeedFile,
   isNotice,
+  type KeepingTrouble,
   type NetworkTrouble,
   type Notice,
   type Trouble,

@@ -160,17 +160,42 @@ describe('the last good packs stay in use', () => {
     expect(await codes()).toEqual([])
   })
 
-  it('when there is no room for new ones', async () => {
+  it('when there is no room for new ones, which is told, and tried again ever more seldom', async () => {
     await host.agency.publish(host.agency.ada, [acme('1.1.0')])
-    const { agencyPacks } = await database()
-    const full = vi.spyOn(agencyPacks, 'bulkPut').mockImplementation((() => {
-      throw new DOMException('The disk is full', 'QuotaExceededError')
-    }) as never)
+    let isFull = true
+    const fill = async () => {
+      const { agencyPacks } = await database()
+      const put = agencyPacks.bulkPut.bind(agencyPacks)
+      vi.spyOn(agencyPacks, 'bulkPut').mockImplementation(((...packs: Parameters<typeof put>) => {
+        if (isFull) throw new DOMException('The disk is full', 'QuotaExceededError')
+        return put(...packs)
+      }) as never)
+    }
+    await fill()
+    const start = Date.now()
     await check()
     expect(await inUse()).toBe('1.0.0')
-    full.mockRestore()
+    expect(await codes()).toEqual(['not-kept'])
+    const since = (await agency()).status.troubles[0]?.since ?? 0
+    expect(since).toBeGreaterThanOrEqual(start)
+    const next = async () => ((await fakeBrowser.alarms.get('feed-sync'))?.scheduledTime ?? 0) - Date.now()
+    expect(await next()).toBeGreaterThan(4 * 60_000)
+
+    as = (await startBackground()).as
+    await fill()
+    const asked = host.asked.length
+    expect(await codes()).toEqual(['not-kept'])
+    vi.spyOn(Date, 'now').mockReturnValue(start + 20 * 60_000)
+    await check()
+    expect(await inUse()).toBe('1.0.0')
+    expect((await agency()).status.troubles).toMatchObject([{ since }])
+    expect(await next()).toBeGreaterThan(15 * 60_000)
+    expect(host.asked.length).toBeGreaterThan(asked)
+
+    isFull = false
     await check()
     expect(await inUse()).toBe('1.1.0')
+    expect(await codes()).toEqual([])
   })
 
   it('when the background starts again without a network', async () => {
