@@ -9,6 +9,7 @@ import type { AgencyId, AgencyState, Sha256 } from '../../rules/feed/index.ts'
 import type { CleanDraft, PackThen } from './history.ts'
 import type { PracticeCard } from './learning/practice.ts'
 import type { News } from './news.ts'
+import { openAgain } from './open-again.ts'
 import type { HistoryLock } from './sealing.ts'
 import type { StoredDraft, StoredNote } from './stored.ts'
 
@@ -50,6 +51,7 @@ class Database extends Dexie {
       news: '[agency+at], agency',
     })
     this.version(4).stores({ clean: 'id, startedAt', practice: 'rule, due', lessons: 'lesson' })
+    openAgain(this)
   }
 }
 

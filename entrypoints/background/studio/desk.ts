@@ -6,6 +6,7 @@
 import { Dexie, type EntityTable, type Table } from 'dexie'
 import type { AgencyId, Sha256 } from '../../../rules/feed/index.ts'
 import type { Language, Pack } from '../../../rules/index.ts'
+import { openAgain } from '../open-again.ts'
 import type { TutorKey } from './keys.ts'
 import type { AgencyPlace } from './places.ts'
 import type { Release } from './releases.ts'
@@ -62,6 +63,7 @@ class Desk extends Dexie {
       places: 'agency',
       releases: '[agency+sha256], [agency+pack], agency',
     })
+    openAgain(this)
   }
 }
 

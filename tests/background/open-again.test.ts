@@ -1,0 +1,33 @@
+/** A database that would not open, as on a full disk, is there again once it does. */
+import { Dexie } from 'dexie'
+import { afterEach, expect, it, vi } from 'vitest'
+import { openAgain } from '../../entrypoints/background/open-again.ts'
+
+afterEach(() => vi.restoreAllMocks())
+
+function database() {
+  const made = new Dexie(`again-${crypto.randomUUID()}`)
+  made.version(1).stores({ things: 'id' })
+  return made
+}
+
+it('fails while it cannot be opened, and works as soon as it can', async () => {
+  const again = database()
+  openAgain(again)
+  const full = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+    throw new DOMException('Internal error opening backing store', 'UnknownError')
+  })
+  for (let tries = 0; tries < 2; tries++)
+    await expect(again.table('things').count()).rejects.toThrow(/backing store/)
+  full.mockRestore()
+  await vi.waitFor(async () => expect(await again.table('things').count()).toBe(0))
+})
+
+it('stays closed when it was closed', async () => {
+  const again = database()
+  openAgain(again)
+  expect(await again.table('things').count()).toBe(0)
+  again.close()
+  await new Promise((resolve) => setTimeout(resolve))
+  await expect(again.table('things').count()).rejects.toThrow(Dexie.DatabaseClosedError)
+})
