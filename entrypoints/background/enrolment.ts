@@ -8,7 +8,7 @@ import {
   readEnrolment,
   type SyncReport,
 } from '../../rules/feed/index.ts'
-import { agencies, type Loaded, reloadAgencies } from './agencies.ts'
+import { agencies, agenciesAreUnread, type Loaded, reloadAgencies } from './agencies.ts'
 import { feedStore } from './feed-store.ts'
 import { setAlarm, settle, tellPacksChanged } from './feed-sync.ts'
 import { world } from './feed-world.ts'
@@ -19,12 +19,14 @@ import { feedHosts, readNewsUntil } from './settings.ts'
 import { patternFor } from './site-access-read.ts'
 import { noteUnkept } from './unkept-syncs.ts'
 
-/** Every agency, by name. */
+/** Every agency, by name. Rejects when nobody knows of any because the database cannot be read. */
 export async function listAgencies(): Promise<readonly Agency[]> {
   const policy = await readPolicy()
   const managed = new Set(policy.feeds.map(({ agency }) => agency))
+  const known = await agencies()
+  if (known.size === 0 && agenciesAreUnread()) throw new Error('the agencies could not be read')
   const all = await Promise.all(
-    [...(await agencies())].map(async ([id, loaded]): Promise<Agency> => {
+    [...known].map(async ([id, loaded]): Promise<Agency> => {
       const head = { id, isManaged: managed.has(id), news: await newsOf(id).catch(() => []) }
       if (loaded.kind !== 'loaded') return { ...head, state: 'unreadable', trouble: loaded.trouble }
       const { status, packs } = loaded

@@ -9,13 +9,18 @@ const HOURS_6 = 6 * 60
 /** Registers its listeners before anything is awaited, so that each of them can wake the background. */
 export function keepRetention(): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === RETENTION_ALARM) void enforceRetention()
+    if (name === RETENTION_ALARM) attempt(enforceRetention)
   })
-  retention.watch(() => void enforceRetention())
-  keepText.watch(() => void enforceKeepText())
+  retention.watch(() => attempt(enforceRetention))
+  keepText.watch(() => attempt(enforceKeepText))
   void ensureAlarm()
-  void enforceRetention()
-  void enforceKeepText()
+  attempt(enforceRetention)
+  attempt(enforceKeepText)
+}
+
+/** Where the database cannot be opened, e.g. on a full disk, the next start or alarm does it. */
+function attempt(enforce: () => Promise<void>): void {
+  enforce().catch((error: unknown) => console.warn('The history was not shortened:', error))
 }
 
 /** Browsers may lose alarms when they close. One that is there is left alone: a new one would start its period again. */

@@ -204,6 +204,25 @@ describe('the last good packs stay in use', () => {
     expect(await inUse()).toBe('1.0.0')
   })
 
+  it('when the background starts again on a disk so full that no database opens, and as soon as one does', async () => {
+    const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('Internal error opening backing store', 'UnknownError')
+    })
+    as = (await startBackground()).as
+    expect(await inUse()).toBe('1.0.0')
+    await check()
+    expect(await codes()).toEqual(['not-kept'])
+    // A browser that was closed in between knows of nothing; it does not say that there is nothing.
+    await fakeBrowser.storage.session.clear()
+    as = (await startBackground()).as
+    expect(await inUse()).toBeUndefined()
+    expect(await inUse('netiquette')).toBeDefined()
+    await expect(as(OWN_PAGE)('agencies')).rejects.toThrow('could not be read')
+    open.mockRestore()
+    await vi.waitFor(async () => expect(await inUse()).toBe('1.0.0'), PATIENCE)
+    expect(await codes()).toEqual([])
+  })
+
   it('unless they were altered where they are kept: those are fetched again', async () => {
     const { agencyPacks } = await database()
     await agencyPacks.toCollection().modify((pack, entry) => {

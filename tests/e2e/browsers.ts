@@ -41,6 +41,8 @@ export interface Browser {
    * Firefox starts another at the next page or event, but not after the fifth within a minute.
    */
   killExtension?(): Promise<void>
+  /** Runs a function in the extension's background, with its global scope. It knows nothing else, and the background must be awake. */
+  inBackground(act: (scope: typeof globalThis) => void): Promise<void>
   /** The open tabs, oldest first. */
   pages(): Promise<readonly Page[]>
   /** Resolves when the person has closed the browser. */
@@ -87,6 +89,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
   })
   const id = await browser.installExtension(options.extension)
   const wrap = pageWrapper('chromium')
+  const isOurs = (url: string) => url.startsWith(`chrome-extension://${id}/`)
+  const background = () =>
+    browser.targets().find((target) => target.type() === 'service_worker' && isOurs(target.url()))
   return {
     ...tabsOf(browser, wrap),
     name: 'chromium',
@@ -104,9 +109,13 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
       await extension.triggerAction(tab)
       return wrap(await (await opening).asPage())
     },
+    async inBackground(act) {
+      const worker = await background()?.worker()
+      if (!worker) throw new Error('The background is not awake')
+      await worker.evaluate(`(${act})(globalThis)`)
+    },
     async endBackground() {
-      const isOurs = (url: string) => url.startsWith(`chrome-extension://${id}/`)
-      const target = browser.targets().find((one) => one.type() === 'service_worker' && isOurs(one.url()))
+      const target = background()
       const worker = await target?.worker()
       if (!worker) throw new Error('There is no worker to end')
       await worker.close()
@@ -173,13 +182,19 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
   const chrome = await FirefoxChrome.of(browser)
   const wrap = pageWrapper('firefox', chrome)
   const tabs = tabsOf(browser, wrap)
+  async function openExtensionPage(path: string): Promise<Page> {
+    const url = `moz-extension://${FIREFOX_EXTENSION_HOST}/${path}`
+    await chrome.run(`gBrowser.selectedTab = gBrowser.addTrustedTab(${JSON.stringify(url)}); ''`)
+    return tabAt(tabs, url)
+  }
   return {
     ...tabs,
     name: 'firefox',
-    async openExtensionPage(path) {
-      const url = `moz-extension://${FIREFOX_EXTENSION_HOST}/${path}`
-      await chrome.run(`gBrowser.selectedTab = gBrowser.addTrustedTab(${JSON.stringify(url)}); ''`)
-      return tabAt(tabs, url)
+    openExtensionPage,
+    async inBackground(act) {
+      const page = await openExtensionPage('privacy.html')
+      await page.evaluateScript(`browser.runtime.getBackgroundPage().then(${act})`)
+      await page.close()
     },
     async killExtension() {
       const pid = Number(await chrome.run(EXTENSION_PROCESS))

@@ -18,10 +18,13 @@ const SOON = MINUTE
 /** Registers its listener before anything is awaited, so that the alarm can wake the background. */
 export function keepHeartbeat(): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === HEARTBEAT_ALARM) void beat()
+    if (name === HEARTBEAT_ALARM) beat().catch(warn)
   })
-  void setHeartbeat()
+  setHeartbeat().catch(warn)
 }
+
+/** Where the desk cannot be opened, e.g. on a full disk, the next start or alarm does it. */
+const warn = (error: unknown) => console.warn('Nothing was signed anew:', error)
 
 /** Set while this browser publishes for someone; a community manager's has no alarm, and no desk. */
 export async function setHeartbeat(): Promise<void> {
