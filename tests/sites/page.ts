@@ -56,6 +56,9 @@ export function showPage(source: string, url: string): void {
     root?.append(template.content.cloneNode(true))
     template.remove()
   }
+  // In browsers a form's own properties give way to its fields of the same name.
+  for (const field of document.querySelectorAll('form [name="id"]'))
+    Object.defineProperty(field.closest('form'), 'id', { value: field })
 }
 
 /** Takes every word of the interface's language out of the page. */

@@ -1,5 +1,5 @@
 /** The buttons that send a draft, where the product is not known: by the form, else by what they say. */
-import { labelOf } from './reading.ts'
+import { labelOf, labelsOf } from './reading.ts'
 import { all, around } from './walk.ts'
 
 const BUTTON = 'button,[role="button"],input[type="submit"],input[type="button"],input[type="image"]'
@@ -15,9 +15,9 @@ const FARTHEST = 8
 export function sendButtonsOf(composer: HTMLElement): readonly HTMLElement[] {
   const form = composer.closest('form')
   if (form) {
-    const elsewhere = form.id
-      ? all(composer.ownerDocument, `[form="${form.id.replace(/["\\]/g, '\\$&')}"]`)
-      : []
+    // A form's own properties give way to its fields of the same name, and many a form sends an `id` along.
+    const id = form.getAttribute('id')
+    const elsewhere = id ? all(composer.ownerDocument, `[form="${id.replace(/["\\]/g, '\\$&')}"]`) : []
     const buttons = [...all(form, SUBMIT), ...elsewhere.filter((one) => one.matches(SUBMIT))]
     const sending = buttons.filter((one) => !DOES_NOT_SEND.test(wordsOf(one)))
     if (sending.length) return sending
@@ -26,12 +26,16 @@ export function sendButtonsOf(composer: HTMLElement): readonly HTMLElement[] {
   for (const one of around(composer)) {
     if (++steps > FARTHEST) break
     const found = all(one, BUTTON).filter(
-      (button) =>
-        SENDS.test(labelOf(button) || wordsOf(button).trim()) && !DOES_NOT_SEND.test(wordsOf(button)),
+      (button) => saysThatItSends(button) && !DOES_NOT_SEND.test(wordsOf(button)),
     )
     if (found.length) return found
   }
   return []
+}
+
+/** In any of its words: many have the key that does the same for a label. */
+function saysThatItSends(button: HTMLElement): boolean {
+  return [wordsOf(button).trim(), ...labelsOf(button)].some((words) => SENDS.test(words))
 }
 
 function wordsOf(button: HTMLElement): string {
