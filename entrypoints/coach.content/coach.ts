@@ -27,7 +27,16 @@ import type { Rulesets } from './rulesets.ts'
 import { guardSending } from './send-guard.ts'
 import { watchSending } from './sent.ts'
 import { LONGEST_DRAFT, openSession } from './session.ts'
-import { addressOf, findComposer, focused, isElement, outermost, pageOf, siteFor } from './sites/index.ts'
+import {
+  addressOf,
+  findComposer,
+  focused,
+  isElement,
+  outermost,
+  pageOf,
+  siteFor,
+  unbroken,
+} from './sites/index.ts'
 import { editableOnPage, focusOn, followViews, isOnPage } from './views.ts'
 
 /** More than this nobody keeps in mind. */
@@ -102,7 +111,7 @@ export function startCoach(options: CoachOptions, signal: AbortSignal): Coach {
 
   function open(composer: HTMLElement): Place {
     const around = pageOf(composer)
-    const site = siteFor(around, addressOf(around), composer)
+    const site = unbroken(siteFor(around, addressOf(around), composer))
     const end = new AbortController()
     const stop = AbortSignal.any([signal, end.signal])
     const thread = site.thread(composer)

@@ -7,6 +7,7 @@ import type { Site } from './types.ts'
 export { findComposer } from './find-composer.ts'
 export { SITES, siteMatches } from './registry.ts'
 export type { Sending, Site } from './types.ts'
+export { unbroken } from './unbroken.ts'
 export { addressOf, focused, isElement, outermost, pageOf } from './walk.ts'
 
 /**
