@@ -1,5 +1,5 @@
 /** Which comment a composer answers, on a page that is not known. */
-import { authorOf, commentsIn } from './comments.ts'
+import { authorOf, commentsIn, isSigned } from './comments.ts'
 import { labelOf } from './reading.ts'
 import { around, isBefore, outermost } from './walk.ts'
 
@@ -13,12 +13,11 @@ const PARENT = [
 
 /**
  * The comment that this composer answers; `undefined` when it answers the page itself. In order: the
- * number that its form sends along; a comment that it stands in; a name in its label, its form's
+ * number that its form sends along; a comment or a card that it stands in; a name in its label, its form's
  * heading or the draft's beginning; the comment that the form was moved under.
  */
 export function answeredIn(page: Document, composer: HTMLElement): HTMLElement | undefined {
   const comments = commentsIn(page)
-  if (!comments.length) return undefined
   const form = composer.closest('form')
   const byId = form && parentOf(form, page)
   if (byId) {
@@ -26,9 +25,33 @@ export function answeredIn(page: Document, composer: HTMLElement): HTMLElement |
   }
   const anchor = outermost(composer)
   // The box of a reply is named like a comment, but nobody has written it yet.
-  const inside = comments.findLast((one) => one.contains(anchor) && authorOf(one) !== undefined)
+  const inside = comments.findLast(
+    (one) => one.contains(anchor) && authorOf(one, new Set(), anchor) !== undefined,
+  )
   if (inside) return inside
+  const card = cardAround(anchor)
+  if (card) return card
   return named(comments, composer, form) ?? movedUnder(form ?? anchor, comments)
+}
+
+/**
+ * Where nothing names them, comments are still things of one kind, each with an author and a text: the one
+ * that the composer was opened in.
+ */
+function cardAround(anchor: Element): HTMLElement | undefined {
+  for (const one of around(anchor)) {
+    if (one.matches('body,main,[role="main"],article,[role="article"],[role="dialog"]')) return undefined
+    if (isSigned(one, anchor) && isOneOfAKind(one)) return one as HTMLElement
+  }
+  return undefined
+}
+
+function isOneOfAKind(card: Element): boolean {
+  const [name] = card.classList
+  if (name === undefined) return false
+  return [...card.ownerDocument.getElementsByClassName(name)].some(
+    (other) => other !== card && other.className === card.className && isSigned(other),
+  )
 }
 
 function parentOf(form: HTMLFormElement, page: Document): HTMLElement | undefined {

@@ -1,6 +1,6 @@
 /** Comments as most of the web marks them up: schema.org, microformats, ARIA, and the class names that people choose. */
 import { cleanName, labelOf, nameIn, textOf } from './reading.ts'
-import { all } from './walk.ts'
+import { all, isBefore } from './walk.ts'
 
 /** What says by a standard that it is a comment. */
 const MARKED =
@@ -19,7 +19,7 @@ const AMONG = /(?:^|[-_])(?:post|message|note)(?:[-_]?(?:item|wrapper|container|
 const IN_THREAD =
   'article *,[role="article"] *,:is(section,div,ol,ul):is([id^="comment" i],[class^="comment" i],[class*=" comment" i],[id*="replies" i],[class*="replies" i],[role="feed"]) *'
 
-const AUTHOR = [
+const AUTHOR_MARKS = [
   '[itemprop~="author"] [itemprop="name"],[itemprop~="creator"] [itemprop="name"]',
   '[itemprop~="author"],[itemprop~="creator"]',
   '.p-author .p-name,.p-author',
@@ -27,9 +27,8 @@ const AUTHOR = [
   '.author .name,.author,.username,.user-name,.nickname',
   '[class*="author" i]:not([class*="authors" i]),[class*="username" i],[class*="user-name" i],[class*="nick" i],[class*="displayname" i],[class*="display-name" i],[class*="sender" i]',
   'a[href*="/user/" i],a[href*="/users/" i],a[href*="/u/"],a[href*="/profile" i],a[href*="/member" i],a[href*="/@"]',
-  'cite,header a,header b,header strong,h3,h4,h5,h6',
-  'b,strong',
 ]
+const AUTHOR = [...AUTHOR_MARKS, 'cite,header a,header b,header strong,h3,h4,h5,h6', 'b,strong']
 const TEXT = [
   '[itemprop="text"],[itemprop="commentText"],[itemprop="reviewBody"],[itemprop="articleBody"],[itemprop="description"]',
   '.e-content,.p-content',
@@ -95,14 +94,22 @@ export function readComment(element: HTMLElement): Comment {
   return { ...(author ? { author } : {}), ...(text ? { text } : {}) }
 }
 
-/** @param nested the comments in `element` that are not itself */
-export function authorOf(element: HTMLElement, nested: ReadonlySet<Element> = new Set()): string | undefined {
+/**
+ * @param nested the comments in `element` that are not itself
+ * @param until nothing from here on in the document names the author
+ */
+export function authorOf(
+  element: HTMLElement,
+  nested: ReadonlySet<Element> = new Set(),
+  until?: Element,
+): string | undefined {
   for (const attribute of ['data-author', 'data-comment-author', 'data-username', 'author']) {
     const name = cleanName(element.getAttribute(attribute))
     if (name) return name
   }
   for (const selector of AUTHOR) {
     for (const one of own(element, selector, nested)) {
+      if (until && !isBefore(one, until)) continue
       const name = nameIn(one) ?? cleanName(one.getAttribute('content'))
       if (name) return name
     }
@@ -139,6 +146,19 @@ function wordsOf(element: HTMLElement, nested: ReadonlySet<Element>, author: str
 function withoutName(words: string, author: string | undefined): string {
   const [first, ...rest] = words.split('\n')
   return rest.length && author !== undefined && cleanName(first) === author ? rest.join('\n') : words
+}
+
+/** Whether an author and a text are marked in `element`, and stand before `until`. */
+export function isSigned(element: Element, until?: Element): boolean {
+  const isThere = (selectors: readonly string[]) =>
+    own(element, selectors.join(), new Set()).some(
+      (one) => (!until || (isBefore(one, until) && !one.contains(until))) && hasText(one),
+    )
+  return isThere(AUTHOR_MARKS) && isThere(TEXT)
+}
+
+function hasText(element: Element): boolean {
+  return (element.textContent ?? '').trim() !== ''
 }
 
 /** Whether a comment says so by a standard, and is a review. */
