@@ -1,6 +1,6 @@
 /** Reads the article of any page with Readability, on a copy: the page itself is never changed. */
 import { isProbablyReaderable, Readability } from '@mozilla/readability'
-import { cleanName, LONGEST_TEXT, nameIn } from './reading.ts'
+import { cleanName, LONGEST_TEXT, nameIn, textOf } from './reading.ts'
 
 export interface Article {
   readonly author?: string
@@ -31,9 +31,9 @@ export function readArticle(page: Document): Article {
   // The title of the window often ends with the name of the website.
   const heading = page.querySelector('h1')?.textContent?.replace(/\s+/g, ' ').trim()
   const title = heading && full.includes(heading) ? heading : full
-  const body = (read.textContent ?? '')
+  // Block by block: many pages have no white space between a heading and what follows it.
+  const body = (read.content ? textOf(read.content as Element) : '')
     .split('\n')
-    .map((line) => line.replace(/\s+/g, ' ').trim())
     .filter((line) => line !== '' && line !== title)
   const text = [title, ...body]
     .filter((line) => line !== '')

@@ -1,6 +1,6 @@
 /** Decides whether a focused element is a composer. The composer script and the coach ask the same question here. */
 
-import { labelOf } from './reading.ts'
+import { labelElementOf, labelOf } from './reading.ts'
 import { isComposerOf, signsAt } from './signs-at.ts'
 import { addressOf, closestAcross, parentAcross } from './walk.ts'
 
@@ -81,11 +81,6 @@ function isForProse(editable: HTMLElement): boolean {
     !TITLES.test(says) &&
     isLarge(editable, { width: NARROWEST_INPUT, height: SMALLEST.height })
   )
-}
-
-function labelElementOf(editable: HTMLElement): string {
-  const wrapper = editable.closest('label')
-  return (wrapper ?? (editable as HTMLInputElement).labels?.[0])?.textContent ?? ''
 }
 
 function isLarge(

@@ -4,7 +4,7 @@ import { answeredIn } from './answered.ts'
 import { readArticle } from './article.ts'
 import { type Comment, commentsIn, isReview, readComment } from './comments.ts'
 import { enterSends } from './enter-sends.ts'
-import { labelOf } from './reading.ts'
+import { labelElementOf, labelOf } from './reading.ts'
 import { sendButtonsOf } from './send-buttons.ts'
 import type { Site } from './types.ts'
 import { addressOf, all, around, closestAcross, topOf } from './walk.ts'
@@ -85,7 +85,9 @@ function startsThread(composer: Element): boolean {
     all(form, 'input').some(
       (one) =>
         one.matches(':not([type="hidden"])') &&
-        /title|subject|titolo|oggetto/i.test(`${one.getAttribute('name')} ${one.id} ${labelOf(one)}`),
+        /title|subject|summary|titolo|oggetto/i.test(
+          `${one.getAttribute('name')} ${one.id} ${labelOf(one)} ${labelElementOf(one)}`,
+        ),
     )
   )
 }

@@ -121,3 +121,9 @@ export function labelsOf(element: Element): readonly string[] {
   ]
   return words.flatMap((one) => one?.trim() || [])
 }
+
+/** What the label element around a field, or of it, says. */
+export function labelElementOf(field: HTMLElement): string {
+  const wrapper = field.closest('label')
+  return (wrapper ?? (field as HTMLInputElement).labels?.[0])?.textContent ?? ''
+}
