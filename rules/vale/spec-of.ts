@@ -185,8 +185,8 @@ function actionOf(value: unknown) {
 }
 
 function pairsOf(value: unknown, field: string): readonly (readonly [string, string])[] {
-  // Vale also takes a list of maps.
-  const maps = Array.isArray(value) ? value : [value]
+  // Vale also takes a list of maps, and nothing for an empty map: all of its entries may be commented out.
+  const maps = Array.isArray(value) ? value : value === null ? [] : [value]
   const pairs = new Map<string, string>()
   for (const map of maps) {
     if (!isFields(map)) throw new Unfit(`'${field}' must be a map`)

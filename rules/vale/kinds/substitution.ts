@@ -15,6 +15,7 @@ type Spec = ValeSpecOf<'substitution'>
 export const substitution: Kind<Spec> = {
   prepare(spec) {
     const { swap, ignoreCase, nonword, message, action, matchCase = false } = spec
+    if (swap.length === 0) return () => []
     const branches = swap.map(({ from }) => `(${withoutGroups(from)})`).join('|')
     const words = nonword ? `(?m)(?:${branches})` : `(?m)\\b(?:${branches})\\b`
     const search = searchFor(ignoreCase ? `(?i)${words}` : words)

@@ -180,6 +180,7 @@ describe('substitution', () => {
       'only slowly',
       ["slowly: Use 'x' instead of 'slowly'."],
     ],
+    ['finds nothing when all its swaps are commented out', { ...swap, swap: null }, 'utilize', []],
     [
       'takes the capital over with capitalize',
       { ...swap, capitalize: true, swap: { but: 'however' } },
