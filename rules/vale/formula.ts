@@ -8,20 +8,20 @@ export type Value =
 export class FormulaError extends Error {}
 
 const TOKENS = /\s*(?:(\d+\.\d*|\.\d+|\d+)|([A-Za-z_][\w.]*)|(&&|\|\||[<>=!]=|[-+*/%()<>!,]))/uy
-const FUNCTIONS: Readonly<Record<string, (...values: readonly number[]) => number>> = {
-  'math.abs': (value = Number.NaN) => Math.abs(value),
-  'math.ceil': (value = Number.NaN) => Math.ceil(value),
-  'math.floor': (value = Number.NaN) => Math.floor(value),
-  'math.sqrt': (value = Number.NaN) => Math.sqrt(value),
-  'math.cbrt': (value = Number.NaN) => Math.cbrt(value),
-  'math.exp': (value = Number.NaN) => Math.exp(value),
-  'math.log': (value = Number.NaN) => Math.log(value),
-  'math.log10': (value = Number.NaN) => Math.log10(value),
-  'math.log2': (value = Number.NaN) => Math.log2(value),
-  'math.pow': (base = Number.NaN, power = Number.NaN) => base ** power,
-  'math.max': (...values) => Math.max(...values),
-  'math.min': (...values) => Math.min(...values),
-}
+const FUNCTIONS: ReadonlyMap<string, (...values: number[]) => number> = new Map([
+  ['math.abs', Math.abs],
+  ['math.ceil', Math.ceil],
+  ['math.floor', Math.floor],
+  ['math.sqrt', Math.sqrt],
+  ['math.cbrt', Math.cbrt],
+  ['math.exp', Math.exp],
+  ['math.log', Math.log],
+  ['math.log10', Math.log10],
+  ['math.log2', Math.log2],
+  ['math.pow', Math.pow],
+  ['math.max', Math.max],
+  ['math.min', Math.min],
+])
 const ORDER = [['||'], ['&&'], ['==', '!=', '<', '<=', '>', '>='], ['+', '-'], ['*', '/', '%']] as const
 const DEEPEST = 50
 
@@ -64,13 +64,14 @@ export function workOut(formula: string, values: Readonly<Record<string, number>
     if (token === undefined) throw new FormulaError('it ends too early')
     if (/^[\d.]/u.test(token)) return { kind: token.includes('.') ? 'real' : 'whole', value: Number(token) }
     if (token === 'true' || token === 'false') return { kind: 'truth', value: token === 'true' }
-    if (Object.hasOwn(FUNCTIONS, token)) return called(token)
+    const act = FUNCTIONS.get(token)
+    if (act) return called(token, act)
     const value = Object.hasOwn(values, token) ? values[token] : undefined
     if (value === undefined) throw new FormulaError(`“${token}” is not known`)
     return { kind: 'real', value }
   }
 
-  function called(name: string): Value {
+  function called(name: string, act: (...values: number[]) => number): Value {
     if (!take('(')) throw new FormulaError(`“${name}” without what it is made of`)
     const inputs: number[] = []
     if (!take(')')) {
@@ -78,7 +79,7 @@ export function workOut(formula: string, values: Readonly<Record<string, number>
       while (take(','))
       if (!take(')')) throw new FormulaError('a “)” is missing')
     }
-    return { kind: 'real', value: FUNCTIONS[name]?.(...inputs) ?? Number.NaN }
+    return { kind: 'real', value: act(...inputs) }
   }
 
   const value = level(0)
@@ -104,8 +105,10 @@ function numberOf(value: Value): number {
   return value.value
 }
 
-const negated = (value: Value): Value =>
-  value.kind === 'truth' ? value : { kind: value.kind, value: -value.value }
+const negated = (value: Value): Value => ({
+  kind: value.kind === 'whole' ? 'whole' : 'real',
+  value: -numberOf(value),
+})
 const opposite = (value: Value): Value => ({
   kind: 'truth',
   value: value.kind === 'truth' ? !value.value : value.value === 0,
