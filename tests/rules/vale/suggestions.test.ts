@@ -34,11 +34,11 @@ describe('edit', () => {
     [['title'], 'big dog', 'Big Dog'],
     [['turn'], 'big', 'big'],
     [[], 'big', 'big'],
-    [['regex', 'very (?P<what>\\w+)', '${what}!'], 'very big', 'big!'],
-    [['regex', '(\\w+) (\\w+)', '$2 ${1}'], 'one two', 'two one'],
+    [['regex', 'very (?P<what>\\w+)', `\${what}!`], 'very big', 'big!'],
+    [['regex', '(\\w+) (\\w+)', `$2 \${1}`], 'one two', 'two one'],
     [['regex', '(a)|(b)', '[$2]'], 'ab', '[][b]'],
     [['regex', 'a', '$$5'], 'a', '$5'],
-    [['regex', 'a', '$7 ${other}'], 'a', '$7 ${other}'],
+    [['regex', 'a', `$7 \${other}`], 'a', `$7 \${other}`],
   ])('%j of %j', (params, words, expected) => {
     expect(offered('edit', params, words)).toEqual([expected])
   })
