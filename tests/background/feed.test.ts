@@ -255,6 +255,10 @@ describe('the next check', () => {
       scheduledTime: status.nextAt,
     } as never)
     await vi.waitFor(async () => expect(await inUse()).toBe('1.1.0'), PATIENCE)
+    await vi.waitFor(
+      async () => expect((await alarm())?.scheduledTime).toBeGreaterThan(status.nextAt),
+      PATIENCE,
+    )
   })
 
   it('is not set without an agency', async () => {
