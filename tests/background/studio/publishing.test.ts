@@ -2,7 +2,15 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import type { Order } from '../../../entrypoints/background/studio/publication.ts'
-import { enrol, loadAgency, memoryStore, nextRoot, signNextRoot } from '../../../rules/feed/index.ts'
+import {
+  enrol,
+  loadAgency,
+  makeKey,
+  memoryStore,
+  nextRoot,
+  type RootChange,
+  signNextRoot,
+} from '../../../rules/feed/index.ts'
 import { acme } from '../../feed/agency.ts'
 import { testWorld } from '../../feed/test-world.ts'
 import { forgetSites } from '../sites.ts'
@@ -76,6 +84,35 @@ describe('founding an agency', () => {
     host.instead = () => undefined
     expect(await found()).toMatchObject({ kind: 'published' })
     expect(await newcomer()).toEqual([])
+  })
+
+  it('is not looked at before, nor by whoever does not publish for it', async () => {
+    await as(OWN_PAGE)('lookAtAgency', tutor.agency)
+    expect(await place()).not.toHaveProperty('look')
+    await as(OWN_PAGE)('lookAtAgency', 'nobodys')
+    expect(await (await places()).readPlaces()).toHaveLength(1)
+    const unknown = { agency: 'nobodys' }
+    expect(await as(OWN_PAGE)('foundAgency', unknown)).toEqual({ kind: 'no-key' })
+    expect(await as(OWN_PAGE)('readRoot', unknown)).toEqual({ kind: 'no-key' })
+    expect(await as(OWN_PAGE)('publishRoot', { ...unknown, version: 2, text: '' })).toEqual({
+      kind: 'no-key',
+    })
+    expect(host.written).toEqual([])
+  })
+
+  it.each<[string, string, number, object]>([
+    ['its page cannot be put there', 'join/', 507, { kind: 'place', problem: { code: 'full' } }],
+    ['its root cannot be put there', 'root/', 403, { kind: 'place', problem: { code: 'forbidden' } }],
+  ])('says when %s', async (_, folder, status, expected) => {
+    host.instead = (method, path) =>
+      method === 'PUT' && path.startsWith(folder) ? new Response('', { status }) : undefined
+    expect(await found()).toMatchObject({ ...expected, before: 'whole' })
+    expect(await place()).toHaveProperty('firstRoot')
+  })
+
+  it('a second time does no harm', async () => {
+    await found()
+    expect(await found()).toMatchObject({ kind: 'published', live: { seq: 2 } })
   })
 
   it('where another agency lies leaves that alone', async () => {
@@ -162,6 +199,113 @@ describe('publishing', () => {
     expect(await newcomer()).toEqual(['acme@1.0.0'])
   })
 
+  it('undone without a note says nothing of the note before', async () => {
+    await publishPack('1.0.0', acme('0.0.0', 'acme', { releaseNote: { it: 'Prima uscita.' } }))
+    const [first] = await (await releases()).readReleases(tutor.agency, 'acme')
+    const over = (await published('acme')) ?? ''
+    await publish({ kind: 'again', sha256: first?.sha256 ?? '', version: '1.1.0', over })
+    const [now] = await (await releases()).readReleases(tutor.agency, 'acme')
+    expect(now).toMatchObject({ version: '1.1.0' })
+    expect(now?.content).not.toHaveProperty('releaseNote')
+  })
+
+  it.each<[string, Order]>([
+    ['a pack', { kind: 'pack', manuscript: 'gone', version: '1.0.0' }],
+    ['a release', { kind: 'again', sha256: 'gone', version: '1.0.0', over: 'gone' }],
+  ])('%s that is on the desk no more is said', async (_, order) => {
+    expect(await publish(order)).toEqual({ kind: 'no-pack' })
+  })
+
+  it('takes the packs that one builds on from those beside it, and from those in use', async () => {
+    await publishPack('1.0.0', acme('0.0.0', 'base'))
+    const house = { extends: [{ pack: 'base' }, { pack: 'netiquette' }] }
+    expect(await publishPack('1.0.0', acme('0.0.0', 'house', house))).toMatchObject({ kind: 'published' })
+    const nobodys = { extends: [{ pack: 'nobodys' }] }
+    expect(await publishPack('1.0.0', acme('0.0.0', 'lost', nobodys))).toMatchObject({ kind: 'published' })
+    expect(await newcomer()).toEqual(['base@1.0.0', 'house@1.0.0', 'lost@1.0.0'])
+  })
+
+  it('goes on where the same tutor published on another computer', async () => {
+    await publishPack('1.0.0')
+    await (await places()).changePlace(tutor.agency, ({ live: _, ...rest }) => rest)
+    await as(OWN_PAGE)('lookAtAgency', tutor.agency)
+    expect((await place())?.live?.packs).toMatchObject([{ id: 'acme', version: '1.0.0' }])
+    await (await places()).changePlace(tutor.agency, ({ live: _, ...rest }) => rest)
+    expect(await publish({ kind: 'resign' })).toMatchObject({ kind: 'published', live: { seq: 3 } })
+    expect(await newcomer()).toEqual(['acme@1.0.0'])
+  })
+
+  it('is done by one tab at a time', async () => {
+    let answer = () => {}
+    const asked = new Promise<void>((resolve) => {
+      host.instead = (method) => {
+        if (method !== 'GET') return undefined
+        resolve()
+        return new Promise<Response>((go) => {
+          answer = () => go(new Response('', { status: 500 }))
+        })
+      }
+    })
+    const first = publish({ kind: 'resign' })
+    await asked
+    expect(await publish({ kind: 'resign' })).toEqual({ kind: 'busy' })
+    answer()
+    expect(await first).toMatchObject({ kind: 'place', problem: { code: 'server' } })
+  })
+
+  it('mends a torn feed', async () => {
+    await publishPack('1.0.0')
+    const [path = ''] = [...host.files.keys()].filter((each) => each.startsWith('feeds/'))
+    host.files.set(path, new TextEncoder().encode('eyJ'))
+    expect(await publishPack('1.1.0', acme('1.1.0'))).toMatchObject({ kind: 'published', live: { seq: 3 } })
+    expect(await newcomer()).toEqual(['acme@1.1.0'])
+  })
+
+  it.each<[string, (path: string) => Response | undefined, object]>([
+    [
+      'whose root is gone',
+      (path) => (path.startsWith('root/') ? new Response('', { status: 404 }) : undefined),
+      { kind: 'trouble', trouble: { code: 'missing' } },
+    ],
+    [
+      'whose feed nobody can read',
+      (path) => (path.startsWith('feeds/') ? new Response('', { status: 500 }) : undefined),
+      { kind: 'place', problem: { code: 'server' }, before: 'whole' },
+    ],
+  ])('to a place %s writes nothing', async (_, instead, expected) => {
+    await publishPack('1.0.0')
+    host.written.length = 0
+    host.instead = (_method, path) => instead(path)
+    expect(await publishPack('1.1.0', acme('1.1.0'))).toMatchObject(expected)
+    expect(await as(OWN_PAGE)('readRoot', { agency: tutor.agency })).toMatchObject(expected)
+    expect(host.written).toEqual([])
+  })
+
+  it('over what somebody else put in the place of the feed writes nothing', async () => {
+    await publishPack('1.0.0')
+    const [path = ''] = [...host.files.keys()].filter((each) => each.startsWith('feeds/'))
+    const other = await newAgency(host)
+    const { signFeed } = await import('../../../rules/feed/signatures/sign.ts')
+    const feed = { seq: 9, root: 1, issued: Date.now(), expires: Date.now() + 9e9, packs: [] }
+    const text = await signFeed({ agency: other.agency, ...feed }, other.holder)
+    host.files.set(path, new TextEncoder().encode(text))
+    expect(await publish({ kind: 'resign' })).toMatchObject({ kind: 'trouble' })
+    expect(new TextDecoder().decode(host.files.get(path))).toBe(text)
+  })
+
+  it('with a key that the agency does not know is refused', async () => {
+    const { keepTutorKey } = await import('../../../entrypoints/background/studio/keys.ts')
+    await keepTutorKey({ agency: tutor.agency, name: 'Bea' }, await makeKey())
+    expect(await publishPack('1.0.0')).toEqual({ kind: 'not-a-tutor' })
+    await as(OWN_PAGE)('lookAtAgency', tutor.agency)
+    expect((await place())?.look?.packs).toEqual([])
+  })
+
+  it('the same packs anew wants a feed that is there', async () => {
+    for (const path of [...host.files.keys()]) if (path.startsWith('feeds/')) host.files.delete(path)
+    expect(await publish({ kind: 'resign' })).toEqual({ kind: 'nothing-there' })
+  })
+
   it('withdraws a pack and leaves the others', async () => {
     await publishPack('1.0.0')
     await publishPack('1.0.0', acme('0.0.0', 'due'))
@@ -240,6 +384,48 @@ describe('publishing', () => {
   })
 })
 
+describe('the next root', () => {
+  beforeEach(async () => void (await found()))
+
+  const signed = async (change: RootChange) => {
+    const read = await as(OWN_PAGE)('readRoot', { agency: tutor.agency })
+    if (read.kind !== 'root') throw new Error(read.kind)
+    const next = nextRoot(read.root, change, Date.now())
+    if (!next.ok) throw new Error(next.problem)
+    const made = await signNextRoot(next.root, read.root, [tutor.holder])
+    if (!made.ok) throw new Error('the holder signed')
+    return { agency: tutor.agency, version: next.root.version, text: made.text }
+  }
+
+  it.each<[string, (method: string, path: string) => Response | undefined, object]>([
+    [
+      'the place has no room',
+      (method) => (method === 'PUT' ? new Response('', { status: 507 }) : undefined),
+      { kind: 'place', problem: { code: 'full' }, before: 'whole' },
+    ],
+    [
+      'the roots there cannot be read',
+      (_, path) => (path === 'root/1.jws' ? new Response('', { status: 500 }) : undefined),
+      { kind: 'place', problem: { code: 'server' }, before: 'whole' },
+    ],
+  ])('is not published when %s', async (_, instead, expected) => {
+    const root = await signed({ kind: 'rename', name: 'Acme mia' })
+    host.instead = instead
+    expect(await as(OWN_PAGE)('publishRoot', root)).toMatchObject(expected)
+    expect(host.files.has('root/2.jws')).toBe(false)
+  })
+
+  it('names the file of each tutor who is in, and of nobody who was let go', async () => {
+    const { agency } = tutor
+    const read = () => as(OWN_PAGE)('readRoot', { agency })
+    const before = await read()
+    const [kid = ''] = before.kind === 'root' ? Object.keys(before.feeds) : []
+    expect(kid).not.toBe('')
+    await as(OWN_PAGE)('publishRoot', await signed({ kind: 'revoke-tutor', tutor: kid }))
+    expect(await read()).toMatchObject({ kind: 'root', root: { version: 2 }, feeds: {} })
+  })
+})
+
 describe('signing anew', () => {
   const WEEK = 7 * 24 * 60 * 60 * 1000
   const wake = () => fakeBrowser.alarms.onAlarm.trigger({ name: 'studio-heartbeat' } as never)
@@ -307,5 +493,26 @@ describe('a place that is filled by hand', () => {
     ])
     for (const [path, bytes] of files) host.files.set(path, bytes)
     expect(await newcomer()).toEqual(['acme@1.0.0'])
+  })
+
+  it('begins from what the same tutor published at the host with another computer', async () => {
+    await found()
+    await publishPack('1.0.0')
+    await (await places()).changePlace(tutor.agency, ({ secret: _, live: __, ...rest }) => ({
+      ...rest,
+      access: { kind: 'hand' },
+    }))
+    host.written.length = 0
+    expect(await publishPack('3.0.0', acme('0.0.0', 'due'))).toMatchObject({
+      kind: 'published',
+      live: { seq: 3 },
+    })
+    expect(host.written).toEqual([])
+    expect((await place())?.live?.packs).toMatchObject([{ id: 'acme' }, { id: 'due' }])
+    const { files = new Map() } = (await place()) ?? {}
+    expect([...files.keys()].filter((path) => path.startsWith('packs/'))).toHaveLength(2)
+    // Until the zip is unpacked there, the host still has the release before.
+    await as(OWN_PAGE)('lookAtAgency', tutor.agency)
+    expect(await place()).toMatchObject({ live: { seq: 3 }, look: { packs: [{ id: 'acme' }] } })
   })
 })
