@@ -99,17 +99,10 @@ function weigh(tokens: readonly Token[], i: number, token: Token): number {
   const previous = wordBefore(tokens, i)
   const next = wordAfter(tokens, i)
   if (isButton(token)) return 0
-  if (TU_WORDS.has(word))
-    return word === 'tu' && (previous === 'a' || next === 'per') && isTuPerTu(tokens, i) ? 0 : SURE
+  if (TU_WORDS.has(word)) return word === 'tu' && isTuPerTu(tokens, i) ? 0 : SURE
   switch (word) {
     case 'te':
-      return isTuPerTu(tokens, i) ||
-        isDoItYourself(tokens, i) ||
-        previous === 'il' ||
-        previous === 'un' ||
-        previous === 'del'
-        ? 0
-        : SURE
+      return isDoItYourself(tokens, i) || ['il', 'un', 'del'].includes(previous) ? 0 : SURE
     case 't':
       return tokens[i + 1]?.gap === 'apostrophe' ? SURE : 0
     case 'sei':
@@ -125,7 +118,7 @@ function weigh(tokens: readonly Token[], i: number, token: Token): number {
       return ['se', 'tu', 'come', 'non', 'lo', 'la', 'li', 'le', 'cosa'].includes(previous) ? SURE : 0
     case 'dai':
       return ['mi', 'ci', 'gli', 'me', 'ce', 'lo', 'la', 'ti', 'se', 'tu'].includes(previous) ||
-        next === "un'occhiata"
+        (next === 'un' && wordAfter(tokens, i + 1) === 'occhiata')
         ? SURE
         : 0
     case 'ciao':
@@ -197,14 +190,12 @@ function nonOpens(tokens: readonly Token[], i: number): boolean {
   return gap === 'sentence' || gap === 'clause' || gap === 'comma'
 }
 
+/** "A tu per tu", either of the two. */
 function isTuPerTu(tokens: readonly Token[], i: number): boolean {
-  const around = [
-    wordBefore(tokens, i - 1),
-    wordBefore(tokens, i),
-    wordAfter(tokens, i),
-    wordAfter(tokens, i + 1),
-  ]
-  return around.includes('per') && around.includes('tu')
+  return (
+    (wordAfter(tokens, i) === 'per' && wordAfter(tokens, i + 1) === 'tu') ||
+    (wordBefore(tokens, i) === 'per' && wordBefore(tokens, i - 1) === 'tu')
+  )
 }
 
 function isDoItYourself(tokens: readonly Token[], i: number): boolean {
