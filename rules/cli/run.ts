@@ -83,9 +83,9 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   const name = isPair ? `${first} ${second ?? ''}`.trim() : first
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
   if (!command) {
-    const known = Object.keys(COMMANDS).filter((each) => !isPair || each.startsWith('pack '))
+    const known = Object.keys(COMMANDS).filter((each) => !isPair || each.startsWith(`${first} `))
     terminal.err(
-      `galateo: ${name === 'pack' ? '“pack” needs a second word' : `no command “${name}”`}. There are: ${known.join(', ')}.\n` +
+      `galateo: ${isPair && name === first ? `“${first}” needs a second word` : `no command “${name}”`}. There are: ${known.join(', ')}.\n` +
         'See galateo --help.\n',
     )
     return 2

@@ -197,10 +197,178 @@ it('says that a pack is not used when more than words to look for is wrong', asy
   expect(code).toBe(2)
 })
 
-it('names the commands that “pack” may be followed by', async () => {
-  const { code, err } = await galateo(['pack'])
-  expect(err).toContain('There are: pack test, pack lint, pack diff, pack import-vale.')
+it.each([
+  ['pack', 'There are: pack test, pack lint, pack diff, pack import-vale.'],
+  ['feed', 'There are: feed init, feed publish,'],
+])('names the commands that “%s” may be followed by', async (first, commands) => {
+  const { code, err } = await galateo([first])
+  expect(err).toContain(`“${first}” needs a second word`)
+  expect(err).toContain(commands)
+  expect(
+    err
+      .match(/There are: (.*)\./)?.[1]
+      ?.split(', ')
+      .every((each) => each.startsWith(first)),
+  ).toBe(true)
   expect(code).toBe(2)
+})
+
+it.each([['--help'], ['-h'], ['help'], ['pack --help'], ['feed -h'], ['check --help'], ['pack lint -h']])(
+  '%s explains and ends with 0',
+  async (line) => {
+    const { code, out, err } = await galateo(line.split(' '))
+    expect(out).toContain('Exit codes')
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+  },
+)
+
+it('takes what follows -- for the name of a file', async () => {
+  const root = folder({ 'pack.json': PACK })
+  const { code, err } = await galateo(['check', '--pack', `${root}/pack.json`, '--', '--help'])
+  expect(err).toContain('--help: there is no such file or folder')
+  expect(code).toBe(2)
+})
+
+describe('a line of a stream', () => {
+  const read = async (draft: unknown) => {
+    const root = folder({ 'pack.json': PACK })
+    const args = ['check', '--pack', `${root}/pack.json`, '--jsonl']
+    return lines((await galateo(args, `${JSON.stringify(draft)}\n`)).out)[0]
+  }
+  const text = 'Tutto bene.'
+
+  it.each<[string, unknown, string]>([
+    ['is an object', 'Tutto bene.', 'a draft is an object: {"text": "…"}'],
+    ['is one object', [{ text }], 'a draft is an object: {"text": "…"}'],
+    ['is not null', null, 'a draft is an object: {"text": "…"}'],
+    ['has a conversation of fields', { text, conversation: 'ciao' }, '“conversation” must be an object'],
+    [
+      'has a surface that is known',
+      { text, conversation: { surface: 'wall' } },
+      '“conversation.surface” must be one of post, comment, reply, message, review',
+    ],
+    [
+      'has a language that is known',
+      { text, conversation: { language: 'fr' } },
+      '“conversation.language” must be one of it, en',
+    ],
+    ['has texts for texts', { text, conversation: { author: 7 } }, '“conversation.author” must be a text'],
+    [
+      'has a number of replies',
+      { text, conversation: { earlierReplies: -1 } },
+      '“conversation.earlierReplies” must be a whole number',
+    ],
+    [
+      'has a whole number of replies',
+      { text, conversation: { earlierReplies: '3' } },
+      '“conversation.earlierReplies” must be a whole number',
+    ],
+  ])('%s', async (_, draft, error) => {
+    expect(await read(draft)).toEqual({ error, line: 1 })
+  })
+
+  it.each<[string, unknown]>([
+    ['a language with its region', { text, language: 'IT_it', conversation: { lang: 'en-GB' } }],
+    [
+      'nulls for what is not known',
+      { text, lang: null, conversation: { author: null, earlierReplies: null } },
+    ],
+    ['no conversation', { text, conversation: null }],
+    [
+      'all of a conversation',
+      { text, conversation: { surface: 'post', site: 'x', page: 'p', earlierReplies: 2 } },
+    ],
+  ])('takes %s', async (_, draft) => {
+    expect(await read(draft)).toEqual({ tips: [] })
+  })
+
+  it('is read also without an end of line', async () => {
+    const root = folder({ 'pack.json': PACK, 'drafts.jsonl': '{"text":"Si calmi.","lang":"it"}' })
+    const { out } = await galateo(['check', '--pack', `${root}/pack.json`, '--jsonl', `${root}/drafts.jsonl`])
+    expect(lines(out)).toMatchObject([{ tips: [{ start: 0, end: 8 }] }])
+  })
+})
+
+describe('a tip in words', () => {
+  it('tells what it offers, and a tip on the whole draft tells no place', async () => {
+    const swap = { type: 'substitution', swap: { it: [{ from: 'effettuare', to: ['fare', 'svolgere'] }] } }
+    const cut = { type: 'substitution', swap: { it: [{ from: 'davvero', to: [''] }] } }
+    const long = { type: 'length', unit: 'words', min: 20 }
+    const root = folder({ 'pack.json': packInput([rule('a', swap), rule('b', cut), rule('c', long)]) })
+    const { out, err } = await galateo(
+      ['check', '--pack', `${root}/pack.json`, '--lang', 'it'],
+      'Va effettuare\ndavvero.',
+    )
+    expect(out.trim().split('\n').sort()).toEqual([
+      'stdin: check test/c: Messaggio',
+      'stdin:1:4: check test/a: Messaggio (effettuare → fare | svolgere)',
+      'stdin:2:1: check test/b: Messaggio (davvero → remove)',
+    ])
+    expect(err).toBe('3 findings (3 check) in 1 draft\n')
+  })
+})
+
+describe('packs that are not as they should be', () => {
+  const check = (...args: string[]) => galateo(['check', '--lang', 'it', ...args], 'Si calmi.')
+
+  it('the first of two with one id is used', async () => {
+    const root = folder({ 'a.json': PACK, 'b.json': packInput([]) })
+    const { code, err } = await check('--pack', `${root}/a.json`, `${root}/b.json`)
+    expect(err).toContain('a pack “test” was read before; the first one is used')
+    expect(code).toBe(1)
+  })
+
+  it('what is no JSON is named', async () => {
+    const root = folder({ 'a.json': '{"format"' })
+    const { code, err } = await check('--pack', `${root}/a.json`)
+    expect(err).toContain('a.json is not JSON: ')
+    expect(code).toBe(2)
+  })
+
+  it('an empty folder is named', async () => {
+    const { code, err } = await check('--pack', folder({ 'readme.md': '' }))
+    expect(err).toContain('neither packs (*.json) nor Vale rules (*.yml) are in here')
+    expect(code).toBe(2)
+  })
+
+  it('one that builds on another that is not here says so, and its own rules are used', async () => {
+    const root = folder({ 'a.json': packInput([calm], { extends: [{ pack: 'lost' }] }) })
+    const { code, err } = await check('--pack', `${root}/a.json`)
+    expect(err).toContain('test: extends[0].pack: The pack “lost”')
+    expect(code).toBe(1)
+  })
+
+  it('a list of packs is read from one file, beside a draft after it', async () => {
+    const other = packInput([calm], { id: 'other' })
+    const root = folder({ 'both.json': [packInput([]), other], 'draft.json': '{"si": "calmi"} Si calmi.' })
+    const { out } = await check('--pack', `${root}/both.json`, `${root}/draft.json`, '--format', 'jsonl')
+    expect(lines(out)).toMatchObject([{ file: `${root}/draft.json`, tips: [{ pack: 'other' }] }])
+  })
+
+  it('a folder may hold a pack by theme, and another pack beside it', async () => {
+    const { rules: _, ...head } = PACK
+    const other = packInput([calm], { id: 'other' })
+    const root = folder({ 'pack.json': head, 'guidelines.json': [], 'rules.json': [calm], 'z.json': other })
+    const { out } = await check('--pack', root, '--format', 'json')
+    expect(JSON.parse(out)[0].tips).toMatchObject([{ pack: 'other' }])
+    const all = await check('--pack', root, '--format', 'json', '--all')
+    expect(JSON.parse(all.out)[0].tips).toMatchObject([{ pack: 'test' }, { pack: 'other' }])
+  })
+
+  it('a conversation that cannot be read is named', async () => {
+    const root = folder({ 'pack.json': PACK, 'asked.json': { surface: 'wall' }, 'torn.json': '{' })
+    const asked = (name: string) => check('--pack', `${root}/pack.json`, '--conversation', `${root}/${name}`)
+    expect((await asked('asked.json')).err).toContain('“conversation.surface” must be one of')
+    expect((await asked('torn.json')).err).toContain('torn.json: ')
+    expect((await asked('none.json')).err).toContain('there is no such file or folder')
+    expect((await asked('none.json')).code).toBe(2)
+  })
+
+  it('--jsonl has one format', async () => {
+    const { code, err } = await check('--jsonl', '--format', 'text')
+    expect(err).toContain('--jsonl writes one line for each draft')
+    expect(code).toBe(2)
+  })
 })
 
 describe('the program', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { isNarrower } from '../../../rules/pack/narrower.ts'
 import type { When } from '../../../rules/pack/types.ts'
 
-type Conversation = When['conversation']
+type Conversation = NonNullable<When['conversation']>
 const of = (conversation: Conversation): When => ({ conversation })
 
 /** Each narrower than the other, and not the other way round. */
@@ -25,7 +25,7 @@ const NARROWER: readonly [what: string, inner: When | undefined, outer: When | u
   ['two cues that may not be there than one', of({ none: ['anger', 'legal'] }), of({ none: ['anger'] })],
   ['a comment of five words than of three', of({ minWords: 5 }), of({ minWords: 3 })],
   ['a comment up to five words than to nine', of({ maxWords: 5 }), of({ maxWords: 9 })],
-  ['a language than any', of({ language: 'it' }), of({})],
+  ['a language than any', of({ language: 'same' }), of({})],
   ['after two replies than after one', of({ minEarlierReplies: 2 }), of({ minEarlierReplies: 1 })],
   [
     'before the first reply than before the third',
@@ -35,7 +35,7 @@ const NARROWER: readonly [what: string, inner: When | undefined, outer: When | u
   ['to an author whose name is known than to anybody', of({ author: 'known' }), of({})],
   [
     'all of a conversation than one part of it',
-    of({ any: ['anger'], language: 'it' }),
+    of({ any: ['anger'], language: 'same' }),
     of({ any: ['anger'] }),
   ],
 ]
@@ -62,14 +62,14 @@ describe('is not narrower', () => {
     ['one of two cues where both must be', of({ any: ['anger', 'legal'] }), of({ all: ['anger'] })],
     ['another cue that must be there', of({ all: ['legal'] }), of({ any: ['anger'] })],
     ['another cue that may not be there', of({ none: ['legal'] }), of({ none: ['anger'] })],
-    ['another language', of({ language: 'it' }), of({ language: 'en' })],
+    ['another language', of({ language: 'same' }), of({ language: 'other' })],
     ['a comment of whatever length', of({ any: ['anger'] }), of({ minWords: 1 })],
     ['a draft of whatever length', { surfaces: ['post'] }, { draft: { maxWords: 9 } }],
     ['a longer draft', { draft: { minWords: 3, maxWords: 12 } }, { draft: { minWords: 3, maxWords: 9 } }],
     ['no condition at all', undefined, of({ all: ['anger'] })],
     ['whatever replies there were', undefined, of({ minEarlierReplies: 1 })],
     ['whatever replies there were, beside a cue', of({ any: ['anger'] }), of({ maxEarlierReplies: 1 })],
-    ['whoever wrote', undefined, of({ language: 'it' })],
+    ['whoever wrote', undefined, of({ language: 'same' })],
   ])('%s', (_, inner, outer) => {
     expect(isNarrower(inner, outer)).toBe(false)
   })
