@@ -61,6 +61,6 @@ function judge(
 ): readonly Finding[] {
   const count = found.length
   if (count < min) return [{ ...whole, count }]
-  const extra = count > max ? (found[max] ?? found.at(-1)) : undefined
+  const extra = found[max]
   return extra ? [{ start: extra.start, end: extra.end, count }] : []
 }

@@ -55,17 +55,19 @@ export function ruleset(...rules: readonly unknown[]): Ruleset {
 export interface Tried {
   readonly language?: Language
   readonly conversation?: Conversation
+  /** What the rule says, with its placeholders. */
+  readonly message?: string
 }
 
 /** The tips of one check on one text. */
 export function tips(
   spec: Check | Record<string, unknown>,
   text: string,
-  { language = 'it', ...more }: Tried = {},
+  { language = 'it', message = TEACHING.message, ...more }: Tried = {},
 ): readonly Tip[] {
-  const { tips: found } = check({ text, language, ...more }, ruleset(rule('tried', spec)), {
-    everything: true,
-  })
+  const teaching = { ...TEACHING, message }
+  const tried = rule('tried', spec, { text: { it: teaching, en: teaching } })
+  const { tips: found } = check({ text, language, ...more }, ruleset(tried), { everything: true })
   return [...found].sort((a, b) => a.start - b.start)
 }
 

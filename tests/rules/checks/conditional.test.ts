@@ -4,6 +4,7 @@ const PRIVATE = {
   first: { phrases: { it: ['in privato'], en: ['in private'] } },
   second: { phrases: { it: ['messaggio', 'chat'], en: ['message'] } },
 }
+const SIGNS = { first: { patterns: { any: ['[0-9]'] } }, second: { patterns: { any: ['€'] } } }
 
 tryTable('conditional', {
   it: [
@@ -40,6 +41,17 @@ tryTable('conditional', {
       flags: ['in privato'],
     },
     { check: { ...PRIVATE, where: 'sentence' }, text: 'Poi in privato, in chat', flags: [] },
+    { check: { ...PRIVATE, where: 'sentence' }, text: 'Chat in privato', flags: [] },
+    {
+      check: { ...PRIVATE, where: 'sentence' },
+      text: 'Prima in chat. Poi in privato. Poi un messaggio.',
+      flags: ['in privato'],
+    },
+    // Side by side is before and after.
+    { check: { ...SIGNS, where: 'before' }, text: 'Costa €9', flags: [] },
+    { check: { ...SIGNS, where: 'before' }, text: 'Costa 9€', flags: ['9'] },
+    { check: { ...SIGNS, where: 'after' }, text: 'Costa 9€', flags: [] },
+    { check: { ...SIGNS, where: 'after' }, text: 'Costa €9', flags: ['9'] },
     // A rule that has words for one half only has nothing to say.
     {
       check: { first: PRIVATE.first, second: { phrases: { en: ['chat'] } } },

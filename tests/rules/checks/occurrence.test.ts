@@ -26,10 +26,23 @@ tryTable('occurrence', {
     { check: { of: 'mention', max: 0 }, text: 'Ask @sam, not me@example.com', flags: ['@sam'] },
     { check: { of: 'number', min: 1 }, text: 'We will be there at 18.30.', flags: [] },
     { check: { of: 'question', min: 1 }, text: 'What next', flags: [''] },
+    { check: { ...PLEASE, min: 1 }, text: 'Write.', flags: [''] },
+    { check: { ...PLEASE, min: 1 }, text: 'Please write.', flags: [] },
+    {
+      check: { ...PLEASE, min: 1, per: 'sentence' },
+      text: 'Please write. Do it now.',
+      flags: ['Do it now.'],
+    },
+    { check: { ...PLEASE, per: 'sentence' }, text: 'Please write, please. Please.', flags: ['please'] },
+    { check: { of: 'number', max: 1, per: 'sentence' }, text: 'Call 12 or 13. Or 14.', flags: ['13'] },
+    { check: { phrases: { it: ['per favore'] }, min: 1 }, text: 'Write.', flags: [] },
+    { check: { phrases: { it: ['per favore'] }, min: 1, per: 'sentence' }, text: 'Write.', flags: [] },
   ],
 })
 
-it('says how many there are', () => {
-  const spec = { type: 'occurrence', ...BANG }
-  expect(tips(spec, 'Bene! Grazie! Ciao!')).toHaveLength(1)
+it('says how many there are, once', () => {
+  const says = (spec: Record<string, unknown>, text: string) =>
+    tips({ type: 'occurrence', ...spec }, text, { message: '{count}' }).map(({ message }) => message)
+  expect(says(BANG, 'Bene! Grazie! Ciao!')).toEqual(['3'])
+  expect(says({ of: 'exclamation', min: 3 }, 'Bene! Grazie.')).toEqual(['1'])
 })
