@@ -110,7 +110,7 @@ it('pauses after each rule, and remembers those that did not change', () => {
   expect(told(changed)).toEqual(['duplicate rules[1] c'])
 })
 
-it('has but one thing to say against the shipped packs', { timeout: 120_000 }, () => {
+it('has nothing to say against the shipped packs', { timeout: 120_000 }, () => {
   const packs = builtinPacks.flatMap((input) => {
     const parsed = parsePack(input)
     return parsed.ok ? [parsed.pack] : []
@@ -118,6 +118,5 @@ it('has but one thing to say against the shipped packs', { timeout: 120_000 }, (
   const told = packs.flatMap((one) =>
     readiness(one, packs).hurdles.map(({ kind, entry }) => `${kind} ${entry}`),
   )
-  // Its pattern reads 100 characters on from each of seven words: a draft made of its own examples is too much.
-  expect(told).toEqual(['costly mourning-and-offers'])
+  expect(told).toEqual([])
 })
