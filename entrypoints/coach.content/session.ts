@@ -10,6 +10,7 @@ import {
   createMemory,
   isOnWhole,
   type Language,
+  type Rule,
   type Ruleset,
   ruleOf,
   type Tip,
@@ -24,7 +25,7 @@ import type { ApplyResult, Editable } from './editable/types.ts'
 const WORD_PAUSE = 500
 /** How often a form field is looked at, in milliseconds: a page that sets its value tells nobody. */
 const GLANCE = 400
-/** What speaks of the whole draft (no greeting, too short) waits until its writer has stopped this long. */
+/** What speaks of the whole draft or its end (no greeting, no full stop) waits until its writer has stopped this long. */
 const DRAFT_PAUSE = 1200
 /** Beyond this many UTF-16 units a text is no reply to anybody: it is not checked, and the sidebar says so. */
 export const LONGEST_DRAFT = 20_000
@@ -110,12 +111,13 @@ export function openSession(options: SessionOptions, signal: AbortSignal): Sessi
     shown = found.flatMap((tip) => {
       const key = tipKey(tip, text)
       if (draft.silenced.has(key) || options.isMuted(tip)) return []
-      const pause = known.has(key) ? 0 : pauseFor(tip, caret, text)
+      const rule = ruleOf(options.ruleset(), tip)
+      const pause = known.has(key) ? 0 : pauseFor(tip, rule, caret, text)
       if (quiet < pause) {
         wait = Math.min(wait, pause - quiet)
         return []
       }
-      return [{ key, tip, rule: ruleOf(options.ruleset(), tip), words: text.slice(tip.start, tip.end) }]
+      return [{ key, tip, rule, words: text.slice(tip.start, tip.end) }]
     })
     draft.log.show(shown, text)
     clearTimeout(timer)
@@ -181,8 +183,10 @@ function newId(): string {
 }
 
 /** How long the writer must have stopped before a new tip is shown, in milliseconds. */
-function pauseFor(tip: Tip, caret: number | undefined, text: string): number {
-  if (isOnWhole(tip)) return DRAFT_PAUSE
+function pauseFor(tip: Tip, { check }: Rule, caret: number | undefined, text: string): number {
+  // The end of a draft is wherever its writer is, until they stop.
+  const isOfTheEnd = 'where' in check && check.where === 'end'
+  if (isOnWhole(tip) || isOfTheEnd) return DRAFT_PAUSE
   const typing = caret !== undefined && caret === tip.end && /[\p{L}\p{N}]/u.test(text.charAt(caret - 1))
   return typing ? WORD_PAUSE : 0
 }

@@ -18,6 +18,11 @@ const pack = parsePack({
       source: { name: 'Ours' },
       check: { type: 'presence', phrases: { en: ['hello', 'hi'] }, where: 'start' },
     },
+    {
+      ...{ id: 'stop-there', level: 'netiquette', severity: 'tip', text: { en: teaching } },
+      source: { name: 'Ours' },
+      check: { type: 'existence', phrases: { en: ['see'] }, where: 'end' },
+    },
   ],
 })
 if (!pack.ok) throw new Error(JSON.stringify(pack.faults))
@@ -77,6 +82,14 @@ test('what the whole draft lacks waits until its writer pauses', () => {
   expect(rules()).toEqual([])
   vi.advanceTimersByTime(1200)
   expect(rules()).toEqual(['greet'])
+})
+
+test('the end of the draft is not judged while its writer goes on from word to word', () => {
+  type('Hello, we shall see ')
+  vi.advanceTimersByTime(1199)
+  expect(rules()).toEqual([])
+  vi.advanceTimersByTime(1)
+  expect(rules()).toEqual(['stop-there'])
 })
 
 test('before sending, everything is shown', () => {
