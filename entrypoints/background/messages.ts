@@ -101,6 +101,13 @@ export interface PageStatus {
   readonly surface?: Surface
   /** Tips shown for the draft. */
   readonly tips: number
+  /** For whom one writes there, where packs speak for brands: what can be chosen, and what is; see `BrandChoice`. */
+  readonly brands?: {
+    /** As `chooseBrand` takes it. */
+    readonly place: string
+    readonly choices: readonly string[]
+    readonly chosen?: string | undefined
+  }
 }
 
 export const OWN_PAGES = ['insights', 'options', 'welcome'] as const

@@ -1,6 +1,7 @@
 /** What the sidebar, the popover and the count show, and what a person can do there. One store a mount. */
 import { createContext, useContext } from 'react'
 import { createStore, type StoreApi, useStore } from 'zustand'
+import type { Brands } from '../../components/BrandChoice.tsx'
 import type { Conversation, Cue, Guideline, Handbook, Language, Rule, Tip } from '../../rules/index.ts'
 import type { News } from '../background/news.ts'
 import type { ThemeChoice } from '../background/settings.ts'
@@ -29,13 +30,6 @@ export type Notice =
   | { readonly kind: 'copied-for-approval' }
   | { readonly kind: 'copied-reply' }
   | { readonly kind: 'not-copied' }
-
-/** For whom one writes here, where packs speak for brands. */
-export interface Brands {
-  readonly choices: readonly string[]
-  /** Empty for none of them; `undefined` until the person has chosen. */
-  readonly chosen: string | undefined
-}
 
 export interface CoachState {
   readonly language: Language

@@ -436,8 +436,13 @@ export function startCoach(options: CoachOptions, signal: AbortSignal): Coach {
     },
     rectsOf: (key) => painter.rectsOf(key),
     status() {
-      const { siteName, conversation, tips } = store.getState()
-      return { siteName, tips: tips.length, ...(conversation ? { surface: conversation.surface } : {}) }
+      const { siteName, conversation, tips, brands } = store.getState()
+      return {
+        siteName,
+        tips: tips.length,
+        ...(conversation ? { surface: conversation.surface } : {}),
+        ...(current && brands ? { brands: { ...brands, place: brandPlace(brandPlaceOf(current)) } } : {}),
+      }
     },
   }
 }

@@ -51,11 +51,6 @@ export const coachTexts = defineTexts({
     markRead: 'I have read it',
     moreUpdates: 'More in the options',
 
-    writingFor: 'You write for',
-    writingForWhom: 'For which brand do you write here?',
-    writingForMore: 'I remember it for this Page, and follow that brand’s guidelines.',
-    noBrand: 'No brand',
-
     guidelines: 'Keep in mind',
     handbook: 'How we speak here',
     registers: { tu: 'In Italian: tu', Lei: 'In Italian: Lei', voi: 'In Italian: voi' },
@@ -187,11 +182,6 @@ export const coachTexts = defineTexts({
     hasUpdates: 'Le linee guida sono cambiate',
     markRead: 'Ho letto',
     moreUpdates: 'Altro nelle opzioni',
-
-    writingFor: 'Scrivi per',
-    writingForWhom: 'Per quale marchio scrivi qui?',
-    writingForMore: 'Me lo ricordo per questa Pagina e seguo le linee guida di quel marchio.',
-    noBrand: 'Nessun marchio',
 
     guidelines: 'Da tenere a mente',
     handbook: 'Come parliamo qui',

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
+import { BrandChoice } from '../../components/BrandChoice.tsx'
 import { Button } from '../../components/Button.tsx'
 import { Switch } from '../../components/fields.tsx'
 import { Icon, type IconName } from '../../components/Icon.tsx'
@@ -8,7 +9,14 @@ import { useLanguage, useTexts } from '../../components/language.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { sharedTexts } from '../../components/texts.ts'
 import { type OwnPage, type PageStatus, sendMessage } from '../background/messages.ts'
-import { changeSite, historyPaused, isOff, isUnkept, type SiteChoice } from '../background/settings.ts'
+import {
+  changeSite,
+  chooseBrand,
+  historyPaused,
+  isOff,
+  isUnkept,
+  type SiteChoice,
+} from '../background/settings.ts'
 import { askForSite } from '../background/site-access-read.ts'
 import { useSettings } from '../page/settings-store.ts'
 import { pageTexts } from '../page/texts.ts'
@@ -95,6 +103,31 @@ function KnownPage({ host, status }: { readonly host: string; readonly status?: 
           <State icon="lightbulb" text={texts.ready} />
         )}
       </div>
+      {off || !status?.brands ? null : <WritingFor {...status.brands} />}
+    </>
+  )
+}
+
+/** For which brand one writes on the page behind; its coach follows the choice. */
+function WritingFor({ place, choices, chosen }: NonNullable<PageStatus['brands']>) {
+  const texts = useTexts(popupTexts)
+  const [kept, setKept] = useState(chosen)
+  const [failed, setFailed] = useState(false)
+
+  function choose(brand: string) {
+    chooseBrand(place, brand).then(
+      () => {
+        setKept(brand)
+        setFailed(false)
+      },
+      () => setFailed(true),
+    )
+  }
+
+  return (
+    <>
+      <BrandChoice brands={{ choices, chosen: kept }} onChoose={choose} />
+      {failed ? <Notice tone="fault">{texts.notSaved}</Notice> : null}
     </>
   )
 }

@@ -96,6 +96,13 @@ test('with several brands, the person says once for which they write on this Pag
   const later = await scenario.open(FACEBOOK)
   await replyTo(later, PEOPLE.it.complains)
   await later.see({ role: 'button', name: 'Scrivi per Bar Sport' })
+  if (scenario.browser.openPopup) {
+    const popup = await scenario.browser.openPopup(later)
+    await popup.click({ role: 'button', name: 'Scrivi per Bar Sport' })
+    await popup.click({ role: 'button', name: 'Hotel Bellavista' })
+    await popup.see({ role: 'button', name: 'Scrivi per Hotel Bellavista' })
+    await later.see({ role: 'button', name: 'Scrivi per Hotel Bellavista' })
+  }
   await options.bringToFront()
   await options.click({ role: 'button', name: 'Esci', in: { role: 'article', name: AGENCY } })
   await options.click({ role: 'button', name: 'Esci', in: { role: 'dialog' } })

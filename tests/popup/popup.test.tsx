@@ -1,9 +1,10 @@
-import { screen, waitFor } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { weekStart } from '../../entrypoints/background/learning/weeks.ts'
 import type { PageStatus } from '../../entrypoints/background/messages.ts'
 import {
+  brands,
   historyPaused,
   isUnkept,
   readNewsUntil,
@@ -44,6 +45,32 @@ describe('over a community that Galateo knows', () => {
     await openOver({ url: FACEBOOK, coach: { siteName: 'Facebook', surface: 'reply', tips: 3 } })
     expect(await screen.findByText('3 tips for you.')).toBeTruthy()
     expect(screen.getByText('In your reply on Facebook')).toBeTruthy()
+  })
+
+  it('shows for which brand one writes there, and changes it', async () => {
+    const bar = { place: 'www.facebook.com Bar', choices: ['Bar Sport', 'Hotel Bellavista'] }
+    await brands.setValue({ 'www.facebook.com': 'Hotel Bellavista' })
+    const coach = { siteName: 'Facebook', surface: 'reply', tips: 0, brands: bar } as const
+    const { user } = await openOver({ url: FACEBOOK, coach })
+    const question = await screen.findByRole('region', { name: 'For which brand do you write here?' })
+    await user.click(within(question).getByRole('button', { name: 'Bar Sport' }))
+    const chosen = await screen.findByRole('button', { name: 'You write for Bar Sport', expanded: false })
+    expect(await brands.getValue()).toEqual({
+      'www.facebook.com': 'Hotel Bellavista',
+      'www.facebook.com Bar': 'Bar Sport',
+    })
+    await user.click(chosen)
+    await user.click(screen.getByRole('button', { name: 'No brand' }))
+    expect(await screen.findByRole('button', { name: 'You write for No brand' })).toBeTruthy()
+    expect(await brands.getValue()).toMatchObject({ 'www.facebook.com Bar': '' })
+  })
+
+  it('asks for no brand where packs speak for none, or the coach is off', async () => {
+    await sites.setValue({ 'www.facebook.com': { off: true } })
+    const coach = { siteName: 'Facebook', tips: 0, brands: { place: 'x', choices: ['Bar Sport'] } }
+    await openOver({ url: FACEBOOK, coach })
+    expect(await screen.findByText('Galateo stays quiet on this site.')).toBeTruthy()
+    expect(screen.queryByText(/brand/)).toBeNull()
   })
 
   it('is switched off and on for this site only', async () => {
