@@ -23,6 +23,7 @@ describe('a name', () => {
     ['Di Teresa Lodi', 'Teresa Lodi'],
     ['By Ada Finch', 'Ada Finch'],
     ['@gino-b', 'gino-b'],
+    ['u/lowgear', 'lowgear'],
     ["Furio Dell'Orto", "Furio Dell'Orto"],
     ['Dina Costa', 'Dina Costa'],
     ['Byron Said', 'Byron Said'],
@@ -32,7 +33,7 @@ describe('a name', () => {
     expect(cleanName(shown)).toBe(name)
   })
 
-  test.each([[''], ['…'], ['•'], [undefined], ['a'.repeat(81)]])('%j is none', (shown) => {
+  test.each([[''], ['…'], ['•'], ['[deleted]'], [undefined], ['a'.repeat(81)]])('%j is none', (shown) => {
     expect(cleanName(shown)).toBeUndefined()
   })
 })

@@ -38,6 +38,8 @@ export type Answered = Standing & {
   readonly key?: Where | readonly Where[]
   /** Where one name stands above several messages: the last before the message is its author's. */
   readonly namedAbove?: string
+  /** What stands in it and is somebody else's, as a post that it quotes. */
+  readonly apart?: string
   /** When it is not the kind's own. */
   readonly surface?: Surface
 }
@@ -116,7 +118,7 @@ function answeredBy(composer: HTMLElement, kind: Kind): Read | undefined {
   for (const answered of kind.answers ?? []) {
     const element = stands(composer, answered)
     if (!element) continue
-    const nested = selectorOf(answered)
+    const nested = othersIn(answered)
     const author = readName(element, answered.author, nested) ?? nameAbove(element, answered.namedAbove)
     return {
       surface: answered.surface ?? kind.surface,
@@ -128,7 +130,12 @@ function answeredBy(composer: HTMLElement, kind: Kind): Read | undefined {
   return undefined
 }
 
-/** What stands there; a reply nested in it matches too, and is not read with it. */
+/** What in it is not read with it: a reply that is nested in it and matches too, and what is somebody else's. */
+function othersIn(answered: Answered): string | undefined {
+  const others = [selectorOf(answered), answered.apart].filter((one) => one !== undefined)
+  return others.length ? others.join() : undefined
+}
+
 function selectorOf(answered: Answered): string | undefined {
   if ('around' in answered) return answered.around
   if ('before' in answered) return answered.before
@@ -142,13 +149,13 @@ function stands(composer: HTMLElement, answered: Answered): Element | undefined 
   if ('around' in answered) return closestAcross(composer, answered.around)
   const root = answered.within ? closestAcross(composer, answered.within) : topOf(composer)
   if (!root) return undefined
-  if ('first' in answered) return allDeep(root, answered.first)[0]
-  if ('last' in answered) return allDeep(root, answered.last).at(-1)
-  if ('mentioned' in answered) return mentioned(composer, allDeep(root, answered.mentioned), answered)
+  // Many products keep the page that was left, hidden beside the one that is shown.
+  const among = (selector: string) => allDeep(root, selector).filter((one) => !one.closest('[hidden]'))
+  if ('first' in answered) return among(answered.first)[0]
+  if ('last' in answered) return among(answered.last).at(-1)
+  if ('mentioned' in answered) return mentioned(composer, among(answered.mentioned), answered)
   const anchor = outermost(composer)
-  return allDeep(root, answered.before).findLast(
-    (one) => isBefore(outermost(one), anchor) && !one.contains(composer),
-  )
+  return among(answered.before).findLast((one) => isBefore(outermost(one), anchor) && !one.contains(composer))
 }
 
 function mentioned(
@@ -158,10 +165,18 @@ function mentioned(
 ): Element | undefined {
   const draft = 'value' in composer ? String(composer.value) : (composer.textContent ?? '')
   const start = draft.trim().replace(/^@/, '').toLowerCase()
-  return among.findLast((one) => {
-    const name = readName(one, answered.author, selectorOf(answered))
-    return name !== undefined && start.startsWith(name.toLowerCase())
-  })
+  let found: { readonly element: Element; readonly length: number } | undefined
+  for (const element of among) {
+    const name = readName(element, answered.author, othersIn(answered))?.toLowerCase()
+    // Of “Anna” and “Anna Riva” the longer is meant where the draft begins with it; of two by one person, the later.
+    if (name && name.length >= (found?.length ?? 0) && beginsWithName(start, name))
+      found = { element, length: name.length }
+  }
+  return found?.element
+}
+
+function beginsWithName(text: string, name: string): boolean {
+  return text.startsWith(name) && !/^[._-]?[\p{L}\p{N}_]/u.test(text.slice(name.length))
 }
 
 function titleOf(composer: HTMLElement, { title }: Kind): string | undefined {

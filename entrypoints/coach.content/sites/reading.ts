@@ -78,13 +78,16 @@ function cut(text: string, length: number): string {
 }
 
 /** What sites put before and after a name. The verbs are written small: there are people called Said. */
-const BEFORE_NAME = /^(?:@|(?:by|di|da|from|posted by|scritto da|pubblicato da|autore:|author:)\s+)/i
+const BEFORE_NAME = /^(?:@|\/?u\/|(?:by|di|da|from|posted by|scritto da|pubblicato da|autore:|author:)\s+)/i
 const AFTER_NAME = [
   /\s*(?:[•·|].*|\((?:edited|modificato|OP|author|autore)\)|[’']s profile)$/i,
   /\s+(?:says|said|wrote|dice|ha detto|scrive|ha scritto|commented|ha commentato)\s*:?$/,
   /\s+(?:verified(?: (?:profile|account))?|(?:profilo|account) verificato|top fan|fan più attivo|author|autore|admin|amministratore|moderator|moderatore|premium|(?:1st|2nd|3rd\+?|[123]°))$/i,
   /[,:]$/,
 ]
+
+/** What stands for the name of who is gone: “[deleted]”. */
+const NOBODY = /^\[[^\]]*\]$/
 
 /** A displayed name, without the badges and words around it; `undefined` when nothing is left or it is no name. */
 export function cleanName(text: string | null | undefined): string | undefined {
@@ -94,6 +97,7 @@ export function cleanName(text: string | null | undefined): string | undefined {
     before = name
     name = AFTER_NAME.reduce((rest, part) => rest.replace(part, ''), name.replace(BEFORE_NAME, '')).trim()
   }
+  if (NOBODY.test(name)) return undefined
   return name !== '' && name.length <= LONGEST_NAME && /[\p{L}\p{N}]/u.test(name) ? name : undefined
 }
 

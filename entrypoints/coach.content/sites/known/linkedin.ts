@@ -1,6 +1,7 @@
 /** LinkedIn, in both its markups: the older one with named classes (Quill), the newer with hashed ones (TipTap). */
 import { defineSite, type Kind } from '../define-site.ts'
 import type { Signs } from '../types.ts'
+import { all, around, closestAcross, isBefore } from '../walk.ts'
 
 const PERSON_NAMED =
   'a[data-view-name="comment-actor-description"],a[data-view-name="reply-actor-description"],a[data-view-name="feed-actor-image"] + * a p'
@@ -17,13 +18,22 @@ const inComment = {
   key: { attribute: 'componentkey' },
 } as const
 
+const OLDER_COMMENT = 'article[data-id^="urn:li:comment"],.comments-comment-entity'
+const inOlderComment = {
+  surface: 'reply',
+  author: '.comments-comment-meta__description-title',
+  text: '.comments-comment-item__main-content,.comments-comment-entity__content .update-components-text,.update-components-text',
+  key: { attribute: 'data-id' },
+} as const
+
+const SENDS_COMMENT = 'button[data-view-name="comment-post"]'
+const SENDS_REPLY = 'button[data-view-name="comment-reply-post"]'
 const comment = {
   surface: 'comment',
-  send: { buttons: 'button[data-view-name="comment-post"],button[data-view-name="comment-reply-post"]' },
+  send: { buttons: `${SENDS_COMMENT},${SENDS_REPLY}` },
   answers: [
     { mentioned: COMMENT, within: POST, ...inComment },
-    // The post's own box stands above its comments; a reply box right after the comment.
-    { before: COMMENT, within: POST, ...inComment },
+    { find: commentAbove, ...inComment },
     { around: POST, author: [PERSON_NAMED, PERSON], text: WORDS },
   ],
 } as const satisfies Kind
@@ -71,13 +81,9 @@ export const site = /* @__PURE__ */ defineSite(signs, {
     surface: 'comment',
     send: { within: '.comments-comment-box', buttons: '[class*="comments-comment-box__submit-button"]' },
     answers: [
-      {
-        around: 'article[data-id^="urn:li:comment"],.comments-comment-entity',
-        surface: 'reply',
-        author: '.comments-comment-meta__description-title',
-        text: '.comments-comment-item__main-content,.comments-comment-entity__content .update-components-text,.update-components-text',
-        key: { attribute: 'data-id' },
-      },
+      // A reply to a reply opens below the comment that both answer, and begins with a name.
+      { mentioned: OLDER_COMMENT, within: OLDER_COMMENT, ...inOlderComment },
+      { around: OLDER_COMMENT, ...inOlderComment },
       {
         around: 'div[data-urn],.feed-shared-update-v2',
         author:
@@ -90,3 +96,20 @@ export const site = /* @__PURE__ */ defineSite(signs, {
   newer: comment,
   bare: comment,
 })
+
+/** A reply box stands right after its comment. So may the post's own box below the comments, which its button tells. */
+function commentAbove(composer: HTMLElement): Element | undefined {
+  if (ownButton(composer)?.matches(SENDS_COMMENT)) return undefined
+  const post = closestAcross(composer, POST)
+  return post && all(post, COMMENT).findLast((one) => isBefore(one, composer))
+}
+
+/** The button of this box; while it is empty it may have none. */
+function ownButton(composer: HTMLElement): Element | undefined {
+  for (const one of around(composer)) {
+    if (all(one, '[contenteditable="true"]').length > 1 || one.matches(POST)) return undefined
+    const [button] = all(one, `${SENDS_COMMENT},${SENDS_REPLY}`)
+    if (button) return button
+  }
+  return undefined
+}

@@ -7,6 +7,8 @@ const inPost = {
   surface: 'reply',
   author: ['[data-testid="User-Name"] a', '[data-testid="User-Name"]'],
   text: '[data-testid="tweetText"]',
+  // A quoted post is one large link, with an author and a text of its own.
+  apart: 'div[role="link"]',
   key: { of: 'a[href*="/status/"]', attribute: 'href' },
 } as const
 
@@ -17,7 +19,7 @@ export const signs = {
   detect: '[data-testid^="tweetTextarea_"]',
   composers: {
     message:
-      '[data-testid="dmComposerTextInput"],[data-testid="dmComposerTextInput"] [contenteditable="true"]',
+      '[data-testid="dmComposerTextInput"],[data-testid="dmComposerTextInput"] [contenteditable="true"],[data-testid="dm-composer-textarea"]',
     dialog:
       '[role="dialog"] [data-testid^="tweetTextarea_"][contenteditable="true"],[role="dialog"] [data-testid^="tweetTextarea_"] [contenteditable="true"]',
     inline:
@@ -29,7 +31,7 @@ export const site = /* @__PURE__ */ defineSite(signs, {
   message: {
     surface: 'message',
     enter: true,
-    send: { buttons: '[data-testid="dmComposerSendButton"]' },
+    send: { buttons: '[data-testid="dmComposerSendButton"],[data-testid="dm-composer-send-button"]' },
     answers: [
       {
         last: '[data-testid="messageEntry"]',
