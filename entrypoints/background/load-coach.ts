@@ -4,9 +4,8 @@ import { packsAsText } from './active-packs.ts'
 import type { ContentFrame } from './sender.ts'
 import { isOff, sites } from './settings.ts'
 
-/** Where the build puts the coach, and what it borrows from. The manifest does not register them. */
-const LIBRARIES = ['/engine.js', '/react.js'] as const
-const COACH = ['/content-scripts/coach.js'] as const
+/** Where the build puts the coach, after what it borrows from. The manifest does not register them. */
+const COACH = ['/engine.js', '/react.js', '/content-scripts/coach.js'] as const
 export const COMPOSER = '/content-scripts/composer.js'
 
 /**
@@ -20,9 +19,8 @@ export async function loadCoach({ tabId, frameId, host, tabHost }: ContentFrame)
   try {
     if (await claim(target)) return true
     try {
-      // Side by side: the libraries take the page longest; the packs, a background that was just woken.
-      await Promise.all([inject(target, LIBRARIES), handPacks(target)])
-      await inject(target, COACH)
+      // Side by side: the scripts take the page longest; the packs, a background that was just woken.
+      await Promise.all([inject(target), handPacks(target)])
       return true
     } catch (error) {
       await browser.scripting.executeScript({ target, func: releaseFrame })
@@ -46,10 +44,10 @@ async function claim(target: Target): Promise<boolean> {
   return injected?.result === true
 }
 
-async function inject(target: Target, files: typeof LIBRARIES | typeof COACH): Promise<void> {
+async function inject(target: Target): Promise<void> {
   const [injected] = await browser.scripting.executeScript({
     target,
-    files: [...files],
+    files: [...COACH],
     injectImmediately: true,
   })
   // Firefox does not reject: it tells in the result what went wrong.
@@ -58,9 +56,12 @@ async function inject(target: Target, files: typeof LIBRARIES | typeof COACH): P
 
 /** Spares the coach a message, and the wait for its answer. Without them it asks. */
 async function handPacks(target: Target): Promise<void> {
-  await browser.scripting
-    .executeScript({ target, func: keepPacks, args: [await packsAsText()], injectImmediately: true })
-    .catch((error: unknown) => console.warn('The packs were not handed to the coach:', error))
+  try {
+    const args: [string] = [await packsAsText()]
+    await browser.scripting.executeScript({ target, func: keepPacks, args, injectImmediately: true })
+  } catch (error) {
+    console.warn('The packs were not handed to the coach:', error)
+  }
 }
 
 // The next three run in the page, in the extension's own world there, and see nothing of this file.
@@ -73,10 +74,11 @@ function claimFrame(): boolean {
   return claimed
 }
 
-/** Keeps the packs for the coach, who takes them with `takeHandedPacks`. */
+/** Keeps the packs for the coach, who takes them with `takeHandedPacks` and may be waiting already. */
 function keepPacks(packs: string): void {
-  const world = globalThis as { galateoPacks?: string }
+  const world = globalThis as { galateoPacks?: string; galateoPacksCame?: () => void }
   world.galateoPacks = packs
+  world.galateoPacksCame?.()
 }
 
 /** The frame has no coach, or none any more. */

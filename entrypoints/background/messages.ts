@@ -185,14 +185,24 @@ interface Protocol {
   pageStatus(): PageStatus
 }
 
+/** Packs that have not come by then, in milliseconds, are asked for: the background may have gone meanwhile. */
+const PATIENCE = 2000
+
 /**
- * The active packs, if the background left them in this frame when it injected the coach. They are
- * there once: later ones come with `activePacks`.
+ * The active packs that the background leaves in this frame while it injects the coach, once they are there. They
+ * are there once: later ones come with `activePacks`.
  */
-export function takeHandedPacks(): readonly Pack[] | undefined {
-  const world = globalThis as { galateoPacks?: string }
+export async function takeHandedPacks(): Promise<readonly Pack[] | undefined> {
+  const world = globalThis as { galateoPacks?: string; galateoPacksCame?: () => void }
+  if (world.galateoPacks === undefined) {
+    await new Promise<void>((resolve) => {
+      world.galateoPacksCame = resolve
+      setTimeout(resolve, PATIENCE)
+    })
+  }
   const handed = world.galateoPacks
   delete world.galateoPacks
+  delete world.galateoPacksCame
   // The background wrote it, in a world that no page reaches.
   return handed === undefined ? undefined : (JSON.parse(handed) as readonly Pack[])
 }

@@ -26,7 +26,7 @@ export default defineContentScript({
   async main(ctx) {
     const { host } = addressOf(document)
     const [packs, chosenLanguage, theme, sites, usualSide, off, brands] = await Promise.all([
-      takeHandedPacks() ?? sendMessage('activePacks'),
+      takeHandedPacks().then((handed) => handed ?? sendMessage('activePacks')),
       settings.language.getValue(),
       settings.theme.getValue(),
       settings.sites.getValue(),
