@@ -16,11 +16,14 @@ export async function loadCoach({ tabId, frameId, host, tabHost }: ContentFrame)
   const choices = await sites.getValue()
   if (isOff(choices, host) || isOff(choices, tabHost)) return false
   const target = { tabId, frameIds: [frameId] }
+  // A background that was just woken has to read them: meanwhile the page says whether it has the coach.
+  const packs = packsAsText()
+  packs.catch(() => {})
   try {
     if (await claim(target)) return true
     try {
       // Side by side: the scripts take the page longest; the packs, a background that was just woken.
-      await Promise.all([inject(target), handPacks(target)])
+      await Promise.all([inject(target), handPacks(target, packs)])
       return true
     } catch (error) {
       await browser.scripting.executeScript({ target, func: releaseFrame })
@@ -55,9 +58,9 @@ async function inject(target: Target): Promise<void> {
 }
 
 /** Spares the coach a message, and the wait for its answer. Without them it asks. */
-async function handPacks(target: Target): Promise<void> {
+async function handPacks(target: Target, packs: Promise<string>): Promise<void> {
   try {
-    const args: [string] = [await packsAsText()]
+    const args: [string] = [await packs]
     await browser.scripting.executeScript({ target, func: keepPacks, args, injectImmediately: true })
   } catch (error) {
     console.warn('The packs were not handed to the coach:', error)
