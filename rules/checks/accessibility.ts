@@ -44,6 +44,10 @@ const inSentence = (find: (sentence: Sentence) => readonly Finding[]): Detector 
   find: (sentence) => keepProse(find(sentence), notHashtags(sentence)),
 })
 
+/** Where there is an emoji at all. */
+const inEmoji = (find: (sentence: Sentence) => readonly Finding[]): Detector =>
+  inSentence((sentence) => (sentence.once(emoji).length === 0 ? [] : find(sentence)))
+
 /** What stands in a hashtag is the writer's own as well. */
 const notHashtags = ({ spans }: Sentence) => spans.filter(({ kind }) => kind !== 'hashtags')
 
@@ -69,7 +73,7 @@ const detectors: Readonly<Record<What, (max: number | undefined) => Detector>> =
     },
   }),
   'emoji-repeat': (max = 1) =>
-    inSentence(({ text }) =>
+    inEmoji(({ text }) =>
       findRepeatedEmoji(text)
         .filter((run) => run.count > max)
         .map((run) => ({
@@ -79,7 +83,7 @@ const detectors: Readonly<Record<What, (max: number | undefined) => Detector>> =
           suggestions: [run.emoji.repeat(Math.max(1, max))],
         })),
     ),
-  'emoji-in-word': () => inSentence(({ text }) => findEmojiInWords(text)),
+  'emoji-in-word': () => inEmoji(({ text }) => findEmojiInWords(text)),
   'emoji-bullet': () => ({
     per: 'draft',
     find: (draft) => (draft.ranges(emoji).length > 1 ? findEmojiBullets(draft.text) : []),

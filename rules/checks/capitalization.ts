@@ -6,6 +6,8 @@ import type { CheckOf } from '../pack/types.ts'
 import { words } from '../pack/words.ts'
 import { type DraftReading, moved } from '../reading/draft.ts'
 import { type Once, type Sentence, tokens } from '../reading/sentence.ts'
+import { INNER_CAPITAL, signs } from '../reading/signs.ts'
+import { isCapital, isWord } from '../text/characters.ts'
 import { fold } from '../text/fold.ts'
 import type { Range } from '../types.ts'
 import type { CheckType, Detector, Finding, Workshop } from './check-type.ts'
@@ -69,9 +71,11 @@ export const capitalization: CheckType<Spec> = {
       case 'alternating':
         return [
           inSentence((sentence) =>
-            proseWords(sentence).filter(
-              (word) => alternates(wordIn(sentence, word)) && !isSpared(wordIn(sentence, word)),
-            ),
+            sentence.once(signs).kinds & INNER_CAPITAL
+              ? proseWords(sentence).filter(
+                  (word) => alternates(wordIn(sentence, word)) && !isSpared(wordIn(sentence, word)),
+                )
+              : [],
           ),
         ]
       case 'sentence-start':
@@ -132,7 +136,7 @@ function shouting(min: number, percent: number, isSpared: (word: string) => bool
 /** Words of two letters or more, all capitals. */
 const loudWords: Once<readonly Range[]> = {
   of: (sentence) => {
-    if (!/\p{Lu}\p{Lu}/u.test(sentence.text)) return []
+    if (!(sentence.once(signs).kinds & INNER_CAPITAL && /\p{Lu}\p{Lu}/u.test(sentence.text))) return []
     return proseWords(sentence).filter((word) => isLoud(wordIn(sentence, word)) && word.end - word.start > 1)
   },
 }
@@ -191,7 +195,6 @@ const countOf = (text: string, what: RegExp) => text.match(what)?.length ?? 0
  * `HiFi`, no surname such as `McKay`, no user name with digits.
  */
 function alternates(word: string): boolean {
-  // Nearly all words have no capital after their first letter.
   if (word.length < 4 || word.slice(1) === word.slice(1).toLowerCase() || /\p{Nd}/u.test(word)) return false
   const letters = [...word].filter((letter) => letter.toLowerCase() !== letter.toUpperCase())
   if (letters.length < 4) return false
@@ -203,6 +206,9 @@ function alternates(word: string): boolean {
 
 function smallStart(sentence: Sentence, isSpared: (word: string) => boolean): readonly Finding[] {
   const { text } = sentence
+  let begin = 0
+  while (begin < text.length && !isWord(text.charCodeAt(begin))) begin++
+  if (isCapital(text.charCodeAt(begin))) return []
   const first = sentence.once(tokens)[0]
   if (!first || keepProse([first], sentence.spans).length === 0) return []
   const word = wordIn(sentence, first)
@@ -221,6 +227,7 @@ function smallStart(sentence: Sentence, isSpared: (word: string) => boolean): re
 function titleRuns(sentence: Sentence, min: number, isSpared: (word: string) => boolean): readonly Finding[] {
   const { text } = sentence
   const found: Finding[] = []
+  if (sentence.once(signs).capitals < Math.max(2, min)) return found
   let run: Range[] = []
   const close = () => {
     if (run.length === 0) return

@@ -5,6 +5,7 @@ import { perLanguage, texts } from '../pack/parts.ts'
 import type { CheckOf } from '../pack/types.ts'
 import { type DraftReading, moved, type OfText } from '../reading/draft.ts'
 import type { Once } from '../reading/sentence.ts'
+import { AT, BRACKET, DIGIT, INNER_CAPITAL, signs } from '../reading/signs.ts'
 import { fold } from '../text/fold.ts'
 import { findPersonalData, PERSONAL_DATA_KINDS, type PersonalDatum } from '../text/personal-data.ts'
 import type { Range } from '../types.ts'
@@ -72,7 +73,15 @@ function dataIn({ text, sentences, recall }: DraftReading): readonly PersonalDat
 }
 
 const isSuspect: Once<boolean> = {
-  of: ({ text }) => /\d|[^\s(]@|[A-Z]{16}/u.test(text) || /chiocciola|[[({]\s?at/iu.test(text),
+  of: (sentence) => {
+    const { text } = sentence
+    const { kinds } = sentence.once(signs)
+    if (kinds & DIGIT) return true
+    if (kinds & (AT | INNER_CAPITAL) && /[^\s(]@|[A-Z]{16}/u.test(text)) return true
+    // In any case but the usual ones there is a capital inside the word.
+    if (kinds & (BRACKET | INNER_CAPITAL)) return /chiocciola|[[({]\s?at/iu.test(text)
+    return text.includes('hiocciola')
+  },
 }
 
 function isOwn(data: string, own: readonly string[]): boolean {

@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { inLanguage } from '../matching/matcher.ts'
 import { perLanguage, texts } from '../pack/parts.ts'
 import type { CheckOf } from '../pack/types.ts'
+import { FIELD_MARK, INNER_CAPITAL, signs } from '../reading/signs.ts'
 import { fold } from '../text/fold.ts'
 import type { Span } from '../text/spans.ts'
 import type { CheckType, Finding } from './check-type.ts'
@@ -85,9 +86,15 @@ export const placeholder: CheckType<CheckOf<'placeholder'>> = {
     return [
       {
         per: 'sentence',
-        find({ text, spans }) {
+        find(sentence) {
+          const { text, spans } = sentence
           const found: Finding[] = []
-          if (!ANY_MARK.test(text)) return found
+          // Words in capitals hold a capital that begins no word.
+          const mayHold =
+            sentence.once(signs).kinds & (FIELD_MARK | INNER_CAPITAL)
+              ? ANY_MARK.test(text)
+              : text.includes('orem')
+          if (!mayHold) return found
           for (const { marks, pattern } of SHAPES) {
             if (!marks.some((mark) => text.includes(mark))) continue
             for (const match of text.matchAll(pattern)) {

@@ -10,6 +10,7 @@ import {
   type SentenceRegister,
   surelySaysTu,
 } from '../text/register.ts'
+import { MAY_SAY_TU, MAY_SURELY_SAY_LEI, mayMix } from '../text/register-mix.ts'
 import type { CheckType, Finding } from './check-type.ts'
 
 export const schema = v.object({
@@ -21,17 +22,18 @@ export const schema = v.object({
 })
 
 export const register: CheckType<CheckOf<'register'>> = {
-  prepare({ expect, mixing }, { language }) {
+  prepare({ expect, mixing: mixes }, { language }) {
     if (language !== 'it') return []
     return [
       {
         per: 'draft',
         find(draft) {
+          if (!expect && !mayBeMixed(draft)) return []
           const sentences = placedRegisters(draft)
           if (!expect && !surelySaysTu(sentences)) return []
           const { used, cues } = gatherRegister(sentences)
           if (used === undefined) return []
-          if (used === 'mixed' && !mixing && !expect) return []
+          if (used === 'mixed' && !mixes && !expect) return []
           if (used !== 'mixed' && (!expect || used === expect)) return []
           // In a mix, what departs from the expected form, or else from the one that comes first.
           const kept = expect ?? ((cues.tu[0]?.start ?? 0) <= (cues.Lei[0]?.start ?? 0) ? 'tu' : 'Lei')
@@ -52,6 +54,20 @@ export const register: CheckType<CheckOf<'register'>> = {
 }
 
 const ofSentence: Once<SentenceRegister> = { of: ({ text }) => readSentenceRegister(text) }
+
+const mixing: Once<number> = { of: ({ text }) => mayMix(text) }
+
+/** What one quotation holds together is read as one; that is not looked at here. */
+function mayBeMixed({ sentences }: DraftReading): boolean {
+  let may = 0
+  for (let at = 0; at < sentences.length; at++) {
+    const sentence = sentences[at]?.sentence
+    if (!sentence) continue
+    may |= sentence.once(mixing)
+    if (quoteGoesOn(sentence, sentences[at + 1]?.sentence)) return true
+  }
+  return may === (MAY_SAY_TU | MAY_SURELY_SAY_LEI)
+}
 
 /** Sentence by sentence, but for those that one quotation holds together: its words are somebody else's. */
 function placedRegisters({ text, sentences }: DraftReading): readonly PlacedRegister[] {

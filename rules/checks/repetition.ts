@@ -5,6 +5,8 @@ import { count, perLanguage, texts } from '../pack/parts.ts'
 import type { CheckOf } from '../pack/types.ts'
 import { emoji } from '../reading/countables.ts'
 import { type Sentence, tokens } from '../reading/sentence.ts'
+import { MARKS, STRETCH, signs } from '../reading/signs.ts'
+import { isWord, wordEnd } from '../text/characters.ts'
 import { fold } from '../text/fold.ts'
 import type { Range } from '../types.ts'
 import type { CheckType, Finding } from './check-type.ts'
@@ -41,6 +43,7 @@ type Find = (sentence: Sentence, max: number) => readonly Finding[]
 const finders: Readonly<Record<'word' | 'emoji' | 'punctuation' | 'letter', Find>> = {
   word(sentence, max) {
     const { text } = sentence
+    if (!hasNeighboursAlike(text)) return []
     return runs(sentence.once(tokens), (one, next) => {
       // Nearly all neighbours differ in length or initial.
       if (one.end - one.start !== next.end - next.start || initial(text, one) !== initial(text, next))
@@ -59,9 +62,10 @@ const finders: Readonly<Record<'word' | 'emoji' | 'punctuation' | 'letter', Find
       (one, next) => text.slice(one.end, next.start).trim() === '' && alike(text, one, next),
     ).flatMap((run) => tooMany(text, run, max))
   },
-  punctuation({ text }, max) {
+  punctuation(sentence, max) {
+    const { text } = sentence
     const found: Finding[] = []
-    if (!/[!?！？,;:.]{2}/u.test(text)) return found
+    if (!(sentence.once(signs).kinds & MARKS)) return found
     for (const match of text.matchAll(/[!?！？]{2,}|\.{4,}|([,;:])\1+/gu)) {
       const signs = match[0]
       // `?!` asks and exclaims at once; three dots are one sign.
@@ -78,9 +82,27 @@ const finders: Readonly<Record<'word' | 'emoji' | 'punctuation' | 'letter', Find
   },
   letter(sentence, max) {
     const { text } = sentence
+    if (max > 1 && !(sentence.once(signs).kinds & STRETCH)) return []
     if (!hasRun(text, Math.max(1, max) + 1)) return []
     return sentence.once(tokens).flatMap(({ start, end }) => stretched(text.slice(start, end), start, max))
   },
+}
+
+/** Whether any two words side by side have the same length and initial: most sentences need no closer look. */
+function hasNeighboursAlike(text: string): boolean {
+  let lengthBefore = 0
+  let initialBefore = -1
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (!isWord(unit)) continue
+    const end = wordEnd(text, at)
+    const begins = unit | 0x20
+    if (end - at === lengthBefore && begins === initialBefore) return true
+    lengthBefore = end - at
+    initialBefore = begins
+    at = end
+  }
+  return false
 }
 
 /** The first letter, near enough in any case. */

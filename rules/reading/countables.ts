@@ -6,9 +6,12 @@ import type { SpanKind } from '../text/spans.ts'
 import type { Range } from '../types.ts'
 import type { DraftReading } from './draft.ts'
 import type { Once, Sentence } from './sentence.ts'
+import { PICTURE, signs } from './signs.ts'
 
 /** Emoji, each with what joins it to the next. */
-export const emoji: Once<readonly Range[]> = { of: ({ text }) => findEmoji(text) }
+export const emoji: Once<readonly Range[]> = {
+  of: (sentence) => (sentence.once(signs).kinds & PICTURE ? findEmoji(sentence.text) : []),
+}
 
 const spansOf = (kind: SpanKind): Once<readonly Range[]> => ({
   of: ({ spans }) => spans.filter((span) => span.kind === kind),

@@ -36,6 +36,21 @@ export function isSpace(unit: number): boolean {
   return (kinds[unit] || learn(unit)) === SPACE
 }
 
+/** 0 is not worked out yet, 1 no capital, 2 one. */
+const capitals = new Uint8Array(0x10000)
+
+function learnCapital(unit: number): number {
+  const character = String.fromCharCode(unit)
+  const verdict = character === character.toLowerCase() ? 1 : 2
+  capitals[unit] = verdict
+  return verdict
+}
+
+/** What has a small form. */
+export function isCapital(unit: number): boolean {
+  return (capitals[unit] || learnCapital(unit)) === 2
+}
+
 export function isDigit(unit: number): boolean {
   return unit >= 48 && unit <= 57
 }

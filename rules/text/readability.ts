@@ -21,6 +21,14 @@ export interface Readability {
   readonly letters: number
 }
 
+const SPACE = 32
+const APOSTROPHE = 39
+const TYPOGRAPHIC_APOSTROPHE = 0x2019
+const COMMA = 44
+const HYPHEN = 45
+const FULL_STOP = 46
+const COLON = 58
+
 /** What the formulas weigh. Counts of the parts of a text add up to those of the whole. */
 export interface ReadabilityCounts {
   readonly words: number
@@ -120,13 +128,22 @@ function countIn(
   first = 0,
 ): ReadabilityCounts {
   const spoken = formula !== 'gulpease'
-  const words = wordsIn(proseOf(text, start, end, spans, first), spoken)
+  const prose = proseOf(text, start, end, spans, first)
+  let words = 0
   let letters = 0
-  for (const word of words) letters += countLetters(word)
-  if (letters === 0) return NOTHING_COUNTED
   let syllables = 0
-  if (spoken) for (const word of words) syllables += countSyllables(word)
-  return { words: words.length, sentences: 1, letters, syllables }
+  for (let at = 0; at < prose.length; ) {
+    const begin = at
+    at = readableEnd(prose, begin, spoken)
+    if (at === begin) {
+      at++
+      continue
+    }
+    words++
+    letters += lettersBetween(prose, begin, at)
+    if (spoken) syllables += countSyllables(prose.slice(begin, at))
+  }
+  return letters === 0 ? NOTHING_COUNTED : { words, sentences: 1, letters, syllables }
 }
 
 /** @param first of the spans that may reach into the sentence */
@@ -144,23 +161,15 @@ function proseOf(text: string, start: number, end: number, spans: readonly Span[
 }
 
 /**
+ * Where the word ends that begins at `start`, which is its end too when there is none.
  * An Italian elided article is a word of its own: `l'ordine` is two; an English contraction is one: `don't`.
  * `s.p.a` and `1.250,00` are one word in both.
  */
-function wordsIn(prose: string, contracted: boolean): readonly string[] {
-  const words: string[] = []
-  for (let at = 0; at < prose.length; ) {
-    const start = at
-    at = wordEnd(prose, at)
-    if (at === start) {
-      at++
-      continue
-    }
-    for (let end = joinedEnd(prose, at, contracted); end > at; end = joinedEnd(prose, at, contracted))
-      at = end
-    words.push(prose.slice(start, at))
-  }
-  return words
+function readableEnd(prose: string, start: number, contracted: boolean): number {
+  let at = wordEnd(prose, start)
+  if (at === start) return at
+  for (let end = joinedEnd(prose, at, contracted); end > at; end = joinedEnd(prose, at, contracted)) at = end
+  return at
 }
 
 /** Where the letters, digits and marks end that begin at `at`, also those of two units. */
@@ -177,14 +186,15 @@ function wordEnd(prose: string, at: number): number {
 
 /** Where the part ends that a sign joins to the word before it; `at` when none does. */
 function joinedEnd(prose: string, at: number, contracted: boolean): number {
-  const sign = prose.charAt(at)
-  if (sign === '-' || (contracted && (sign === "'" || sign === '’'))) {
+  const sign = prose.charCodeAt(at)
+  if (sign === SPACE) return at
+  if (sign === HYPHEN || (contracted && (sign === APOSTROPHE || sign === TYPOGRAPHIC_APOSTROPHE))) {
     const end = wordEnd(prose, at + 1)
     return end > at + 1 ? end : at
   }
-  if (sign !== '.' && sign !== ',' && sign !== ':') return at
+  if (sign !== FULL_STOP && sign !== COMMA && sign !== COLON) return at
   const digits = runEnd(prose, at, isNumber)
-  return digits > at || sign !== '.' ? digits : runEnd(prose, at, isSmall)
+  return digits > at || sign !== FULL_STOP ? digits : runEnd(prose, at, isSmall)
 }
 
 function runEnd(prose: string, at: number, belongs: (unit: number) => boolean): number {
@@ -198,8 +208,8 @@ const isNumber = (unit: number) =>
 const isSmall = (unit: number) =>
   (unit >= 97 && unit <= 122) || (unit > 127 && /\p{Ll}/u.test(String.fromCharCode(unit)))
 
-function countLetters(word: string): number {
+function lettersBetween(prose: string, from: number, to: number): number {
   let letters = 0
-  for (let at = 0; at < word.length; at++) if (isLetter(word.charCodeAt(at))) letters++
+  for (let at = from; at < to; at++) if (isLetter(prose.charCodeAt(at))) letters++
   return letters
 }

@@ -121,6 +121,27 @@ const maySayLei = remembered(
     /(?:r|ndo)l[ae]$/.test(word),
 )
 
+/** Where a word can be a sure cue; bits of what `surelyLei` gives. */
+export const LEI_ANYWHERE = 1
+/** With a capital in it. */
+export const LEI_WITH_CAPITAL = 2
+/** After "mi", "ci", "lo"… */
+export const LEI_AFTER_CLITIC = 4
+/** After "si". */
+export const LEI_AFTER_SI = 8
+
+/** Where a word in small letters can be a sure cue of Lei; 0 when nowhere. It must agree with what `weigh` calls sure. */
+export function surelyLei(word: string): number {
+  if (isSecondPerson(word) || LEI_DIRECTIVES.has(word) || word === 'esiti') return LEI_ANYWHERE
+  return (
+    (CAPITAL_CUES.has(word) || /(?:r|ndo)l[ae]$/.test(word) ? LEI_WITH_CAPITAL : 0) |
+    (FIRST_I_FORMS.has(word) ? LEI_AFTER_CLITIC : 0) |
+    (LEI_REFLEXIVES.has(word) ? LEI_AFTER_SI : 0)
+  )
+}
+
+const CAPITAL_CUES = new Set(['lei', 'suo', 'sua', 'suoi', 'sue', 'la', 'le'])
+
 function weigh(
   tokens: readonly Token[],
   i: number,

@@ -81,7 +81,7 @@ const DOUBTFUL = new Set(
 )
 
 /** Whether a word can be a cue of tu anywhere. */
-const maySayTu = remembered(
+export const maySayTu = remembered(
   (word) =>
     TU_WORDS.has(word) ||
     DOUBTFUL.has(word) ||
