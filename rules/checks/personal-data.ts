@@ -55,8 +55,17 @@ const everyKind: OfText<readonly PersonalDatum[]> = {
 /** Words this far from a number may say what it is, in UTF-16 units. */
 const REACH = 60
 
+/** Of a draft that several rules look at. */
+const known = new WeakMap<DraftReading, readonly PersonalDatum[]>()
+
+function dataIn(draft: DraftReading): readonly PersonalDatum[] {
+  const data = known.get(draft) ?? readData(draft)
+  known.set(draft, data)
+  return data
+}
+
 /** Sentence by sentence, each read with what stands around it. */
-function dataIn({ text, sentences, recall }: DraftReading): readonly PersonalDatum[] {
+function readData({ text, sentences, recall }: DraftReading): readonly PersonalDatum[] {
   const found: PersonalDatum[] = []
   for (const { start, sentence } of sentences) {
     if (!sentence.once(isSuspect)) continue

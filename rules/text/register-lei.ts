@@ -129,18 +129,35 @@ export const LEI_WITH_CAPITAL = 2
 export const LEI_AFTER_CLITIC = 4
 /** After "si". */
 export const LEI_AFTER_SI = 8
+/** "La" and "Le": before a verb, which has the next bit. */
+export const LEI_BEFORE_VERB = 16
+export const VERB_AFTER_OBJECT = 32
 
 /** Where a word in small letters can be a sure cue of Lei; 0 when nowhere. It must agree with what `weigh` calls sure. */
 export function surelyLei(word: string): number {
-  if (isSecondPerson(word) || LEI_DIRECTIVES.has(word) || word === 'esiti') return LEI_ANYWHERE
+  const anywhere = isSecondPerson(word) || LEI_DIRECTIVES.has(word) || word === 'esiti'
   return (
+    (anywhere ? LEI_ANYWHERE : 0) |
     (CAPITAL_CUES.has(word) || /(?:r|ndo)l[ae]$/.test(word) ? LEI_WITH_CAPITAL : 0) |
     (FIRST_I_FORMS.has(word) ? LEI_AFTER_CLITIC : 0) |
-    (LEI_REFLEXIVES.has(word) ? LEI_AFTER_SI : 0)
+    (LEI_REFLEXIVES.has(word) ? LEI_AFTER_SI : 0) |
+    (word === 'la' || word === 'le' ? LEI_BEFORE_VERB : 0) |
+    (mayFollowObject(word) ? VERB_AFTER_OBJECT : 0)
   )
 }
 
-const CAPITAL_CUES = new Set(['lei', 'suo', 'sua', 'suoi', 'sue', 'la', 'le'])
+const CAPITAL_CUES = new Set(['lei', 'suo', 'sua', 'suoi', 'sue'])
+
+function mayFollowObject(word: string): boolean {
+  return (
+    FIRST_PERSON_AUXILIARY.has(word) ||
+    FIRST_PERSON.test(word) ||
+    THING_VERBS.has(word) ||
+    VERB_AFTER_CAPITAL.test(word) ||
+    isFirstSingular(PERSON_OBJECT, word) ||
+    isFirstSingular(PERSON_DATIVE, word)
+  )
+}
 
 function weigh(
   tokens: readonly Token[],

@@ -3,7 +3,15 @@
  * closer reading.
  */
 import { isLetter, isWord } from './characters.ts'
-import { LEI_AFTER_CLITIC, LEI_AFTER_SI, LEI_ANYWHERE, LEI_WITH_CAPITAL, surelyLei } from './register-lei.ts'
+import {
+  LEI_AFTER_CLITIC,
+  LEI_AFTER_SI,
+  LEI_ANYWHERE,
+  LEI_BEFORE_VERB,
+  LEI_WITH_CAPITAL,
+  surelyLei,
+  VERB_AFTER_OBJECT,
+} from './register-lei.ts'
 import { maySayTu } from './register-tu.ts'
 import { remembered } from './remembered.ts'
 
@@ -40,6 +48,7 @@ export function mayMix(text: string): number {
   let before = 0
   let earlier = 0
   let skips = false
+  let isAfterObject = false
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at)
     if (!isLetter(unit)) {
@@ -59,11 +68,13 @@ export function mayMix(text: string): number {
     if (
       traits & LEI_ANYWHERE ||
       (traits & LEI_WITH_CAPITAL && word !== word.toLowerCase()) ||
+      (traits & VERB_AFTER_OBJECT && isAfterObject) ||
       (traits & LEI_AFTER_CLITIC && behind & CLITIC) ||
       (traits & LEI_AFTER_SI && behind & SI)
     )
       may |= MAY_SURELY_SAY_LEI
     if (may === (MAY_SAY_TU | MAY_SURELY_SAY_LEI)) return may
+    isAfterObject = (traits & LEI_BEFORE_VERB) !== 0 && word !== word.toLowerCase()
     before = traits
     earlier |= traits
     // The sign at the end of the word is no letter.

@@ -36,6 +36,26 @@ export function piecesOf(text: string): readonly Piece[] {
   return pieces
 }
 
+/** Whether any piece passes, without making them: `judge` is given each as it is written. */
+export function somePiece(text: string, judge: (written: string) => boolean): boolean {
+  for (let at = 0; at < text.length; ) {
+    const code = text.charCodeAt(at)
+    if (isSpace(code)) {
+      at++
+      continue
+    }
+    const end = pieceEnd(text, at, code)
+    if (judge(text.slice(at, end))) return true
+    at = end
+  }
+  return false
+}
+
+/** A word in small letters, without the marks that it ends in. */
+export function plainWord(written: string): string {
+  return pieceOf(written, 0, written.charCodeAt(0)).lower
+}
+
 function pieceEnd(text: string, at: number, code: number): number {
   let end = at + 1
   let unit = code

@@ -1,9 +1,18 @@
 /** Street addresses in the Italian and the English way, and the commonest neighbours' ways. */
 import type { Range } from '../../types.ts'
-import { AFTER_NUMBER, isCapital, type Piece, piecesOf, wordSet } from './address-pieces.ts'
+import { remembered } from '../remembered.ts'
+import {
+  AFTER_NUMBER,
+  isCapital,
+  type Piece,
+  piecesOf,
+  plainWord,
+  somePiece,
+  wordSet,
+} from './address-pieces.ts'
 import { textAfter } from './around.ts'
-import { germanic, houseFirst, unitAfter } from './house-first.ts'
-import { postalTown, streetFirst } from './street-first.ts'
+import { germanic, houseFirst, isHouseWord, unitAfter } from './house-first.ts'
+import { isStreetWord, postalTown, streetFirst } from './street-first.ts'
 
 const STATE_BOX = wordSet('apo fpo dpo')
 
@@ -15,7 +24,7 @@ const MOST = 40
 
 /** Addresses, unsorted; the same place may be found twice. */
 export function findAddresses(text: string): readonly Range[] {
-  if (!/\p{L}{2}/u.test(text)) return []
+  if (!/\p{L}{2}/u.test(text) || !somePiece(text, mayBeOfAddress)) return []
   const pieces = piecesOf(text)
   const found: Range[] = []
   for (let i = 0; i < pieces.length; i++) {
@@ -31,6 +40,27 @@ export function findAddresses(text: string): readonly Range[] {
   }
   return [...found, ...spoken(text, pieces)]
 }
+
+const BOXES = wordSet('p.o po casella postbox psc unit')
+/** Every phrase that `SPOKEN` knows holds one of these. */
+const SPOKEN_WORDS = wordSet(
+  'live lives address office side meet abito abita abiti abitano vivo residente indirizzo sent deliver delivered return',
+)
+
+/** Whether a piece is one that every address holds one of: a word for a street, a box, a postcode… */
+const mayBeOfAddress = remembered((written): boolean => {
+  const word = plainWord(written)
+  return (
+    isStreetWord(word) ||
+    isHouseWord(word) ||
+    STATE_BOX.has(word) ||
+    BOXES.has(word) ||
+    SPOKEN_WORDS.has(word) ||
+    // A word in an unusual form may hold one of them, e.g. behind an apostrophe.
+    /[.'’-]\p{L}/u.test(word) ||
+    /^\d{5}$/.test(word)
+  )
+})
 
 /** "P.O. Box 104", "casella postale 12", "Unit 4719 Box 7394", "APO AE 70942". */
 function box(pieces: readonly Piece[], i: number): number | undefined {

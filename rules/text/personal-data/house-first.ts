@@ -17,6 +17,17 @@ const NOT_NAMES = /^(?:on|at|in|to|from|for|along|near)$/
 const UNITS = wordSet('apt apartment suite flat')
 const GERMANIC = /^\p{L}{2,}(?:stra(?:ß|ss)e|straat|gasse|platz|allee|laan|gatan|vej|gade|katu|weg|tie)$/u
 const GERMANIC_APART = wordSet('strasse straße str utca út útja u gade vej terrasse')
+/** Whether a word, in small letters, is one that an address of these ways holds. */
+export function isHouseWord(word: string): boolean {
+  return (
+    STREET_LAST.has(word) ||
+    PLACE_LAST.has(word) ||
+    UNITS.has(word) ||
+    GERMANIC_APART.has(word) ||
+    GERMANIC.test(word)
+  )
+}
+
 /** "12 Baker Street", "221b Oak Drive,". */
 export function houseFirst(pieces: readonly Piece[], i: number): number | undefined {
   const number = pieces[i]

@@ -20,11 +20,15 @@ const NOT_STREETS = wordSet(`
 const NUMBERED_ROADS = wordSet('provinciale statale regionale sp ss sr comunale')
 const NUMBER_SIGNS = wordSet('n nr num n° numero civico nº no')
 
+/** Whether a word, in small letters, can begin the name of a street. */
+export function isStreetWord(word: string): boolean {
+  return STREET_FIRST.has(word) || (word.startsWith('lung') && /^lung[oa]?\p{L}{4,}$/u.test(word))
+}
+
 /** "via dei Mille, 12/A - 20095 Cusano Milanino (MI)", from the street word. */
 export function streetFirst(text: string, pieces: readonly Piece[], i: number): number | undefined {
   const first = pieces[i]?.lower ?? ''
-  if (!STREET_FIRST.has(first) && !(first.startsWith('lung') && /^lung[oa]?\p{L}{4,}$/u.test(first)))
-    return undefined
+  if (!isStreetWord(first)) return undefined
   let names = 0
   let capital = false
   let numbered = false
