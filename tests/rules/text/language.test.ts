@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { detectLanguage } from '../../../rules/text/language.ts'
+import { leastTime } from '../time.ts'
 
 describe('a draft in Italian', () => {
   test.each([
@@ -84,8 +85,6 @@ test('a long hostile text is read in a few milliseconds', () => {
     'è '.repeat(5_000),
     'a.'.repeat(5_000),
   ]) {
-    const start = performance.now()
-    detectLanguage(text)
-    expect(performance.now() - start).toBeLessThan(50)
+    expect(leastTime(50, () => detectLanguage(text))).toBeLessThan(50)
   }
 })

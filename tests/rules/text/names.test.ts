@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { firstName, greetingName, samePerson } from '../../../rules/text/names.ts'
+import { leastTime } from '../time.ts'
 
 describe('the name an Italian draft greets with', () => {
   test.each([
@@ -198,10 +199,11 @@ test('any string is read without a fault, long ones quickly', () => {
     'Gent.mo ',
   ]) {
     const text = piece.repeat(Math.ceil(10_000 / piece.length))
-    const start = performance.now()
-    greetingName(text, 'it')
-    samePerson(text, text)
-    firstName(text)
-    expect(performance.now() - start, piece).toBeLessThan(150)
+    const time = leastTime(150, () => {
+      greetingName(text, 'it')
+      samePerson(text, text)
+      firstName(text)
+    })
+    expect(time, piece).toBeLessThan(150)
   }
 })

@@ -6,6 +6,7 @@ import { OutOfSteps } from '../../../rules/vale/regex/machine.ts'
 import { PatternError } from '../../../rules/vale/regex/parse.ts'
 import { searchFor } from '../../../rules/vale/regex/search.ts'
 import { slice, subjectOf } from '../../../rules/vale/regex/text.ts'
+import { leastTime } from '../time.ts'
 import { imported } from './vale.ts'
 
 function found(pattern: string, text: string, steps = 1_000_000): string[] {
@@ -131,10 +132,7 @@ describe('hostile packs', () => {
     })
     const ruleset = compile(parsed)
     const text = 'a'.repeat(10_000)
-    check({ text, language: 'en' }, ruleset)
-    const began = performance.now()
-    check({ text, language: 'en' }, ruleset)
-    expect(performance.now() - began).toBeLessThan(1000)
+    expect(leastTime(1000, () => check({ text, language: 'en' }, ruleset))).toBeLessThan(1000)
   })
 
   it('cannot be larger than what is run', () => {
