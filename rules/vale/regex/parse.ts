@@ -202,7 +202,9 @@ class Parser {
       const index = ++this.count
       wrap = (part) => ({ kind: 'group', part, index })
     } else if (this.take('#')) {
-      while (this.at < this.signs.length && !this.take(')')) this.at++
+      const close = this.signs.indexOf(')', this.at)
+      if (close < 0) throw new PatternError('a “)” is missing')
+      this.at = close + 1
       return undefined
     } else if (this.take(':')) wrap = (part) => part
     else if (this.take('=')) wrap = (part) => ({ kind: 'look', part, ahead: true, negative: false })

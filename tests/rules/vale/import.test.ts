@@ -1,6 +1,7 @@
 /** Folders of styles, vocabularies, settings, inheritance; and what is not imported. */
 import { zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import type { PackRule } from '../../../rules/index.ts'
 import { importVale } from '../../../rules/vale/import.ts'
 import { folder, galateo, lines } from '../cli/galateo.ts'
 import { alerts, imported, said } from './vale.ts'
@@ -25,6 +26,69 @@ describe('styles', () => {
   it('takes a folder with rules for one style', () => {
     const { packs } = importVale(new Map([['Hedge.yml', HEDGE]]), { style: 'House' })
     expect(packs).toEqual([expect.objectContaining({ id: 'house' })])
+  })
+})
+
+describe('files', () => {
+  const reasons = (files: Readonly<Record<string, string>>, options = {}) =>
+    importVale(new Map(Object.entries(files)), options).skipped
+
+  it.each([
+    ['no YAML', 'extends: [existence\nmessage: x\n', /^it is not YAML: /],
+    [
+      'YAML that unfolds without end',
+      `extends: existence\nmessage: x\na: &a [x, x]\n${'b: [*a, *a, *a, *a, *a, *a, *a, *a, *a, *a]\n'.repeat(20)}`,
+      /^it is not YAML: .*alias/,
+    ],
+    ['no fields', '--- |\nextends: existence\n', /^it holds no fields$/],
+    ['nothing to extend', 'message: x\n', /^the required key 'extends' is missing$/],
+  ])('that hold %s are named', (_, text, reason) => {
+    expect(reasons({ 'House/A.yml': text })).toEqual([
+      { name: 'House.A', kind: 'faulty', reason: expect.stringMatching(reason) },
+    ])
+  })
+
+  it('that Vale would not read, or that are not imported, are named', () => {
+    const files = { 'House/A.yml': HEDGE, 'House/B.yaml': HEDGE, 'x.aff': '', 'x.tengo': '' }
+    expect(reasons(files).map(({ name, kind }) => [name, kind])).toEqual([
+      ['House/B.yaml', 'suffix'],
+      ['x.aff', 'unsupported'],
+      ['x.tengo', 'unsupported'],
+    ])
+  })
+
+  it('that are no rules are nothing to speak of', () => {
+    const aside = {
+      'notes.yml': 'title: x\n',
+      'House/_A.yml': 'a: b\n',
+      'House/A_test.yml': HEDGE,
+      '.github/a.yml': HEDGE,
+    }
+    expect(importVale(new Map(Object.entries({ 'House/A.yml': HEDGE, ...aside })))).toMatchObject({
+      packs: [{ id: 'house', rules: [{ id: 'a' }] }],
+      skipped: [],
+    })
+  })
+})
+
+describe('what a rule says of itself', () => {
+  const first = (fields: Readonly<Record<string, unknown>>) => {
+    const [pack] = imported({ '!!!': { extends: 'existence', message: 'x', tokens: ['x'], ...fields } }).packs
+    // As a pack has it.
+    return pack?.rules[0] as PackRule | undefined
+  }
+
+  it('is its reason, its source, and a name where it has no message', () => {
+    const rule = first({ message: ' ', description: 'Because.', link: 'https://example.com/x' })
+    expect(rule?.text.en).toMatchObject({ title: 'Test.!!!', message: 'Test.!!!', why: 'Because.' })
+    expect(rule?.source).toEqual({ name: 'Test (Vale)', url: 'https://example.com/x' })
+    expect(rule?.id).toBe('rule')
+  })
+
+  it('is left out where it is no text and no link', () => {
+    const rule = first({ description: ' ', link: 'javascript:x()' })
+    expect(rule?.text.en?.why).toBe('The style “Test” asks for it.')
+    expect(rule?.source).toEqual({ name: 'Test (Vale)' })
   })
 })
 
@@ -70,13 +134,43 @@ describe('extends: Style.Rule', () => {
       { extends: 'Test.Parent', 'tokens-': ['x'] },
       "'tokens-': the parent has no entry 'x' to remove",
     ],
+    ['a list with what is none', { extends: 'Test.Parent', 'tokens+': 'x' }, "'tokens+' needs a list"],
+    ['a list without what is none', { extends: 'Test.Parent', 'tokens-': 'x' }, "'tokens-' needs a list"],
+    ['a map with what is none', { extends: 'Test.Swap', 'swap+': ['x'] }, "'swap+' needs a map"],
+    [
+      'an entry that the parent’s map has not',
+      { extends: 'Test.Swap', 'swap-': ['x'] },
+      "'swap-': the parent has no entry 'x' to remove",
+    ],
+    [
+      'more of what the parent has not',
+      { extends: 'Test.Parent', 'raw+': ['x'] },
+      "'raw+': the parent has no such list or map",
+    ],
+    [
+      'less of what the parent has not',
+      { extends: 'Test.Parent', 'raw-': ['x'] },
+      "'raw-': the parent has no such list or map",
+    ],
+    [
+      'a parent whose own parent is not here',
+      { extends: 'Test.Orphan' },
+      "'Other.Rule', which it extends, is not here",
+    ],
+    [
+      'an edit of no parent',
+      { extends: 'existence', message: 'x', 'tokens+': ['x'] },
+      "'tokens+' needs a parent: only a rule that extends another rule can use '+' or '-'",
+    ],
     [
       'a field both replaced and edited',
       { extends: 'Test.Parent', tokens: ['x'], 'tokens+': ['y'] },
       "'tokens+' both replaces 'tokens' and edits it",
     ],
   ])('names %s', (_, child, reason) => {
-    expect(imported({ Parent: parent, Child: child }).skipped).toEqual([
+    const swap = { extends: 'substitution', message: '%s', swap: { a: 'b' } }
+    const rules = { Parent: parent, Swap: swap, Orphan: { extends: 'Other.Rule' }, Child: child }
+    expect(imported(rules).skipped.filter(({ name }) => name === 'Test.Child')).toEqual([
       { name: 'Test.Child', kind: 'faulty', reason },
     ])
   })
@@ -172,6 +266,44 @@ describe('what is not imported', () => {
       'a pattern that cannot be read',
       { extends: 'existence', message: 'x', tokens: ['(x'] },
       'its pattern cannot be run: a “)” is missing',
+    ],
+    [
+      'a level that is none',
+      { extends: 'existence', message: 'x', level: 'grave' },
+      "'level' must be one of suggestion, warning, error",
+    ],
+    ['a message of another kind', { extends: 'existence', message: ['x'] }, "'message' must be text"],
+    ['no token', { extends: 'occurrence', message: 'x' }, "'token' is missing"],
+    ['a swap that is no map', { extends: 'substitution', message: 'x', swap: 'a' }, "'swap' must be a map"],
+    [
+      'a swap that cannot be read',
+      { extends: 'substitution', message: 'x', swap: { '[a': 'b' } },
+      'the pattern “[a” cannot be run: a “]” is missing',
+    ],
+    [
+      'a limit that is no number',
+      { extends: 'existence', message: 'x', limit: 'two' },
+      "'limit' must be a number",
+    ],
+    [
+      'code, which Vale has no more',
+      { extends: 'existence', message: 'x', code: true },
+      "'code' is gone from Vale: use 'scope: raw'",
+    ],
+    [
+      'a view',
+      { extends: 'conditional', message: 'x', first: 'a', second: 'b', in: 'View' },
+      "'in' names a View, which a draft has not",
+    ],
+    [
+      'a formula that is no number',
+      { extends: 'metric', message: 'x', formula: 'words > 1', condition: '> 1' },
+      'its formula cannot be worked out: a number is needed',
+    ],
+    [
+      'a condition that compares nothing',
+      { extends: 'metric', message: 'x', formula: 'words', condition: '+ 1' },
+      'its formula cannot be worked out: the condition compares nothing',
     ],
     [
       'a formula with what is not known',

@@ -109,6 +109,19 @@ describe('existence', () => {
     ],
   ])
 
+  it.each([
+    ['%', '%!(NOVERB)'],
+    ['%5s!', '    x!'],
+    ['%d %v', 'x '],
+    ['%q', '"x"'],
+    ['%z', '%!z(string=x)'],
+    ['%s%s%s', 'x%!s(MISSING)'],
+    ['%[4]s', '%!s(BADINDEX)'],
+    ['%[1]s\n%[1]s', 'x x'],
+  ])('makes of the message %j what Go makes of it', (message, expected) => {
+    expect(said({ ...hedge, tokens: ['x'], message }, 'x')).toEqual([`x: ${expected}`])
+  })
+
   it('offers what its action makes of the words', () => {
     const rule = (action: unknown) => imported({ Rule: { ...hedge, tokens: ['very big'], action } })
     const offered = (action: unknown) => alerts(rule(action), 'A very big dog')[0]?.suggestions
@@ -189,6 +202,48 @@ describe('substitution', () => {
     ],
   ])
 
+  it.each([
+    ['a group', '(?:Node|node)JS', 'nodejs', 'NodeJS'],
+    ['a part that may be there', 'OAuth2?', 'oauth', 'OAuth'],
+    ['a sign that is meant', 'C\\+\\+', 'c++', 'C++'],
+    ['a capturing group', '(Git)Hub', 'github', 'GitHub'],
+    ['a class', '[Gg]it[Hh]ub', 'GITHUB', '[Gg]it[Hh]ub'],
+    ['a repeat', 'Goo+gle', 'google', 'Goo+gle'],
+    ['a class of signs', 'A\\d', 'a1', 'A\\d'],
+    ['a look', '(?=G)Google', 'google', '(?=G)Google'],
+    [
+      'more spellings than anybody writes',
+      '(?:a|b)(?:a|b)(?:a|b)(?:a|b)(?:a|b)(?:a|b)(?:A|b)',
+      'aaaaaaa',
+      '(?:a|b)(?:a|b)(?:a|b)(?:a|b)(?:a|b)(?:a|b)(?:A|b)',
+    ],
+  ])('names %s as it is written, where that can be told', (_, to, text, expected) => {
+    const fields = {
+      ...swap,
+      message: '%s',
+      nonword: true,
+      swap: { [`(?i)${text.replaceAll('+', '\\+')}`]: to },
+    }
+    expect(said(fields, text)).toEqual([`${text}: ${expected}`])
+  })
+
+  it('takes a list of maps, numbers and truths for texts', () => {
+    const fields = { ...swap, swap: [{ one: 1 }, { yes: true, no: false, nothing: null }] }
+    expect(said(fields, 'one yes no nothing')).toEqual([
+      "one: Use '1' instead of 'one'.",
+      "yes: Use '1' instead of 'yes'.",
+      "no: Use '0' instead of 'no'.",
+      "nothing: Use '' instead of 'nothing'.",
+    ])
+  })
+
+  it('offers what its action names, whatever the swap says', () => {
+    const fields = { ...swap, action: { name: 'replace', params: ['that'] }, swap: { this: 'these' } }
+    expect(alerts(imported({ Rule: fields }), 'this')).toMatchObject([
+      { suggestions: ['that'], message: "Use 'these' instead of 'this'." },
+    ])
+  })
+
   it('offers the replacements in the capitals of the words with matchcase', () => {
     const fields = { ...swap, matchcase: true, action: { name: 'replace' }, swap: { 'a ok': 'A-OK' } }
     const found = alerts(imported({ Rule: fields }), 'a ok, A OK')
@@ -226,6 +281,17 @@ describe('occurrence', () => {
       [',: More than 3 commas!'],
     ],
   ])
+  table([
+    [
+      'takes capitals alike with ignorecase',
+      { ...commas, ignorecase: true, max: 1, token: 'a' },
+      'A a',
+      ['A: More than 3 commas!'],
+    ],
+    ['says how many', { ...commas, max: 1, message: '%s' }, 'a, b, c', [',: 2']],
+    ['points to nothing where nothing can be seen', { ...commas, max: 1, token: ' ' }, 'a b c', []],
+    ['takes no word for the first of an empty draft', { ...commas, max: 0, min: 1 }, '   ', []],
+  ])
   it('has the place of the first', () => {
     expect(alerts(imported({ Rule: commas }), 'No. A, b, c, d, e.')[0]?.start).toBe(5)
   })
@@ -255,6 +321,13 @@ describe('repetition', () => {
       ["so so: 'so' is repeated!"],
     ],
     ['leaves exceptions alone', { ...words, exceptions: ['so so'] }, 'so so', []],
+    ['allows as many as it says', { ...words, max: 1 }, 'so so so', ["so so: 'so' is repeated!"]],
+    [
+      'does not reach over a full stop',
+      { ...words, tokens: ['\\w+'], ignorecase: true },
+      'It is so. So it goes.',
+      [],
+    ],
   ])
 })
 
@@ -271,6 +344,12 @@ describe('consistency', () => {
       spelling,
       'An advisor, an adviser, an advisor!',
       ["advisor: Inconsistent spelling of 'advisor'"],
+    ],
+    [
+      'looks inside words with nonword',
+      { ...spelling, nonword: true },
+      'advisors, advisers',
+      ["adviser: Inconsistent spelling of 'adviser'"],
     ],
     [
       'takes capitals alike with ignorecase',
@@ -292,6 +371,30 @@ describe('conditional', () => {
   table([
     ['flags what was never spelled out', acronyms, 'The WHO and the ABC.', ["WHO: 'WHO' has no definition"]],
     ['is content with what was', acronyms, 'The World Health Organization (WHO). The WHO said.', []],
+    [
+      'wants each one spelled out',
+      acronyms,
+      'The World Health Organization (WHO). The FBI.',
+      ["FBI: 'FBI' has no definition"],
+    ],
+    [
+      'takes a part that captured nothing for nothing',
+      { ...acronyms, second: 'is(?: (\\w+))?' },
+      'WHO is',
+      ["WHO: 'WHO' has no definition"],
+    ],
+    [
+      'says what its action offers',
+      { ...acronyms, message: '%s: %s', action: { name: 'replace', params: ['it'] } },
+      'The WHO.',
+      ['WHO: WHO: it'],
+    ],
+    [
+      'says all that its action offers',
+      { ...acronyms, message: '%s: %s', action: { name: 'replace', params: ['it', 'them'] } },
+      'The WHO.',
+      ["WHO: WHO: 'it' or 'them'"],
+    ],
     [
       'asks only that something is there when nothing is captured',
       { ...acronyms, first: 'price', second: 'VAT' },
@@ -329,7 +432,24 @@ describe('capitalization', () => {
       'the road from rome',
       ["the road from rome: 'the road from rome' should be 'The Road from Rome'"],
     ],
+    ['keeps a prefix as it is', of('$sentence', { prefix: 'NOTE: ' }), 'NOTE: This is fine', []],
+    [
+      'wants capitals behind what ends a part',
+      of('$sentence', { indicators: [':'] }),
+      'First part: second',
+      ["First part: second: 'First part: second' should be 'First part: Second'"],
+    ],
+    [
+      'wants a capital at the start, however many words are right',
+      of('$sentence'),
+      'nothing else is wrong in all of this here',
+      [
+        "nothing else is wrong in all of this here: 'nothing else is wrong in all of this here' should be 'Nothing else is wrong in all of this here'",
+      ],
+    ],
+    ['wants fewer of them right with a threshold', of('$sentence', { threshold: 0.2 }), 'This Is Not', []],
     ['is content with a title', of('$title', { style: 'Chicago' }), 'The Road from Rome', []],
+    ['allows terms that are patterns', of('$sentence', { exceptions: ['i[A-Z]\\w+'] }), 'My iPhone', []],
     ['takes a pattern', of('^[A-Z]'), 'no capital', ["no capital: 'no capital' should be '^[A-Z]'"]],
   ])
 })
@@ -346,6 +466,24 @@ describe('metric and readability', () => {
       },
       'Extraordinary circumstances necessitate reconsideration.',
       [': Automated readability: 41.80'],
+    ],
+    [
+      'says nothing of a draft without words',
+      { extends: 'metric', message: '%s', formula: 'words', condition: '< 9' },
+      '...',
+      [],
+    ],
+    [
+      'says nothing where its condition does not hold',
+      { extends: 'metric', message: '%s', formula: 'words', condition: '> 9' },
+      'Two words',
+      [],
+    ],
+    [
+      'knows of no headings',
+      { extends: 'metric', message: '%s', formula: 'heading.h2 + words', condition: '> 1' },
+      'Two words',
+      [': 2.00'],
     ],
     [
       'keeps whole numbers whole',
