@@ -420,6 +420,208 @@ describe('galateo feed request and root', () => {
   })
 })
 
+describe('what was mistyped is said, with 2', () => {
+  const key = () => join(root, 'keys/tutor.key')
+  it.each<[string, () => readonly string[], string]>([
+    [
+      'publish without a key',
+      () => ['publish', '--to', place, '--same'],
+      '--key must name the tutor’s key file',
+    ],
+    [
+      'publish with what is no key',
+      () => ['publish', '--key', 'package.json', '--to', place, '--same'],
+      'this is no key file',
+    ],
+    [
+      'a bucket without its region',
+      () => ['publish', '--key', key(), '--to', 's3+https://a.example/b/', '--same'],
+      '--region is needed for a bucket',
+    ],
+    ['export without a file', () => ['export', code], 'name'],
+    ['export of two files', () => ['export', code, 'a.zip', 'b.zip'], 'name'],
+    ['import of nothing', () => ['import', '--code', code, '--to', place], 'name one zip'],
+    ['import to nowhere', () => ['import', 'a.zip', '--code', code], '--to must name a place'],
+    [
+      'import of a file that is not there',
+      () => ['import', 'a.zip', '--code', code, '--to', place],
+      'there is no such file',
+    ],
+    ['status of two codes', () => ['status', code, code], 'name one enrolment code'],
+    [
+      'status in an odd format',
+      () => ['status', code, '--format', 'xml'],
+      '--format must be one of text, json',
+    ],
+    ['verify of two codes', () => ['verify', code, code], 'name one enrolment code'],
+    [
+      'a request for no file',
+      () => ['request', code, '--name', 'Bea'],
+      'name an enrolment code and a key file to write',
+    ],
+    ['a request into a file', () => ['request', code, 'package.json/x.key', '--name', 'Bea'], 'package.json'],
+    ['a root without a key', () => ['root', 'renew', '--to', place], '--key must name a root key file'],
+    [
+      'a root for nowhere',
+      () => ['root', 'renew', '--key', join(root, 'keys/root-1.key')],
+      '--to must name a place',
+    ],
+    [
+      'more than there is to renew',
+      () => ['root', 'renew', 'Ada', '--key', join(root, 'keys/root-1.key'), '--to', place],
+      'renew takes nothing more',
+    ],
+    [
+      'nobody to let in',
+      () => ['root', 'add', '--key', join(root, 'keys/root-1.key'), '--to', place],
+      'this is no request',
+    ],
+    [
+      'nobody to let go',
+      () => ['root', 'retire', '--key', join(root, 'keys/root-1.key'), '--to', place],
+      'there is no tutor “”: there are Ada',
+    ],
+  ])('%s', async (_, args, message) => {
+    const { code: exit, err } = await galateo(['feed', ...args()], {
+      GALATEO_S3_ACCESS_KEY: 'a',
+      GALATEO_S3_SECRET: 'b',
+    })
+    expect(err).toContain(message)
+    expect(exit).toBe(2)
+  })
+})
+
+describe('a place that is not as it should be', () => {
+  const feedFile = () => join(place, 'feeds', readdirSync(join(place, 'feeds'))[0] ?? '')
+  const change = (...args: string[]) =>
+    galateo(['feed', 'root', ...args, '--key', join(root, 'keys/root-1.key'), '--to', place])
+
+  it('has the list of what is published, which --dry-run shows', async () => {
+    await galateo([...publish, folder({ 'a.json': acme('1.0.0') })])
+    expect(await galateo([...publish, '--same', '--dry-run'])).toMatchObject({ code: 0, out: 'acme 1.0.0\n' })
+    rmSync(feedFile())
+    expect(await galateo([...publish, '--same', '--dry-run'])).toMatchObject({ code: 0, out: '' })
+    expect(await galateo([...publish, '--same'])).toMatchObject({
+      code: 1,
+      err: 'There is nothing to sign anew: publish packs first.\n',
+    })
+  })
+
+  it('does not know the key of somebody who was not let in', async () => {
+    await galateo(['feed', 'request', code, join(root, 'bea.key'), '--name', 'Bea'])
+    expect(
+      await galateo(['feed', 'publish', '--key', join(root, 'bea.key'), '--to', place, '--same']),
+    ).toMatchObject({
+      code: 1,
+      err: 'Agenzia Acme does not name this key among its tutors\n',
+    })
+  })
+
+  it('holds what another tutor signed, and it stays', async () => {
+    const asked = await galateo(['feed', 'request', code, join(root, 'bea.key'), '--name', 'Bea'])
+    await change('add', asked.out)
+    const ada = feedFile()
+    await galateo([
+      'feed',
+      'publish',
+      '--key',
+      join(root, 'bea.key'),
+      '--to',
+      place,
+      folder({ 'v.json': acme('1.0.0', { id: 'voice' }) }),
+    ])
+    const [bea = ''] = readdirSync(join(place, 'feeds')).filter((name) => !ada.endsWith(name))
+    cpSync(join(place, 'feeds', bea), ada)
+    const { code: exit, err } = await galateo([...publish, folder({ 'a.json': acme('1.0.0') })])
+    expect(err).toContain('What lies there is not this tutor’s: ')
+    expect(exit).toBe(1)
+    expect(readFileSync(ada)).toEqual(readFileSync(join(place, 'feeds', bea)))
+    expect(await change('retire', 'Ada')).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('the feed of Ada: '),
+    })
+  })
+
+  it('has a file where a folder must be', async () => {
+    writeFileSync(join(place, 'packs'), 'in the way')
+    const { code: exit, err } = await galateo([...publish, folder({ 'a.json': acme('1.0.0') })])
+    expect(err).toMatch(/ENOTDIR.*The feed is as it was before; put this right and publish again\./u)
+    expect(exit).toBe(1)
+    const zip = join(root, 'feed.zip')
+    expect(await galateo(['feed', 'export', code, zip, '--from', place])).toMatchObject({ code: 0 })
+    expect(
+      await galateo(['feed', 'import', zip, '--code', code, '--to', join(place, 'packs')]),
+    ).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('ENOTDIR'),
+    })
+  })
+
+  it('cannot be read, and the newcomer is told', async () => {
+    rmSync(join(place, 'root/1.jws'))
+    cpSync(join(place, 'join'), join(place, 'root/1.jws'), { recursive: true })
+    expect(await galateo(['feed', 'status', code, '--from', place])).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('! '),
+    })
+    expect(await change('renew')).toMatchObject({ code: 1, err: expect.stringContaining('EISDIR') })
+  })
+
+  it('has troubles, which the status names with their tutor', async () => {
+    await galateo([...publish, folder({ 'a.json': acme('1.0.0') })])
+    writeFileSync(join(place, 'packs', readdirSync(join(place, 'packs'))[0] ?? ''), '{}')
+    const text = await galateo(['feed', 'status', code, '--from', place])
+    expect(text.code).toBe(1)
+    expect(text.out).toContain('(active): nothing published\n! pack acme 1.0.0 is damaged\n')
+    const json = JSON.parse(
+      (await galateo(['feed', 'status', code, '--from', place, '--format', 'json'])).out,
+    )
+    expect(json.troubles).toEqual([
+      { code: 'damaged-pack', message: 'pack acme 1.0.0 is damaged', tutor: json.tutors[0].kid },
+    ])
+  })
+
+  it('is another agency’s', async () => {
+    const other = folder({})
+    const args = [
+      'feed',
+      'init',
+      join(other, 'x'),
+      '--name',
+      'Altra',
+      '--address',
+      'https://b.example/',
+      '--tutor',
+      'Bea',
+    ]
+    const theirs = /gp1\.\S+/u.exec((await galateo(args)).out)?.[0] ?? ''
+    const zip = join(root, 'feed.zip')
+    await galateo(['feed', 'export', code, zip, '--from', place])
+    expect(await galateo(['feed', 'import', zip, '--code', theirs, '--to', folder({})])).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('root/1.jws is of another agency'),
+    })
+  })
+
+  it('has no tutor any more', async () => {
+    await change('revoke', 'Ada')
+    expect((await galateo(['feed', 'verify', code, '--from', place])).out).toContain(
+      'every tutor of this agency is revoked\n',
+    )
+  })
+
+  it('names two tutors alike, who are told apart by their keys', async () => {
+    const asked = await galateo(['feed', 'request', code, join(root, 'other.key'), '--name', 'Ada'])
+    const added = await change('add', asked.out)
+    expect(await change('revoke', 'Ada')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('several tutors are called “Ada”: name one by key id'),
+    })
+    const kid = /^active Ada \* (\S+)$/mu.exec(added.out)?.[1] ?? ''
+    expect((await change('revoke', kid)).out).toMatch(/^active Ada acme.*\nrevoked Ada \* /u)
+  })
+})
+
 it.each(['init', 'publish', 'verify', 'status', 'export', 'import', 'request', 'root'])(
   'galateo feed %s --help explains itself',
   async (name) => {
