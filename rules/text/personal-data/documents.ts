@@ -28,13 +28,16 @@ export function findDocuments(text: string): readonly Range[] {
   return found
 }
 
+/** Addresses inside a home or an office, the same everywhere: they lead to nobody. */
+const PRIVATE = /^(?:10|127|192\.168|169\.254|172\.(?:1[6-9]|2\d|3[01]))\./
+
 /** Internet addresses of a computer; versions ("1.2.3.4") start low and are left alone. */
 export function findIpAddresses(text: string): readonly Range[] {
   const found: Range[] = []
   for (const match of /\d\.\d{1,3}\.\d/.test(text) ? text.matchAll(IPV4) : []) {
     if (found.length >= MOST) return found
     const first = Number.parseInt(match[0], 10)
-    if (first >= 10) found.push({ start: match.index, end: match.index + match[0].length })
+    if (first >= 10 && !PRIVATE.test(match[0])) found.push({ start: match.index, end: match.index + match[0].length })
   }
   for (const match of /[\dA-Fa-f]:[\dA-Fa-f]{1,4}:/.test(text) ? text.matchAll(IPV6) : []) {
     if (found.length >= MOST) return found

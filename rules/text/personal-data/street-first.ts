@@ -45,7 +45,7 @@ export function streetFirst(text: string, pieces: readonly Piece[], i: number): 
         continue
       }
       // "corso alle 16".
-      if (/^(?:[ad]alle|ore)$/.test(pieces[j - 1]?.lower ?? '')) return undefined
+      if (/^(?:d?alle|ore)$/.test(pieces[j - 1]?.lower ?? '')) return undefined
       if (numbered || piece.text.length > 4 || AFTER_NUMBER.test(textAfter(text, piece.end, 14)))
         return undefined
       if (/^(?:19|20)\d\d$/.test(piece.text) && first !== 'via') return undefined
@@ -105,6 +105,12 @@ function townEnd(pieces: readonly Piece[], i: number): number | undefined {
     const piece = pieces[at]
     if (piece?.kind !== 'word' || (!isCapital(piece) && !LINKS.has(piece.lower))) break
     if (isCapital(piece)) end = piece.end
+    // A full stop ends the town: "36100 Vicenza. Scrivi".
+    const next = pieces[at + 1]
+    if (next && next.kind === 'word' && next.start > piece.end + 1) {
+      at++
+      break
+    }
   }
   const province = pieces[at + 1]
   if (

@@ -82,7 +82,8 @@ describe('personal data is found', () => {
     ['My SSN is 078-05-1120', 'document: 078-05-1120'],
     ['il mio passaporto è YA1234567', 'document: YA1234567'],
     ['patente U1A234567B', 'document: U1A234567B'],
-    ['from 192.168.10.25', 'ip-address: 192.168.10.25'],
+    ['from 151.68.10.25', 'ip-address: 151.68.10.25'],
+    ['Corso Garibaldi 12, 36100 Vicenza. Scrivi qui', 'address: Corso Garibaldi 12, 36100 Vicenza'],
   ])('%s', (text, expected) => expect(shown(text)).toEqual([expected]))
 
   test('several in one draft, in order', () => {
@@ -178,6 +179,8 @@ describe('what only looks like personal data is left alone', () => {
     'The 100 Best Roads of 2024',
     'we run 2 lanes and 3 roads',
     'Version 1.2.3.4',
+    'The gateway is 192.168.1.254',
+    'Guasto risolto a Borgo San Dalmazzo alle 11.25',
     'DPCI 030-02-8711',
     'Passaporto in 5 giorni',
     'Just 3 steps away',
