@@ -138,7 +138,7 @@ async function unfold(page: Page): Promise<void> {
   await page.rest()
 }
 
-/** Of 169 rules a few are enough: they are all alike. */
+/** Of 170 rules a few are enough: they are all alike. */
 async function searchAndUnfold(page: Page): Promise<void> {
   await page.focus({ css: '.op-filters input' })
   await page.type('calm')

@@ -37,7 +37,8 @@ export function findIpAddresses(text: string): readonly Range[] {
   for (const match of /\d\.\d{1,3}\.\d/.test(text) ? text.matchAll(IPV4) : []) {
     if (found.length >= MOST) return found
     const first = Number.parseInt(match[0], 10)
-    if (first >= 10 && !PRIVATE.test(match[0])) found.push({ start: match.index, end: match.index + match[0].length })
+    if (first >= 10 && !PRIVATE.test(match[0]))
+      found.push({ start: match.index, end: match.index + match[0].length })
   }
   for (const match of /[\dA-Fa-f]:[\dA-Fa-f]{1,4}:/.test(text) ? text.matchAll(IPV6) : []) {
     if (found.length >= MOST) return found

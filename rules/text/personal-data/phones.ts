@@ -39,6 +39,10 @@ const AMERICAN_GROUPS =
   /^(?:\+?1[ .-])?(?:\([2-9]\d{2}\) ?\d{3}[ .-]\d{4}|[2-9]\d{2}[.-][2-9]\d{2}[ .-]\d{4}|[2-9]\d{2}([.-])\d{3}\1\d{4})$/
 /** Seven digits, a province's office and a check digit: with a wrong check digit it is no phone either. */
 const PARTITA_IVA_SHAPE = /^0[0-68]\d{5}(?:0\d\d|100|12[01]|888|999)\d$/
+/** Irish mobiles begin as British service numbers do, but are grouped otherwise. */
+const IRISH_MOBILE = /^08[35679][ -]\d{3}[ -]\d{4}$/
+/** Mobiles; a plan would leave out those kept for stories and films (07700 900123), which nobody can tell by sight. */
+const BRITISH_MOBILE = /^07\d{3}[ -]?\d{3}[ -]?\d{3}$/
 const ISRAELI_GROUPS = /^0\d{1,2}-\d{7}$/
 const INDIAN_GROUPS = /^\d{1,3}-[2-9]\d{2}-\d{3}-?\d{4}$/
 /** "call me about order 123456". */
@@ -146,13 +150,14 @@ function isPhone(text: string, start: number, end: number): boolean {
   if (MONEY_BEFORE.test(before) || NOT_PHONE_UNIT.test(textAfter(text, end, 14))) return false
   const compact = raw.replace(/[^\d+]/g, '')
   const digits = compact.replace('+', '').length
+  if (IRISH_MOBILE.test(raw)) return true
   if (SERVICE.test(compact) || BRITISH_SERVICE.test(raw) || /^(\d)\1+$/.test(compact)) return false
   if (compact.startsWith('+')) return isPlausible(compact)
   if (CUE.test(before) && !NOT_PHONE_CUE.test(before)) return digits <= 15
   if (namesReference(before)) return false
   if (compact.startsWith('00')) return digits >= 10 && isPlausible(`+${compact.slice(2)}`)
   if (ITALIAN_GROUPS.test(raw) || ISRAELI_GROUPS.test(raw)) return digits >= 8 && digits <= 11
-  if (AMERICAN_GROUPS.test(raw)) return true
+  if (AMERICAN_GROUPS.test(raw) || BRITISH_MOBILE.test(raw)) return true
   if (INDIAN_GROUPS.test(raw)) return isPlausible(`+${compact}`)
   if (/^[03]\d+$/.test(raw)) return isBarePhone(raw)
   return raw.startsWith('0') && digits >= 9 && isNational(compact)

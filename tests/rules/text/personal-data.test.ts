@@ -82,6 +82,8 @@ describe('personal data is found', () => {
     ['My SSN is 078-05-1120', 'document: 078-05-1120'],
     ['il mio passaporto è YA1234567', 'document: YA1234567'],
     ['patente U1A234567B', 'document: U1A234567B'],
+    ['from your claim, 07700 900 658', 'phone: 07700 900 658'],
+    ['we have 087 134 5521 on file', 'phone: 087 134 5521'],
     ['from 151.68.10.25', 'ip-address: 151.68.10.25'],
     ['Corso Garibaldi 12, 36100 Vicenza. Scrivi qui', 'address: Corso Garibaldi 12, 36100 Vicenza'],
   ])('%s', (text, expected) => expect(shown(text)).toEqual([expected]))
@@ -151,6 +153,7 @@ describe('what only looks like personal data is left alone', () => {
     // Service numbers of companies
     'Numero verde 800 123 456',
     'Call 0800 123 4567 or 1-800-555-0199',
+    'Call 0871 345 5210',
     'Chiama l’112',
     // Mentions, links, decimals
     '@mario_3331234567 grazie',
