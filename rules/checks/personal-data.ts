@@ -1,12 +1,14 @@
 /** Flags data about a person that should not be public. */
 import * as v from 'valibot'
 import { inLanguage, mannerOf } from '../matching/matcher.ts'
+import type { MatcherId } from '../matching/program.ts'
 import { perLanguage, texts } from '../pack/parts.ts'
-import type { CheckOf } from '../pack/types.ts'
+import type { CheckOf, PerLanguage } from '../pack/types.ts'
 import { type DraftReading, moved, type OfText } from '../reading/draft.ts'
 import type { Once } from '../reading/sentence.ts'
 import { AT, BRACKET, DIGIT, INNER_CAPITAL, signs } from '../reading/signs.ts'
 import { fold } from '../text/fold.ts'
+import { mayBeOurs } from '../text/personal-data/ours.ts'
 import { findPersonalData, PERSONAL_DATA_KINDS, type PersonalDatum } from '../text/personal-data.ts'
 import type { Range } from '../types.ts'
 import type { CheckType, Finding } from './check-type.ts'
@@ -19,27 +21,44 @@ export const schema = v.object({
   exceptions: v.exactOptional(perLanguage(texts)),
   /** Words that show, in the same sentence, that the data is the company's: `call us`. */
   except: v.exactOptional(v.object({ sentence: v.exactOptional(perLanguage(texts)) })),
+  /**
+   * Words that show, in the same sentence, that the data is a person's: `your number`. Given these, in a reply to a comment
+   * what may as well be the company's (a street, a landline, a mailbox at a domain of its own) is flagged only beside one of
+   * them, or when the comment has it too.
+   */
+  theirs: v.exactOptional(v.object({ sentence: v.exactOptional(perLanguage(texts)) })),
 })
 
 export const personalData: CheckType<CheckOf<'personal-data'>> = {
-  prepare({ kinds, exceptions, except }, { language, look }) {
+  prepare({ kinds, exceptions, except, theirs }, { language, look }) {
     const own = inLanguage(exceptions, language).map(compact)
-    const invitation = look(
-      inLanguage(except?.sentence, language).map((phrase) => ({ phrase })),
-      mannerOf({}, language),
-    )
+    const phrases = (list: PerLanguage<readonly string[]> | undefined) =>
+      look(
+        inLanguage(list, language).map((phrase) => ({ phrase })),
+        mannerOf({}, language),
+      )
+    const invitation = phrases(except?.sentence)
+    const sign = phrases(theirs?.sentence)
     return [
       {
         per: 'draft',
         find(draft) {
+          const written = (data: Range) => draft.text.slice(data.start, data.end)
           const found = dataIn(draft).filter(
-            ({ start, end, kind }) =>
-              kinds.includes(kind) && !isOwn(compact(draft.text.slice(start, end)), own),
+            (data) => kinds.includes(data.kind) && !isOwn(compact(written(data)), own),
           )
           if (found.length === 0) return []
-          const invitations = invitation === undefined ? [] : draft.matchesOf(invitation)
+          const isBeside = (data: Range, matcher: MatcherId | undefined) =>
+            matcher !== undefined &&
+            draft.matchesOf(matcher).some((words) => shareSentence(data, words, draft))
+          const comment = theirs && draft.conversation?.text
+          const isTheirs = (data: PersonalDatum) =>
+            !comment ||
+            !mayBeOurs(data, written(data)) ||
+            compact(comment).includes(compact(written(data))) ||
+            isBeside(data, sign)
           return found
-            .filter((data) => !invitations.some((words) => shareSentence(data, words, draft)))
+            .filter((data) => !isBeside(data, invitation) && isTheirs(data))
             .map(({ start, end, kind }): Finding => ({ start, end, name: kind }))
         },
       },

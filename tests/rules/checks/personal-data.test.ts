@@ -2,8 +2,29 @@ import { tryTable } from './table.ts'
 
 const ALL = { kinds: ['email', 'phone', 'iban', 'card', 'codice-fiscale', 'partita-iva'] }
 
+const THEIRS = {
+  ...{ kinds: ['email', 'phone', 'address', 'iban'] },
+  theirs: { sentence: { it: ['{tuo,suo} {numero,indirizzo}'], en: ['your {number,address}'] } },
+}
+const ASKED = { surface: 'reply', text: 'Where do I call? I live at 12 Garden Street.' } as const
+const CHIESTO = { surface: 'reply', text: 'Dove chiamo? Abito in via Garibaldi 12.' } as const
+
 tryTable('personal-data', {
   it: [
+    { check: THEIRS, text: 'Resi: 02 5550 0199.', conversation: CHIESTO, flags: [] },
+    { check: THEIRS, text: 'Il suo numero è 02 5550 0199?', conversation: CHIESTO, flags: ['02 5550 0199'] },
+    { check: THEIRS, text: 'Resi: 347 765 4321.', conversation: CHIESTO, flags: ['347 765 4321'] },
+    { check: THEIRS, text: 'Resi: luca@negozio.example.', conversation: CHIESTO, flags: [] },
+    { check: THEIRS, text: 'Resi: luca@libero.it.', conversation: CHIESTO, flags: ['luca@libero.it'] },
+    { check: THEIRS, text: 'Siamo in via Roma 15.', conversation: CHIESTO, flags: [] },
+    { check: THEIRS, text: 'In via  Garibaldi 12?', conversation: CHIESTO, flags: ['via  Garibaldi 12'] },
+    {
+      check: THEIRS,
+      text: 'IBAN IT60 X054 2811 1010 0000 0123 456',
+      conversation: CHIESTO,
+      flags: ['IT60 X054 2811 1010 0000 0123 456'],
+    },
+    { check: THEIRS, text: 'Resi: 02 5550 0199.', flags: ['02 5550 0199'] },
     { check: ALL, text: 'Ci scriva a mario.rossi@example.com, grazie.', flags: ['mario.rossi@example.com'] },
     {
       check: ALL,
@@ -19,6 +40,11 @@ tryTable('personal-data', {
     { check: ALL, text: 'Apriamo alle 18.30 il 12/03/2026.', flags: [] },
   ],
   en: [
+    { check: THEIRS, text: 'Returns: 020 7946 0958.', conversation: ASKED, flags: [] },
+    { check: THEIRS, text: 'Is your number 020 7946 0958?', conversation: ASKED, flags: ['020 7946 0958'] },
+    { check: THEIRS, text: 'Returns: 07700 900123.', conversation: ASKED, flags: ['07700 900123'] },
+    { check: THEIRS, text: 'Returns: tom@gmail.com.', conversation: ASKED, flags: ['tom@gmail.com'] },
+    { check: THEIRS, text: 'Still 12 Garden Street?', conversation: ASKED, flags: ['12 Garden Street'] },
     { check: ALL, text: 'Write to tom@example.org please.', flags: ['tom@example.org'] },
     { check: ALL, text: 'We open at 9.30.', flags: [] },
   ],

@@ -22,19 +22,21 @@ const either: Field<CheckOf<'consistency'>['either']> = function Either(props) {
   return <PairLists {...props} label={texts.either} hint={texts.eitherHint} />
 }
 
-type DataExcept = NonNullable<CheckOf<'personal-data'>['except']>
-const dataExceptFields: FormFields<DataExcept> = {
-  sentence: { field: phraseLists({ label: (t) => t.dataInvitation, hint: (t) => t.dataInvitationHint }) },
-}
-const dataExcept: Field<DataExcept> = function DataExceptFields({ value = {}, path, change }) {
-  return (
-    <FormFieldList
-      fields={dataExceptFields}
-      whole={value}
-      path={path}
-      change={(next, step) => change(Object.keys(next).length === 0 ? undefined : next, step)}
-    />
-  )
+type BesideData = NonNullable<CheckOf<'personal-data'>['except']>
+
+/** Words in the sentence that show whose the data is. */
+function besideData(wording: Parameters<typeof phraseLists>[0]): Field<BesideData> {
+  const fields: FormFields<BesideData> = { sentence: { field: phraseLists(wording) } }
+  return function BesideDataFields({ value = {}, path, change }) {
+    return (
+      <FormFieldList
+        fields={fields}
+        whole={value}
+        path={path}
+        change={(next, step) => change(Object.keys(next).length === 0 ? undefined : next, step)}
+      />
+    )
+  }
 }
 
 const language: Field<CheckOf<'language'>['follows']> = function Follows() {
@@ -203,7 +205,14 @@ export const checkForms: CheckForms = {
     exceptions: {
       field: phraseLists({ label: (t) => t.ownData, hint: (t) => t.ownDataHint }, { kind: 'text' }),
     },
-    except: { field: dataExcept, isMore: true },
+    except: {
+      field: besideData({ label: (t) => t.dataInvitation, hint: (t) => t.dataInvitationHint }),
+      isMore: true,
+    },
+    theirs: {
+      field: besideData({ label: (t) => t.dataTheirs, hint: (t) => t.dataTheirsHint }),
+      isMore: true,
+    },
   },
   names: {
     of: {

@@ -151,6 +151,9 @@ export const checkTexts = defineTexts({
       'In full (info@example.com), all of a domain (@example.com), or one name at any domain (info@).',
     dataInvitation: 'Words that show it is ours',
     dataInvitationHint: 'In the same sentence, e.g. “call us”.',
+    dataTheirs: 'Words that show it is the person’s',
+    dataTheirsHint:
+      'In the same sentence, for example “your number”. With these, in reply to a comment, a street, a landline or a company’s mailbox is flagged only beside one of them.',
 
     names: 'Which names',
     namesOf: {
@@ -329,6 +332,9 @@ export const checkTexts = defineTexts({
       'Per intero (info@example.com), tutto un dominio (@example.com) o un nome in qualunque dominio (info@).',
     dataInvitation: 'Parole da cui si capisce che sono nostri',
     dataInvitationHint: 'Nella stessa frase, per esempio «chiamaci».',
+    dataTheirs: 'Parole che dicono che è della persona',
+    dataTheirsHint:
+      'Nella stessa frase, per esempio “il tuo numero”. Con queste parole, in risposta a un commento, una via, un telefono fisso o una casella di un’azienda si segnalano solo se ne hanno una accanto.',
 
     names: 'Quali nomi',
     namesOf: {

@@ -1,0 +1,34 @@
+import type { PersonalDatum } from '../personal-data.ts'
+
+/** Providers of mailboxes for private persons, by the name in their domains (`libero` in `libero.it`). */
+const PROVIDERS: ReadonlySet<string> = new Set(
+  `gmail googlemail hotmail outlook live msn yahoo ymail rocketmail icloud me mac aol proton protonmail pm gmx mail email
+   libero virgilio alice tin tim tiscali fastwebnet inwind iol poste legalmail postacert
+   btinternet sky virginmedia talktalk ntlworld blueyonder eircom comcast verizon att bellsouth cox`.split(
+    /\s+/,
+  ),
+)
+
+/** Numbers of mobiles where the plan sets them apart, as digits: Italy, Britain, Ireland, France, Germany, Spain, Switzerland. */
+const MOBILE =
+  /^(?:(?:00)?39)?3\d{8,9}$|^(?:(?:00)?44|0)7\d{9}$|^(?:(?:00)?353|0)8[35679]\d{7}$|^(?:00)?(?:33[67]|491[5-7]|34[67]|417)\d{7,10}$/
+
+/**
+ * Whether data is of a sort that companies publish about themselves: a street, a landline, a mailbox at a domain of its own.
+ * A mobile and a mailbox at a provider are mostly a person's; papers and accounts always are.
+ * @param words the data as it is written
+ */
+export function mayBeOurs({ kind }: Pick<PersonalDatum, 'kind'>, words: string): boolean {
+  switch (kind) {
+    case 'address':
+      return true
+    case 'phone':
+      return !MOBILE.test(words.replace(/\D/gu, ''))
+    case 'email': {
+      const [, domain] = /@([^.@]+)\./u.exec(words) ?? []
+      return domain !== undefined && !PROVIDERS.has(domain.toLowerCase())
+    }
+    default:
+      return false
+  }
+}
