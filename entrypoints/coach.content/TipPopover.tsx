@@ -57,6 +57,8 @@ export function TipPopover({ shown, composer, rectsOf }: TipPopoverProps) {
     actions.apply(key, suggestion)
   }
   function onKeyDown(event: KeyboardEvent) {
+    // Who writes on means the draft: the key goes there by itself, once the keyboard is back.
+    if (isWriting(event)) return actions.backToDraft()
     if (event.key === 'Escape') actions.backToDraft()
     else if (event.key === 'ArrowRight' && order.length > 1) go(1)
     else if (event.key === 'ArrowLeft' && order.length > 1) go(-1)
@@ -91,6 +93,10 @@ export function TipPopover({ shown, composer, rectsOf }: TipPopoverProps) {
       }}
     />
   )
+}
+
+function isWriting({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return key.length === 1 && key !== ' ' && !(ctrlKey || metaKey || altKey)
 }
 
 /** A suggestion if there is one, so that Enter takes it. */

@@ -34,6 +34,16 @@ test('Escape closes it and goes back to the draft', async () => {
   expect(focused()).toBe(composer)
 })
 
+test('who writes on is back in the draft, and a space still presses a button', async () => {
+  const { person, asked } = opened(plain, true)
+  await person.keyboard('{ArrowDown} ')
+  expect(asked).toEqual([['backToDraft'], ['apply', plain, 'is with']])
+  const again = opened(plain, true)
+  await again.person.keyboard('x')
+  expect(again.asked).toEqual([['backToDraft']])
+  expect(again.focused()).toBe(again.composer)
+})
+
 test('up and down go through its controls and round', async () => {
   const { person, focused } = opened(plain, true)
   const names: (string | null | undefined)[] = []

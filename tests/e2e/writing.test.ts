@@ -70,6 +70,16 @@ for (const language of ['it', 'en'] as const) {
       await page.see(box, ({ text, focused }) => text.trim() === fixed && focused)
     })
 
+    test('writes on while the tip has the keyboard: no letter is lost', async () => {
+      const { page, box } = await answer(asks, slip.text)
+      await page.see(tipOn(slip.words))
+      await page.press('Alt+Shift+KeyG')
+      await page.see({ role: 'button', name: coach.apply, in: coach.popover }, ({ focused }) => focused)
+      await page.type('abc d')
+      await page.see(box, ({ text, focused }) => text.trim() === `${slip.text}abc d` && focused)
+      await page.gone(coach.popover)
+    })
+
     test('applies a suggestion with one click, takes it back with Ctrl+Z, and posts exactly what is there', async () => {
       const { page, box } = await answer(asks, slip.text)
       const apply: Target = { role: 'button', name: coach.apply, in: tipOn(slip.words) }
