@@ -246,6 +246,14 @@ export function startCoach(options: CoachOptions, signal: AbortSignal): Coach {
     return session.tips().filter(({ tip }) => tip.severity === 'stop')
   }
 
+  /** What one button sends at once: the posts of a thread, the fields of a form. */
+  function sentWith(place: Place): readonly Place[] {
+    const buttons = place.site.sending.buttons(place.composer)
+    const isSentByThem = ({ site, composer }: Place) =>
+      site.sending.buttons(composer).some((one) => buttons.includes(one))
+    return [...places.values()].filter((one) => one === place || isSentByThem(one))
+  }
+
   /** A send goes to the page: whether it really left is seen, not assumed. */
   function letThrough(place: Place) {
     const text = place.session.text()
@@ -294,7 +302,7 @@ export function startCoach(options: CoachOptions, signal: AbortSignal): Coach {
       passing() {
         resume = undefined
         store.setState({ asking: undefined })
-        if (current) letThrough(current)
+        if (current) for (const place of sentWith(current)) letThrough(place)
       },
       entering() {
         if (current) learnEnter(current)
