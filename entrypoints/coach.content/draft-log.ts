@@ -47,7 +47,8 @@ export function createDraftLog(now: () => number, id: string): DraftLog {
       changedAt = now()
       if (tips.size === 0) startedAt = changedAt
       const keys = new Set(shown.map(({ key }) => key))
-      shownKeys = keys
+      // An empty box tells nothing of its tips: the page may have emptied it in sending.
+      if (text.trim() !== '') shownKeys = keys
       tips = withHeirs(tips, shown, text)
       for (const [key, logged] of tips) {
         // Words that still stand are being written on: what they become may be flagged in a moment.

@@ -44,6 +44,14 @@ test('what still stands when the draft is sent was kept', () => {
   })
 })
 
+test('what stood until the page emptied the box was kept', () => {
+  const draft = log()
+  draft.show([shownTip('You fool!', 'fool')], 'You fool!')
+  draft.show([], '')
+  draft.end('sent', 'You fool!')
+  expect(draft.record(place, asItIs)?.tips).toMatchObject([{ fate: 'kept' }])
+})
+
 test('words that the person rewrote were fixed, and the text stays as it was flagged', () => {
   const draft = log()
   draft.show([shownTip('You fool', 'fool')], 'You fool')
