@@ -9,6 +9,10 @@ import { withBrowser } from './scenario.ts'
 const STYLE = '<meta charset="utf-8"><style>body { margin: 12px; font: 16px/1.4 sans-serif }</style>'
 const EDITOR = `${STYLE}<body contenteditable="true" aria-label="Editor" style="min-height: 80px"><p><br></p></body>`
 const PLAIN = `${STYLE}<textarea aria-label="Comment" style="width: 380px; height: 90px"></textarea>`
+/** As comments of other makers stand in an article: the thread is in the frame, with the box. */
+const THREAD = `${STYLE}<div class="comment" style="display: flex; flex-direction: column-reverse">
+  <b class="author">Ann Reed</b><p class="comment-text">Is it open?</p>
+  <textarea aria-label="Reply" style="width: 380px; height: 60px; flex: none"></textarea></div>`
 /** Tells the page around it what a person would see of the coach in it. */
 const TELLING = `${PLAIN}<script>addEventListener('message', ({ source }) => {
   const shadow = document.querySelector('[data-galateo]')?.shadowRoot
@@ -40,6 +44,8 @@ const server = createServer(({ url = '' }, response) => {
     '/written': page(frame('title="Editor"')) + WRITING,
     '/same': page(frame('src="/plain"')),
     '/plain': PLAIN,
+    '/thread': page(frame('src="/comments"')),
+    '/comments': THREAD,
     '/stranger': page(frame(`src="http://localhost:${port}/telling"`)),
     '/telling': TELLING,
   }
@@ -81,6 +87,12 @@ describe('a composer in a frame', () => {
       const inner = document.querySelector('iframe')?.contentDocument
       return inner?.querySelector('textarea')?.value ?? inner?.body.innerText.trim() ?? ''
     })
+
+  test('with its thread around it answers who wrote there', async () => {
+    const opened = await open('/thread')
+    await write(opened, 'On Sunday')
+    await opened.see(coach.sidebar, ({ text }) => coach.answering.test(text) && text.includes('Ann Reed'))
+  })
 
   for (const [what, path] of [
     ['without an address', '/srcdoc'],

@@ -1,7 +1,7 @@
 /** Which comment a composer answers, on a page that is not known. */
 import { authorOf, commentsIn, isSigned } from './comments.ts'
 import { labelOf } from './reading.ts'
-import { around, isBefore, outermost } from './walk.ts'
+import { around, isBefore, standIn } from './walk.ts'
 
 /** Fields in which a form sends along the number of the comment that it answers. */
 const PARENT = [
@@ -12,7 +12,7 @@ const PARENT = [
   .join()
 
 /**
- * The comment that this composer answers; `undefined` when it answers the page itself. In order: the
+ * The comment on `page` that this composer answers; `undefined` when it answers the page itself. In order: the
  * number that its form sends along; a comment or a card that it stands in; a name in its label, its form's
  * heading or the draft's beginning; the comment that the form was moved under.
  */
@@ -23,7 +23,7 @@ export function answeredIn(page: Document, composer: HTMLElement): HTMLElement |
   if (byId) {
     return comments.find((one) => byId.contains(one)) ?? comments.findLast((one) => one.contains(byId))
   }
-  const anchor = outermost(composer)
+  const anchor = standIn(page, composer)
   // The box of a reply is named like a comment, but nobody has written it yet.
   const inside = comments.findLast(
     (one) => one.contains(anchor) && authorOf(one, new Set(), anchor) !== undefined,
@@ -31,7 +31,7 @@ export function answeredIn(page: Document, composer: HTMLElement): HTMLElement |
   if (inside) return inside
   const card = cardAround(anchor)
   if (card) return card
-  return named(comments, composer, form) ?? movedUnder(form ?? anchor, comments)
+  return named(comments, composer, anchor, form) ?? movedUnder(form ?? anchor, comments)
 }
 
 /**
@@ -40,7 +40,7 @@ export function answeredIn(page: Document, composer: HTMLElement): HTMLElement |
  */
 function cardAround(anchor: Element): HTMLElement | undefined {
   for (const one of around(anchor)) {
-    if (one.matches('body,main,[role="main"],article,[role="article"],[role="dialog"]')) return undefined
+    if (one.matches('html,body,main,[role="main"],article,[role="article"],[role="dialog"]')) return undefined
     if (isSigned(one, anchor) && isOneOfAKind(one)) return one as HTMLElement
   }
   return undefined
@@ -70,6 +70,7 @@ function parentOf(form: HTMLFormElement, page: Document): HTMLElement | undefine
 function named(
   comments: readonly HTMLElement[],
   composer: HTMLElement,
+  anchor: Element,
   form: Element | null,
 ): HTMLElement | undefined {
   const label = `${labelOf(composer)} ${titleOf(form)}`
@@ -79,7 +80,7 @@ function named(
   const labelAnswers = /rispo|repl|answer|respond/i.test(label)
   if (!labelAnswers && draft === '') return undefined
   return comments
-    .filter((one) => isBefore(one, outermost(composer)))
+    .filter((one) => isBefore(one, anchor))
     .findLast((one) => {
       const name = authorOf(one)
       if (name === undefined || name.length < 2) return false

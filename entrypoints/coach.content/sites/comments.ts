@@ -8,11 +8,11 @@ const MARKED =
 /** What says so by an attribute of its own. */
 const NUMBERED =
   '[data-comment-id],[data-comment-author],article[data-author],[data-author]:is(li,div,blockquote),article[data-post-id],[component="post"]'
-const CANDIDATE = `${MARKED},${NUMBERED},[role="article"],article,:is(li,div,section,blockquote):is([class*="comment" i],[class*="reply" i],[id^="comment" i],[class*="post" i],[class*="message" i],[class*="note" i])`
+const CANDIDATE = `${MARKED},${NUMBERED},[role="article"],article,:is(li,div,section,blockquote):is([class*="comment" i],[class*="reply" i],[id^="comment" i],[class*="post" i],[class*="message" i],[class*="note" i],[data-testid*="comment" i])`
 
-/** One class name, or id, of one comment: `comment`, `wl-comment`, `comment-item`, `CommentCard`, `comment-12`. */
+/** One class name, id, or name for tests, of one comment: `comment`, `wl-comment`, `comment-item`, `CommentCard`, `comment-12`. */
 const ONE =
-  /(?:^|[-_])(?:comment|reply)(?:[-_]?(?:item|wrap|wrapper|node|card|container|entry|box|block|row|single|\d+))?$|[a-z]Comment(?:Item|Wrap|Wrapper|Card|Container|Row)?$|^Comment(?:Item|Wrap|Wrapper|Card|Container|Row)?$/
+  /(?:^|[-_])(?:comment|reply)(?:[-_]?(?:item|component|wrap|wrapper|node|card|container|entry|box|block|row|single|\d+))?$|[a-z]Comment(?:Item|Wrap|Wrapper|Card|Container|Row)?$|^Comment(?:Item|Wrap|Wrapper|Card|Container|Row)?$/
 /** Forum posts and chat messages, which may be much else besides: they count among others of their kind. */
 const AMONG = /(?:^|[-_])(?:post|message|note)(?:[-_]?(?:item|wrapper|container|row|\d+))?$/
 /** Where a bare `<article>` is somebody's comment and not the page's own text. */
@@ -24,7 +24,7 @@ const AUTHOR_MARKS = [
   '[itemprop~="author"],[itemprop~="creator"]',
   '.p-author .p-name,.p-author',
   '.comment-author .fn,.comment-author-name,.fn,[rel~="author"]',
-  '.author .name,.author,.username,.user-name,.nickname',
+  '.author .name,.author,.from,.username,.user-name,.nickname',
   '[class*="author" i]:not([class*="authors" i]),[class*="username" i],[class*="user-name" i],[class*="nick" i],[class*="displayname" i],[class*="display-name" i],[class*="sender" i]',
   'a[href*="/user/" i],a[href*="/users/" i],a[href*="/u/"],a[href*="/profile" i],a[href*="/member" i],a[href*="/@"]',
 ]
@@ -32,7 +32,7 @@ const AUTHOR = [...AUTHOR_MARKS, 'cite,header a,header b,header strong,h3,h4,h5,
 const TEXT = [
   '[itemprop="text"],[itemprop="commentText"],[itemprop="reviewBody"],[itemprop="articleBody"],[itemprop="description"]',
   '.e-content,.p-content',
-  '[class*="comment-content" i],[class*="comment-text" i],[class*="comment_text" i],[class*="comment_body" i],[class*="comment__text" i],[class*="comment__body" i],[class*="comment__content" i],[class*="commentText" i],[class*="commentBody" i],[class*="commentContent" i]',
+  '[data-testid="comment-content"],[class*="comment-content" i],[class*="comment-text" i],[class*="comment_text" i],[class*="comment_body" i],[class*="comment__text" i],[class*="comment__body" i],[class*="comment__content" i],[class*="commentText" i],[class*="commentBody" i],[class*="commentContent" i]',
   '.comment-body,.message-body,.post-body,.postbody .content,.cooked,.post-content',
   '.content,.body,.text,.message,.markdown,.markdown-body,blockquote:only-of-type',
   '[class*="content" i]:not([class*="contents" i]),[class*="body" i],[class$="text" i],[class*="text " i]',
@@ -62,7 +62,7 @@ function isAmong(item: Element): boolean {
 }
 
 function namesOf(item: Element): readonly string[] {
-  return item.id ? [...item.classList, item.id] : [...item.classList]
+  return [...item.classList, item.id, item.getAttribute('data-testid') ?? '']
 }
 
 /** An item that is the same comment as the one right around it, e.g. `li.comment > article`. */

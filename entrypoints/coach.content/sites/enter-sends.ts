@@ -33,8 +33,13 @@ export function enterSends(composer: HTMLElement, isChat: boolean): boolean {
   // A text box that holds one line has no other use for Enter.
   if (composer.getAttribute('aria-multiline') === 'false') return true
   if (isPartOfForm(composer)) return false
-  const isForMessages = labels.some((label) => MESSAGES.test(label))
-  return (isChat && isForMessages) || ((isChat || isForMessages) && isLow(composer))
+  const saysMessages = labels.some((label) => MESSAGES.test(label))
+  return (isChat && saysMessages) || ((isChat || saysMessages) && isLow(composer))
+}
+
+/** Whether the box says that messages are written in it, and is no part of a form. */
+export function isForMessages(composer: HTMLElement): boolean {
+  return labelsOf(composer).some((label) => MESSAGES.test(label)) && !isPartOfForm(composer)
 }
 
 function describedBy(composer: Element): string {

@@ -3,11 +3,13 @@ import type { Conversation, Surface } from '../../../rules/index.ts'
 import { answeredIn } from './answered.ts'
 import { readArticle } from './article.ts'
 import { type Comment, commentsIn, isReview, readComment } from './comments.ts'
-import { enterSends } from './enter-sends.ts'
+import { enterSends, isForMessages } from './enter-sends.ts'
 import { labelElementOf, labelOf } from './reading.ts'
 import { sendButtonsOf } from './send-buttons.ts'
 import type { Site } from './types.ts'
-import { addressOf, all, around, closestAcross, topOf } from './walk.ts'
+import { addressOf, all, around, closestAcross, isBefore, pagesAround, topOf } from './walk.ts'
+
+const MESSAGE = /(?:^|[-_\s])(?:message|msg|chat|bubble)/i
 
 /** @param as what the site is called, when its product is known but not this composer. */
 export function genericSite(as: { readonly id: string; readonly name: string }): Site {
@@ -34,18 +36,21 @@ export function genericSite(as: { readonly id: string; readonly name: string }):
 }
 
 function read(composer: HTMLElement, withArticle = true): Conversation {
-  const page = topOf(composer)
   const log = chatOf(composer)
   if (log) return { surface: 'message', ...lastOf(log) }
-  const answered = answeredIn(page, composer)
-  if (answered) {
+  // The comments may all be in the composer's own frame, or it alone.
+  for (const page of pagesAround(composer)) {
+    const answered = answeredIn(page, composer)
+    if (!answered) continue
     const surface: Surface = isReview(answered) ? 'review' : 'reply'
     return { surface, ...readComment(answered) }
   }
+  const message = isForMessages(composer) ? messageAbove(composer) : undefined
+  if (message) return { surface: 'message', ...readComment(message) }
   if (startsThread(composer)) return { surface: 'post' }
   const post = oneOfMany(composer)
   if (post) return { surface: 'comment', ...readComment(post) }
-  return { surface: 'comment', ...(withArticle ? readArticle(page) : {}) }
+  return { surface: 'comment', ...(withArticle ? readArticle(topOf(composer)) : {}) }
 }
 
 /** A running conversation says so by its role, or by telling what is new in it. */
@@ -66,6 +71,15 @@ function isConversation(live: Element): boolean {
 function lastOf(log: Element): Comment {
   const last = commentsIn(log).at(-1) ?? all(log, 'li,[role="listitem"]').at(-1) ?? log.lastElementChild
   return last ? readComment(last as HTMLElement) : {}
+}
+
+/** Where nothing says that a conversation runs, but the box is one for messages: the last message that stands above it. */
+function messageAbove(composer: Element): HTMLElement | undefined {
+  for (const one of around(composer)) {
+    const last = commentsIn(one).findLast((message) => isBefore(message, composer))
+    if (last) return MESSAGE.test(last.className) ? last : undefined
+  }
+  return undefined
 }
 
 /** The post around the composer, on a page that lists several. */

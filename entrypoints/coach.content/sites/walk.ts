@@ -87,6 +87,18 @@ export function topOf(element: Element): Document {
   return page
 }
 
+/** The pages that an element stands in, through frames of the same origin: its own first. */
+export function pagesAround(element: Element): readonly Document[] {
+  return [...new Set([element, ...around(element)].map(({ ownerDocument }) => ownerDocument))]
+}
+
+/** The element itself, or what holds it in `page`: a shadow host or a frame. */
+export function standIn(page: Document, element: Element): Element {
+  let outer = element
+  for (const one of around(element)) if (one.getRootNode() === page && !one.contains(outer)) outer = one
+  return outer
+}
+
 /** The element itself, or what holds it in the outermost page: a shadow host or a frame. */
 export function outermost(element: Element): Element {
   let outer = element
