@@ -189,7 +189,9 @@ async function checkFiles(
     const { tips, language } = checkOne({ text }, options, tally)
     switch (options.format) {
       case 'text':
-        for (const tip of tips) await terminal.out(tipLine(name, text, tip))
+        // Down the page, as in every editor's list; the other formats keep the gravest first.
+        for (const tip of [...tips].sort((a, b) => a.start - b.start || a.end - b.end))
+          await terminal.out(tipLine(name, text, tip))
         break
       case 'json':
         reports.push({ file: name, ...(language ? { language } : {}), tips: tips.map(tipFields) })

@@ -25,4 +25,10 @@ function fixOf(text: string, { start, end, suggestions }: Tip): string {
   return ` (${words} → ${suggestions.map((each) => (each === '' ? 'remove' : inLine(each))).join(' | ')})`
 }
 
-const inLine = (words: string) => words.replace(/\s+/gu, ' ')
+/** A line on a terminal is for reading: a tip may be about a whole draft. */
+const MOST_SHOWN = 120
+
+function inLine(words: string): string {
+  const line = words.slice(0, 2 * MOST_SHOWN).replace(/\s+/gu, ' ')
+  return line.length > MOST_SHOWN ? `${line.slice(0, MOST_SHOWN - 1).trimEnd()}…` : line
+}

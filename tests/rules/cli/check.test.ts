@@ -158,6 +158,20 @@ describe('galateo check', () => {
     expect(code).toBe(1)
   })
 
+  it('lists tips down the page, and shows the beginning of what a tip is about when that is long', async () => {
+    const shout = rule('shout', { type: 'existence', patterns: { any: ['a{50,}'] } })
+    const grave = { ...calm, severity: 'stop' }
+    const root = folder({ 'pack.json': packInput([grave, shout]) })
+    const draft = `${'a'.repeat(50)}${'a'.repeat(80)}\nSi calmi.`
+    const { out } = await galateo(['check', '--pack', `${root}/pack.json`, '--lang', 'it'], draft)
+    expect(out.split('\n').map((line) => line.slice(0, 24))).toEqual([
+      'stdin:1:1: check test/sh',
+      'stdin:2:1: stop test/cal',
+      '',
+    ])
+    expect(out.split('\n')[0]).toMatch(/\(a{119}…\)$/)
+  })
+
   it('reads a pack that lies in a folder, one file per theme, as the shipped ones do', async () => {
     const { rules: _, ...head } = PACK
     // A theme may have the name of another list.
