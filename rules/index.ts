@@ -17,7 +17,7 @@ export { faultsOf } from './pack/faults.ts'
 export { freeId, idFor } from './pack/ids.ts'
 export { rulesInForce } from './pack/inherit.ts'
 export { type ChangeSize, changeSize, nextVersion } from './pack/next-version.ts'
-export { type Parsed, parsePack } from './pack/parse.ts'
+export { type Parsed, type ParseOptions, parsePack } from './pack/parse.ts'
 export { COUNTABLE, PLACES } from './pack/parts.ts'
 export {
   type Hurdle,

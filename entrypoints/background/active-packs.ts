@@ -1,9 +1,10 @@
 /**
- * The packs in use: those that came with the extension, then each agency's. All pass through the same `parsePack`.
+ * The packs in use: those that came with the extension, then each agency's. All pass through the same `parsePack`,
+ * which takes the words of our own as they stand.
  * An agency's pack takes the place of one of ours with the same id; of two agencies the first has it.
  */
 import { browser, storage } from '#imports'
-import { type Fault, type Pack, parsePack } from '../../rules/index.ts'
+import { type Fault, type Pack, type ParseOptions, parsePack } from '../../rules/index.ts'
 import { builtinPacks } from '../../rules/pack/builtin/index.ts'
 import { agencies } from './agencies.ts'
 import type { PackEntry } from './messages.ts'
@@ -36,7 +37,7 @@ export async function packEntries(): Promise<readonly PackEntry[]> {
 async function recall(): Promise<readonly PackEntry[]> {
   const before = await read.getValue()
   if (before) return before
-  const now = builtinPacks.map(readPack)
+  const now = builtinPacks.map((input) => readPack(input, { trusted: true }))
   // Where it cannot be kept, it is read again.
   await read.setValue(now).catch((error: unknown) => console.warn('The packs were not kept:', error))
   return now
@@ -72,9 +73,9 @@ export function readPacksEarly(): void {
     event.addListener(() => void packEntries())
 }
 
-export function readPack(input: unknown): PackEntry {
+export function readPack(input: unknown, options?: ParseOptions): PackEntry {
   const name = nameOf(input)
-  const parsed = parsePack(input)
+  const parsed = parsePack(input, options)
   if (parsed.ok) return { state: 'active', name, pack: parsed.pack }
   const fault = parsed.faults[0] ?? {
     path: '',

@@ -35,7 +35,7 @@ export function readPacks(
       continue
     }
     for (const { from, input } of found) {
-      const parsed = parsePack(input)
+      const parsed = parsePack(input, { trusted: name === BUILTIN })
       for (const { path, entry, message } of parsed.faults) {
         const where = [path, entry === undefined ? '' : `(${entry})`].filter((part) => part !== '').join(' ')
         terminal.err(`${from}: ${where === '' ? '' : `${where}: `}${message[language]}\n`)
@@ -57,8 +57,9 @@ export function readPacks(
 /** The shipped packs that the others build on and that were not given. */
 export function builtinBases(packs: readonly Pack[]): readonly Pack[] {
   const wanted = new Set(packs.flatMap((pack) => (pack.extends ?? []).map((base) => base.pack)))
+  if (wanted.size === 0) return []
   return builtinPacks.flatMap((input) => {
-    const parsed = parsePack(input)
+    const parsed = parsePack(input, { trusted: true })
     return parsed.ok && wanted.has(parsed.pack.id) && packs.every(({ id }) => id !== parsed.pack.id)
       ? [parsed.pack]
       : []

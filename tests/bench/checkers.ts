@@ -56,7 +56,7 @@ export const CHECKERS: Readonly<Record<string, () => Promise<Checker>>> = {
 
 export function shipped(): readonly Pack[] {
   return builtinPacks.flatMap((input) => {
-    const parsed = parsePack(input)
+    const parsed = parsePack(input, { trusted: true })
     return parsed.ok ? [parsed.pack] : []
   })
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES, type Language, type PackRule, parsePack } from '../../../rules/index.ts'
 import { BUILTIN_PACK_IDS, builtinPacks } from '../../../rules/pack/builtin/index.ts'
+import { packInput, rule } from '../make.ts'
 
 const parsed = builtinPacks.map((input) => parsePack(input))
 const packs = parsed.flatMap((result) => (result.ok ? [result.pack] : []))
@@ -29,6 +30,13 @@ describe('the shipped packs', () => {
   it('are read by parsePack without a fault', () => {
     expect(parsed.flatMap((result) => result.faults)).toEqual([])
     expect(packs.map(({ id }) => id)).toEqual([...BUILTIN_PACK_IDS])
+  })
+
+  it('are the same when their words are taken as they stand', () => {
+    expect(builtinPacks.map((input) => parsePack(input, { trusted: true }))).toEqual(parsed)
+    // Only for as long as it was asked for.
+    const wrong = packInput([rule('wrong', { type: 'existence', phrases: { it: ['{a'] } })])
+    expect(parsePack(wrong).faults).toHaveLength(1)
   })
 
   it('speak Italian and English, with credits and a licence', () => {
