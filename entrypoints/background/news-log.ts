@@ -70,9 +70,9 @@ function titleOf(pack: Pack, id: string): PerReader<string> {
 }
 
 function partsOf({ fields }: Extract<EntryChange, { change: 'changed' }>): readonly RulePart[] {
-  return [...new Set(fields.map(({ path }) => partOf(path.split('.')[0] ?? '')))]
+  return [...new Set(fields.map(({ path }) => partOf(path.split('.')[0])))]
 }
 
-function partOf(field: string): RulePart {
+function partOf(field: string | undefined): RulePart {
   return field === 'check' || field === 'text' || field === 'severity' ? field : 'other'
 }

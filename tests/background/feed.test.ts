@@ -75,6 +75,7 @@ describe('joining', () => {
     await join()
     await expect(as(contentScript())('leaveAgency', host.agency.id)).rejects.toThrow()
     await expect(as(contentScript())('agencies')).rejects.toThrow()
+    await expect(as({ id: fakeBrowser.runtime.id })('agencies')).rejects.toThrow()
     expect(await inUse()).toBe('1.0.0')
   })
 })
@@ -303,6 +304,80 @@ describe('leaving', () => {
   })
 })
 
+describe('an agency of which nothing can be read any more', () => {
+  beforeEach(async () => {
+    await join()
+    const { agencies } = await database()
+    await agencies.put({ agency: host.agency.id, revision: 5 } as never)
+    host.instead = () => new Response('', { status: 500 })
+    as = (await startBackground()).as
+  })
+
+  it('says so, has no packs in use, and is tried again', async () => {
+    expect(await as(OWN_PAGE)('agencies')).toMatchObject([
+      { id: host.agency.id, state: 'unreadable', trouble: { code: 'damaged-store' } },
+    ])
+    expect(await inUse()).toBeUndefined()
+    expect(await inUse('netiquette')).toBeDefined()
+    await vi.waitFor(async () => expect(await fakeBrowser.alarms.get('feed-sync')).toBeDefined(), PATIENCE)
+  })
+
+  it('stands before those that have a name, and can be left like any other', async () => {
+    const other = await feedHost('other.example')
+    await other.agency.publish(other.agency.ada, [acme('1.0.0', 'due')])
+    expect(await join(other)).toMatchObject({ ok: true })
+    expect((await as(OWN_PAGE)('agencies')).map(({ id }) => id)).toEqual([host.agency.id, other.agency.id])
+    expect(await as(OWN_PAGE)('leaveAgency', host.agency.id)).toEqual({ ok: true })
+    expect((await as(OWN_PAGE)('agencies')).map(({ id }) => id)).toEqual([other.agency.id])
+  })
+
+  it('is there again with the same code', async () => {
+    host.instead = () => undefined
+    expect(await join()).toEqual({ ok: true, agency: host.agency.id })
+    expect(await inUse()).toBe('1.0.0')
+  })
+})
+
+describe('joining again', () => {
+  it('with a code of the same agency moves to its address, and tells nothing twice', async () => {
+    await join()
+    expect(await join()).toEqual({ ok: true, agency: host.agency.id })
+    expect(await as(contentScript())('unreadNews')).toEqual([])
+  })
+
+  it('when the host has fallen ill keeps the agency and says what is wrong', async () => {
+    await join()
+    host.instead = () => new Response('', { status: 500 })
+    expect(await join()).toMatchObject({ ok: false, trouble: { code: 'server' } })
+    expect(await inUse()).toBe('1.0.0')
+  })
+
+  it('when nothing can be kept leaves nothing behind', async () => {
+    const { agencies } = await database()
+    vi.spyOn(agencies, 'put').mockRejectedValue(new DOMException('full', 'QuotaExceededError'))
+    expect(await join()).toMatchObject({ ok: false, trouble: { code: 'not-kept' } })
+    expect(await as(OWN_PAGE)('agencies')).toEqual([])
+  })
+})
+
+describe('leaving one of two agencies on one host', () => {
+  it('keeps the permission that the other needs', async () => {
+    const other = await feedHost('other.example')
+    await settings.feedHosts.setValue([host.pattern])
+    await grant(host.pattern)
+    await join()
+    const { agencies } = await database()
+    const kept = await agencies.get(host.agency.id)
+    await agencies.put({ ...kept, agency: other.agency.id } as never)
+    as = (await startBackground()).as
+    const removed = vi.spyOn(fakeBrowser.permissions, 'remove')
+    await as(OWN_PAGE)('leaveAgency', other.agency.id)
+    expect(removed).not.toHaveBeenCalled()
+    await as(OWN_PAGE)('leaveAgency', host.agency.id)
+    expect(removed).toHaveBeenCalledExactlyOnceWith({ origins: [host.pattern] })
+  })
+})
+
 describe('by the company’s policy', () => {
   /** Set while the browser is closed. */
   async function policy(given: object) {
@@ -314,6 +389,8 @@ describe('by the company’s policy', () => {
   it('an agency is joined, stays, and goes with the policy', async () => {
     await policy({ feeds: [host.code, 'no code', 7], onlyTheseFeeds: true })
     await vi.waitFor(async () => expect(await inUse()).toBe('1.0.0'), PATIENCE)
+    await policy({ feeds: [host.code], onlyTheseFeeds: true })
+    expect(await inUse()).toBe('1.0.0')
     expect((await agency()).isManaged).toBe(true)
     expect(await as(OWN_PAGE)('leaveAgency', host.agency.id)).toEqual({ ok: false })
     const other = await feedHost('other.example')

@@ -40,6 +40,13 @@ describe('a history with a passphrase', () => {
     expect(await readNotes()).toEqual(new Map([[before.id, 'Chiedere ad Anna.']]))
   })
 
+  it('has no lock to open or to take away before', async () => {
+    const { page, readLockState } = await start()
+    await expect(page('unlockHistory', PASSPHRASE)).resolves.toEqual({ ok: true })
+    await expect(page('removePassphrase', PASSPHRASE)).resolves.toEqual({ ok: true })
+    expect(await readLockState()).toBe('none')
+  })
+
   it('shows no word, rule or site to who looks into the database', async () => {
     const { page, record, everything } = await start()
     const draft = draftRecord({ host: 'forum.example', sentText: 'Parole mie.', packs: [] })

@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { readPack } from '../../entrypoints/background/active-packs.ts'
+import { takeHandedPacks } from '../../entrypoints/background/messages.ts'
 import { check, compile } from '../../rules/index.ts'
+import { pack } from '../rules/make.ts'
 import { contentScript, OWN_PAGE, startBackground } from './start.ts'
 
 afterEach(() => vi.restoreAllMocks())
@@ -30,6 +32,13 @@ describe('the packs that came with the extension', () => {
     expect(tips(sent)).toEqual(tips(whole))
   })
 
+  it('are taken by a frame that they were left in, once', () => {
+    const left = globalThis as { galateoPacks?: string }
+    left.galateoPacks = JSON.stringify([pack([])])
+    expect(takeHandedPacks()).toEqual([pack([])])
+    expect(takeHandedPacks()).toBeUndefined()
+  })
+
   it('are read once until the browser is closed, however often the background is woken', async () => {
     const entries = await (await startBackground()).as(OWN_PAGE)('packEntries')
     const [one] = entries
@@ -54,5 +63,27 @@ describe('a pack that does not parse', () => {
     expect(entry.fault.path).not.toBe('')
     expect(entry.fault.message.it).toBeTruthy()
     expect(entry.fault.message.en).toBeTruthy()
+  })
+
+  it.each([
+    ['nothing', null],
+    ['a text', 'bottega'],
+    ['a pack without a name', { id: '' }],
+    ['a number for a name', { id: 7 }],
+  ])('is told of though it has no name: %s', (_, input) => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {})
+    expect(readPack(input)).toMatchObject({ state: 'refused', name: '?' })
+  })
+
+  it('holds up none of the others, nor does one without rules', async () => {
+    const { rules: _, cues: __, ...guide } = pack([], { id: 'guide' })
+    await fakeBrowser.storage.session.set({
+      packEntries: [
+        { state: 'refused', name: 'bottega', fault: { path: 'id', message: { it: 'No', en: 'No' } } },
+        { state: 'active', name: 'guide', pack: guide },
+      ],
+    })
+    const { as } = await startBackground()
+    expect(await as(contentScript())('activePacks')).toEqual([guide])
   })
 })

@@ -1,9 +1,36 @@
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import type { Browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { contentScript, startBackground } from './start.ts'
 
 afterEach(() => vi.restoreAllMocks())
+
+describe('the welcome page', () => {
+  const installed = async (reason: string, mode: string) => {
+    vi.stubEnv('MODE', mode)
+    onTestFinished(() => {
+      vi.unstubAllEnvs()
+    })
+    await startBackground()
+    const create = vi.spyOn(fakeBrowser.tabs, 'create')
+    await fakeBrowser.runtime.onInstalled.trigger({ reason } as never)
+    return create
+  }
+
+  it('greets whoever installed Galateo, in its first minute', async () => {
+    const create = await installed('install', 'production')
+    await vi.waitFor(() =>
+      expect(create).toHaveBeenCalledExactlyOnceWith({ url: fakeBrowser.runtime.getURL('/welcome.html') }),
+    )
+  })
+
+  it.each([
+    ['after an update', 'update', 'production'],
+    ['in a demo', 'install', 'test'],
+  ])('is not opened %s', async (_, reason, mode) => {
+    expect(await installed(reason, mode)).not.toHaveBeenCalled()
+  })
+})
 
 describe('opening a page of Galateo', () => {
   it('opens it in a tab of its own', async () => {

@@ -83,6 +83,14 @@ describe('what the coach is told of what was mastered', () => {
     expect(await as(contentScript())('masteredRules')).toEqual(['netiquette/calm-down'])
   })
 
+  it('is nothing while the history is locked', async () => {
+    const { as } = await startBackground()
+    await givenDrafts(14)
+    await as(OWN_PAGE)('setPassphrase', 'perché no, caffè')
+    await as(OWN_PAGE)('lockHistory')
+    expect(await as(contentScript())('masteredRules')).toEqual([])
+  })
+
   it('is nothing when the history cannot be read', async () => {
     const { as } = await startBackground()
     vi.spyOn(console, 'warn').mockImplementation(() => {})

@@ -26,7 +26,7 @@ beforeEach(() => {
 afterEach(() => vi.restoreAllMocks())
 
 /** Tabs that the browser finds by the address that is asked for; those without one are of other sites. */
-function openTabs(tabs: readonly { readonly id: number; readonly pattern?: string }[]): void {
+function openTabs(tabs: readonly { readonly id?: number; readonly pattern?: string }[]): void {
   vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation((async ({ url }: { url?: readonly string[] }) =>
     tabs.filter(({ pattern }) => !url || (pattern && url.includes(pattern)))) as never)
 }
@@ -48,7 +48,7 @@ describe('a site that the person adds', () => {
   })
 
   it('needs no reload of its open pages', async () => {
-    openTabs([{ id: 3, pattern: FORUM }, { id: 4, pattern: SHOP }, { id: 5 }])
+    openTabs([{ id: 3, pattern: FORUM }, { pattern: FORUM }, { id: 4, pattern: SHOP }, { id: 5 }])
     await startBackground()
     await grant(FORUM)
     await vi.waitFor(() => expect(injected.flatMap(({ files = [] }) => files)).toEqual([COMPOSER]))
@@ -69,7 +69,8 @@ describe('a site that the person adds', () => {
 
 describe('a site that is given back', () => {
   it('is left by the script and by the coach of every open page', async () => {
-    openTabs([{ id: 3 }, { id: 4 }])
+    // A window for developers is a tab without an id.
+    openTabs([{ id: 3 }, {}, { id: 4 }])
     await startBackground()
     await grant(FORUM, SHOP)
     await vi.waitFor(() => expect(registered()).toEqual([FORUM, SHOP]))

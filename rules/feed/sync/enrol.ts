@@ -26,8 +26,11 @@ export async function preview({ agency, address }: Enrolment, world: World): Pro
 export async function enrol(enrolment: Enrolment, world: World, store: FeedStore): Promise<SyncReport> {
   const { agency, address, name } = enrolment
   try {
-    const open = await openState(await store.read(agency))
+    const before = await store.read(agency)
+    const open = await openState(before)
     if (!open || open.state.address !== address) {
+      // A record of which nothing can be read would stand in the way of the new one.
+      if (!open && before !== undefined) await store.forget(agency)
       const state = open ? { ...open.state, address } : newState(agency, address, name)
       const kept = await keep(state, new Map(), undefined, store)
       if (kept === 'outdated') return { kind: 'busy' }

@@ -54,6 +54,20 @@ describe('the week that is over', () => {
     expect(review(drafts)?.wins).toContainEqual(win)
   })
 
+  it('names the first by its name of two that fell alike', () => {
+    const both = [tip('greeting'), tip('calm-down')]
+    const drafts = [sent(day(0), both), sent(day(1), both), sent(THEN)]
+    expect(review(drafts)?.wins).toContainEqual(
+      expect.objectContaining({ kind: 'quieter', rule: 'netiquette/calm-down' }),
+    )
+  })
+
+  it('says to work on the first by its name of two that were flagged alike', () => {
+    expect(review([sent(THEN, [tip('greeting'), tip('calm-down')])])?.workOn?.rule).toBe(
+      'netiquette/calm-down',
+    )
+  })
+
   it('names three things at most', () => {
     const drafts = [
       sent(day(0), [tip('calm-down'), tip('greeting')]),

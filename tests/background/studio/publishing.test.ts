@@ -110,6 +110,21 @@ describe('founding an agency', () => {
     expect(await place()).toHaveProperty('firstRoot')
   })
 
+  it('with a key that its root does not name is refused', async () => {
+    const { keepTutorKey } = await import('../../../entrypoints/background/studio/keys.ts')
+    await keepTutorKey({ agency: tutor.agency, name: 'Bea' }, await makeKey())
+    expect(await found()).toEqual({ kind: 'not-a-tutor' })
+    expect([...host.files.keys()].some((path) => path.startsWith('feeds/'))).toBe(false)
+  })
+
+  it('whose root cannot be read back is not founded', async () => {
+    let times = 0
+    host.instead = (method, path) =>
+      method === 'GET' && path === 'root/1.jws' && ++times > 2 ? new Response('', { status: 500 }) : undefined
+    expect(await found()).toMatchObject({ kind: 'place', problem: { code: 'server' } })
+    expect(await place()).toHaveProperty('firstRoot')
+  })
+
   it('a second time does no harm', async () => {
     await found()
     expect(await found()).toMatchObject({ kind: 'published', live: { seq: 2 } })
@@ -291,6 +306,41 @@ describe('publishing', () => {
     host.files.set(path, new TextEncoder().encode(text))
     expect(await publish({ kind: 'resign' })).toMatchObject({ kind: 'trouble' })
     expect(new TextDecoder().decode(host.files.get(path))).toBe(text)
+  })
+
+  it('over one that was published in between writes nothing', async () => {
+    await publishPack('1.0.0')
+    const [path = ''] = [...host.files.keys()].filter((each) => each.startsWith('feeds/'))
+    const old = host.files.get(path)
+    await publishPack('1.1.0', acme('1.1.0'))
+    let times = 0
+    // What it begins from is the feed before: a cache in between, or another computer.
+    host.instead = (method, asked) =>
+      method === 'GET' && asked === path && ++times === 1 && old ? new Response(old) : undefined
+    expect(await publish({ kind: 'resign' })).toEqual({ kind: 'overtaken' })
+    expect(await newcomer()).toEqual(['acme@1.1.0'])
+  })
+
+  it('mends only with packs that are known here', async () => {
+    await publishPack('1.0.0')
+    await publishPack('1.0.0', acme('0.0.0', 'due'))
+    const sha256 = (await published('due')) ?? ''
+    const { desk } = await import('../../../entrypoints/background/studio/desk.ts')
+    await desk.releases.delete([tutor.agency, sha256])
+    for (const path of [...host.files.keys()]) if (!path.startsWith('root/')) host.files.delete(path)
+    expect(await publishPack('1.1.0', acme('1.1.0'))).toMatchObject({ kind: 'published' })
+    expect(await newcomer()).toEqual(['acme@1.1.0'])
+  })
+
+  it('to a place that anybody may write to asks for no password', async () => {
+    await (await places()).changePlace(tutor.agency, ({ secret: _, ...rest }) => ({
+      ...rest,
+      access: { kind: 'webdav', address: host.address, user: '' },
+    }))
+    expect(await publish({ kind: 'resign' })).toMatchObject({
+      kind: 'place',
+      problem: { code: 'wrong-password' },
+    })
   })
 
   it('with a key that the agency does not know is refused', async () => {
