@@ -8,6 +8,7 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import units from '../vitest.config.ts'
+import { BAR } from './bar.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -23,15 +24,15 @@ export default defineConfig({
     coverage: {
       provider: 'v8',
       include: ['rules/**/*.ts', 'entrypoints/background/**/*.ts'],
-      // The command line's first file only starts it.
-      exclude: ['rules/cli.ts'],
+      // The command line's first file runs in a process of its own. Lists of names and words have no branches.
+      exclude: ['rules/cli.ts', 'rules/text/{given-names,hashtag-words,language-words}.ts'],
       reporter: ['json', 'html'],
       reportsDirectory: 'tests/.results/coverage',
       // A test that fails hides nothing of what was taken.
       reportOnFailure: true,
       thresholds: {
-        'rules/**': { branches: 95 },
-        'entrypoints/background/**': { branches: 95 },
+        'rules/**': { branches: BAR },
+        'entrypoints/background/**': { branches: BAR },
       },
     },
   },

@@ -11,6 +11,10 @@ tryTable(
       { check: { expect: 'Lei' }, text: 'La ringraziamo per il Suo messaggio.', flags: [] },
       { check: { expect: 'Lei' }, text: 'Ti ringraziamo.', flags: ['Ti'] },
       { check: { expect: 'Lei' }, text: 'Il negozio apre alle nove.', flags: [] },
+      { check: { expect: 'Lei' }, text: 'La ringraziamo, ti aspettiamo domani.', flags: ['ti'] },
+      { check: { expect: 'tu' }, text: 'La ringraziamo, ti aspettiamo domani.', flags: ['La'] },
+      { check: { expect: 'voi' }, text: 'La ringraziamo, ti aspettiamo domani.', flags: ['La', 'ti'] },
+      { check: {}, text: 'La ringraziamo, ti aspettiamo domani.', flags: [] },
     ],
     en: [
       { check: { mixing: true, expect: 'tu' }, text: 'Thank you, La Sua Ti.', flags: [] },

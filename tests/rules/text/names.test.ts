@@ -31,6 +31,10 @@ describe('the name an Italian draft greets with', () => {
     ['CIAO MARCO!', 'MARCO'],
     ['Salve Marco R., abbiamo', 'Marco R'],
     ['Ciao Rosa, che bello', 'Rosa'],
+    ['Ciao @Giulia grazie', 'Giulia'],
+    ['Ciao @Giulia Bianchi, grazie', 'Giulia Bianchi'],
+    ['@Giulia Grazie mille', 'Giulia'],
+    ['Grazie a voi, Paolo!', 'Paolo'],
   ])('%s', (text, name) => {
     const found = greetingName(text, 'it')
     expect(found?.name).toBe(name)
@@ -80,6 +84,12 @@ describe('a draft that greets nobody by name', () => {
     'Mario Monti, l’ideatore di slogan',
     '@marco_rossi82 grazie',
     'Bravo!',
+    'Ciao @giulia_b grazie',
+    'Grazie a tutti voi',
+    'Grazie a',
+    'Ciao,',
+    'Complimenti davvero',
+    'Ciao SIAMO chiusi',
     '',
     '👍',
   ])('%j', (text) => expect(greetingName(text, 'it')).toBeUndefined())
