@@ -85,6 +85,11 @@ describe('personal data is found', () => {
     ['from your claim, 07700 900 658', 'phone: 07700 900 658'],
     ['we have 087 134 5521 on file', 'phone: 087 134 5521'],
     ['from 151.68.10.25', 'ip-address: 151.68.10.25'],
+    ['from 2001:0db8:85a3:0000:0000:8a2e:0370:7334', 'ip-address: 2001:0db8:85a3:0000:0000:8a2e:0370:7334'],
+    ['viale dei Mille n° 7', 'address: viale dei Mille n° 7'],
+    ['abito in via Roma 12b', 'address: via Roma 12b'],
+    ['chiamami al (+39) 333 1234567', 'phone: (+39) 333 1234567'],
+    ['my number is +91 98765 43210', 'phone: +91 98765 43210'],
     ['Corso Garibaldi 12, 36100 Vicenza. Scrivi qui', 'address: Corso Garibaldi 12, 36100 Vicenza'],
   ])('%s', (text, expected) => expect(shown(text)).toEqual([expected]))
 
@@ -112,6 +117,15 @@ describe('what only looks like personal data is left alone', () => {
     // A box without its number is a box
     'La casella postale è piena',
     'Unit 4719, room to let',
+    'The postbox is full',
+    'PSC 3, room 12',
+    'Ci vediamo in Piazza Duomo alle 16',
+    'via 20129 Milano',
+    'Largo consumo 12',
+    'Corso Italia 2024',
+    'via Roma\n12',
+    'Via Uno Due Tre Quattro Cinque Sei Sette 9',
+    'La strada provinciale 65 22 volte',
     'The Apo team, 12345 followers',
     'Dal 01.03.2025 al 15.04.2025',
     'Aperti 09.30-19.30, sabato 10:00 - 13:00',
@@ -230,4 +244,17 @@ test('any string is read without a fault, long ones quickly', () => {
     for (const { start: from, end } of findPersonalData(text)) expect(from).toBeLessThan(end)
     expect(process.cpuUsage(start).user / 1000, piece).toBeLessThan(150)
   }
+})
+
+test.each([
+  ['addresses', 'Via Po 3. '],
+  ['addresses that are spoken of', 'My address is Oak 12. '],
+  ['social security numbers', 'SSN 078-05-1120. '],
+  ['documents', 'passport YA1234567. '],
+  ['addresses of computers', 'from 151.68.10.25 '],
+  ['long addresses of computers', 'from 2001:0db8:85a3:0000:0000:8a2e:0370:7334 '],
+])('of %s no more are shown than anybody needs', (_, piece) => {
+  const found = findPersonalData(piece.repeat(200)).length
+  expect(found).toBeGreaterThan(20)
+  expect(found).toBeLessThanOrEqual(80)
 })
