@@ -4,8 +4,8 @@ import { inLanguage, mannerOf } from '../matching/matcher.ts'
 import type { MatcherId } from '../matching/program.ts'
 import { perLanguage, texts } from '../pack/parts.ts'
 import type { CheckOf, PerLanguage } from '../pack/types.ts'
-import { type DraftReading, moved, type OfText } from '../reading/draft.ts'
-import type { Once } from '../reading/sentence.ts'
+import { type DraftReading, moved } from '../reading/draft.ts'
+import type { Once, Sentence } from '../reading/sentence.ts'
 import { AT, BRACKET, DIGIT, INNER_CAPITAL, signs } from '../reading/signs.ts'
 import { fold } from '../text/fold.ts'
 import { mayBeOurs } from '../text/personal-data/ours.ts'
@@ -66,9 +66,21 @@ export const personalData: CheckType<CheckOf<'personal-data'>> = {
   },
 }
 
-/** Of every kind: a pack has a rule for each kind, and the draft is read once for all of them. */
-const everyKind: OfText<readonly PersonalDatum[]> = {
-  of: (text) => findPersonalData(text, PERSONAL_DATA_KINDS),
+interface Around {
+  readonly around: string
+  /** Of every kind: a pack has a rule for each kind, and the draft is read once for all of them. */
+  readonly data: readonly PersonalDatum[]
+}
+
+/** What was read last around a sentence: while the draft is written, few have new neighbours. */
+const lastRead = new WeakMap<Sentence, Around>()
+
+function readAround(sentence: Sentence, around: string): readonly PersonalDatum[] {
+  const last = lastRead.get(sentence)
+  if (last?.around === around) return last.data
+  const data = findPersonalData(around, PERSONAL_DATA_KINDS)
+  lastRead.set(sentence, { around, data })
+  return data
 }
 
 /** Words this far from a number may say what it is, in UTF-16 units. */
@@ -84,14 +96,14 @@ function dataIn(draft: DraftReading): readonly PersonalDatum[] {
 }
 
 /** Sentence by sentence, each read with what stands around it. */
-function readData({ text, sentences, recall }: DraftReading): readonly PersonalDatum[] {
+function readData({ text, sentences }: DraftReading): readonly PersonalDatum[] {
   const found: PersonalDatum[] = []
   for (const { start, sentence } of sentences) {
     if (!sentence.once(isSuspect)) continue
     const end = start + sentence.text.length
     const from = Math.max(0, start - REACH)
     const around = text.slice(from, end + REACH)
-    for (const datum of moved(recall(everyKind, around), from)) {
+    for (const datum of moved(readAround(sentence, around), from)) {
       // What only begins in the sentence is the sentence's; a number may go on after its full stop.
       if (datum.start >= start && datum.start < end && datum.start >= (found.at(-1)?.end ?? 0))
         found.push(datum)
