@@ -8,6 +8,8 @@ import type { News } from './news.ts'
 import type { KeepResult } from './practice-store.ts'
 import type {
   AtPlace,
+  Move,
+  MoveOutcome,
   Order,
   Outcome,
   RootAtPlace,
@@ -178,6 +180,8 @@ interface Protocol {
   readRoot(at: AtPlace): RootAtPlace
   /** From the studio: puts a root that was signed there at the place. */
   publishRoot(root: SignedRoot): RootOutcome
+  /** From the studio: takes the agency to another address, and publishes there from then on. */
+  moveAgency(move: Move): MoveOutcome
   /** From the background to the studio: what publishing is at. */
   publishingStep(at: { readonly agency: AgencyId; readonly step: Step }): void
 

@@ -1,6 +1,7 @@
 /** What a tutor does in the studio to publish, as a person would: in Italian, with keys that are saved and read back. */
 import type { DavServer } from '../feed/dav-servers.ts'
 import { ADA } from '../feed/dav-servers.ts'
+import type { Bucket } from '../feed/s3-server.ts'
 import type { Page, Target } from './page.ts'
 
 export const PASSPHRASE = 'barca lume sette ortica'
@@ -10,7 +11,11 @@ const button = (name: string | RegExp, inside?: Target): Target => ({
   name,
   ...(inside ? { in: inside } : {}),
 })
-const field = (name: string | RegExp): Target => ({ role: 'textbox', name })
+const field = (name: string | RegExp, inside?: Target): Target => ({
+  role: 'textbox',
+  name,
+  ...(inside ? { in: inside } : {}),
+})
 
 async function fill(page: Page, target: Target, text: string): Promise<void> {
   await page.focus(target)
@@ -24,22 +29,64 @@ async function replace(page: Page, target: Target, text: string): Promise<void> 
 }
 
 /** Fields for passwords have no role. */
-function secret(nth: number): Target {
-  return { css: 'input[type="password"]', nth }
+function secret(nth: number, inside?: Target): Target {
+  return { css: 'input[type="password"]', nth, ...(inside ? { in: inside } : {}) }
 }
 
+/** Tells of a WebDAV folder; its password is kept. */
+export async function fillDav(page: Page, { address }: DavServer, inside?: Target): Promise<void> {
+  await fill(page, field('Dove i community manager leggono le linee guida', inside), address)
+  await fill(page, field('Nome utente', inside), ADA.user)
+  await fill(page, secret(0, inside), ADA.password)
+  await page.click({ ...keepPassword, ...(inside ? { in: inside } : {}) })
+}
+
+/** Tells of a bucket; its secret is kept. */
+export async function fillBucket(
+  page: Page,
+  { address, web, keys }: Bucket,
+  typed = keys.secret,
+): Promise<void> {
+  await fill(page, field('Dove i community manager leggono le linee guida'), `${web}acme/`)
+  await page.focus({ role: 'combobox', name: 'Come ci arrivano i file' })
+  // The first letters choose: “archivio di oggetti”.
+  await page.type('arch')
+  await fill(page, field('Indirizzo di bucket e cartella'), `${address}acme/`)
+  await fill(page, field('Regione'), keys.region)
+  await fill(page, field('Chiave di accesso'), keys.accessKey)
+  await fill(page, secret(0), typed)
+  await page.click(keepPassword)
+}
+
+const keepPassword = { role: 'switch', name: 'Tieni la password in questo browser' } as const
+
+/** Types the secret anew, for a place that did not take it, and goes on. */
+export async function correctSecret(page: Page, typed: string): Promise<void> {
+  await page.click(button('Cambia l’accesso'))
+  const dialog: Target = { role: 'dialog' }
+  await page.see(dialog)
+  await fill(page, secret(0, dialog), typed)
+  await page.click(button('Salva', dialog))
+  await page.click(button('Riprova'))
+}
+
+export const asSigned: Target = { text: /Il posto risponde con quello che è stato firmato/, css: '.g-notice' }
+
 /** Founds an agency at a WebDAV folder, and waits until its place answers as signed. */
-export async function foundAgency(page: Page, name: string, { address }: DavServer): Promise<void> {
+export async function foundAgency(page: Page, name: string, server: DavServer): Promise<void> {
+  await beginAgency(page, name, () => fillDav(page, server))
+  await page.see(asSigned)
+}
+
+/** Founds an agency as far as the person does: from then on it is its place that answers. */
+export async function beginAgency(page: Page, name: string, fillPlace: () => Promise<void>): Promise<void> {
   await page.click(button('Fonda un’agenzia'))
   await fill(page, field('Nome dell’agenzia'), name)
   await fill(page, field('Il tuo nome'), 'Ada Neri')
   await fill(page, field('Chi custodisce la seconda chiave dell’agenzia'), 'Bea Conti')
   await page.click(button('Avanti'))
   await page.see({ role: 'heading', name: 'Il posto' })
-  await fill(page, field('Dove i community manager leggono le linee guida'), address)
-  await fill(page, field('Nome utente'), ADA.user)
-  await fill(page, secret(0), ADA.password)
-  await page.click({ role: 'switch', name: 'Tieni la password in questo browser' })
+  await fillPlace()
   await page.click(button('Avanti'))
   await page.see({ role: 'heading', name: 'Le chiavi' })
   await fill(page, secret(0), PASSPHRASE)
@@ -52,7 +99,6 @@ export async function foundAgency(page: Page, name: string, { address }: DavServ
     await saveAndReadBack(page, { role: 'region', name: key })
   await page.click(button('Avanti'))
   await page.click(button('Fonda l’agenzia'))
-  await page.see({ text: /Il posto risponde con quello che è stato firmato/, css: '.g-notice' })
 }
 
 /** Saves a key's file and chooses it again. No driver presses the browser's own dialogues: the file is handed over in the page. */

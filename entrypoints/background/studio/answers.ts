@@ -5,6 +5,7 @@ import { onMessage, sendMessage } from '../messages.ts'
 import { isOwnPage } from '../sender.ts'
 import { setHeartbeat } from './heartbeat.ts'
 import { lookAt } from './look.ts'
+import { moveAgency } from './moving.ts'
 import type { AtPlace, Step } from './publication.ts'
 import { publishOrder } from './publishing.ts'
 import { foundAgency, publishNextRoot, readRootAt } from './roots.ts'
@@ -36,6 +37,12 @@ export function answerStudio(): void {
     fromStudio(sender)
     const outcome = await publishNextRoot(data)
     if (outcome.kind === 'published') await follow(data)
+    return outcome
+  })
+  onMessage('moveAgency', async ({ sender, data }) => {
+    fromStudio(sender)
+    const outcome = await moveAgency(data)
+    if (outcome.kind === 'moved') await follow(data)
     return outcome
   })
 }

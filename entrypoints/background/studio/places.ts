@@ -56,6 +56,8 @@ export interface AgencyPlace {
   /** The last release of this browser's tutor; absent before the first. */
   readonly live?: LiveFeed
   readonly look?: Look
+  /** Where it was before it moved, and when, in ms: until the tutor says that everybody has followed. */
+  readonly movedFrom?: { readonly address: string; readonly at: number }
   /** Why the last re-signing did not happen, and when it was tried. */
   readonly unsigned?: { readonly at: number; readonly stop: Stop }
 }

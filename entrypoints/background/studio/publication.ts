@@ -9,7 +9,7 @@ import type {
   Trouble,
 } from '../../../rules/feed/index.ts'
 import type { PerReader } from '../../../rules/index.ts'
-import type { LiveFeed } from './places.ts'
+import type { AgencyPlace, LiveFeed } from './places.ts'
 
 /** Whose place, and the password where it is not kept. */
 export interface AtPlace {
@@ -82,3 +82,16 @@ export interface SignedRoot extends AtPlace {
 }
 
 export type RootOutcome = { readonly kind: 'published' } | Stop
+
+/** An agency moves to another address. */
+export interface Move extends AtPlace {
+  readonly to: Pick<AgencyPlace, 'address' | 'access' | 'secret'>
+  /** The password of the new place, whether it is kept or not. */
+  readonly toSecret: string
+}
+
+export type MoveOutcome =
+  | { readonly kind: 'moved' }
+  /** All is there, but who reads at the new address does not see it. This browser goes on publishing at the old one. */
+  | { readonly kind: 'not-seen' }
+  | Stop

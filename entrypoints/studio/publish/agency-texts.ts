@@ -219,6 +219,26 @@ export const agencyTexts = defineTexts({
     passwordKept: 'The password is kept in this browser.',
     passwordNotKept: 'The password is not kept: you are asked for it.',
     changePlace: 'Change access',
+    move: 'Move to another host',
+    moveNow: 'Move',
+    moving: 'Moving…',
+    moveText: (host: string) =>
+      `Everything that the agency has published is taken from ${host} to the new place, read back there and checked. Only then do you publish there. Nothing is taken away from the old place.`,
+    moveSame:
+      'That is the address where the agency is already. To reach it in another way, use “Change access”.',
+    moveNotSeen: (address: string) =>
+      `The files are at the new place, but they cannot be seen at ${address}. Is that the address at which anybody can read them? Nothing has changed: you publish at the old place as before.`,
+    moved: (host: string) => `The agency has moved to ${host}`,
+    movedZip: 'Download the zip, unpack it in the new folder, and press “Check now”.',
+    movedLink:
+      'Send all community managers the new link, below. They open it, or paste it in the options: it is the same agency, with the same twelve letters, and nothing else changes for them.',
+    movedOld: (address: string) =>
+      `Leave the files at ${address} as they are until everybody has followed. Who has not keeps the guidelines of the day you moved, gets nothing new, and after 45 days is told that nobody confirms them.`,
+    movedTutors:
+      'The other tutors press “Move to another host” in their studios too, with the same new address.',
+    movedPolicy:
+      'Where a company has set up the agency for its people, whoever looks after their browsers changes the address there.',
+    allFollowed: 'Everybody has followed',
     save: 'Save',
     leave: 'Publish no more from this browser',
     leaveTitle: (name: string) => `Publish no more for ${name} from here?`,
@@ -471,6 +491,26 @@ export const agencyTexts = defineTexts({
     passwordKept: 'La password è tenuta in questo browser.',
     passwordNotKept: 'La password non è tenuta: te la chiedo quando serve.',
     changePlace: 'Cambia l’accesso',
+    move: 'Trasloca su un altro sito',
+    moveNow: 'Trasloca',
+    moving: 'Trasloco in corso…',
+    moveText: (host: string) =>
+      `Tutto quello che l’agenzia ha pubblicato passa da ${host} al posto nuovo, dove viene riletto e controllato. Solo allora pubblichi lì. Dal posto vecchio non si toglie niente.`,
+    moveSame:
+      'È l’indirizzo in cui l’agenzia si trova già. Per arrivarci in un altro modo usa «Cambia l’accesso».',
+    moveNotSeen: (address: string) =>
+      `I file sono nel posto nuovo, ma a ${address} non si vedono. È l’indirizzo a cui chiunque può leggerli? Non è cambiato niente: continui a pubblicare nel posto vecchio.`,
+    moved: (host: string) => `L’agenzia ha traslocato su ${host}`,
+    movedZip: 'Scarica lo zip, scompattalo nella cartella nuova e premi «Controlla adesso».',
+    movedLink:
+      'Manda a tutti i community manager il nuovo link, qui sotto. Lo aprono, o lo incollano nelle opzioni: l’agenzia è la stessa, con le stesse dodici lettere, e per loro non cambia altro.',
+    movedOld: (address: string) =>
+      `Lascia i file a ${address} così come sono finché tutti ti hanno seguito. Chi non l’ha fatto resta alle linee guida del giorno del trasloco, non riceve più niente, e dopo 45 giorni legge che nessuno le conferma.`,
+    movedTutors:
+      'Anche gli altri tutor premono «Trasloca su un altro sito» nel loro studio, con lo stesso indirizzo nuovo.',
+    movedPolicy:
+      'Se un’azienda ha impostato l’agenzia per tutti, chi si occupa dei loro browser cambia lì l’indirizzo.',
+    allFollowed: 'Mi hanno seguito tutti',
     save: 'Salva',
     leave: 'Non pubblicare più da questo browser',
     leaveTitle: (name: string) => `Da qui non pubblichi più per ${name}?`,

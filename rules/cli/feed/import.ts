@@ -53,7 +53,7 @@ export const feedImport: Command = {
     if (!put.ok) {
       const why =
         'newer' in put
-          ? `the feed of ${put.newer} there is newer; nothing was written`
+          ? `the feed of ${put.newer.name} there is newer; nothing was written`
           : placeWords(put.problem)
       terminal.err(`${values.to}: ${why}\n`)
       return 1

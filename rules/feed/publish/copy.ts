@@ -89,7 +89,7 @@ export type PutFeed =
   | { readonly ok: true }
   | { readonly ok: false; readonly problem: PlaceProblem }
   /** A tutor's feed there is newer, or cannot be believed. It was left alone, as was every other feed. */
-  | { readonly ok: false; readonly newer: string }
+  | { readonly ok: false; readonly newer: Tutor }
 
 /** Puts a verified feed in a place: roots, then packs, then feeds. Writes nothing when anything there is newer. */
 export async function putFeed({ root, files }: WholeFeed, place: Place): Promise<PutFeed> {
@@ -111,7 +111,7 @@ export async function putFeed({ root, files }: WholeFeed, place: Place): Promise
       if (
         !theirs.ok ? theirs.trouble.code !== 'bad-signature' : !ours.ok || theirs.value.seq >= ours.value.seq
       )
-        return { ok: false, newer: tutor.name }
+        return { ok: false, newer: tutor }
     }
     feeds.push({ path, bytes })
   }

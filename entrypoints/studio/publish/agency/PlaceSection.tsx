@@ -1,4 +1,4 @@
-/** Where the agency publishes, how to change that, and how to stop publishing from here. */
+/** Where the agency publishes, how to change that, how to move, and how to stop publishing from here. */
 import { useState } from 'react'
 import { Button } from '../../../../components/Button.tsx'
 import { Dialog } from '../../../../components/Dialog.tsx'
@@ -10,10 +10,11 @@ import { agencyTexts } from '../agency-texts.ts'
 import { addressesOf, draftOf, hostsOf, readPlaceDraft } from '../place/access.ts'
 import { PlaceFields } from '../place/PlaceFields.tsx'
 import { giveSecret } from '../place/secrets.ts'
+import { MoveAgency } from './MoveAgency.tsx'
 
 export function PlaceSection({ place }: { place: AgencyPlace }) {
   const texts = useTexts(agencyTexts)
-  const [asked, setAsked] = useState<'change' | 'leave'>()
+  const [asked, setAsked] = useState<'change' | 'move' | 'leave'>()
   const { access, secret, name, agency } = place
   const close = () => setAsked(undefined)
   return (
@@ -26,10 +27,16 @@ export function PlaceSection({ place }: { place: AgencyPlace }) {
         <Button size="s" onClick={() => setAsked('change')}>
           {texts.changePlace}
         </Button>
+        {place.firstRoot === undefined ? (
+          <Button size="s" onClick={() => setAsked('move')}>
+            {texts.move}
+          </Button>
+        ) : null}
         <Button size="s" look="quiet" onClick={() => setAsked('leave')}>
           {texts.leave}
         </Button>
       </div>
+      {asked === 'move' ? <MoveAgency place={place} onClose={close} /> : null}
       {asked === 'change' ? <ChangePlace place={place} onClose={close} /> : null}
       <Dialog
         open={asked === 'leave'}
