@@ -1,19 +1,25 @@
 /** The agency's page of the studio, with the real background and a folder that answers through `fetch`. */
 import { screen, waitFor, within } from '@testing-library/react'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { desk } from '../../../entrypoints/background/studio/desk.ts'
-import { AgencyView } from '../../../entrypoints/studio/publish/AgencyView.tsx'
 import { makeKey, ownKey, readRoot, tutorRequestCode } from '../../../rules/feed/index.ts'
-import { forgetSites, grant } from '../../background/sites.ts'
+import { forgetSites } from '../../background/sites.ts'
 import { type DavHost, davHost } from '../../background/studio/dav-host.ts'
 import { violations } from '../../page/axe.ts'
-import { renderPage } from '../../page/render-page.tsx'
-import { savedFiles } from './saved-files.ts'
-
-const PASSPHRASE = 'boat lamp seven nettle'
-/** Each key file costs a fifth of a second on a quiet machine. */
-const PATIENCE = { timeout: 20_000 }
+import {
+  answers,
+  button,
+  field,
+  fill,
+  found,
+  giveKeys,
+  open,
+  PASSPHRASE,
+  PATIENCE,
+  readBack,
+  region,
+  toKeys,
+} from './founding.tsx'
 
 let host: DavHost
 beforeEach(() => {
@@ -21,88 +27,12 @@ beforeEach(() => {
   host = davHost()
 })
 
-function answers(granted: boolean) {
-  return vi.spyOn(fakeBrowser.permissions, 'request').mockImplementation((async ({
-    origins = [],
-  }: {
-    origins?: string[]
-  }) => {
-    if (granted) await grant(...origins)
-    return granted
-  }) as never)
-}
-
-type Opened = Awaited<ReturnType<typeof open>>
-
-async function open() {
-  const files = savedFiles()
-  const page = await renderPage(<AgencyView />, '/studio.html?view=agency')
-  return { ...page, files }
-}
-
-const button = (name: string | RegExp) => screen.findByRole('button', { name })
-const field = (name: string) => screen.findByLabelText(name)
-/** As from the clipboard: a key at a time takes long here, and is tried in a real browser. */
-async function fill(user: Opened['user'], into: HTMLElement, text: string) {
-  await user.click(into)
-  await user.paste(text)
-}
-
-const region = (name: string) => screen.findByRole('region', { name })
-
-async function toPlace({ user }: Opened) {
-  await user.click(await button('Found an agency'))
-  await fill(user, await field('Name of the agency'), 'Acme')
-  await fill(user, await field('Your name'), 'Ada')
-  await fill(user, await field('Who holds the second key of the agency'), 'Bea')
-  await user.click(await button('Go on'))
-}
-
-async function toKeys(page: Opened, keep = true) {
-  const { user } = page
-  await toPlace(page)
-  await fill(user, await field('Where community managers read the guidelines'), host.address)
-  await fill(user, await field('User name'), host.user)
-  await fill(user, await field('Password'), host.password)
-  if (keep) await user.click(await screen.findByRole('switch', { name: 'Keep the password in this browser' }))
-  await user.click(await button('Go on'))
-}
-
-async function readBack({ user, files }: Opened, name: string): Promise<File> {
-  const key = within(await region(name))
-  await user.click(key.getByRole('button', { name: 'Save the file' }))
-  const file = await files.last()
-  await user.upload(await key.findByLabelText('Now choose the file that you saved'), file)
-  await key.findByText('Read back: it is safe', {}, PATIENCE)
-  return file
-}
-
-async function giveKeys(page: Opened) {
-  await fill(page.user, await field('Passphrase for the files'), PASSPHRASE)
-  await fill(page.user, await field('The passphrase again'), PASSPHRASE)
-  const first = await readBack(page, 'Agency’s key of Ada')
-  await readBack(page, 'Agency’s key of Bea')
-  await readBack(page, 'Tutor key of Ada')
-  return first
-}
-
-/** Founds the agency and answers the file of its first key. */
-async function found(page: Opened, keep = true): Promise<File> {
-  answers(true)
-  await toKeys(page, keep)
-  const key = await giveKeys(page)
-  await page.user.click(await button('Go on'))
-  await page.user.click(await button('Found the agency'))
-  await screen.findByText(/The place answers as signed/, {}, PATIENCE)
-  return key
-}
-
 describe('founding', () => {
   it('asks for that host alone, makes the keys safe, and then shows what to give to community managers', async () => {
     const page = await open()
     expect(await violations()).toEqual([])
     const request = answers(true)
-    await toKeys(page)
+    await toKeys(page, host)
     expect(request).toHaveBeenCalledExactlyOnceWith({ origins: ['https://feed.acme.example/*'] })
     expect(host.files.size).toBe(0)
     await giveKeys(page)
@@ -118,7 +48,7 @@ describe('founding', () => {
 
   it('keeps the tutor’s key so that nobody takes it out, and no key of the agency', async () => {
     const page = await open()
-    await found(page)
+    await found(page, host)
     const [key] = await desk.keys.toArray()
     expect(key?.key.extractable).toBe(false)
     const places = await desk.places.toArray()
@@ -129,7 +59,7 @@ describe('founding', () => {
   it('goes on only once every key was read back: its own, not another', async () => {
     const page = await open()
     answers(true)
-    await toKeys(page)
+    await toKeys(page, host)
     await fill(page.user, await field('Passphrase for the files'), PASSPHRASE)
     await fill(page.user, await field('The passphrase again'), PASSPHRASE)
     const ada = await readBack(page, 'Agency’s key of Ada')
@@ -144,7 +74,7 @@ describe('founding', () => {
   it('takes two groups of the code on paper for a file', async () => {
     const page = await open()
     answers(true)
-    await toKeys(page)
+    await toKeys(page, host)
     await fill(page.user, await field('Passphrase for the files'), PASSPHRASE)
     await fill(page.user, await field('The passphrase again'), PASSPHRASE)
     const key = within(await region('Agency’s key of Bea'))
@@ -164,7 +94,7 @@ describe('founding', () => {
   it('without the permission changes nothing', async () => {
     const page = await open()
     answers(false)
-    await toKeys(page)
+    await toKeys(page, host)
     expect(await screen.findByText(/Without that permission nothing can be published/)).toBeTruthy()
     expect(await desk.places.count()).toBe(0)
   })
@@ -172,7 +102,7 @@ describe('founding', () => {
   it('says in one sentence what the host has against it, and goes on from there', async () => {
     const page = await open()
     answers(true)
-    await toKeys(page)
+    await toKeys(page, host)
     await giveKeys(page)
     host.instead = (method) => (method === 'PUT' ? new Response('', { status: 507 }) : undefined)
     await page.user.click(await button('Go on'))
@@ -189,7 +119,7 @@ describe('founding', () => {
 describe('a password that is not kept', () => {
   it('is nowhere on the desk, and asked for before it is needed', async () => {
     const page = await open()
-    await found(page, false)
+    await found(page, host, false)
     expect(JSON.stringify(await desk.places.toArray())).not.toContain(host.password)
     expect(screen.getByText('The password is not kept: you are asked for it.')).toBeTruthy()
     expect(screen.getByText(/, by you$/)).toBeTruthy()
@@ -200,7 +130,7 @@ describe('a password that is not kept', () => {
 describe('tutors', () => {
   it('are let in and out with the agency’s key, which is opened for that alone', async () => {
     const page = await open()
-    const key = await found(page)
+    const key = await found(page, host)
     const bea = await ownKey(await makeKey())
     await page.user.click(await button('Let a tutor in'))
     const dialog = within(await screen.findByRole('dialog'))
@@ -233,7 +163,7 @@ describe('tutors', () => {
 
   it('cannot be changed with a tutor’s key', async () => {
     const page = await open()
-    await found(page)
+    await found(page, host)
     const [tutorKey] = await desk.keys.toArray()
     expect(tutorKey).toBeDefined()
     await page.user.click(await button('Let a tutor in'))
@@ -246,7 +176,7 @@ describe('tutors', () => {
 
 it('a root that this page signed is one that every browser follows', async () => {
   const page = await open()
-  const key = await found(page)
+  const key = await found(page, host)
   const [place] = await desk.places.toArray()
   await page.user.click(await button('Renew'))
   const dialog = within(await screen.findByRole('dialog'))

@@ -18,7 +18,7 @@ export function savedFiles(): { last(): Promise<File> } {
         if (!newest) throw new Error('Nothing was saved')
         return newest
       }, PATIENCE)
-      return new File([await content.text()], 'galateo.key')
+      return new File([await content.arrayBuffer()], 'galateo.key')
     },
   }
 }
