@@ -231,7 +231,7 @@ export const agencyTexts = defineTexts({
     moved: (host: string) => `The agency has moved to ${host}`,
     movedZip: 'Download the zip, unpack it in the new folder, and press “Check now”.',
     movedLink:
-      'Send all community managers the new link, below. They open it, or paste it in the options: it is the same agency, with the same twelve letters, and nothing else changes for them.',
+      'Send all community managers the new link, above. They open it, or paste it in the options: it is the same agency, with the same twelve letters, and nothing else changes for them.',
     movedOld: (address: string) =>
       `Leave the files at ${address} as they are until everybody has followed. Who has not keeps the guidelines of the day you moved, gets nothing new, and after 45 days is told that nobody confirms them.`,
     movedTutors:
@@ -503,7 +503,7 @@ export const agencyTexts = defineTexts({
     moved: (host: string) => `L’agenzia ha traslocato su ${host}`,
     movedZip: 'Scarica lo zip, scompattalo nella cartella nuova e premi «Controlla adesso».',
     movedLink:
-      'Manda a tutti i community manager il nuovo link, qui sotto. Lo aprono, o lo incollano nelle opzioni: l’agenzia è la stessa, con le stesse dodici lettere, e per loro non cambia altro.',
+      'Manda a tutti i community manager il nuovo link, qui sopra. Lo aprono, o lo incollano nelle opzioni: l’agenzia è la stessa, con le stesse dodici lettere, e per loro non cambia altro.',
     movedOld: (address: string) =>
       `Lascia i file a ${address} così come sono finché tutti ti hanno seguito. Chi non l’ha fatto resta alle linee guida del giorno del trasloco, non riceve più niente, e dopo 45 giorni legge che nessuno le conferma.`,
     movedTutors:

@@ -17,7 +17,6 @@ import { useAtPlace } from '../place/secrets.ts'
 import { CopyLine } from './CopyLine.tsx'
 import { EnrolmentCard } from './EnrolmentCard.tsx'
 import { LostKeys } from './LostKeys.tsx'
-import { Moved } from './MoveAgency.tsx'
 import { PlaceSection } from './PlaceSection.tsx'
 import { Standing } from './Standing.tsx'
 import { TutorList } from './TutorList.tsx'
@@ -29,7 +28,6 @@ export function AgencyDesk({ place, isNew = false }: { place: AgencyPlace; isNew
   if (place.firstRoot !== undefined) return <Unfinished place={place} isNew={isNew} />
   return (
     <>
-      <Moved place={place} />
       {key ? <Request place={place} tutorKey={key} /> : null}
       <Section title={texts.standing}>
         <Standing place={place} />

@@ -10,7 +10,7 @@ import { agencyTexts } from '../agency-texts.ts'
 import { addressesOf, draftOf, hostsOf, readPlaceDraft } from '../place/access.ts'
 import { PlaceFields } from '../place/PlaceFields.tsx'
 import { giveSecret } from '../place/secrets.ts'
-import { MoveAgency } from './MoveAgency.tsx'
+import { MoveAgency, Moved } from './MoveAgency.tsx'
 
 export function PlaceSection({ place }: { place: AgencyPlace }) {
   const texts = useTexts(agencyTexts)
@@ -19,6 +19,9 @@ export function PlaceSection({ place }: { place: AgencyPlace }) {
   const close = () => setAsked(undefined)
   return (
     <>
+      <div aria-live="polite">
+        <Moved place={place} />
+      </div>
       <p>{texts.placeText(texts.accesses[access.kind], hostsOf(place))}</p>
       {access.kind === 'hand' ? null : (
         <p className="st-quiet">{secret === undefined ? texts.passwordNotKept : texts.passwordKept}</p>
