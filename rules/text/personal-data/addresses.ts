@@ -55,9 +55,8 @@ const mayBeOfAddress = remembered((written): boolean => {
     isHouseWord(word) ||
     STATE_BOX.has(word) ||
     BOXES.has(word) ||
-    SPOKEN_WORDS.has(word) ||
-    // A word in an unusual form may hold one of them, e.g. behind an apostrophe.
-    /[.'’-]\p{L}/u.test(word) ||
+    // To the expression a word begins and ends also beside an apostrophe or a letter with an accent.
+    word.split(/[^a-z0-9_]+/).some((part) => SPOKEN_WORDS.has(part)) ||
     /^\d{5}$/.test(word)
   )
 })
