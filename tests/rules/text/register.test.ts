@@ -1,5 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readRegister, registerOf } from '../../../rules/text/register.ts'
+import { MAY_SAY_TU, MAY_SURELY_SAY_LEI, mayMix } from '../../../rules/text/register-mix.ts'
 import { leastTime } from '../time.ts'
 
 const spans = (text: string, register: 'tu' | 'Lei' | 'voi'): readonly string[] =>
@@ -281,4 +283,29 @@ test('any string is read without a fault, long ones quickly', () => {
       text.slice(0, 10),
     ).toBeLessThan(100)
   }
+})
+
+describe('a quick look for tu and Lei together', () => {
+  const BOTH = MAY_SAY_TU | MAY_SURELY_SAY_LEI
+  const PIECES = (
+    'ti|hai|il tuo|contattaci|se puoi.|Ciao|e|la|La ringraziamo|Le abbiamo scritto|Le serve|Lei|il Suo ordine|mi contatti|ci mandi|' +
+    'si rivolga|si accomodi|scriva|non esiti|a risponderLe|per favore,|@marco.rossi|«una volta»|"ecco"|https://esempio.it|#grazie|' +
+    'Marco|è|ha visto?|preferisca|l’|mi|ci|si|contatti|rivolga|:|!|perché chiedi'
+  ).split('|')
+
+  test('misses none', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...PIECES), { maxLength: 6 }), (pieces) => {
+        const text = pieces.join(' ')
+        if (registerOf(text) === 'mixed') expect(mayMix(text), text).toBe(BOTH)
+      }),
+      { numRuns: 5000 },
+    )
+  })
+
+  test.each([
+    ['La sede di via Roma ti aspetta, e il corriere la trova.', MAY_SAY_TU],
+    ['Per ricevere il pacco basta il codice.', 0],
+    ['La ringraziamo, ci scriva.', MAY_SURELY_SAY_LEI],
+  ])('passes over what says one of them at most: %s', (text, may) => expect(mayMix(text)).toBe(may))
 })
