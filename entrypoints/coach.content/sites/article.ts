@@ -12,6 +12,8 @@ export interface Article {
 const MOST_ELEMENTS = 15_000
 /** Less than this is the page's furniture, in characters. */
 const SHORTEST = 140
+/** How far inside the page a window of an application is looked for. */
+const DEEPEST_WINDOW = 4
 /** Where an article names its author, when Readability took the name away with the heading. */
 const BYLINE =
   ':is(article,main) :is([rel~="author"],[itemprop~="author"],.p-author,.author .fn,.byline):not(:is(#comments,.comments,.comments-area,.comment) *)'
@@ -24,6 +26,7 @@ export function readArticle(page: Document): Article {
   if (page.getElementsByTagName('*').length > MOST_ELEMENTS) return {}
   if (!isProbablyReaderable(page, { minContentLength: SHORTEST / 2, minScore: 5 })) return {}
   const copy = page.cloneNode(true) as Document
+  for (const one of hiddenIn(page.body, copy.body)) one.remove()
   for (const one of copy.querySelectorAll(BESIDE)) one.remove()
   const read = new Readability(copy, { serializer: (node) => node, charThreshold: 200 }).parse()
   if (!read || (read.length ?? 0) < SHORTEST) return {}
@@ -41,4 +44,15 @@ export function readArticle(page: Document): Article {
     .slice(0, LONGEST_TEXT)
   const author = cleanName(read.byline) ?? nameIn(page.querySelector(BYLINE))
   return { ...(author ? { author } : {}), ...(text ? { text } : {}) }
+}
+
+/** What of `copy` is not shown on the page: whole windows of an application, which stand high up. */
+function hiddenIn(shown: Element, copy: Element, depth = 0): readonly Element[] {
+  const view = shown.ownerDocument.defaultView ?? window
+  return [...shown.children].flatMap((child, at) => {
+    const twin = copy.children[at]
+    if (!twin) return []
+    if (view.getComputedStyle(child).display === 'none') return [twin]
+    return depth < DEEPEST_WINDOW ? hiddenIn(child, twin, depth + 1) : []
+  })
 }
