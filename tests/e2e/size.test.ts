@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { zipSync } from 'fflate'
 import { expect, inject, test } from 'vitest'
@@ -12,7 +12,9 @@ test('the extension is a zip of at most 1 MB', () => {
     entry.isFile(),
   )
   const contents = files.map(({ parentPath, name }) => join(parentPath, name))
-  const zip = zipSync(Object.fromEntries(contents.map((file) => [file, readFileSync(file)])), { level: 9 })
+  // Under the names that they have in the package, which say nothing of where it was built.
+  const named = contents.map((file) => [relative(folder, file), readFileSync(file)] as const)
+  const zip = zipSync(Object.fromEntries(named), { level: 9 })
   expect(zip.length).toBeLessThanOrEqual(1_000_000)
 })
 
