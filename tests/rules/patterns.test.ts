@@ -145,6 +145,17 @@ describe('a pattern that cannot be used', () => {
     expect(marked(pattern)).toBe(expected)
   })
 
+  it.each([
+    ['a**', 'repeats a repeat'],
+    ['a{3,2}', 'the first number is above the second'],
+    ['(?P<n', 'the group’s name is not complete'],
+    ['(?z)a', 'does not exist here'],
+    ['\\pX', 'is not a set of characters'],
+    ['*a', 'nothing stands before * that could repeat'],
+  ])('%s says why', (pattern, why) => {
+    expect(patternProblem(pattern)?.en).toContain(why)
+  })
+
   it('says why in both languages, without the words of the machine', () => {
     expect(patternFault('a)')?.message).toEqual({
       it: 'Il modello non si legge: c’è una ) senza la sua (.',

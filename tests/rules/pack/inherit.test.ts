@@ -24,6 +24,24 @@ const reasons = ({ faults }: Ruleset) =>
   faults.map(({ pack: of, path, message }) => `${of} ${path} ${message.en}`)
 
 describe('a pack that extends another', () => {
+  it.each([
+    ['phrases to a length', { rule: 'agency/short', add: { it: ['x'] } }, 'add'],
+    ['phrases away from a length', { rule: 'agency/short', remove: { it: ['x'] } }, 'remove'],
+    ['exceptions to a length', { rule: 'agency/short', exceptions: { it: ['x'] } }, 'exceptions'],
+    [
+      'replacements to words without',
+      { rule: 'agency/calm', swap: { it: [{ from: 'a', to: ['b'] }] } },
+      'swap',
+    ],
+    ['phrases to replacements', { rule: 'agency/words', add: { it: ['x'] } }, 'add'],
+  ])('adds no %s, and says so', (_, override, field) => {
+    const ruleset = with_(override)
+    expect(reasons(ruleset)).toEqual([
+      `client overrides[0].${field} This rule does not look for words that could be added to or taken away.`,
+    ])
+    expect(found(ruleset, 'Ora si calmi, che disservizio')).toHaveLength(2)
+  })
+
   it('makes a rule graver or milder', () => {
     expect(found(with_({ rule: 'agency/calm', severity: 'stop' }), 'Ora si calmi')).toEqual([
       ['calm', 'stop'],

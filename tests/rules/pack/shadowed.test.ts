@@ -140,6 +140,21 @@ describe('with packs below', () => {
     ).toEqual([])
   })
 
+  it('leaves alone a rule that a pack for another brand has too', () => {
+    const acme = { ...base, brand: 'Acme' }
+    expect(shadowedRules(own({ severity: 'tip' }), [acme])).toEqual([])
+    expect(shadowedRules(own({ severity: 'tip' }, { brand: 'Altra' }), [acme])).toEqual([])
+    expect(shadowedRules(own({ severity: 'tip' }, { brand: 'Acme' }), [acme])).toHaveLength(1)
+  })
+
+  it('calls the other pack by whatever name it has', () => {
+    const named = (name: Record<string, string>) =>
+      shadowedRules(own({}), [{ ...base, name }]).map(({ message }) => [message.it, message.en].join())
+    expect(named({ en: 'The base' })).toEqual([expect.stringMatching(/\(The base\).*\(The base\)/u)])
+    expect(named({ it: 'La base' })).toEqual([expect.stringMatching(/\(La base\).*\(La base\)/u)])
+    expect(named({})).toEqual([expect.stringMatching(/\(base\).*\(base\)/u)])
+  })
+
   it('leaves alone a rule that a pack for one site has too', () => {
     const elsewhere = { ...base, sites: ['facebook'] }
     expect(shadowedRules(own({ severity: 'tip' }), [elsewhere])).toEqual([])
