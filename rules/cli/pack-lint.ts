@@ -1,10 +1,8 @@
 /** `galateo pack lint`: advice on packs, beyond what is wrong in them. */
-import { parseArgs } from 'node:util'
 import { lintPack } from '../pack/lint.ts'
-import { readLanguage } from './drafts.ts'
-import { builtinBases, readPacks } from './packs.ts'
+import { givenPacks } from './given-packs.ts'
 import type { Command } from './run.ts'
-import { counted, EXIT_CODES, UsageError } from './terminal.ts'
+import { counted, EXIT_CODES } from './terminal.ts'
 
 const help = `galateo pack lint PACK... [--base PACK] [--messages it|en] [--format text|json]
 
@@ -22,29 +20,11 @@ ${EXIT_CODES}
 export const packLint: Command = {
   help,
   async run(args, terminal) {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        base: { type: 'string', multiple: true },
-        messages: { type: 'string' },
-        format: { type: 'string', default: 'text' },
-      },
-    })
-    if (positionals.length === 0) throw new UsageError('name at least one pack')
-    if (values.format !== 'text' && values.format !== 'json')
-      throw new UsageError('--format must be one of text, json')
-    const messages = readLanguage(values.messages, '--messages')
-    if (!messages.ok) throw new UsageError(messages.problem)
-    const language = messages.value ?? 'en'
-    const linted = readPacks(positionals, terminal, language)
-    const given = readPacks(values.base ?? [], terminal, language)
-    const bases = [...given.packs, ...builtinBases([...linted.packs, ...given.packs])]
-    const advice = linted.packs.flatMap((pack) => {
-      const others = [...bases, ...linted.packs.filter((other) => other !== pack)]
-      return lintPack(pack, others).map((each) => ({ pack: pack.id, ...each }))
-    })
-    if (values.format === 'json') {
+    const { packs, basesOf, language, isJson, faults, unreadable } = givenPacks(args, terminal)
+    const advice = packs.flatMap((pack) =>
+      lintPack(pack, basesOf(pack)).map((each) => ({ pack: pack.id, ...each })),
+    )
+    if (isJson) {
       const report = advice.map((each) => ({ ...each, message: each.message[language] }))
       await terminal.out(`${JSON.stringify(report, null, 2)}\n`)
     } else {
@@ -53,8 +33,8 @@ export const packLint: Command = {
           `${pack}${entry === undefined ? '' : `/${entry}`}: ${path}: ${message[language]}\n`,
         )
     }
-    terminal.err(`${counted(advice.length, 'piece')} of advice on ${counted(linted.packs.length, 'pack')}\n`)
-    if (linted.unreadable + given.unreadable > 0) return 2
-    return advice.length + linted.faults > 0 ? 1 : 0
+    terminal.err(`${counted(advice.length, 'piece')} of advice on ${counted(packs.length, 'pack')}\n`)
+    if (unreadable > 0) return 2
+    return advice.length + faults > 0 ? 1 : 0
   },
 }
