@@ -1,8 +1,8 @@
-/** Tells which branches were taken: a line for each folder, then the files that are below the bar. */
+/** Tells which branches were taken: a line for each folder, then the files that are below what they should come to. */
 import { dirname, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Reporter } from 'vitest/node'
-import { BAR } from './bar.ts'
+import { AIM } from './bar.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -28,8 +28,8 @@ export default class ByFolder implements Reporter {
     console.log('\nBranches taken, by folder')
     for (const [folder, those] of [...folders].sort(([a], [b]) => a.localeCompare(b)))
       tell(folder, those.reduce<Branches>(sum, { total: 0, covered: 0 }))
-    console.log(`\nFiles below ${BAR} %, those that miss most first`)
-    const low = files.filter((file) => percent(file) < BAR)
+    console.log(`\nFiles below ${AIM} %, those that miss most first`)
+    const low = files.filter((file) => percent(file) < AIM)
     for (const { name, ...branches } of low.sort((a, b) => missing(b) - missing(a))) tell(name, branches)
   }
 }
