@@ -26,7 +26,7 @@ const SERVICE =
 const BRITISH_SERVICE = /^03(?:0[03]|3\d|4\d|7\d) \d{3} \d{4}$/
 
 const DATE =
-  /(?:(?:0?[1-9]|[12]\d|3[01])[/.-](?:0?[1-9]|1[0-2])[/.-]\d{2}(?:\d{2})?|\d{4}[/.-](?:0?[1-9]|1[0-2])[/.-]\d{1,2})(?!\d|[/.-]\d)/y
+  /(?:(?:0?[1-9]|[12]\d|3[01])[/.-](?:0?[1-9]|1[0-2])[/.-]\d{2}(?:\d{2})?|(?:0?[1-9]|1[0-2])[/.-](?:0?[1-9]|[12]\d|3[01])[/.-]\d{4}|\d{4}[/.-](?:0?[1-9]|1[0-2])[/.-]\d{1,2})(?!\d|[/.-]\d)/y
 const HOURS = /^\d{1,2}[.:]\d{2}\s?[-–/]\s?\d{1,2}[.:]\d{2}$/
 const SOCIAL_SECURITY = /^\d{3}-\d{2}-\d{4}$/
 const THOUSANDS = /^\+?\d{1,3}(?:[. ]000)+$|^\+?\d{1,3}(?:\.\d{3})+$/
@@ -97,7 +97,9 @@ function runsAt(text: string, start: number): readonly Range[] {
   }
   const runs: Range[] = []
   const next = text.charCodeAt(end)
-  const whole = !isLetter(next) || /^(?:x|ext)\d/i.test(text.slice(end, end + 5))
+  // "00754322-AB" is the code of a thing.
+  const goesOn = isLetter(next) || (next === 45 && isLetter(text.charCodeAt(end + 1)))
+  const whole = !goesOn || /^(?:x|ext)\d/i.test(text.slice(end, end + 5))
   if (whole && digits >= LEAST_DIGITS && digits <= MOST_DIGITS) runs.push({ start, end })
   if (shorter && shorter.end < end) runs.push(shorter)
   return runs
