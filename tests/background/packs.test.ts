@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { readPack } from '../../entrypoints/background/active-packs.ts'
 import { takeHandedPacks } from '../../entrypoints/background/messages.ts'
@@ -32,11 +32,21 @@ describe('the packs that came with the extension', () => {
     expect(tips(sent)).toEqual(tips(whole))
   })
 
-  it('are taken by a frame that they were left in, once', () => {
-    const left = globalThis as { galateoPacks?: string }
+  it('are taken by a frame that they were left in, once, and waited for a while', async () => {
+    const left = globalThis as { galateoPacks?: string; galateoPacksCame?: () => void }
     left.galateoPacks = JSON.stringify([pack([])])
-    expect(takeHandedPacks()).toEqual([pack([])])
-    expect(takeHandedPacks()).toBeUndefined()
+    expect(await takeHandedPacks()).toEqual([pack([])])
+    const waiting = takeHandedPacks()
+    left.galateoPacks = JSON.stringify([pack([], { id: 'later' })])
+    left.galateoPacksCame?.()
+    expect(await waiting).toEqual([pack([], { id: 'later' })])
+    vi.useFakeTimers()
+    onTestFinished(() => {
+      vi.useRealTimers()
+    })
+    const inVain = takeHandedPacks()
+    await vi.runAllTimersAsync()
+    expect(await inVain).toBeUndefined()
   })
 
   it('are read once until the browser is closed, however often the background is woken', async () => {
