@@ -220,6 +220,10 @@ export const privacyTexts = defineTexts({
       unkeptDrafts:
         'Random numbers of drafts that must not come into the history: erased, or written during a pause',
       packEntries: 'The packs in use, read once so that the coach is there at once',
+      agencies:
+        'What your agencies published, as it was last read, so that it stays in use when the disk is full',
+      agencySets: 'Which of it that is, by the numbers of its packs',
+      unkeptSyncs: 'What could not be kept because the disk was full, and since when',
       leftBefore: 'When the browser started, to close drafts that it left open',
     },
 
@@ -452,6 +456,10 @@ export const privacyTexts = defineTexts({
       unkeptDrafts:
         'Numeri a caso delle bozze che non devono entrare nello storico: cancellate, o scritte durante una pausa',
       packEntries: 'I pacchetti in uso, letti una volta sola perché il tutor arrivi subito',
+      agencies:
+        'Quello che le tue agenzie hanno pubblicato, come è stato letto l’ultima volta, perché resti in uso quando il disco è pieno',
+      agencySets: 'Di quali pacchetti si tratta, con il numero di ciascuno',
+      unkeptSyncs: 'Che cosa non si è potuto conservare perché il disco era pieno, e da quando',
       leftBefore: 'Quando è partito il browser, per chiudere le bozze che aveva lasciato aperte',
     },
 
