@@ -1,5 +1,5 @@
 /** A rule as its file has it, and what it takes over from the rule that it extends. */
-import { parseDocument } from 'yaml'
+import { CORE_SCHEMA, load, mergeTag } from 'js-yaml'
 
 /** A rule's fields, not yet looked at. */
 export type Generic = Readonly<Record<string, unknown>>
@@ -25,15 +25,15 @@ export const EXTENSION_POINTS = [
   'script',
 ] as const
 
+/** As Go's reader has it: the last of two fields of a name holds, `<<` takes over another's. Few aliases, so that none can swell. */
+const YAML = { schema: CORE_SCHEMA.withTags(mergeTag), json: true, maxAliases: 20 } as const
+
 export function readRule(text: string): Read {
   let value: unknown
   try {
-    const parsed = parseDocument(text, { uniqueKeys: false, merge: true, version: '1.2' })
-    const [fault] = parsed.errors
-    if (fault) return refused(`it is not YAML: ${fault.message.split('\n')[0] ?? ''}`)
-    value = parsed.toJS({ maxAliasCount: 100 })
+    value = load(text, YAML)
   } catch (error) {
-    return refused(`it is not YAML: ${error instanceof Error ? error.message : ''}`)
+    return refused(`it is not YAML: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : ''}`)
   }
   if (!isFields(value)) return refused('it holds no fields')
   const { extends: base } = value

@@ -1,8 +1,8 @@
 /** What the public host runs is here, and the actions of others are pinned to a commit. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { load } from 'js-yaml'
 import { expect, it } from 'vitest'
-import { parse } from 'yaml'
 
 const root = join(import.meta.dirname, '../..')
 const folder = join(root, '.github/workflows')
@@ -18,7 +18,7 @@ interface Workflow {
 }
 
 it.each(readdirSync(folder))('%s', (file) => {
-  const workflow = parse(readFileSync(join(folder, file), 'utf8')) as Workflow
+  const workflow = load(readFileSync(join(folder, file), 'utf8')) as Workflow
   expect(workflow.permissions).toEqual({ contents: 'read' })
   const steps = Object.values(workflow.jobs).flatMap((job) => job.steps)
   for (const { uses, run } of steps) {

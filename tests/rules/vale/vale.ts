@@ -1,5 +1,5 @@
 /** Runs Vale rules, as their files have them, on texts. */
-import { stringify } from 'yaml'
+import { dump } from 'js-yaml'
 import { check, compile, parsePack } from '../../../rules/index.ts'
 import { type Imported, importVale } from '../../../rules/vale/import.ts'
 
@@ -10,9 +10,7 @@ export function imported(
   rules: Readonly<Record<string, Fields>>,
   more: Readonly<Record<string, string>> = {},
 ): Imported {
-  const files = new Map(
-    Object.entries(rules).map(([name, fields]) => [`Test/${name}.yml`, stringify(fields)]),
-  )
+  const files = new Map(Object.entries(rules).map(([name, fields]) => [`Test/${name}.yml`, dump(fields)]))
   for (const [path, text] of Object.entries(more)) files.set(path, text)
   return importVale(files)
 }
