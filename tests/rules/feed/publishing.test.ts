@@ -360,7 +360,7 @@ describe('a whole feed', () => {
     const old = await taken()
     await publishing('1.1.0')
     const newer: Files = new Map(files)
-    expect(await putFeed(old, placeOf(newer))).toEqual({ ok: false, newer: 'Ada' })
+    expect(await putFeed(old, placeOf(newer))).toMatchObject({ ok: false, newer: { name: 'Ada' } })
     expect(await live(newer)).toEqual(['acme@1.1.0'])
     const latest = await taken()
     const older: Files = new Map(old.files)
