@@ -2,6 +2,7 @@ import { defineConfig } from 'wxt'
 import { LOOPBACK, siteMatches } from './entrypoints/coach.content/sites/registry.ts'
 import { librariesInOneCopy } from './entrypoints/libraries/in-one-copy.ts'
 import { latePatterns } from './entrypoints/libraries/late-patterns.ts'
+import { packsByLanguage } from './entrypoints/libraries/packs-by-language.ts'
 import { phonePlansOnly } from './entrypoints/libraries/phone-plans.ts'
 
 /** WXT tells compiler and libraries the name of the mode; React would take `demo` and `test` for development. */
@@ -97,7 +98,9 @@ export default defineConfig({
   },
   vite: ({ command }) => ({
     plugins:
-      command === 'build' ? [releasedLibraries, phonePlansOnly, latePatterns, librariesWithoutHtml] : [],
+      command === 'build'
+        ? [releasedLibraries, packsByLanguage, phonePlansOnly, latePatterns, librariesWithoutHtml]
+        : [],
     // The packs are read faster as text than as code.
     json: { stringify: true },
     // Lowered for older browsers, `light-dark()` would follow the system and forget the theme that was chosen.
