@@ -7,7 +7,7 @@ import { browser, storage } from '#imports'
 import { type Fault, type Pack, type ParseOptions, parsePack } from '../../rules/index.ts'
 import { builtinPacks } from '../../rules/pack/builtin/index.ts'
 import { agencies } from './agencies.ts'
-import type { PackEntry } from './messages.ts'
+import { type PackEntry, packsInUse } from './messages.ts'
 
 /**
  * What was read of our own, until the browser is closed or the extension changes. Reading them takes several times what
@@ -45,8 +45,7 @@ async function recall(): Promise<readonly PackEntry[]> {
 
 /** The packs in use as a tab needs them: without examples, which are for tutors and tests and a quarter of their size. */
 export async function activePacks(): Promise<readonly Pack[]> {
-  const all = await packEntries()
-  return all.flatMap((entry) => (entry.state === 'active' ? [withoutExamples(entry.pack)] : []))
+  return packsInUse(await packEntries()).map(withoutExamples)
 }
 
 let text: { readonly of: ReturnType<typeof agencies>; readonly as: Promise<string> } | undefined

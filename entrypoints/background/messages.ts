@@ -66,6 +66,11 @@ export type PackEntry = {
   | { readonly state: 'refused'; readonly fault: Fault }
 )
 
+/** The packs of those entries that are in use, in their order. */
+export function packsInUse(entries: readonly PackEntry[]): readonly Pack[] {
+  return entries.flatMap((entry) => (entry.state === 'active' ? [entry.pack] : []))
+}
+
 /** An agency whose packs the person uses, as the options show it. */
 export type Agency = {
   readonly id: AgencyId

@@ -8,7 +8,7 @@ import { sharedTexts } from '../../components/texts.ts'
 import type { Pack } from '../../rules/index.ts'
 import type { DraftRecord, PackThen, TipRecord } from '../background/history.ts'
 import { readPacksThen } from '../background/history-read.ts'
-import type { Erasure, PackEntry } from '../background/messages.ts'
+import { type Erasure, type PackEntry, packsInUse } from '../background/messages.ts'
 import { changeSite, isUnkept } from '../background/settings.ts'
 import { useSettings } from '../page/settings-store.ts'
 import { MASK } from './changed-words.ts'
@@ -39,10 +39,7 @@ export function DraftDetail({ record, note, packs, onBack, onErase }: DraftDetai
   useEffect(() => heading.current?.focus(), [])
 
   const packsThen = useLiveQuery(() => readPacksThen(record.packs), [record.id])
-  const activePacks = useMemo(
-    () => packs?.flatMap((entry) => (entry.state === 'active' ? [entry.pack] : [])),
-    [packs],
-  )
+  const activePacks = useMemo(() => packs && packsInUse(packs), [packs])
 
   function leave(event: KeyboardEvent) {
     if (event.key !== 'Escape') return

@@ -7,7 +7,7 @@ import { useFormat, useLanguage, useTexts } from '../../components/language.tsx'
 import { sharedTexts } from '../../components/texts.ts'
 import { LANGUAGES, type Language, LEVELS, SEVERITIES, SURFACES } from '../../rules/index.ts'
 import { type DraftRecord, OUTCOMES, ruleKey } from '../background/history.ts'
-import type { PackEntry } from '../background/messages.ts'
+import { type PackEntry, packsInUse } from '../background/messages.ts'
 import { type Address, NARROWINGS, type Narrowing } from './address.ts'
 import { insightsTexts } from './texts.ts'
 
@@ -152,11 +152,7 @@ function packsIn(
   packs: readonly PackEntry[],
   language: Language,
 ): readonly Choice[] {
-  const names = new Map(
-    packs.flatMap((entry) =>
-      entry.state === 'active' ? [[entry.pack.id, inLanguage(entry.pack.name, language)]] : [],
-    ),
-  )
+  const names = new Map(packsInUse(packs).map(({ id, name }) => [id, inLanguage(name, language)]))
   return [...new Set(records.flatMap(({ tips }) => tips.map(({ pack }) => pack)))]
     .map((value) => ({ value, label: names.get(value) ?? value }))
     .sort((a, b) => a.label.localeCompare(b.label, language))

@@ -4,6 +4,7 @@ import { Icon } from '../../components/Icon.tsx'
 import { inLanguage } from '../../components/in-language.ts'
 import { useLanguage, useTexts } from '../../components/language.tsx'
 import { Section } from '../../components/PageShell.tsx'
+import { packsInUse } from '../background/messages.ts'
 import { changeSite, type SiteChoice } from '../background/settings.ts'
 import { useSettings } from '../page/settings-store.ts'
 import { usePacks } from '../page/use-packs.ts'
@@ -104,11 +105,10 @@ function useRuleNames(): (key: string) => string {
   const language = useLanguage()
   const packs = usePacks()
   const names = new Map<string, string>()
-  for (const entry of packs.state === 'ready' ? packs.entries : []) {
-    if (entry.state !== 'active') continue
-    for (const { id, text } of entry.pack.rules ?? []) {
+  for (const pack of packs.state === 'ready' ? packsInUse(packs.entries) : []) {
+    for (const { id, text } of pack.rules ?? []) {
       const title = inLanguage(text, language)?.title
-      if (title) names.set(`${entry.pack.id}/${id}`, title)
+      if (title) names.set(`${pack.id}/${id}`, title)
     }
   }
   return (key) => names.get(key) ?? key

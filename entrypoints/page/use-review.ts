@@ -3,6 +3,7 @@ import type { Pack } from '../../rules/index.ts'
 import { type LessonOnPath, lessonFor, pathOf } from '../background/learning/path.ts'
 import { reviewWeek, type WeekReview } from '../background/learning/review.ts'
 import { knownRules, standings } from '../background/learning/standing.ts'
+import { packsInUse } from '../background/messages.ts'
 import { useSettings } from './settings-store.ts'
 import { useLearning } from './use-learning.ts'
 import { usePacks } from './use-packs.ts'
@@ -21,7 +22,7 @@ export function useReview(now: number): WaitingReview | undefined {
   const list = usePacks()
   return useMemo(() => {
     if (!wanted || learning.state !== 'ready' || list.state !== 'ready') return undefined
-    const packs = list.entries.flatMap((entry) => (entry.state === 'active' ? [entry.pack] : []))
+    const packs = packsInUse(list.entries)
     const rules = knownRules(packs)
     const review = reviewWeek(rules, learning.drafts, now)
     if (!review || review.week <= seen) return undefined

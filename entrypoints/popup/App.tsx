@@ -8,7 +8,7 @@ import { Logo } from '../../components/Logo.tsx'
 import { useLanguage, useTexts } from '../../components/language.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { sharedTexts } from '../../components/texts.ts'
-import { type OwnPage, type PageStatus, sendMessage } from '../background/messages.ts'
+import { type OwnPage, type PageStatus, packsInUse, sendMessage } from '../background/messages.ts'
 import {
   changeSite,
   chooseBrand,
@@ -231,7 +231,7 @@ function Packs() {
   const language = useLanguage()
   const packs = usePacks()
   if (packs.state !== 'ready') return null
-  const active = packs.entries.flatMap((entry) => (entry.state === 'active' ? [entry.pack] : []))
+  const active = packsInUse(packs.entries)
   const refused = packs.entries.length - active.length
   return (
     <div className="pop-packs">

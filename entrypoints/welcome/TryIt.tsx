@@ -4,6 +4,7 @@ import { Button } from '../../components/Button.tsx'
 import { Icon } from '../../components/Icon.tsx'
 import { useLanguage, useTexts } from '../../components/language.tsx'
 import { compile, packsFor } from '../../rules/index.ts'
+import { packsInUse } from '../background/messages.ts'
 import { TrialComposer } from '../page/TrialComposer.tsx'
 import { usePacks } from '../page/use-packs.ts'
 import { welcomeTexts } from './texts.ts'
@@ -52,9 +53,5 @@ export function TryIt() {
 function useRuleset() {
   const packs = usePacks()
   const entries = packs.state === 'ready' ? packs.entries : undefined
-  return useMemo(() => {
-    if (!entries) return
-    const active = entries.flatMap((entry) => (entry.state === 'active' ? [entry.pack] : []))
-    return compile(packsFor(active, {}))
-  }, [entries])
+  return useMemo(() => entries && compile(packsFor(packsInUse(entries), {})), [entries])
 }

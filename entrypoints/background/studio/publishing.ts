@@ -13,6 +13,7 @@ import {
 import type { Pack } from '../../../rules/index.ts'
 import { packEntries } from '../active-packs.ts'
 import { world } from '../feed-world.ts'
+import { packsInUse } from '../messages.ts'
 import { alone, type Opened, open, outcomeOf, taken } from './at-place.ts'
 import { keepVersion, readManuscript } from './manuscripts.ts'
 import { changePlace, type LiveFeed } from './places.ts'
@@ -111,7 +112,7 @@ async function basesFor(
 ): Promise<readonly Pack[]> {
   const releases = await Promise.all(listed.map(({ sha256 }) => readRelease(agency, sha256)))
   const own = releases.flatMap((release) => (release ? [release.content] : []))
-  const inUse = (await packEntries()).flatMap((entry) => (entry.state === 'active' ? [entry.pack] : []))
+  const inUse = packsInUse(await packEntries())
   const known = [...own, ...inUse.filter(({ id }) => own.every((other) => other.id !== id))]
   const bases = new Set<Pack>()
   const follow = ({ extends: names = [] }: Pack) => {

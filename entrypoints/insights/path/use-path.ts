@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import type { Pack } from '../../../rules/index.ts'
 import { type Path, pathOf } from '../../background/learning/path.ts'
 import { knownRules, type RuleStanding, standings } from '../../background/learning/standing.ts'
+import { packsInUse } from '../../background/messages.ts'
 import { readLessonsRead } from '../../background/practice-read.ts'
 import { useLearning } from '../../page/use-learning.ts'
 import { usePacks } from '../../page/use-packs.ts'
@@ -30,7 +31,7 @@ export function usePath(): PathState {
   return useMemo(() => {
     if (learning.state === 'failed' || list.state === 'failed') return { state: 'failed' }
     if (learning.state === 'loading' || list.state === 'loading' || !read) return { state: 'loading' }
-    const packs = list.entries.flatMap((entry) => (entry.state === 'active' ? [entry.pack] : []))
+    const packs = packsInUse(list.entries)
     const drafts = learning.state === 'ready' ? learning.drafts : []
     const all = standings(knownRules(packs), drafts)
     return {

@@ -8,6 +8,7 @@ import type { DraftRecord } from '../../background/history.ts'
 import type { SentDraft } from '../../background/learning/drafts.ts'
 import { recurring } from '../../background/learning/fates.ts'
 import { knownRules, standings } from '../../background/learning/standing.ts'
+import { packsInUse } from '../../background/messages.ts'
 import { usePacks } from '../../page/use-packs.ts'
 import { follow } from '../../page/use-search.ts'
 import { type TrendsChoice, trendsAddress } from './address.ts'
@@ -47,7 +48,7 @@ function useMastered(drafts: readonly SentDraft[]): readonly MasteredRule[] | un
   const packs = usePacks()
   return useMemo(() => {
     if (packs.state !== 'ready') return undefined
-    const rules = knownRules(packs.entries.flatMap((entry) => (entry.state === 'active' ? [entry.pack] : [])))
+    const rules = knownRules(packsInUse(packs.entries))
     const all = standings(rules, drafts)
     return rules
       .flatMap((rule) => {
