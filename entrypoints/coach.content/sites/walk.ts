@@ -101,10 +101,7 @@ export function standIn(page: Document, element: Element): Element {
 
 /** The element itself, or what holds it in the outermost page: a shadow host or a frame. */
 export function outermost(element: Element): Element {
-  let outer = element
-  for (const one of around(element))
-    if (one.getRootNode() === one.ownerDocument && !one.contains(outer)) outer = one
-  return outer
+  return standIn(topOf(element), element)
 }
 
 /** An element's descendants that match, and those of its open shadow root. */
