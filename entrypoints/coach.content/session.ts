@@ -107,11 +107,12 @@ export function openSession(options: SessionOptions, signal: AbortSignal): Sessi
     const caret = editable.selection()?.end
     const quiet = whole ? Number.POSITIVE_INFINITY : Date.now() - lastInput
     const known = new Set(shown.map(({ key }) => key))
+    const ruleset = options.ruleset()
     let wait = Number.POSITIVE_INFINITY
     shown = found.flatMap((tip) => {
       const key = tipKey(tip, text)
       if (draft.silenced.has(key) || options.isMuted(tip)) return []
-      const rule = ruleOf(options.ruleset(), tip)
+      const rule = ruleOf(ruleset, tip)
       const pause = known.has(key) ? 0 : pauseFor(tip, rule, caret, text)
       if (quiet < pause) {
         wait = Math.min(wait, pause - quiet)

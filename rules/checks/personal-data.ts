@@ -51,11 +51,12 @@ export const personalData: CheckType<CheckOf<'personal-data'>> = {
           const isBeside = (data: Range, matcher: MatcherId | undefined) =>
             matcher !== undefined &&
             draft.matchesOf(matcher).some((words) => shareSentence(data, words, draft))
-          const comment = theirs && draft.conversation?.text
+          const answered = theirs && draft.conversation?.text
+          const comment = compact(answered ?? '')
           const isTheirs = (data: PersonalDatum) =>
-            !comment ||
+            !answered ||
             !mayBeOurs(data, written(data)) ||
-            compact(comment).includes(compact(written(data))) ||
+            comment.includes(compact(written(data))) ||
             isBeside(data, sign)
           return found
             .filter((data) => !isBeside(data, invitation) && isTheirs(data))
