@@ -29,13 +29,16 @@ export function AgenciesSection() {
           </Notice>
         ),
       )}
-      <details className="op-join" open={agencies.length === 0 || undefined}>
-        <summary className="op-pack-open">
-          <Icon name="plus" size={16} />
-          {texts.join}
-        </summary>
-        <JoinAgency />
-      </details>
+      {/* Not before it is known what stands above it: it would move from under a click. */}
+      {list.state === 'loading' ? null : (
+        <details className="op-join" open={agencies.length === 0 || undefined}>
+          <summary className="op-pack-open">
+            <Icon name="plus" size={16} />
+            {texts.join}
+          </summary>
+          <JoinAgency />
+        </details>
+      )}
     </Section>
   )
 }

@@ -1,5 +1,5 @@
 /** The coach is there for everybody: by axe, by keyboard, by ear, for who wants no motion and who brings their own colours. */
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { describe, expect, inject, test } from 'vitest'
 import { BLOG, FACEBOOK } from '../demo/pages.ts'
 import { violations } from './axe.ts'
 import { COACH, tipOn } from './coach.ts'
@@ -23,12 +23,12 @@ const LOOKS: readonly (readonly ['it' | 'en', 'light' | 'dark'])[] =
         ['en', 'light'],
       ]
 
-const scenario = withBrowser()
 let options: Page
-beforeAll(async () => {
-  options = await scenario.browser.openExtensionPage('options.html')
+const scenario = withBrowser({
+  async begin(browser) {
+    options = await browser.openExtensionPage('options.html')
+  },
 })
-afterAll(() => options.close())
 
 for (const [language, theme] of LOOKS) {
   const coach = COACH[language]

@@ -1,5 +1,5 @@
 /** Every page of the extension is there for everybody: by axe, at any width and zoom, in both languages and themes. */
-import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest'
+import { beforeEach, expect, inject, test } from 'vitest'
 import { violations } from './axe.ts'
 import { ask, choose } from './extension-page.ts'
 import { misfits, motions } from './fits.ts'
@@ -15,7 +15,6 @@ interface Looks {
   readonly theme: 'light' | 'dark'
 }
 
-const scenario = withBrowser()
 /** Each browser sees each language and each theme, and the two together every pair. */
 const LOOKS: readonly Looks[] =
   inject('browser') === 'chromium'
@@ -36,11 +35,12 @@ const SIZES = [
 
 let page: Page
 let given: View['given']
-beforeAll(async () => {
-  page = await scenario.browser.openExtensionPage('privacy.html')
-  await page.prefer({ reducedMotion: true })
+withBrowser({
+  async begin(browser) {
+    page = await browser.openExtensionPage('privacy.html')
+    await page.prefer({ reducedMotion: true })
+  },
 })
-afterAll(() => page.close())
 beforeEach(async () => {
   // With the history goes its passphrase.
   await ask(page, 'eraseHistory', { kind: 'all' })

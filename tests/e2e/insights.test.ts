@@ -2,7 +2,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { check, ruleOf } from '../../rules/index.ts'
 import { parseReport } from '../../rules/report/report.ts'
 import { choose, rowsOf } from './extension-page.ts'
@@ -12,18 +12,17 @@ import { readPng } from './png.ts'
 import { withBrowser } from './scenario.ts'
 
 const downloads = mkdtempSync(join(tmpdir(), 'galateo-saved-'))
-const scenario = withBrowser({ downloads })
 let page: Page
-beforeAll(async () => {
-  page = await scenario.browser.openExtensionPage('insights.html')
-  await page.see({ text: 'Ancora niente' })
-  await giveTenWeeks(page)
-  await page.evaluate(() => location.reload())
+withBrowser({
+  downloads,
+  async begin(browser) {
+    page = await browser.openExtensionPage('insights.html')
+    await page.see({ text: 'Ancora niente' })
+    await giveTenWeeks(page)
+    await page.evaluate(() => location.reload())
+  },
 })
-afterAll(async () => {
-  await page.close()
-  rmSync(downloads, { recursive: true, force: true })
-})
+afterAll(() => rmSync(downloads, { recursive: true, force: true }))
 
 const button = (name: string): Target => ({ role: 'button', name })
 const view = (name: string): Target => ({

@@ -47,6 +47,10 @@ export interface Look {
   /** Everything visible that answers to `aim`, in document order. */
   all(aim: Aim): readonly Seen[]
   scrollTo(aim: Aim, index: number): void
+  /** Lets the next click through to this one only: a page that moves meanwhile does not get it elsewhere. */
+  awaitClick(aim: Aim, index: number): void
+  /** Ends what `awaitClick` began and tells whether the click went elsewhere. A click in a frame is seen there only. */
+  hasMissed(): boolean
   elements(aim: Aim): readonly Element[]
   /** Whether no transition or animation that comes to an end is under way. */
   isAtRest(): boolean
@@ -151,9 +155,38 @@ function see(element: Element): Seen {
     checked: element instanceof HTMLInputElement ? element.checked : flag(element, 'aria-checked'),
     language: element.closest('[lang]')?.getAttribute('lang') ?? undefined,
     box: { x, y, width, height },
-    reachable: hit !== null && (within(hit, element) || within(element, hit)),
+    reachable: hit !== null && isOn(hit, element),
     over: hit ? `<${hit.localName} id="${hit.id}" class="${hit.getAttribute('class') ?? ''}">` : 'nothing',
   }
+}
+
+/** Whether what a click lands on belongs to `element`, or holds it. */
+function isOn(hit: Element, element: Element): boolean {
+  return within(hit, element) || within(element, hit)
+}
+
+const PARTS_OF_A_CLICK = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'] as const
+
+let awaited: Element | undefined
+let missed = false
+
+function guard(event: Event): void {
+  const [hit] = event.composedPath()
+  if (event.type === 'pointerdown') missed = !!awaited && hit instanceof Element && !isOn(hit, awaited)
+  if (!missed) return
+  event.stopImmediatePropagation()
+  event.preventDefault()
+}
+
+function awaitClick(aim: Aim, index: number): void {
+  awaited = elements(aim)[index]
+  missed = false
+  for (const part of PARTS_OF_A_CLICK) addEventListener(part, guard, { capture: true })
+}
+
+function hasMissed(): boolean {
+  for (const part of PARTS_OF_A_CLICK) removeEventListener(part, guard, { capture: true })
+  return missed
 }
 
 function hasEnded({ playState, effect }: Animation): boolean {
@@ -163,6 +196,8 @@ function hasEnded({ playState, effect }: Animation): boolean {
 const look: Look = {
   all: (aim) => elements(aim).map(see),
   scrollTo: (aim, index) => elements(aim)[index]?.scrollIntoView({ block: 'center', behavior: 'instant' }),
+  awaitClick,
+  hasMissed,
   elements,
   isAtRest: () => rootsBelow(document).every((root) => root.getAnimations().every(hasEnded)),
 }

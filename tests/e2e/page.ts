@@ -119,8 +119,19 @@ export class Page {
 
   /** Clicks its middle with the mouse, once it is in view, still, and under nothing else. */
   async click(target: Target): Promise<void> {
-    const { x, y } = await this.#pointAt(target)
-    await this.#tab.mouse.click(x, y)
+    await poll(`click on ${describe(target)}`, async () => {
+      const { x, y } = await this.#pointAt(target)
+      const index = target.nth ?? 0
+      await this.#tab.evaluate(
+        (aim, index) => window.look?.awaitClick(aim, index),
+        aimOf(target) as never,
+        index,
+      )
+      await this.#tab.mouse.click(x, y)
+      // The click may have closed the page, or led to another.
+      const hasMissed = await this.#tab.evaluate(() => window.look?.hasMissed()).catch(() => false)
+      return !hasMissed
+    })
   }
 
   async hover(target: Target): Promise<void> {

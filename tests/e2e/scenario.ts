@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
+import { afterAll, afterEach, beforeEach, expect, inject } from 'vitest'
 import { RESULTS } from '../demo/pages.ts'
 import { type Browser, type BrowserName, type LaunchOptions, launch } from './browsers.ts'
 import { findBrowser } from './find-browser.ts'
@@ -19,16 +19,28 @@ export interface Scenario {
   open(path: string): Promise<Page>
 }
 
-/** Launches the project's browser before the file's scenarios; each of them gets its own tabs. */
-export function withBrowser(options: Partial<LaunchOptions> = {}): Scenario {
+export interface ScenarioOptions extends Partial<LaunchOptions> {
+  /** What all scenarios find done in their browser. */
+  readonly begin?: (browser: Browser) => Promise<void>
+}
+
+/**
+ * One browser for the file's scenarios, each with its own tabs. A scenario that is tried again gets another browser:
+ * the first may have been left in the middle of something.
+ */
+export function withBrowser({ begin, ...options }: ScenarioOptions = {}): Scenario {
   const name = inject('browser')
   let browser: Browser | undefined
   let opened: Page[] = []
 
-  beforeAll(async () => {
+  beforeEach(async ({ task }) => {
+    if (browser && !task.result?.retryCount) return
+    await browser?.close()
+    browser = undefined
     const executable = findBrowser(name)
     if (!executable) throw new Error(`${name} is not on this computer`)
     browser = await launch(name, { extension: extensionFolder(name), executable, ...options })
+    await begin?.(browser)
   })
   afterAll(() => browser?.close())
 

@@ -1,6 +1,6 @@
 /** A forum that Galateo does not know: the person lets it in, and takes it off again. */
 import { createServer } from 'node:http'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { COACH, tipOn } from './coach.ts'
 import { DRAFTS } from './drafts.ts'
 import type { Page } from './page.ts'
@@ -24,12 +24,12 @@ beforeAll(async () => {
   const at = server.address()
   // The test build knows `localhost`, and nothing below it.
   address = `http://forum.localhost:${typeof at === 'object' && at ? at.port : 0}/`
+})
+afterAll(() => void server.close())
+beforeEach(async () => {
   browser = await launchFor('http://forum.localhost/*')
 })
-afterAll(async () => {
-  await browser?.close()
-  server.close()
-})
+afterEach(() => browser?.close())
 
 async function reply(page: Page) {
   await page.click(BOX)
