@@ -1,6 +1,7 @@
 /**
  * Draws the extension's icons from the sign: `node tests/gallery/draw-icons.ts`. Each size is drawn
- * for its own pixels: the smaller, the heavier the line and the less air around it.
+ * for its own pixels: the smaller, the heavier the line and the less air around it. Then, with Debian's zopfli, each
+ * is packed closer without losing a pixel: `zopflipng -y --iterations=50 128.png 128.png`.
  */
 import { mkdir, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
