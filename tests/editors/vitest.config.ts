@@ -1,4 +1,4 @@
-/** The real editors in real browsers, one browser at a time. */
+/** The real editors in real browsers, two files at a time. */
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
@@ -8,7 +8,7 @@ export default defineConfig({
     name: 'editors',
     include: ['tests/editors/*.test.ts'],
     globalSetup: ['tests/editors/setup.ts'],
-    fileParallelism: false,
+    maxWorkers: 2,
     allowOnly: false,
     // A browser on a busy machine now and then loses a click. Twice in a row is a fault; Vitest names each retry.
     retry: 1,
