@@ -129,69 +129,72 @@ export function SearchField({ label, placeholder, value, onChange }: SearchField
   )
 }
 
-interface TextFieldProps extends Omit<ComponentProps<'input'>, 'onChange' | 'className' | 'id'> {
+interface FieldWords {
   readonly label: string
   readonly hint?: string | undefined
   /** What is wrong with it, in words that say what to do. */
   readonly fault?: string | undefined
-  onChange(value: string): void
 }
 
-export function TextField({ label, hint, fault, onChange, ...rest }: TextFieldProps) {
+interface FieldProps extends FieldWords {
+  /** What one fills in, with what ties it to its words. */
+  children(input: Pick<ComponentProps<'input'>, 'id' | 'aria-invalid' | 'aria-describedby'>): ReactNode
+}
+
+/** A label, what one fills in, and below it the hint, or what is wrong. */
+export function Field({ label, hint, fault, children }: FieldProps) {
   const id = useId()
   const hintId = useId()
+  const said = fault || hint
   return (
     <div className="g-field">
       <label className="g-field-label" htmlFor={id}>
         {label}
       </label>
-      <input
-        {...rest}
-        id={id}
-        className="g-input"
-        aria-invalid={fault ? true : undefined}
-        aria-describedby={fault || hint ? hintId : undefined}
-        onChange={(event) => onChange(event.currentTarget.value)}
-      />
-      {fault || hint ? (
+      {children({
+        id,
+        'aria-invalid': fault ? true : undefined,
+        'aria-describedby': said ? hintId : undefined,
+      })}
+      {said ? (
         <p className="g-field-hint" data-fault={fault ? '' : undefined} id={hintId}>
-          {fault ?? hint}
+          {said}
         </p>
       ) : null}
     </div>
   )
 }
 
-interface TextAreaProps extends Omit<ComponentProps<'textarea'>, 'onChange' | 'className' | 'id'> {
-  readonly label: string
-  readonly hint?: string | undefined
-  /** What is wrong with it, in words that say what to do. */
-  readonly fault?: string | undefined
-  onChange(value: string): void
+type Filled<Element extends 'input' | 'textarea'> = FieldWords &
+  Omit<ComponentProps<Element>, 'onChange' | 'className' | 'id'> & { onChange(value: string): void }
+
+export function TextField({ label, hint, fault, onChange, ...rest }: Filled<'input'>) {
+  return (
+    <Field {...{ label, hint, fault }}>
+      {(tied) => (
+        <input
+          {...rest}
+          {...tied}
+          className="g-input"
+          onChange={(event) => onChange(event.currentTarget.value)}
+        />
+      )}
+    </Field>
+  )
 }
 
-export function TextArea({ label, hint, fault, onChange, ...rest }: TextAreaProps) {
-  const id = useId()
-  const hintId = useId()
+export function TextArea({ label, hint, fault, onChange, ...rest }: Filled<'textarea'>) {
   return (
-    <div className="g-field">
-      <label className="g-field-label" htmlFor={id}>
-        {label}
-      </label>
-      <textarea
-        {...rest}
-        id={id}
-        className="g-input"
-        aria-invalid={fault ? true : undefined}
-        aria-describedby={fault || hint ? hintId : undefined}
-        onChange={(event) => onChange(event.currentTarget.value)}
-      />
-      {fault || hint ? (
-        <p className="g-field-hint" data-fault={fault ? '' : undefined} id={hintId}>
-          {fault ?? hint}
-        </p>
-      ) : null}
-    </div>
+    <Field {...{ label, hint, fault }}>
+      {(tied) => (
+        <textarea
+          {...rest}
+          {...tied}
+          className="g-input"
+          onChange={(event) => onChange(event.currentTarget.value)}
+        />
+      )}
+    </Field>
   )
 }
 
