@@ -5,16 +5,15 @@ import { LevelBadge } from '../../components/LevelBadge.tsx'
 import { useTexts } from '../../components/language.tsx'
 import { PageShell } from '../../components/PageShell.tsx'
 import { LEVELS } from '../../rules/index.ts'
-import { SIGNS } from '../coach.content/sites/registry.ts'
 import { AddSite } from '../page/AddSite.tsx'
 import { JoinAgency } from '../page/JoinAgency.tsx'
+import { KNOWN_SITES } from '../page/known-sites.ts'
 import { pageLinks } from '../page/page-links.ts'
 import { pageTexts } from '../page/texts.ts'
 import { TryIt } from './TryIt.tsx'
 import { welcomeTexts } from './texts.ts'
 
-/** What the manifest lets Galateo work on, and how many of them the text names. */
-const KNOWN_SITES = SIGNS.filter(({ matches }) => matches.length > 0).length
+/** How many of the known sites the text names. */
 const NAMED_SITES = 3
 
 export function App() {
@@ -34,7 +33,7 @@ export function App() {
       </section>
       <section className="we-part" aria-labelledby="sites">
         <h2 id="sites">{texts.sites}</h2>
-        <p className="we-lead">{texts.sitesText(KNOWN_SITES - NAMED_SITES)}</p>
+        <p className="we-lead">{texts.sitesText(KNOWN_SITES.length - NAMED_SITES)}</p>
         <AddSite />
       </section>
       <section className="we-part" aria-labelledby="agency">
