@@ -1,6 +1,6 @@
 import { useTexts } from '../../components/language.tsx'
 import { HistoryView } from './HistoryView.tsx'
-import { WeekCard } from './review/WeekCard.tsx'
+import { WithWeekCard } from './review/WithWeekCard.tsx'
 import { insightsTexts } from './texts.ts'
 import { ViewPage } from './views/ViewPage.tsx'
 
@@ -8,8 +8,9 @@ export function App() {
   const texts = useTexts(insightsTexts)
   return (
     <ViewPage view="history" title={texts.title} lead={texts.lead}>
-      <WeekCard />
-      <HistoryView />
+      <WithWeekCard>
+        <HistoryView />
+      </WithWeekCard>
     </ViewPage>
   )
 }

@@ -1,18 +1,15 @@
-import { useEffect, useState } from 'react'
 import { IconButton } from '../../components/Button.tsx'
 import { Icon } from '../../components/Icon.tsx'
 import { useTexts } from '../../components/language.tsx'
-import { type AddedSite, addedSites, removeSite, watchAddedSites } from '../background/site-access-read.ts'
+import { type AddedSite, removeSite } from '../background/site-access-read.ts'
 import { AddSite } from '../page/AddSite.tsx'
 import { useSaving } from './saving.tsx'
 import { optionsTexts } from './texts.ts'
 
 /** The sites that the person let Galateo work on, each with the way to take it off again. */
-export function AddedSites() {
+export function AddedSites({ sites }: { readonly sites: readonly AddedSite[] }) {
   const texts = useTexts(optionsTexts)
   const { save } = useSaving()
-  const sites = useAddedSites()
-  if (!sites) return null
   return (
     <>
       <h3>{texts.sitesAdded}</h3>
@@ -35,24 +32,4 @@ export function AddedSites() {
       <AddSite />
     </>
   )
-}
-
-/** Live: sites are added from the popup, and taken back in the browser's own settings too. */
-function useAddedSites(): readonly AddedSite[] | undefined {
-  const [sites, setSites] = useState<readonly AddedSite[]>()
-  useEffect(() => {
-    let current = true
-    const read = () =>
-      void addedSites().then(
-        (added) => current && setSites(added),
-        (error: unknown) => console.warn('The added sites could not be read:', error),
-      )
-    const stop = watchAddedSites(read)
-    read()
-    return () => {
-      current = false
-      stop()
-    }
-  }, [])
-  return sites
 }

@@ -5,7 +5,6 @@ import { Section } from '../../components/PageShell.tsx'
 import { JoinAgency } from '../page/JoinAgency.tsx'
 import { troubleTexts } from '../page/trouble-texts.ts'
 import { useAgencies } from '../page/use-agencies.ts'
-import { useFragment } from '../page/use-fragment.ts'
 import { AgencyItem } from './AgencyItem.tsx'
 import { agencyTexts } from './agency-texts.ts'
 
@@ -14,7 +13,6 @@ export function AgenciesSection() {
   const texts = useTexts(agencyTexts)
   const troubles = useTexts(troubleTexts)
   const list = useAgencies()
-  useFragment('agencies', list.state !== 'loading')
   const agencies = list.state === 'ready' ? list.agencies : []
   return (
     <Section id="agencies" title={texts.agencies} lead={texts.agenciesLead}>
@@ -29,16 +27,13 @@ export function AgenciesSection() {
           </Notice>
         ),
       )}
-      {/* Not before it is known what stands above it: it would move from under a click. */}
-      {list.state === 'loading' ? null : (
-        <details className="op-join" open={agencies.length === 0 || undefined}>
-          <summary className="op-pack-open">
-            <Icon name="plus" size={16} />
-            {texts.join}
-          </summary>
-          <JoinAgency />
-        </details>
-      )}
+      <details className="op-join" open={agencies.length === 0 || undefined}>
+        <summary className="op-pack-open">
+          <Icon name="plus" size={16} />
+          {texts.join}
+        </summary>
+        <JoinAgency />
+      </details>
     </Section>
   )
 }

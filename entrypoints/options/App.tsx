@@ -4,6 +4,10 @@ import { Announcer } from '../../components/Notice.tsx'
 import { PageShell } from '../../components/PageShell.tsx'
 import { pageLinks } from '../page/page-links.ts'
 import { pageTexts } from '../page/texts.ts'
+import { useAgencies } from '../page/use-agencies.ts'
+import { useFragment } from '../page/use-fragment.ts'
+import { useLockState } from '../page/use-lock.ts'
+import { usePacks } from '../page/use-packs.ts'
 import { About } from './About.tsx'
 import { AgenciesSection } from './AgenciesSection.tsx'
 import { HistorySection } from './HistorySection.tsx'
@@ -13,6 +17,7 @@ import { PrivacySection } from './PrivacySection.tsx'
 import { SitesSection } from './SitesSection.tsx'
 import { SavingProvider, useSaving } from './saving.tsx'
 import { optionsTexts } from './texts.ts'
+import { useAddedSites } from './use-added-sites.ts'
 
 export function App() {
   return (
@@ -33,14 +38,29 @@ function Options() {
       actions={<Saved />}
     >
       <title>{`${texts.title} · Galateo`}</title>
+      <Sections />
+    </PageShell>
+  )
+}
+
+/** None before all that they show is known: what came late would push the others from under a click. */
+function Sections() {
+  const areListed = [useAgencies(), usePacks()].every(({ state }) => state !== 'loading')
+  const lock = useLockState()
+  const added = useAddedSites()
+  const areKnown = areListed && lock !== undefined && added !== undefined
+  useFragment(areKnown)
+  if (!areKnown) return null
+  return (
+    <>
       <AgenciesSection />
       <LookSection />
-      <HistorySection />
-      <SitesSection />
+      <HistorySection lock={lock} />
+      <SitesSection added={added} />
       <PacksSection />
       <PrivacySection />
       <About />
-    </PageShell>
+    </>
   )
 }
 

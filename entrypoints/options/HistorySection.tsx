@@ -15,7 +15,7 @@ import {
   weeklyReview,
 } from '../background/settings.ts'
 import { useSettings } from '../page/settings-store.ts'
-import { useLockState } from '../page/use-lock.ts'
+import type { KnownLockState } from '../page/use-lock.ts'
 import { ImportHistory } from './ImportHistory.tsx'
 import { PassphrasePart } from './PassphrasePart.tsx'
 import { useSaving } from './saving.tsx'
@@ -28,14 +28,13 @@ type Question =
   | { readonly kind: 'all' }
 
 /** How long drafts are kept, and with how much of their text. What erases, asks first. */
-export function HistorySection() {
+export function HistorySection({ lock }: { readonly lock: KnownLockState }) {
   const texts = useTexts(optionsTexts)
   const days = useSettings((settings) => settings.retention)
   const text = useSettings((settings) => settings.keepText)
   const paused = useSettings((settings) => settings.historyPaused)
   const company = useSettings((settings) => settings.locks)
   const most = company.mostRetentionDays ?? Number.POSITIVE_INFINITY
-  const lock = useLockState()
   const review = useSettings((settings) => settings.weeklyReview)
   const [asking, setAsking] = useState<Question>()
   const { save } = useSaving()
@@ -80,7 +79,7 @@ export function HistorySection() {
         disabled={days === 0}
         onChange={(on) => save(historyPaused.setValue(on))}
       />
-      <PassphrasePart lock={lock} />
+      {lock === 'unreadable' ? null : <PassphrasePart lock={lock} />}
       <Switch
         label={texts.weeklyReview}
         hint={texts.weeklyReviewHint}

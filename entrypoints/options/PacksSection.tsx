@@ -10,7 +10,6 @@ import { ruleKey } from '../background/history.ts'
 import type { PackEntry } from '../background/messages.ts'
 import { SIGNS } from '../coach.content/sites/registry.ts'
 import { useSettings } from '../page/settings-store.ts'
-import { useFragment } from '../page/use-fragment.ts'
 import { usePacks } from '../page/use-packs.ts'
 import { RuleFilters } from './RuleFilters.tsx'
 import { RuleItem } from './RuleItem.tsx'
@@ -21,7 +20,6 @@ import { optionsTexts } from './texts.ts'
 export function PacksSection() {
   const texts = useTexts(optionsTexts)
   const packs = usePacks()
-  useFragment('packs', packs.state !== 'loading')
   const off = useSettings(({ rulesOff }) => rulesOff.length)
   const [search, setSearch] = useState(EVERY_RULE)
   // Typing comes first: hundreds of rules may follow a moment later.

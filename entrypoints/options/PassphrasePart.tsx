@@ -11,10 +11,9 @@ import { optionsTexts } from './texts.ts'
 type Step = 'set' | 'remove'
 
 /** Locks the history with a passphrase, and does without one again. */
-export function PassphrasePart({ lock }: { readonly lock: LockState | undefined }) {
+export function PassphrasePart({ lock }: { readonly lock: LockState }) {
   const texts = useTexts(optionsTexts)
   const [step, setStep] = useState<Step>()
-  if (!lock) return null
   return (
     <div className="op-lock">
       <p>{texts.lock}</p>

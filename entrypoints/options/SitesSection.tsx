@@ -6,6 +6,7 @@ import { useLanguage, useTexts } from '../../components/language.tsx'
 import { Section } from '../../components/PageShell.tsx'
 import { packsInUse } from '../background/messages.ts'
 import { changeSite, type SiteChoice } from '../background/settings.ts'
+import type { AddedSite } from '../background/site-access-read.ts'
 import { useSettings } from '../page/settings-store.ts'
 import { usePacks } from '../page/use-packs.ts'
 import { AddedSites } from './AddedSites.tsx'
@@ -14,7 +15,7 @@ import { useSaving } from './saving.tsx'
 import { optionsTexts } from './texts.ts'
 
 /** The sites that were added, the hosts where something was chosen (switched off, rules muted), the known ones. */
-export function SitesSection() {
+export function SitesSection({ added }: { readonly added: readonly AddedSite[] }) {
   const texts = useTexts(optionsTexts)
   const sites = useSettings((settings) => settings.sites)
   const hosts = Object.entries(sites)
@@ -24,7 +25,7 @@ export function SitesSection() {
     .sort(([a], [b]) => a.localeCompare(b))
   return (
     <Section id="sites" title={texts.sites} lead={texts.sitesLead}>
-      <AddedSites />
+      <AddedSites sites={added} />
       {hosts.length > 0 ? (
         <>
           <h3>{texts.sitesChosen}</h3>

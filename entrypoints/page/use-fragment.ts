@@ -1,11 +1,11 @@
 import { useEffect } from 'react'
 
 /**
- * Scrolls to the part of the page that the address names (`#packs`), once it is there in full: the
- * browser looked for it before the page was rendered.
+ * Scrolls to the part of the page that the address names (`#packs`), once the page is there in full: the
+ * browser looked for it before anything was rendered.
  */
-export function useFragment(id: string, ready: boolean): void {
+export function useFragment(ready: boolean): void {
   useEffect(() => {
-    if (ready && location.hash === `#${id}`) document.getElementById(id)?.scrollIntoView()
-  }, [id, ready])
+    if (ready) document.getElementById(location.hash.slice(1))?.scrollIntoView()
+  }, [ready])
 }

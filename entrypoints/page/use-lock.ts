@@ -14,7 +14,10 @@ export function useLockTurn(): number {
   return turn
 }
 
+/** `unreadable` when the database does not answer. */
+export type KnownLockState = LockState | 'unreadable'
+
 /** Whether the history can be read, live; `undefined` until that is known. */
-export function useLockState(): LockState | undefined {
-  return useLiveQuery(() => readLockState().catch(() => undefined), [useLockTurn()])
+export function useLockState(): KnownLockState | undefined {
+  return useLiveQuery(() => readLockState().catch(() => 'unreadable' as const), [useLockTurn()])
 }

@@ -14,18 +14,20 @@ export interface WaitingReview extends WeekReview {
   readonly lesson?: LessonOnPath
 }
 
-/** The review of the week before this one, until it is put away; `undefined` when there is none or none is wanted. */
-export function useReview(now: number): WaitingReview | undefined {
+/** The review of the week before this one, until it is put away: `none` when there is none or none is wanted; `undefined` until that is known. */
+export function useReview(now: number): WaitingReview | 'none' | undefined {
   const wanted = useSettings((settings) => settings.weeklyReview)
   const seen = useSettings((settings) => settings.reviewSeen)
   const learning = useLearning()
   const list = usePacks()
   return useMemo(() => {
-    if (!wanted || learning.state !== 'ready' || list.state !== 'ready') return undefined
+    if (!wanted) return 'none'
+    if (learning.state === 'loading' || list.state === 'loading') return undefined
+    if (learning.state !== 'ready' || list.state !== 'ready') return 'none'
     const packs = packsInUse(list.entries)
     const rules = knownRules(packs)
     const review = reviewWeek(rules, learning.drafts, now)
-    if (!review || review.week <= seen) return undefined
+    if (!review || review.week <= seen) return 'none'
     const { workOn } = review
     const path = pathOf(packs, standings(rules, learning.drafts), new Set())
     const lesson = workOn && lessonFor(workOn.rule, path)

@@ -28,8 +28,6 @@ import { popupTexts } from './texts.ts'
 
 /** Whether the coach works on the page behind, and the way to everything else. */
 export function App() {
-  const [tab, look] = useActiveTab()
-  const pages = useTexts(pageTexts)
   return (
     <div className="g-root pop">
       <header className="pop-head">
@@ -37,19 +35,34 @@ export function App() {
           <Logo size={24} wordmark />
         </h1>
       </header>
+      <Content />
+    </div>
+  )
+}
+
+/** Nothing before all of it is known: what came late would push the buttons from under a click. */
+function Content() {
+  const pages = useTexts(pageTexts)
+  const [tab, look] = useActiveTab()
+  const [now] = useState(Date.now)
+  const review = useReview(now)
+  const areListed = [useAgencies(), usePacks()].every(({ state }) => state !== 'loading')
+  if (!tab || !areListed || review === undefined) return null
+  return (
+    <>
       <main className="pop-main">
-        {tab?.kind === 'known' ? <KnownPage {...tab} /> : null}
-        {tab?.kind === 'new' ? <NewSite {...tab} onAdded={look} /> : null}
-        {tab?.kind === 'unknown' ? <UnknownPage /> : null}
+        {tab.kind === 'known' ? <KnownPage {...tab} /> : null}
+        {tab.kind === 'new' ? <NewSite {...tab} onAdded={look} /> : null}
+        {tab.kind === 'unknown' ? <UnknownPage /> : null}
         <Updates />
-        <LastWeek />
+        {review === 'none' ? null : <LastWeek />}
         <Packs />
       </main>
       <footer className="pop-foot">
         <OpenButton page="insights" icon="history" label={pages.history} />
         <OpenButton page="options" icon="settings" label={pages.options} />
       </footer>
-    </div>
+    </>
   )
 }
 
@@ -251,12 +264,11 @@ function Packs() {
 /** A small mark while the review of last week waits to be read. */
 function LastWeek() {
   const texts = useTexts(popupTexts)
-  const [now] = useState(Date.now)
-  return useReview(now) ? (
+  return (
     <div className="pop-week">
       <OpenButton page="insights" icon="spark" label={texts.lastWeek} />
     </div>
-  ) : null
+  )
 }
 
 function OpenButton({ page, icon, label }: { page: OwnPage; icon: IconName; label: string }) {

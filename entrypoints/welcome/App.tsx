@@ -10,6 +10,7 @@ import { JoinAgency } from '../page/JoinAgency.tsx'
 import { KNOWN_SITES } from '../page/known-sites.ts'
 import { pageLinks } from '../page/page-links.ts'
 import { pageTexts } from '../page/texts.ts'
+import { usePacks } from '../page/use-packs.ts'
 import { TryIt } from './TryIt.tsx'
 import { welcomeTexts } from './texts.ts'
 
@@ -22,6 +23,17 @@ export function App() {
   return (
     <PageShell title={texts.title} lead={texts.lead} links={pageLinks(pages)}>
       <title>{`${texts.title} · Galateo`}</title>
+      <Parts />
+    </PageShell>
+  )
+}
+
+/** None before the packs are there: the tip at the top, when it came, would push the rest from under a click. */
+function Parts() {
+  const texts = useTexts(welcomeTexts)
+  if (usePacks().state === 'loading') return null
+  return (
+    <>
       <TryIt />
       <section className="we-part" aria-labelledby="start">
         <h2 id="start">{texts.start}</h2>
@@ -72,7 +84,7 @@ export function App() {
         </LinkButton>
         <p>{texts.anytime}</p>
       </div>
-    </PageShell>
+    </>
   )
 }
 

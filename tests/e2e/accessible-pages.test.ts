@@ -1,13 +1,12 @@
 /** Every page of the extension is there for everybody: by axe, at any width and zoom, in both languages and themes. */
-import { beforeEach, expect, inject, test } from 'vitest'
+import { expect, inject, test } from 'vitest'
 import { violations } from './axe.ts'
-import { ask, choose } from './extension-page.ts'
+import { choose } from './extension-page.ts'
 import { misfits, motions } from './fits.ts'
-import { giveTenWeeks } from './given-history.ts'
-import { givePack } from './given-pack.ts'
-import { OUR_PAGES, type View } from './our-pages.ts'
+import { OUR_PAGES } from './our-pages.ts'
 import type { Page } from './page.ts'
 import { withBrowser } from './scenario.ts'
+import { goTo, viewsIn } from './show-view.ts'
 import { strayStops } from './tab-walk.ts'
 
 interface Looks {
@@ -34,42 +33,12 @@ const SIZES = [
 ] as const
 
 let page: Page
-let given: View['given']
 withBrowser({
   async begin(browser) {
     page = await browser.openExtensionPage('privacy.html')
     await page.prefer({ reducedMotion: true })
   },
 })
-beforeEach(async () => {
-  // With the history goes its passphrase.
-  await ask(page, 'eraseHistory', { kind: 'all' })
-  given = undefined
-})
-
-/** The view as a person comes to it, with what they have by then. */
-async function show({ address, seen, act, ...view }: View): Promise<void> {
-  if (view.given === 'a pack') await givePack(page)
-  else if (view.given && !given) await giveTenWeeks(page)
-  if (view.given === 'a locked history' && given !== view.given) {
-    await ask(page, 'setPassphrase', 'vino e lasagne a Torino')
-    await ask(page, 'lockHistory', undefined)
-  }
-  given = view.given ?? given
-  if (address !== undefined) await goTo(address)
-  if (address !== undefined) await page.see(seen)
-  await act?.(page)
-  await page.see(seen)
-}
-
-/** Firefox lets no driver go to a page of an extension; its own pages may. */
-async function goTo(address: string): Promise<void> {
-  await page.evaluate((address) => {
-    document.documentElement.dataset.left = ''
-    location.assign(`/${address}`)
-  }, address)
-  await page.until('the page is another', () => document.documentElement.dataset.left === undefined)
-}
 
 async function look({ language, theme }: Looks): Promise<void> {
   await choose(page, { language, theme })
@@ -88,6 +57,7 @@ async function look({ language, theme }: Looks): Promise<void> {
 for (const [entrypoint, views] of Object.entries(OUR_PAGES)) {
   test(`${entrypoint}: axe finds nothing, it fits 320 px and 200 %, and the keyboard reaches all of it`, async () => {
     const found: string[] = []
+    const { show } = await viewsIn(page)
     for (const view of views) {
       await show(view)
       for (const looks of LOOKS) {
@@ -115,7 +85,7 @@ for (const [entrypoint, views] of Object.entries(OUR_PAGES)) {
 }
 
 test('a person’s own colours are kept, and what is on differs from what is off', async () => {
-  await goTo('options.html')
+  await goTo(page, 'options.html')
   const chosen = { css: '.g-switch input:checked', nth: 0 }
   await page.see(chosen)
   await page.prefer({ forcedColours: true })

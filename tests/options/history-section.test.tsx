@@ -3,13 +3,19 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { HistorySection } from '../../entrypoints/options/HistorySection.tsx'
 import { SavingProvider } from '../../entrypoints/options/saving.tsx'
+import { useLockState } from '../../entrypoints/page/use-lock.ts'
 import { draftRecord } from '../background/records.ts'
 import { givenHistory, renderPage } from '../page/render-page.tsx'
+
+function Section() {
+  const lock = useLockState()
+  return lock ? <HistorySection lock={lock} /> : null
+}
 
 const open = () =>
   renderPage(
     <SavingProvider>
-      <HistorySection />
+      <Section />
     </SavingProvider>,
     '/options.html',
   )
@@ -55,7 +61,7 @@ it('is brought back from a file, which says what became of it', async () => {
   const { user } = await open()
   const drafts = [draftRecord(), draftRecord({ startedAt: Date.now() - 40 * 24 * 60 * 60 * 1000 })]
   const file = { format: 'galateo-history/1', exportedAt: new Date().toISOString(), drafts, notes: {} }
-  const input = screen.getByLabelText('Import a file', { selector: 'input' })
+  const input = await screen.findByLabelText('Import a file', { selector: 'input' })
   await user.upload(input, new File([JSON.stringify(file)], 'galateo.json', { type: 'application/json' }))
   expect(await screen.findByText(/^1 draft brought back\. 1 left out/)).toBeTruthy()
   expect(await kept()).toContain(drafts[0]?.id)

@@ -7,11 +7,23 @@ import { draftRecord } from '../background/records.ts'
 import { forgetSites, grant, KNOWN } from '../background/sites.ts'
 import { givenHistory, renderPage } from '../page/render-page.tsx'
 
-const open = () => {
+/** Hundreds of rules make the page slow to look through; `packs.test.tsx` is about them. */
+vi.mock('../../rules/pack/builtin/index.ts', () => ({ builtinPacks: [] }))
+
+/** The page once all of it is there. */
+async function open(fragment = '') {
   const manifest = { version: '1.2.3', host_permissions: [KNOWN] }
   vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue(manifest as never)
-  return renderPage(<App />, '/options.html')
+  const page = await renderPage(<App />, `/options.html${fragment}`)
+  await screen.findByText(/^Galateo 1\.2\.3/)
+  return page
 }
+
+it('arrives at the part that a link names, though the parts come late', async () => {
+  const arrived = vi.spyOn(Element.prototype, 'scrollIntoView')
+  await open('#history')
+  expect(arrived.mock.contexts).toEqual([document.getElementById('history')])
+})
 
 describe('a choice', () => {
   it('is saved at once, with a quiet word, and holds for the page itself', async () => {

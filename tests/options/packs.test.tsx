@@ -42,11 +42,7 @@ const pack = {
 
 /** Opens the section while the background has these packs. */
 async function open(...entries: readonly PackEntry[]) {
-  return openAt('/options.html', ...entries)
-}
-
-async function openAt(address: string, ...entries: readonly PackEntry[]) {
-  const page = await renderPage(null, address)
+  const page = await renderPage(null, '/options.html')
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(async (...message: unknown[]) => {
     const answered = message.at(-1)
     if (typeof answered === 'function') answered({ res: entries })
@@ -137,13 +133,6 @@ test('a rule switched off elsewhere shows so here', async () => {
   await settings.switchRule('netiquette/greet', false)
   const choice = screen.getByRole<HTMLInputElement>('switch', { name: 'Look out for: No greeting' })
   await waitFor(() => expect(choice.checked).toBe(false))
-})
-
-test('a link to the rules arrives at them, though they come after the page', async () => {
-  const arrived = vi.spyOn(Element.prototype, 'scrollIntoView')
-  await openAt('/options.html#packs', { state: 'active', name: 'netiquette', pack })
-  await screen.findByText('2 rules')
-  expect(arrived.mock.contexts).toEqual([document.getElementById('packs')])
 })
 
 test('an agency’s pack says whose it is, what it is for, and what of it cannot be used', async () => {

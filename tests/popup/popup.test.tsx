@@ -148,7 +148,7 @@ it('leads to history and options', async () => {
   const options = vi.spyOn(fakeBrowser.runtime, 'openOptionsPage').mockResolvedValue(undefined as never)
   vi.spyOn(window, 'close').mockImplementation(() => {})
   const { user } = await openOver({})
-  await user.click(screen.getByRole('button', { name: 'Options' }))
+  await user.click(await screen.findByRole('button', { name: 'Options' }))
   await waitFor(() => expect(options).toHaveBeenCalledOnce())
   vi.mocked(fakeBrowser.tabs.query).mockResolvedValue([] as never)
   await user.click(screen.getByRole('button', { name: 'History' }))

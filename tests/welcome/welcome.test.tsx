@@ -9,7 +9,7 @@ const open = () => renderPage(<App />, '/welcome.html')
 describe('the draft to try', () => {
   it('is coached with the packs that are there, and written better with one click', async () => {
     const { user } = await open()
-    const draft = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Reply as your page' })
+    const draft = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Reply as your page' })
     await screen.findByRole('dialog', { name: 'Tip: Wrong name' })
     await user.click(screen.getByRole('button', { name: 'Replace “Mike” with “Mark”' }))
     expect(draft.value).toMatch(/^Hi Mark, /)

@@ -7,7 +7,7 @@ import { useLanguage, useTexts } from '../../../components/language.tsx'
 import { Notice } from '../../../components/Notice.tsx'
 import type { LessonOnPath, Path } from '../../background/learning/path.ts'
 import { follow, useSearch } from '../../page/use-search.ts'
-import { WeekCard } from '../review/WeekCard.tsx'
+import { WithWeekCard } from '../review/WithWeekCard.tsx'
 import { ViewPage } from '../views/ViewPage.tsx'
 import { viewAddress } from '../views/views.ts'
 import { Waiting } from '../views/Waiting.tsx'
@@ -56,15 +56,16 @@ function Ready({ path, packs, read, sent, locked }: ReadyPath) {
   }
   return (
     <div className="in-path">
-      <WeekCard />
-      {locked ? <Notice icon={<Icon name="lock" />}>{texts.locked}</Notice> : null}
-      {sent === 0 && !locked ? <Notice icon={<Icon name="clock" />}>{texts.noDrafts}</Notice> : null}
-      <Next path={path} />
-      <ol className="in-steps">
-        {path.steps.map((step) => (
-          <StepView key={step.level} step={step} read={read} sent={sent} />
-        ))}
-      </ol>
+      <WithWeekCard>
+        {locked ? <Notice icon={<Icon name="lock" />}>{texts.locked}</Notice> : null}
+        {sent === 0 && !locked ? <Notice icon={<Icon name="clock" />}>{texts.noDrafts}</Notice> : null}
+        <Next path={path} />
+        <ol className="in-steps">
+          {path.steps.map((step) => (
+            <StepView key={step.level} step={step} read={read} sent={sent} />
+          ))}
+        </ol>
+      </WithWeekCard>
     </div>
   )
 }

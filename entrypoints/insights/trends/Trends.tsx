@@ -9,7 +9,7 @@ import { saveBlob } from '../../page/save-file.ts'
 import { useSettings } from '../../page/settings-store.ts'
 import { type Learning, useLearning } from '../../page/use-learning.ts'
 import { useSearch } from '../../page/use-search.ts'
-import { WeekCard } from '../review/WeekCard.tsx'
+import { WithWeekCard } from '../review/WithWeekCard.tsx'
 import { ViewPage } from '../views/ViewPage.tsx'
 import { Waiting } from '../views/Waiting.tsx'
 import { parseTrends } from './address.ts'
@@ -31,18 +31,19 @@ export function Trends() {
   const off = useSettings((settings) => settings.retention) === 0
   return (
     <ViewPage view="trends" title={texts.title} lead={texts.lead}>
-      <WeekCard />
-      {learning.state !== 'ready' ? (
-        <Waiting state={learning.state} />
-      ) : learning.drafts.length > 0 ? (
-        <Weeks {...learning} />
-      ) : off ? (
-        <Waiting state="off" />
-      ) : (
-        <EmptyState icon={<Icon name="trend" />} title={texts.emptyTitle}>
-          {texts.emptyText}
-        </EmptyState>
-      )}
+      <WithWeekCard>
+        {learning.state !== 'ready' ? (
+          <Waiting state={learning.state} />
+        ) : learning.drafts.length > 0 ? (
+          <Weeks {...learning} />
+        ) : off ? (
+          <Waiting state="off" />
+        ) : (
+          <EmptyState icon={<Icon name="trend" />} title={texts.emptyTitle}>
+            {texts.emptyText}
+          </EmptyState>
+        )}
+      </WithWeekCard>
     </ViewPage>
   )
 }

@@ -40,7 +40,7 @@ export function DeskView() {
       ) : (
         <ul className="st-packs">
           {manuscripts?.map((manuscript) => (
-            <PackItem key={manuscript.id} manuscript={manuscript} taken={[...known.keys()]} />
+            <PackItem key={manuscript.id} manuscript={manuscript} taken={[...(known?.keys() ?? [])]} />
           ))}
         </ul>
       )}

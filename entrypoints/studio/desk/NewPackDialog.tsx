@@ -40,7 +40,7 @@ function NewPackForm({ onClose }: { onClose(): void }) {
     const pack = newPack({
       name: name.trim(),
       languages: [first, ...others],
-      taken: known.keys(),
+      taken: known?.keys() ?? [],
       ...(base ? { base } : {}),
     })
     createManuscript(pack).then(
@@ -85,7 +85,7 @@ function NewPackForm({ onClose }: { onClose(): void }) {
         value={base}
         options={[
           { value: '', label: texts.noBase },
-          ...[...known].map(([id, pack]) => ({ value: id, label: inLanguage(pack.name, own) || id })),
+          ...[...(known ?? [])].map(([id, pack]) => ({ value: id, label: inLanguage(pack.name, own) || id })),
         ]}
         onChange={setBase}
       />

@@ -1,24 +1,22 @@
 /** The packs that one can build on: those on the desk, and those in use in this browser. */
 import { useLiveQuery } from 'dexie-react-hooks'
-import { useMemo, useRef } from 'react'
+import { createContext, useContext, useMemo, useRef } from 'react'
 import { type Pack, readUnfinished } from '../../../rules/index.ts'
 import type { Manuscript } from '../../background/studio/desk.ts'
 import { readManuscripts } from '../../background/studio/manuscripts.ts'
 import { usePacks } from '../../page/use-packs.ts'
-import { useManuscriptStore } from './use-manuscript.tsx'
-
-const NONE: readonly never[] = []
 
 /**
- * Live; by id, what is on the desk before what is in use. Empty while they are being read.
+ * Live; by id, what is on the desk before what is in use. `undefined` until all of them are read.
  *
  * @param open id of the manuscript that is being written: no pack builds on itself, and reading it again at each letter
  *   would make typing wait.
  */
-export function useKnownPacks(open?: string): ReadonlyMap<string, Pack> {
+export function useKnownPacks(open?: string): ReadonlyMap<string, Pack> | undefined {
   const list = usePacks()
-  const manuscripts = useLiveQuery(() => readManuscripts(open), [open], NONE)
+  const manuscripts = useLiveQuery(() => readManuscripts(open), [open])
   return useMemo(() => {
+    if (!manuscripts || list.state === 'loading') return undefined
     const known = new Map<string, Pack>()
     for (const manuscript of manuscripts)
       if (!known.has(manuscript.pack.id)) known.set(manuscript.pack.id, soundOf(manuscript))
@@ -73,10 +71,19 @@ export function basesOf(pack: Pack, known: ReadonlyMap<string, Pack>): Bases {
   return { packs, missing }
 }
 
+const KnownPacksContext = createContext<ReadonlyMap<string, Pack> | undefined>(undefined)
+export const KnownPacksProvider = KnownPacksContext.Provider
+
+/** What the open pack can build on; `undefined` until all of it is read. */
+export function usePossibleBases(): ReadonlyMap<string, Pack> | undefined {
+  return useContext(KnownPacksContext)
+}
+
+const NONE: ReadonlyMap<string, Pack> = new Map()
+
 /** The bases of the open pack, live; the same object as long as they are the same. */
 export function useBases(pack: Pack): Bases {
-  const { id } = useManuscriptStore()
-  const known = useKnownPacks(id)
+  const known = usePossibleBases() ?? NONE
   const now = useMemo(() => basesOf(pack, known), [pack, known])
   const last = useRef(now)
   if (!sameItems(last.current.packs, now.packs) || !sameItems(last.current.missing, now.missing))

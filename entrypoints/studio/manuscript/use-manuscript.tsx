@@ -3,6 +3,7 @@ import { createContext, type ReactNode, useContext, useDeferredValue, useMemo } 
 import { useStore } from 'zustand'
 import { useLanguage } from '../../../components/language.tsx'
 import { type Fault, type Pack, readUnfinished, type Unfinished } from '../../../rules/index.ts'
+import { KnownPacksProvider, useKnownPacks } from './known-packs.ts'
 import type { ManuscriptState, ManuscriptStore } from './manuscript-store.ts'
 
 const ManuscriptContext = createContext<ManuscriptStore | undefined>(undefined)
@@ -11,7 +12,9 @@ const ReadingContext = createContext<Unfinished>({ faults: [], sound: {} as Pack
 export function ManuscriptProvider({ store, children }: { store: ManuscriptStore; children: ReactNode }) {
   return (
     <ManuscriptContext value={store}>
-      <Reading>{children}</Reading>
+      <KnownPacksProvider value={useKnownPacks(store.id)}>
+        <Reading>{children}</Reading>
+      </KnownPacksProvider>
     </ManuscriptContext>
   )
 }

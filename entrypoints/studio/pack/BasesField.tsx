@@ -2,8 +2,8 @@ import { Chip, ChipGroup } from '../../../components/fields.tsx'
 import { inLanguage } from '../../../components/in-language.ts'
 import { useLanguage, useTexts } from '../../../components/language.tsx'
 import { withOptional } from '../manuscript/change.ts'
-import { useKnownPacks } from '../manuscript/known-packs.ts'
-import { useEdit, useManuscript, useManuscriptStore } from '../manuscript/use-manuscript.tsx'
+import { usePossibleBases } from '../manuscript/known-packs.ts'
+import { useEdit, useManuscript } from '../manuscript/use-manuscript.tsx'
 import { aboutTexts } from './about-texts.ts'
 
 /** The packs that this one builds on, to choose among those that are known here. */
@@ -12,10 +12,9 @@ export function BasesField() {
   const language = useLanguage()
   const pack = useManuscript((state) => state.pack)
   const edit = useEdit()
-  const { id } = useManuscriptStore()
-  const known = useKnownPacks(id)
+  const known = usePossibleBases()
   const chosen = (pack.extends ?? []).map((base) => base.pack)
-  const ids = new Set([...known.keys(), ...chosen])
+  const ids = new Set([...(known?.keys() ?? []), ...chosen])
   ids.delete(pack.id)
   const toggle = (id: string, on: boolean) =>
     edit((now) => {
@@ -27,7 +26,7 @@ export function BasesField() {
     <div className="st-field">
       <ChipGroup label={texts.bases}>
         {[...ids].map((id) => {
-          const base = known.get(id)
+          const base = known?.get(id)
           return (
             <Chip key={id} pressed={chosen.includes(id)} onToggle={(on) => toggle(id, on)}>
               {base ? inLanguage(base.name, language) || id : texts.missingBase(id)}

@@ -14,6 +14,7 @@ import { GuidelinesPart } from '../guidance/GuidelinesPart.tsx'
 import { LessonsPart } from '../guidance/LessonsPart.tsx'
 import { RepliesPart } from '../guidance/RepliesPart.tsx'
 import { JsonPart } from '../json/JsonPart.tsx'
+import { usePossibleBases } from '../manuscript/known-packs.ts'
 import { useManuscript, useManuscriptStore, useReading } from '../manuscript/use-manuscript.tsx'
 import { SamplesPart } from '../proof/SamplesPart.tsx'
 import { ReviewPart } from '../publish/ReviewPart.tsx'
@@ -105,7 +106,8 @@ export function PackDesk({ part }: { part: Part }) {
         <div className="st-part">
           <h2 className="st-part-title">{texts.parts[part]}</h2>
           <p className="st-part-lead">{texts.partLeads[part]}</p>
-          <Content />
+          {/* Not before it is known what the pack builds on: what is said of it would push the rest from under a click. */}
+          {usePossibleBases() ? <Content /> : null}
         </div>
       </div>
     </StudioPage>

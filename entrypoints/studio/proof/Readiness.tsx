@@ -14,7 +14,8 @@ import { studioTexts } from '../texts.ts'
 import { readinessTexts } from './readiness-texts.ts'
 import type { ReadinessState } from './use-readiness.ts'
 
-export function Readiness({ readiness, progress }: ReadinessState) {
+/** While the pack is read again, what was found last stands there. */
+export function Readiness({ readiness, isCurrent, progress }: ReadinessState) {
   const texts = useTexts(readinessTexts)
   const format = useFormat()
   if (!readiness)
@@ -27,7 +28,7 @@ export function Readiness({ readiness, progress }: ReadinessState) {
     )
   const { hurdles, advice } = readiness
   return (
-    <div className="st-readiness">
+    <div className="st-readiness" aria-busy={!isCurrent}>
       {hurdles.length === 0 ? (
         <Notice tone="well" icon={<Icon name="check" />} title={texts.ready} />
       ) : (

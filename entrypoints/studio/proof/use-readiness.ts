@@ -5,9 +5,17 @@ import { useManuscript, useReading } from '../manuscript/use-manuscript.tsx'
 import { runSliced } from './sliced.ts'
 
 export interface ReadinessState {
-  /** `undefined` until the pack as it is now has been read whole. */
+  /** Of the pack as it was when it was last read whole. */
   readonly readiness: Readiness | undefined
+  /** Whether that is the pack as it is now. */
+  readonly isCurrent: boolean
   readonly progress: Progress | undefined
+}
+
+interface LastReading {
+  readonly readiness: Readiness
+  readonly pack: Pack
+  readonly bases: readonly Pack[]
 }
 
 /** What stands in the way of publishing the open pack: read a little at a time, and again when it changes. */
@@ -15,21 +23,21 @@ export function useReadiness(): ReadinessState {
   const pack = useDeferredValue(useManuscript((state) => state.pack))
   const { sound } = useReading()
   const { packs: bases } = useBases(sound)
-  const [state, setState] = useState<ReadinessState & { readonly of?: Pack; readonly on?: readonly Pack[] }>({
-    readiness: undefined,
-    progress: undefined,
-  })
+  const [last, setLast] = useState<LastReading>()
+  const [progress, setProgress] = useState<Progress>()
   useEffect(() => {
     const left = new AbortController()
-    const onPause = (progress: Progress) => setState({ readiness: undefined, progress })
-    runSliced(readinessSteps(pack, bases), { signal: left.signal, onPause }).then(
+    runSliced(readinessSteps(pack, bases), { signal: left.signal, onPause: setProgress }).then(
       (readiness) => {
-        if (readiness && !left.signal.aborted)
-          setState({ readiness, progress: undefined, of: pack, on: bases })
+        if (readiness && !left.signal.aborted) setLast({ readiness, pack, bases })
       },
       (error: unknown) => console.warn('The pack could not be read:', error),
     )
     return () => left.abort()
   }, [pack, bases])
-  return state.of === pack && state.on === bases ? state : { ...state, readiness: undefined }
+  return {
+    readiness: last?.readiness,
+    isCurrent: last?.pack === pack && last.bases === bases,
+    progress,
+  }
 }

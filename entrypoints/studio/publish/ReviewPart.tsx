@@ -27,37 +27,46 @@ export function ReviewPart() {
   const places = all?.filter(({ firstRoot }) => firstRoot === undefined)
   const place = places?.find(({ agency }) => agency === chosen) ?? places?.[0]
   const reading = useReadiness()
+  const isReady = reading.isCurrent && reading.readiness?.hurdles.length === 0
   return (
     <div className="st-review">
       <Sheet title={texts.readiness}>
         <Readiness {...reading} />
       </Sheet>
-      {places && places.length > 1 && place ? (
-        <div className="st-which">
-          <Select
-            label={texts.agency}
-            value={place.agency}
-            options={places.map(({ agency, name }) => ({ value: agency, label: name }))}
-            onChange={setChosen}
-          />
-        </div>
-      ) : null}
-      {place ? (
-        <ForAgency key={place.agency} place={place} isReady={reading.readiness?.hurdles.length === 0} />
-      ) : places ? (
-        <EmptyState
-          icon={<Icon name="shield" />}
-          title={texts.noAgency}
-          action={
-            <LinkButton look="primary" href={studioAddress({ view: 'agency' })} onClick={follow}>
-              {texts.toAgency}
-            </LinkButton>
-          }
-        >
-          {texts.noAgencyText}
-        </EmptyState>
+      {/* Not before it is known what stands above it: it would move from under a click. */}
+      {places && reading.readiness ? (
+        <>
+          {places.length > 1 && place ? (
+            <div className="st-which">
+              <Select
+                label={texts.agency}
+                value={place.agency}
+                options={places.map(({ agency, name }) => ({ value: agency, label: name }))}
+                onChange={setChosen}
+              />
+            </div>
+          ) : null}
+          {place ? <ForAgency key={place.agency} place={place} isReady={isReady} /> : <NoAgency />}
+        </>
       ) : null}
     </div>
+  )
+}
+
+function NoAgency() {
+  const texts = useTexts(reviewTexts)
+  return (
+    <EmptyState
+      icon={<Icon name="shield" />}
+      title={texts.noAgency}
+      action={
+        <LinkButton look="primary" href={studioAddress({ view: 'agency' })} onClick={follow}>
+          {texts.toAgency}
+        </LinkButton>
+      }
+    >
+      {texts.noAgencyText}
+    </EmptyState>
   )
 }
 

@@ -13,7 +13,7 @@ import { follow } from '../../../page/use-search.ts'
 import { studioAddress } from '../../address.ts'
 import { PerReaderField } from '../../fields/PerReaderField.tsx'
 import { withOptional } from '../../manuscript/change.ts'
-import { useKnownPacks } from '../../manuscript/known-packs.ts'
+import { usePossibleBases } from '../../manuscript/known-packs.ts'
 import { useEdit, useManuscript, useManuscriptStore } from '../../manuscript/use-manuscript.tsx'
 import { EnrolmentCard } from '../agency/EnrolmentCard.tsx'
 import { ZipButton } from '../agency/ZipButton.tsx'
@@ -120,8 +120,8 @@ function Listed({ place, pack, version }: { place: AgencyPlace; pack: string; ve
   const texts = useTexts(reviewTexts)
   const language = useLanguage()
   const own = useManuscript((state) => state.pack.name)
-  const known = useKnownPacks(useManuscriptStore().id)
-  const nameOf = (id: string) => inLanguage((id === pack ? own : known.get(id)?.name) ?? {}, language) || id
+  const known = usePossibleBases()
+  const nameOf = (id: string) => inLanguage((id === pack ? own : known?.get(id)?.name) ?? {}, language) || id
   const before = place.live?.packs ?? []
   const isNew = before.every(({ id }) => id !== pack)
   const rows = [...before, ...(isNew ? [{ id: pack, version: '' }] : [])]

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Button } from '../../../components/Button.tsx'
 import { Icon } from '../../../components/Icon.tsx'
 import { inLanguage } from '../../../components/in-language.ts'
@@ -12,14 +12,24 @@ import { follow } from '../../page/use-search.ts'
 import { trendsAddress } from '../trends/address.ts'
 import { dayFormat } from '../trends/dates.ts'
 import { viewAddress } from '../views/views.ts'
+import { Waiting } from '../views/Waiting.tsx'
 import { reviewTexts } from './texts.ts'
 import './review.css'
 
-/** From Monday on: what went well last week, and one thing to work on. Quiet, and gone when put away. */
-export function WeekCard() {
+/**
+ * From Monday on, above a view: what went well last week, and one thing to work on. Quiet, and gone when put away. The
+ * view waits until it is known whether there is a card, which would push it from under a click.
+ */
+export function WithWeekCard({ children }: { readonly children: ReactNode }) {
   const [now] = useState(Date.now)
   const review = useReview(now)
-  return review ? <Card review={review} /> : null
+  if (review === undefined) return <Waiting state="loading" />
+  return (
+    <>
+      {review === 'none' ? null : <Card review={review} />}
+      {children}
+    </>
+  )
 }
 
 function Card({ review }: { review: WaitingReview }) {
