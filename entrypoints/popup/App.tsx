@@ -18,12 +18,13 @@ import {
   type SiteChoice,
 } from '../background/settings.ts'
 import { askForSite } from '../background/site-access-read.ts'
+import { KNOWN_SITES } from '../page/known-sites.ts'
 import { useSettings } from '../page/settings-store.ts'
 import { pageTexts } from '../page/texts.ts'
 import { useAgencies } from '../page/use-agencies.ts'
 import { usePacks } from '../page/use-packs.ts'
 import { useReview } from '../page/use-review.ts'
-import { type ActiveTab, knownHosts, readActiveTab } from './active-tab.ts'
+import { type ActiveTab, readActiveTab } from './active-tab.ts'
 import { popupTexts } from './texts.ts'
 
 /** Whether the coach works on the page behind, and the way to everything else. */
@@ -206,7 +207,13 @@ function NewSite(props: { readonly host: string; readonly pattern: string; onAdd
 
 function UnknownPage() {
   const texts = useTexts(popupTexts)
-  return <State icon="globe" text={texts.unknown} more={texts.works(knownHosts().join(', '))} />
+  return (
+    <State
+      icon="globe"
+      text={texts.unknown}
+      more={texts.works(KNOWN_SITES.map(({ name }) => name).join(', '))}
+    />
+  )
 }
 
 function State({ icon, text, more }: { icon: IconName; text: string; more?: string }) {

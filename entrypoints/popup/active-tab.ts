@@ -24,11 +24,3 @@ export async function readActiveTab(): Promise<ActiveTab> {
   const status = await sendMessage('pageStatus', undefined, tab.id).catch(() => undefined)
   return { kind: 'known', host, ...(status ? { status } : {}) }
 }
-
-/** The hosts that Galateo knows, as the manifest has them, for people to read. */
-export function knownHosts(): readonly string[] {
-  const patterns: readonly string[] = browser.runtime.getManifest().host_permissions ?? []
-  return patterns
-    .map((pattern) => /^(?:https?|\*):\/\/(?:\*\.)?([^/*]+)\//.exec(pattern)?.[1] ?? '')
-    .filter((host) => host !== '' && !/^(?:localhost|127\.)/.test(host))
-}

@@ -24,7 +24,7 @@ export const popupTexts = defineTexts({
     failedSite: 'The browser did not let Galateo in. Try again.',
     unknown: 'This is no page where Galateo can work.',
     lastWeek: 'Your last week, to look back on',
-    works: (hosts: string) => `It works on ${hosts}.`,
+    works: (sites: string) => `It works on ${sites}.`,
     updated: (agency: string) => `${agency} has changed its guidelines`,
     whatChanged: 'See what changed',
     refused: (count: number) =>
@@ -53,7 +53,7 @@ export const popupTexts = defineTexts({
     failedSite: 'Il browser non ha fatto entrare Galateo. Riprova.',
     unknown: 'Su questa pagina Galateo non può lavorare.',
     lastWeek: 'La tua settimana scorsa, da rivedere',
-    works: (hosts: string) => `Lavora su ${hosts}.`,
+    works: (sites: string) => `Lavora su ${sites}.`,
     updated: (agency: string) => `${agency} ha cambiato le linee guida`,
     whatChanged: 'Vedi che cosa è cambiato',
     refused: (count: number) =>

@@ -80,6 +80,28 @@ export function putRows(
   )
 }
 
+/** Takes a row out of a table of the desk. Open pages do not hear of it. */
+export function dropFromDesk(page: Page, table: string, key: string): Promise<void> {
+  return page.evaluate(
+    (table, key) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('galateo-studio')
+        opening.onerror = () => reject(opening.error)
+        opening.onsuccess = () => {
+          const dropping = opening.result.transaction(table, 'readwrite')
+          dropping.objectStore(table).delete(key)
+          dropping.onerror = () => reject(dropping.error)
+          dropping.oncomplete = () => {
+            opening.result.close()
+            resolve()
+          }
+        }
+      }),
+    table,
+    key,
+  )
+}
+
 /** Drafts as a file that the options take back. */
 export function fileOf(drafts: readonly DraftRecord[]) {
   return { format: 'galateo-history/1', exportedAt: new Date().toISOString(), drafts }

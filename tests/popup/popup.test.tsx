@@ -138,7 +138,7 @@ describe('over any other page', () => {
   ])('%s, it says where it works', async (_, tab) => {
     await openOver(tab)
     expect(await screen.findByText('This is no page where Galateo can work.')).toBeTruthy()
-    expect(screen.getByText('It works on facebook.com.')).toBeTruthy()
+    expect(screen.getByText(/^It works on Bluesky, Discord, .*, Zendesk\.$/)).toBeTruthy()
     expect(screen.queryByRole('switch', { name: 'Coach me on this site' })).toBeNull()
   })
 })

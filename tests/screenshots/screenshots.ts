@@ -173,6 +173,7 @@ async function shoot(
     count += 1
   } finally {
     await page?.close().catch(() => {})
+    await surface.leave?.(stage)
     for (const other of await stage.browser.pages()) if (!before.includes(other)) await other.close()
   }
 }

@@ -1,11 +1,14 @@
 /** Every surface of the extension, each with the way to it. A new one is a line here. */
 import { type Part, studioAddress } from '../../entrypoints/studio/address.ts'
 import { BLOG, FACEBOOK } from '../demo/pages.ts'
+import { AGENCY, startFeed, wordPack } from '../e2e/agency.ts'
 import type { Browser } from '../e2e/browsers.ts'
 import { COACH } from '../e2e/coach.ts'
 import { replyTo } from '../e2e/demo-page.ts'
 import { PEOPLE } from '../e2e/drafts.ts'
+import { ask } from '../e2e/extension-page.ts'
 import { GIVEN_PACK, givePack } from '../e2e/given-pack.ts'
+import { givePlace, takePlace } from '../e2e/given-place.ts'
 import { type Page, poll, type Target } from '../e2e/page.ts'
 
 export interface Stage {
@@ -22,6 +25,8 @@ export interface Surface {
   /** The page to its end, not only what is in view. */
   readonly whole?: true
   open(stage: Stage): Promise<Page>
+  /** Takes away what was given for it alone. */
+  leave?(stage: Stage): Promise<void>
 }
 
 /** What a hurried person writes, to somebody who waited too long. */
@@ -40,6 +45,7 @@ const ON_THE_BLOG = {
 
 const OPTIONS = ['agencies', 'look', 'history', 'sites', 'packs', 'privacy'] as const
 const heading: Target = { role: 'heading', nth: 0 }
+const inPopup: Target = { css: '.pop-packs' }
 
 export const SURFACES: readonly Surface[] = [
   page('welcome', 'welcome.html', { whole: true, ready: { role: 'dialog' } }),
@@ -55,6 +61,7 @@ export const SURFACES: readonly Surface[] = [
   page('practice', 'insights.html?view=practice'),
   page('studio', 'studio.html'),
   page('studio-agency', 'studio.html?view=agency'),
+  { name: 'studio-move', when: 'used', open: openMove, leave: leaveMove },
   page('studio-reports', 'studio.html?view=reports'),
   inStudio('studio-rules', 'rules'),
   inStudio('studio-rule', 'rules', { entry: 'hollow-apology' }),
@@ -62,7 +69,8 @@ export const SURFACES: readonly Surface[] = [
   inStudio('studio-samples', 'samples'),
   inStudio('studio-review', 'review', { ready: { css: '.st-readiness' } }),
   { name: 'popup', open: openPopup },
-  { name: 'popup-unknown', open: ({ browser }) => browser.openExtensionPage('popup.html') },
+  brandInPopup(),
+  page('popup-unknown', 'popup.html', { ready: inPopup }),
   { name: 'before-writing', when: 'used', open: beforeWriting },
   { name: 'tips', when: 'used', open: tips },
   { name: 'tip-open', when: 'used', open: tipOpen },
@@ -141,6 +149,51 @@ function inStudio(
   }
 }
 
+/** The dialogue in which an agency moves to another host. */
+async function openMove({ browser, language }: Stage): Promise<Page> {
+  const desk = await browser.openExtensionPage('studio.html')
+  await desk.see(heading)
+  await givePlace(desk)
+  await desk.close()
+  const agency = await browser.openExtensionPage('studio.html?view=agency')
+  const name = language === 'it' ? 'Trasloca su un altro sito' : 'Move to another host'
+  await agency.click({ role: 'button', name })
+  await agency.see({ role: 'dialog', name })
+  return agency
+}
+
+async function leaveMove({ browser }: Stage): Promise<void> {
+  const desk = await browser.openExtensionPage('studio.html')
+  await takePlace(desk)
+  await desk.close()
+}
+
+/** The popup where packs speak for several brands, and the person said for which they write. */
+function brandInPopup(): Surface {
+  let stop = async () => {}
+  return {
+    name: 'popup-brand',
+    when: 'used',
+    async open(stage) {
+      const feed = await startFeed()
+      const options = await stage.browser.openExtensionPage('options.html')
+      stop = async () => {
+        await ask(options, 'leaveAgency', feed.agency.id)
+        await options.close()
+        await feed.stop()
+      }
+      await feed.agency.publish(feed.agency.ada, [
+        wordPack('aurora', 'caffellatte', '1.0.0', { brand: 'Caffè Aurora' }),
+        wordPack('bellavista', 'ascensore', '1.0.0', { brand: 'Hotel Bellavista' }),
+      ])
+      await ask(options, 'joinAgency', feed.code)
+      await options.see({ role: 'article', name: AGENCY })
+      return popupOver(await beforeWriting(stage), stage)
+    },
+    leave: () => stop(),
+  }
+}
+
 async function openDraft({ browser }: Stage): Promise<Page> {
   const history = await browser.openExtensionPage('insights.html')
   await history.click({ role: 'link', in: { role: 'region', name: /^(?:Bozze|Drafts)$/ }, nth: 0 })
@@ -156,8 +209,14 @@ async function openLesson({ browser }: Stage): Promise<Page> {
 }
 
 async function openPopup(stage: Stage): Promise<Page> {
-  if (!stage.browser.openPopup) throw new Error('Only Chromium opens its popup for a driver')
-  return stage.browser.openPopup(await stage.browser.open(facebook(stage)))
+  return popupOver(await stage.browser.open(facebook(stage)), stage)
+}
+
+async function popupOver(page: Page, { browser }: Stage): Promise<Page> {
+  if (!browser.openPopup) throw new Error('Only Chromium opens its popup for a driver')
+  const popup = await browser.openPopup(page)
+  await popup.see(inPopup)
+  return popup
 }
 
 const facebook = ({ origin, language }: Stage) => `${origin}${FACEBOOK}?lang=${language}`
