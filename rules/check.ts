@@ -5,7 +5,13 @@ import { readConversation, situationOf } from './conversation.ts'
 import { withoutOverlaps } from './findings/overlaps.ts'
 import { asTips, inOrder } from './findings/tips.ts'
 import { createDraftReading, type DraftReading, type PartMemory } from './reading/draft.ts'
-import { type ReadDraft, type RuleFinding, readDraft, type SentenceMemory } from './reading/read-draft.ts'
+import {
+  placed,
+  type ReadDraft,
+  type RuleFinding,
+  readDraft,
+  type SentenceMemory,
+} from './reading/read-draft.ts'
 import type { CheckResult, ConversationReading, Ruleset, Stopped } from './ruleset.ts'
 import { detectLanguage } from './text/language.ts'
 import { type Conversation, type Draft, LANGUAGES, type Language } from './types.ts'
@@ -122,7 +128,7 @@ function findInDraft(
   for (const { rule, detector } of perDraft) {
     if (!applies(rule)) continue
     const found = detector.find(reading)
-    if (found) for (const finding of found) findings.push({ ...finding, rule })
+    if (found) for (const finding of found) findings.push(placed(rule, finding, 0))
     else stopped.push(rule)
   }
   return { findings, stopped }

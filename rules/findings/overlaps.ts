@@ -15,43 +15,43 @@ export function withoutOverlaps(
   rules: readonly Rule[],
 ): readonly RuleFinding[] {
   if (findings.length < 2) return findings
-  const best = new Map<string, RuleFinding>()
   const kept: RuleFinding[] = []
+  const onWords: RuleFinding[] = []
   for (const finding of findings) {
     // What Vale says of the same words, it says each time.
-    if (finding.start === finding.end || rules[finding.rule]?.check.type === 'vale') {
-      kept.push(finding)
-      continue
-    }
-    const key = `${finding.start}-${finding.end}`
-    const rival = best.get(key)
-    if (!rival || isBetter(finding, rival, rules)) best.set(key, finding)
+    const stays = finding.start === finding.end || rules[finding.rule]?.check.type === 'vale'
+    ;(stays ? kept : onWords).push(finding)
   }
-  return [...kept, ...withoutNested([...best.values()], rules)]
+  onWords.sort((a, b) => a.start - b.start || b.end - a.end || betterFirst(a, b, rules))
+  /** By gravity: where the words end that a rule of at least that gravity looked for and found. */
+  const covered = SEVERITIES.map(() => 0)
+  let before: RuleFinding | undefined
+  for (const finding of onWords) {
+    const onSameWords = before?.start === finding.start && before.end === finding.end
+    before = finding
+    if (onSameWords) continue
+    const rule = rules[finding.rule]
+    if (looksForWords(rule)) {
+      const grave = gravity(rule)
+      // What was met before begins no later.
+      if ((covered[grave] ?? 0) >= finding.end) continue
+      for (let at = 0; at <= grave; at++) covered[at] = Math.max(covered[at] ?? 0, finding.end)
+    }
+    kept.push(finding)
+  }
+  return kept
 }
 
-function isBetter(one: RuleFinding, other: RuleFinding, rules: readonly Rule[]): boolean {
-  const graver = gravity(rules[one.rule]) - gravity(rules[other.rule])
-  if (graver !== 0) return graver > 0
-  const suggests = Number(hasSuggestion(one)) - Number(hasSuggestion(other))
-  return suggests === 0 ? one.rule > other.rule : suggests > 0
+function betterFirst(one: RuleFinding, other: RuleFinding, rules: readonly Rule[]): number {
+  return (
+    gravity(rules[other.rule]) - gravity(rules[one.rule]) ||
+    Number(suggests(other)) - Number(suggests(one)) ||
+    other.rule - one.rule
+  )
 }
 
-const hasSuggestion = ({ suggestions = [] }: RuleFinding) => suggestions.length > 0
+const suggests = ({ finding }: RuleFinding) => (finding.suggestions?.length ?? 0) > 0
 
 /** Rules that look for words; others (capitals, length, register) say something else about the same words. */
 const looksForWords = (rule: Rule | undefined) =>
   rule?.check.type === 'existence' || rule?.check.type === 'substitution'
-
-function withoutNested(findings: RuleFinding[], rules: readonly Rule[]): readonly RuleFinding[] {
-  findings.sort((a, b) => a.start - b.start || b.end - a.end)
-  let outer: RuleFinding[] = []
-  return findings.filter((finding) => {
-    const rule = rules[finding.rule]
-    if (!looksForWords(rule)) return true
-    outer = outer.filter(({ end }) => end > finding.start)
-    if (outer.some((one) => one.end >= finding.end && gravity(rules[one.rule]) >= gravity(rule))) return false
-    outer.push(finding)
-    return true
-  })
-}

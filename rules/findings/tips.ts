@@ -33,7 +33,7 @@ export function asTips(findings: readonly RuleFinding[], telling: Telling): read
   return findings.slice(0, MOST_TIPS).flatMap((finding) => {
     const rule = telling.rules[finding.rule]
     if (!rule) return []
-    const { start, end, suggestions = [] } = finding
+    const { start, end } = finding
     return {
       start,
       end,
@@ -42,23 +42,35 @@ export function asTips(findings: readonly RuleFinding[], telling: Telling): read
       level: rule.level,
       severity: rule.severity,
       message: messageOf(finding, rule, telling),
-      suggestions,
+      suggestions: finding.finding.suggestions ?? [],
     }
   })
 }
 
-function messageOf(finding: RuleFinding, rule: Rule, { text, languages, conversation }: Telling): string {
-  if (finding.message !== undefined) return finding.message
-  const language = languages.find((each) => rule.text[each])
+function messageOf(placed: RuleFinding, rule: Rule, telling: Telling): string {
+  if (placed.finding.message !== undefined) return placed.finding.message
+  const language = telling.languages.find((each) => rule.text[each])
   const message = (language ? rule.text[language] : undefined)?.message ?? ''
   if (!message.includes('{')) return message
-  const values: Readonly<Record<string, string>> = {
-    match: quoted(finding.match ?? text.slice(finding.start, finding.end)),
-    suggestion: finding.suggestions?.[0] ?? '',
-    count: finding.count === undefined ? '' : String(finding.count),
-    name: finding.name ?? conversation?.author ?? '',
+  return message.replace(/\{(match|suggestion|count|name)\}/gu, (_, what: Told) =>
+    told(what, placed, telling),
+  )
+}
+
+/** What a message may tell of a finding. */
+type Told = 'match' | 'suggestion' | 'count' | 'name'
+
+function told(what: Told, { start, end, finding }: RuleFinding, { text, conversation }: Telling): string {
+  switch (what) {
+    case 'match':
+      return quoted(finding.match ?? text.slice(start, end))
+    case 'suggestion':
+      return finding.suggestions?.[0] ?? ''
+    case 'count':
+      return finding.count === undefined ? '' : String(finding.count)
+    case 'name':
+      return finding.name ?? conversation?.author ?? ''
   }
-  return message.replace(/\{(match|suggestion|count|name)\}/gu, (_, name: string) => values[name] ?? '')
 }
 
 function quoted(words: string): string {

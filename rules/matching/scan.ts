@@ -13,7 +13,7 @@ import type { MatcherId, PatternUse, PhraseUse, Program, Role } from './program.
 export interface Match extends Range {
   readonly matcher: MatcherId
   /** Replacement texts, for what has a better form. */
-  readonly to?: readonly string[]
+  readonly to: readonly string[] | undefined
 }
 
 interface Raw extends Match {
@@ -93,7 +93,7 @@ export function runPattern(
   const { finds, steps, stopped } = use.pattern.run(text, Math.min(allowed, RULE_STEPS))
   for (const { start, end, groups } of finds) {
     const to = use.to?.map((replacement) => fillGroups(replacement, groups))
-    raw.push({ matcher: use.matcher, role: 'find', start, end, ...(to ? { to } : {}) })
+    raw.push({ matcher: use.matcher, role: 'find', start, end, to })
   }
   return { steps, stopped }
 }
@@ -147,7 +147,7 @@ function endOf({ tail }: PhraseUse, text: string, literalEnd: number): number {
 }
 
 function rawOf(use: PhraseUse, start: number, end: number): Raw {
-  return { matcher: use.matcher, role: use.role, start, end, ...(use.to ? { to: use.to } : {}) }
+  return { matcher: use.matcher, role: use.role, start, end, to: use.to }
 }
 
 function guardsIn(folded: Folded, undressed: UndressedText | undefined, program: Program): readonly Guard[] {

@@ -97,7 +97,8 @@ function gather(
     else all.set(match.matcher, [match])
   }
   for (const { start, sentence } of sentences)
-    for (const match of moved(sentence.scan.matches, start)) add(match)
+    for (const match of sentence.scan.matches)
+      add({ matcher: match.matcher, start: match.start + start, end: match.end + start, to: match.to })
   for (const match of acrossDraft) add(match)
   if (acrossDraft.length > 0) for (const matches of all.values()) matches.sort((a, b) => a.start - b.start)
   return all

@@ -10,14 +10,22 @@ import type { Range } from '../types.ts'
 import { moved, type PlacedSentence } from './draft.ts'
 import { createSentence, type Sentence } from './sentence.ts'
 
-/** A finding with the rule that made it, by its place among the rules in force. */
-export interface RuleFinding extends Finding {
+/** A finding with the rule that made it, by its place among the rules in force, and where it stands. */
+export interface RuleFinding extends Range {
   readonly rule: number
+  /** Its own offsets are in the text that it was found in. */
+  readonly finding: Finding
+}
+
+/** Puts a finding that was made in a text where that text begins. */
+export function placed(rule: number, finding: Finding, start: number): RuleFinding {
+  return { rule, start: finding.start + start, end: finding.end + start, finding }
 }
 
 /** What is kept of a sentence: it depends on the sentence's own text and spans, and on nothing else. */
 export interface KeptSentence {
   readonly sentence: Sentence
+  /** In the sentence's own offsets. */
   readonly findings: readonly RuleFinding[]
   /** The steps that its patterns were allowed. */
   readonly allowed: number
@@ -73,7 +81,7 @@ export function readDraft(
     const { sentence } = kept
     sentences.push({ start, sentence })
     if (findings.length < MOST_FINDINGS)
-      for (const finding of moved(kept.findings, start)) findings.push(finding)
+      for (const { rule, finding } of kept.findings) findings.push(placed(rule, finding, start))
     if (!told.has(sentence)) {
       // The same sentence may come thousands of times.
       told.add(sentence)
@@ -129,14 +137,14 @@ function readSentence(
   const findings: RuleFinding[] = []
   for (const match of sentence.scan.matches) addFindings(match, text, engine, findings)
   for (const { rule, detector } of perSentence)
-    for (const finding of detector.find(sentence)) findings.push({ ...finding, rule })
+    for (const finding of detector.find(sentence)) findings.push(placed(rule, finding, 0))
   return { sentence, findings, allowed }
 }
 
 function addFindings(match: Match, text: string, engine: LanguageEngine, findings: RuleFinding[]): void {
   for (const { rule, detector } of engine.perMatch[match.matcher] ?? []) {
     const finding = detector.find(match, text)
-    if (finding) findings.push({ ...finding, rule })
+    if (finding) findings.push(placed(rule, finding, 0))
   }
 }
 
