@@ -8,7 +8,6 @@ const LETTER = 4
 const kinds = new Uint8Array(0x10000)
 
 function learn(unit: number): number {
-  if (Number.isNaN(unit)) return OTHER
   const character = String.fromCharCode(unit)
   const kind = /\p{L}/u.test(character)
     ? LETTER
@@ -21,19 +20,20 @@ function learn(unit: number): number {
   return kind
 }
 
-// These three are called at every character: each is small enough to be inlined there.
+// These are called at every character: each is small enough to be inlined there. Past the end of a text the unit is `NaN`, an
+// index that makes an engine read the table by name from then on; as a whole number it is 0, which is neither letter nor space.
 
 /** Letters, digits and the marks on them. `NaN` (past the end of a text) is none. */
 export function isWord(unit: number): boolean {
-  return (kinds[unit] || learn(unit)) >= WORD
+  return (kinds[unit & 0xffff] || learn(unit & 0xffff)) >= WORD
 }
 
 export function isLetter(unit: number): boolean {
-  return (kinds[unit] || learn(unit)) === LETTER
+  return (kinds[unit & 0xffff] || learn(unit & 0xffff)) === LETTER
 }
 
 export function isSpace(unit: number): boolean {
-  return (kinds[unit] || learn(unit)) === SPACE
+  return (kinds[unit & 0xffff] || learn(unit & 0xffff)) === SPACE
 }
 
 /** 0 is not worked out yet, 1 no capital, 2 one. */
@@ -48,7 +48,7 @@ function learnCapital(unit: number): number {
 
 /** What has a small form. */
 export function isCapital(unit: number): boolean {
-  return (capitals[unit] || learnCapital(unit)) === 2
+  return (capitals[unit & 0xffff] || learnCapital(unit & 0xffff)) === 2
 }
 
 export function isDigit(unit: number): boolean {

@@ -20,17 +20,20 @@ function tableOf(marks: string): Uint8Array {
   return table
 }
 
+/** `NaN`, past the end of a text, is looked up as 0. */
+const isIn = (table: Uint8Array, unit: number) => table[unit & 0xffff] === 1
+
 /**
  * @param at of a mark in `text`
  * @param afterName whether the mark follows a link, a mention or code
  * @returns where the sentence ends (after its closing marks), or 0 when it goes on.
  */
 export function endsSentence(text: string, at: number, unit: number, afterName = false): number {
-  if (ENDERS[unit] !== 1) return 0
+  if (!isIn(ENDERS, unit)) return 0
   let end = at + 1
-  while (ENDERS[text.charCodeAt(end)] === 1) end++
+  while (isIn(ENDERS, text.charCodeAt(end))) end++
   const single = unit === 46 && end === at + 1
-  while (CLOSERS[text.charCodeAt(end)] === 1) end++
+  while (isIn(CLOSERS, text.charCodeAt(end))) end++
   if (end < text.length && !isSpace(text.charCodeAt(end))) return 0
   if (!single || afterName) return end
   return isShortened(text, at, end) ? 0 : end
