@@ -2,6 +2,7 @@
 
 import type { UndressedText } from '../phrases/disguise.ts'
 import { closes, mayBeOne, opens, tailEnd } from '../phrases/match.ts'
+import { unitsOf } from '../phrases/units.ts'
 import { isWord } from '../text/characters.ts'
 import { type Folded, fold } from '../text/fold.ts'
 import type { Span } from '../text/spans.ts'
@@ -132,11 +133,12 @@ function findPhrases(
   const foundGate = (use: number) => {
     opened.add(use)
   }
+  const units = unitsOf(plain)
   let afterWord = false
   for (; at < plain.length; at++) {
-    const inWord = isWord(plain.charCodeAt(at))
-    if (!(inWord && afterWord)) phrases.walk(plain, at, foundPhrase)
-    gates.walk(plain, at, foundGate)
+    const inWord = isWord(units[at] ?? 0)
+    if (!(inWord && afterWord)) phrases.walk(units, at, foundPhrase)
+    gates.walk(units, at, foundGate)
     afterWord = inWord
   }
 }
@@ -153,9 +155,10 @@ function rawOf(use: PhraseUse, start: number, end: number): Raw {
 function guardsIn(folded: Folded, undressed: UndressedText | undefined, program: Program): readonly Guard[] {
   const { text } = folded
   const found: Guard[] = []
+  const units = unitsOf(text)
   for (let at = 0; at < text.length && found.length < MOST_RAW; at++) {
     if (!opens(text, at)) continue
-    program.guards.walk(text, at, (value, literalEnd) => {
+    program.guards.walk(units, at, (value, literalEnd) => {
       const use = program.phraseUses[value]
       if (!use || !mayBeOne(use.next, text.charCodeAt(literalEnd))) return
       const end = endOf(use, text, literalEnd)
@@ -184,10 +187,11 @@ function findUndressed(
     }
     return place + shift
   }
+  const units = unitsOf(text)
   for (let at = 0; at < text.length; at++) {
     if (raw.length >= MOST_RAW) return
     if (!opens(text, at)) continue
-    trie.walk(text, at, (value, literalEnd) => {
+    trie.walk(units, at, (value, literalEnd) => {
       const use = phraseUses[value]
       if (!use || !matchers[use.matcher]?.masked || isAsked?.[use.matcher] === 0) return
       if (raw.length >= MOST_RAW) return

@@ -3,6 +3,7 @@
  * that it begins with. A draft begins few words, so a ruleset is ready at once and reads what a draft needs.
  */
 import { Trie } from './trie.ts'
+import type { Units } from './units.ts'
 
 const BITS = 5
 const FIRST_LETTER = 97
@@ -43,11 +44,11 @@ export class PhraseTrie<Waiting> {
     this.trie.add(text, value)
   }
 
-  /** Tells of every text that stands in `text` at `at`: its value and where it ends. */
-  walk(text: string, at: number, found: (value: number, end: number) => void): void {
-    const key = keyOf(text.charCodeAt(at), text.charCodeAt(at + 1))
+  /** Tells of every added text that stands in a text at `at`: its value and where it ends. */
+  walk(units: Units, at: number, found: (value: number, end: number) => void): void {
+    const key = keyOf(units[at] ?? 0, units[at + 1] ?? 0)
     if (key !== NO_KEY && this.waits[key] === 1) this.readAll(key)
-    this.trie.walk(text, at, found)
+    this.trie.walk(units, at, found)
   }
 
   private put<T>(lists: (T[] | undefined)[], key: number, one: T): void {
