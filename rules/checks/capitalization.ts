@@ -64,7 +64,7 @@ export const capitalization: CheckType<Spec> = {
     const spared = new Set(
       inLanguage(spec.exceptions, language).flatMap((phrase) => fold(phrase).text.trim().split(/\s+/u)),
     )
-    const isSpared = (word: string) => spared.has(fold(word).text)
+    const isSpared = (word: string) => spared.size > 0 && spared.has(fold(word).text)
     switch (spec.of) {
       case 'all-caps':
         return [shouting(spec.min ?? 3, spec.percent ?? 60, isSpared)]
@@ -172,17 +172,15 @@ function loudRuns(sentence: Sentence, min: number, isSpared: (word: string) => b
 }
 
 function isMostlyLoud(draft: DraftReading, percent: number, isSpared: (word: string) => boolean): boolean {
-  let capitals = 0
-  let letters = 0
+  let counted = ''
   for (const { sentence } of draft.sentences) {
     for (const word of proseWords(sentence)) {
       const written = wordIn(sentence, word)
-      if (isSpared(written) || (isLoud(written) && isAcronym(written))) continue
-      letters += countOf(written, /\p{L}/gu)
-      capitals += countOf(written, /\p{Lu}/gu)
+      if (!isSpared(written) && !(isLoud(written) && isAcronym(written))) counted += written
     }
   }
-  return letters >= FEWEST_LETTERS && capitals * 100 >= letters * percent
+  const letters = countOf(counted, /\p{L}/gu)
+  return letters >= FEWEST_LETTERS && countOf(counted, /\p{Lu}/gu) * 100 >= letters * percent
 }
 
 /** A shorter draft in capitals may be an acronym. */

@@ -29,9 +29,13 @@ export function createSentence(text: string, spans: readonly Span[], scan: Scan)
     scan,
     matchesOf: (matcher) => scan.matches.filter((match) => match.matcher === matcher),
     once<T>(once: Once<T>): T {
-      if (!kept.has(once)) kept.set(once, once.of(sentence))
+      let value = kept.get(once)
+      if (value === undefined && !kept.has(once)) {
+        value = once.of(sentence)
+        kept.set(once, value)
+      }
       // Only `once` itself writes under its own key.
-      return kept.get(once) as T
+      return value as T
     },
   }
   return sentence
