@@ -10,7 +10,7 @@ import {
   type SentenceRegister,
   surelySaysTu,
 } from '../text/register.ts'
-import { MAY_SAY_TU, MAY_SURELY_SAY_LEI, mayMix } from '../text/register-mix.ts'
+import { MAY_PLAINLY_SAY_LEI, MAY_SAY_TU, mayMix } from '../text/register-mix.ts'
 import type { CheckType, Finding } from './check-type.ts'
 
 export const schema = v.object({
@@ -66,7 +66,7 @@ function mayBeMixed({ sentences }: DraftReading): boolean {
     may |= sentence.once(mixing)
     if (quoteGoesOn(sentence, sentences[at + 1]?.sentence)) return true
   }
-  return may === (MAY_SAY_TU | MAY_SURELY_SAY_LEI)
+  return may === (MAY_SAY_TU | MAY_PLAINLY_SAY_LEI)
 }
 
 /** Sentence by sentence, but for those that one quotation holds together: its words are somebody else's. */

@@ -6,6 +6,7 @@ import { EVERYDAY_WORDS } from './language-words.ts'
 import {
   LIKELY,
   opensClause,
+  PLAIN,
   type RegisterCue,
   SURE,
   type Token,
@@ -27,18 +28,26 @@ import {
   GREETINGS,
   HAVING_NEED,
   IMPERSONAL_INFINITIVES,
+  KIN,
   LEI_DIRECTIVES,
   LEI_MODALS,
   LEI_OR_NOUN,
   LEI_REFLEXIVES,
   OBJECT_STARTS,
+  OWNERS,
   PERSON_DATIVE,
   PERSON_OBJECT,
+  PERSON_ONLY,
+  READERS_DEEDS,
+  READERS_NEEDS,
+  READERS_THINGS,
   SET_PHRASE_NOUNS,
+  SUBORDINATORS,
   THING_VERBS,
   THIRD_PERSONS,
   THIRD_SINGULARS,
   TRANSITIVE_ASKING,
+  WISHES,
 } from './register-words.ts'
 import { remembered } from './remembered.ts'
 
@@ -48,7 +57,7 @@ const ITALIAN_WORDS: ReadonlySet<string> = new Set(EVERYDAY_WORDS.it.replaceAll(
 
 const CAPITAL_ENCLITIC = /(?:r|ndo)L[ae]$/
 const PERSON_ENCLITIC =
-  /^(?:ringrazi|ricontatt|contatt|inform|aggiorn|rassicur|richiam|accontent|salut|aiut|avvis|invit)arla$|^(?:assist|serv|accogli|soddisf)[ei]rla$|^(?:chied|scriv|rispond|riscriv|porg)erle$|^(?:augur|comunic|consigli|assicur)arle$/
+  /^(?:ringrazi|ricontatt|contatt|inform|aggiorn|rassicur|richiam|accontent|salut|aiut|avvis|invit|ospit)arla$|^(?:assist|serv|accogli|riaccogli|rived|soddisf)[ei]rla$|^(?:chied|scriv|rispond|riscriv|porg)erle$|^(?:augur|comunic|consigli|assicur)arle$/
 const DOUBTFUL_ENCLITIC =
   /^(?:rimbors|support|segu|ascolt|incontr|chiam|preg)arla$|^(?:offr|forn|garant|sugger|restitu)irle$|^(?:conferm|segnal|ricord|invi|indic|spieg)arle$|^(?:dirle|darle)$/
 const CLITICS = new Set(['mi', 'ci', 'lo', 'la', 'li', 'le', 'ne', 'gli'])
@@ -56,6 +65,7 @@ const CLITICS = new Set(['mi', 'ci', 'lo', 'la', 'li', 'le', 'ne', 'gli'])
 const FACE_OBJECTS = new Set(
   'attenzione riferimento clic click pure sapere presente in un una il la le i uso'.split(' '),
 )
+const TOLD = new Set([...ARTICLES, 'che', 'di', 'se', 'quanto', 'come'])
 const CLITICS_BEFORE_HAVE = new Set(['l', 'li', 'le', 'ci'])
 const ASKING_WORDS = new Set(['cosa', 'come', 'dove', 'quando', 'quale', 'che', 'quanto', 'chi'])
 const FIRST_PERSON = /(?:iamo|eremo|iremo|aremo|rremo|eremmo|iremmo|rremmo)$/
@@ -121,7 +131,7 @@ const maySayLei = remembered(
     /(?:r|ndo)l[ae]$/.test(word),
 )
 
-/** Where a word can be a sure cue; bits of what `surelyLei` gives. */
+/** Where a word can be a cue that clashes with tu; bits of what `plainlyLei` gives. */
 export const LEI_ANYWHERE = 1
 /** With a capital in it. */
 export const LEI_WITH_CAPITAL = 2
@@ -129,20 +139,36 @@ export const LEI_WITH_CAPITAL = 2
 export const LEI_AFTER_CLITIC = 4
 /** After "si". */
 export const LEI_AFTER_SI = 8
-/** "La" and "Le": before a verb, which has the next bit. */
+/** "la" and "le": before a verb, which has one of the next bits; the first asks for a capital. */
 export const LEI_BEFORE_VERB = 16
 export const VERB_AFTER_OBJECT = 32
+export const SPEECH_AFTER_OBJECT = 64
+/** Somewhere after "se". */
+export const LEI_AFTER_IF = 128
+/** Before an infinitive, which has the next bit. */
+export const LEI_BEFORE_INFINITIVE = 256
+export const INFINITIVE = 512
+/** "suo": before what has the next bit. */
+export const LEI_BEFORE_THING = 1024
+export const READERS_THING = 2048
 
-/** Where a word in small letters can be a sure cue of Lei; 0 when nowhere. It must agree with what `weigh` calls sure. */
-export function surelyLei(word: string): number {
-  const anywhere = isSecondPerson(word) || LEI_DIRECTIVES.has(word) || word === 'esiti'
+/** Where a word in small letters can be such a cue of Lei; 0 when nowhere. It must agree with what `weigh` calls sure or plain. */
+export function plainlyLei(word: string): number {
+  const anywhere =
+    isSecondPerson(word) || LEI_DIRECTIVES.has(word) || word === 'esiti' || PERSON_ENCLITIC.test(word)
   return (
     (anywhere ? LEI_ANYWHERE : 0) |
     (CAPITAL_CUES.has(word) || /(?:r|ndo)l[ae]$/.test(word) ? LEI_WITH_CAPITAL : 0) |
-    (FIRST_I_FORMS.has(word) ? LEI_AFTER_CLITIC : 0) |
+    (word !== 'lei' && CAPITAL_CUES.has(word) ? LEI_BEFORE_THING : 0) |
+    (READERS_THINGS.has(word) ? READERS_THING : 0) |
+    (FIRST_I_FORMS.has(word) ? LEI_AFTER_CLITIC | LEI_AFTER_IF : 0) |
+    (WISHES.has(word) || word === 'ha' ? LEI_AFTER_IF : 0) |
+    (LEI_MODALS.has(word) ? LEI_BEFORE_INFINITIVE : 0) |
+    (ASKED_INFINITIVE.test(word) ? INFINITIVE : 0) |
     (LEI_REFLEXIVES.has(word) ? LEI_AFTER_SI : 0) |
     (word === 'la' || word === 'le' ? LEI_BEFORE_VERB : 0) |
-    (mayFollowObject(word) ? VERB_AFTER_OBJECT : 0)
+    (mayFollowObject(word) ? VERB_AFTER_OBJECT : 0) |
+    (FIRST_PERSON_AUXILIARY.has(word) || speaksTo(PERSON_ONLY, word) ? SPEECH_AFTER_OBJECT : 0)
   )
 }
 
@@ -176,13 +202,17 @@ function weigh(
       return weighed(possessive(tokens, i, token, somebodyElse))
     case 'la':
     case 'le':
-      return weighed(object(tokens, i, token))
+      return weighed(object(tokens, i, token, somebodyElse))
     default:
   }
   if (CAPITAL_ENCLITIC.test(token.text)) return weighed(SURE)
-  if (PERSON_ENCLITIC.test(word)) return weighed(somebodyElse ? WEAK : LIKELY)
+  if (PERSON_ENCLITIC.test(word)) return weighed(somebodyElse ? WEAK : weSpeak(tokens, i) ? PLAIN : LIKELY)
   if (DOUBTFUL_ENCLITIC.test(word)) return weighed(somebodyElse ? HINT : WEAK)
-  return imperative(tokens, i, word, somebodyElse) ?? thirdPersonForReader(tokens, i, token, somebodyElse)
+  return (
+    imperative(tokens, i, word, somebodyElse) ??
+    politeTurn(tokens, i, somebodyElse) ??
+    thirdPersonForReader(tokens, i, token, somebodyElse)
+  )
 }
 
 /** `Lei` inside a sentence; at its start, or in small letters, it may be "she". */
@@ -205,7 +235,27 @@ function possessive(tokens: readonly Token[], i: number, token: Token, somebodyE
   if (next === 'disposizione' && wordBefore(tokens, i) === 'a') return LIKELY
   const theirs = CUSTOMER_THINGS.has(next) || CUSTOMER_THINGS.has(wordAfter(tokens, i + 1))
   if (somebodyElse) return theirs ? HINT : 0
-  return theirs || asksAboutReader(tokens, i) ? LIKELY : WEAK
+  if (READERS_THINGS.has(next) && !isOwned(tokens, i)) return PLAIN
+  const kin = token.gap === 'sentence' && isCapitalised(token) && KIN.has(next)
+  return theirs || kin || asksAboutReader(tokens, i) ? LIKELY : WEAK
+}
+
+/** "Ogni ordine ha il suo indirizzo": what is spoken of has it, and not the reader. */
+function isOwned(tokens: readonly Token[], i: number): boolean {
+  for (let at = i - 1; at >= 0; at--) {
+    if (tokens[at + 1]?.gap === 'sentence') return false
+    if (OWNERS.has(tokens[at]?.lower ?? '')) return true
+  }
+  return false
+}
+
+/** "Possiamo aiutarla", "speriamo di rivederla". */
+function weSpeak(tokens: readonly Token[], i: number): boolean {
+  for (let at = i - 1; at >= 0 && at >= i - 3 && tokens[at + 1]?.gap === 'space'; at--) {
+    const word = tokens[at]?.lower ?? ''
+    if (FIRST_PERSON.test(word) || FIRST_PERSON_AUXILIARY.has(word)) return true
+  }
+  return false
 }
 
 /** "Qual è il suo…?" */
@@ -221,7 +271,7 @@ function asksAboutReader(tokens: readonly Token[], i: number): boolean {
 }
 
 /** "La ringraziamo", "Le piace", "che Le abbiamo scritto". */
-function object(tokens: readonly Token[], i: number, token: Token): number {
+function object(tokens: readonly Token[], i: number, token: Token, somebodyElse: boolean): number {
   const next = wordAfter(tokens, i)
   const verb = tokens[i + 1]
   if (verb?.gap !== 'space' || isCapitalised(verb)) return 0
@@ -235,7 +285,12 @@ function object(tokens: readonly Token[], i: number, token: Token): number {
     FIRST_PERSON_AUXILIARY.has(next) || FIRST_PERSON.test(next) || isFirstSingular(stems, next)
   if (firstPerson && toPerson) {
     const things = token.lower === 'le' && speaksTo(DOUBTFUL_DATIVE, spoken)
-    return capital || (isCapitalised(token) && !things) ? SURE : LIKELY
+    const isPerson = speaksTo(PERSON_ONLY, spoken)
+    // "Le date? Le confermiamo domani": what is told to a person follows.
+    const told =
+      token.lower === 'la' || isPerson || TOLD.has(wordAfter(tokens, spoken === next ? i + 1 : i + 2))
+    if (capital || (isCapitalised(token) && !things && told)) return SURE
+    return isPerson && !somebodyElse ? PLAIN : LIKELY
   }
   if (capital && (firstPerson || THING_VERBS.has(next) || VERB_AFTER_CAPITAL.test(next))) return SURE
   if (next === 'è' && /^(?:piaciut|arrivat|dispiaciut)/.test(wordAfter(tokens, i + 1)))
@@ -291,6 +346,39 @@ function imperative(
     : undefined
 }
 
+/** "Ignori pure", "se non parte chiami il numero verde", "passi a trovarci": a polite imperative further on in its sentence. */
+function politeTurn(tokens: readonly Token[], i: number, somebodyElse: boolean): Weighed | undefined {
+  const word = tokens[i]?.lower ?? ''
+  if (!FIRST_I_FORMS.has(word) && !isSecondPerson(word)) return undefined
+  const head = withSmallWords(tokens, i)
+  if (SUBORDINATORS.has(wordBefore(tokens, head))) return undefined
+  const next = wordAfter(tokens, i)
+  const plain = somebodyElse ? WEAK : PLAIN
+  if (next === 'pure') return weighed(plain, i - head)
+  if (head < i) return undefined
+  if (OBJECT_STARTS.has(next) && endsCondition(tokens, i - 1)) return weighed(plain)
+  const visits = (word === 'passi' || word === 'torni') && next === 'a'
+  return visits && /r(?:ci|mi)$/.test(wordAfter(tokens, i + 1))
+    ? weighed(somebodyElse ? WEAK : LIKELY)
+    : undefined
+}
+
+/** "Se non parte", up to its verb. */
+function endsCondition(tokens: readonly Token[], verb: number): boolean {
+  if (!/[ae]$/.test(tokens[verb]?.lower ?? '') || tokens[verb + 1]?.gap !== 'space') return false
+  const head = withSmallWords(tokens, verb)
+  return wordBefore(tokens, head) === 'se' && opensClause(tokens, head - 1)
+}
+
+/** Where a verb would begin with the small words before it: "(se) non lo ignori". */
+function withSmallWords(tokens: readonly Token[], verb: number): number {
+  let at = verb
+  while (tokens[at]?.gap === 'space' && isSmall(tokens[at - 1]?.lower ?? '')) at--
+  return at
+}
+
+const isSmall = (word: string) => CLITICS.has(word) || word === 'non' || word === 'si'
+
 /** `scriva`, `preferisca`. */
 function isSecondPerson(word: string): boolean {
   return SECOND_LEI.has(word) || (word.endsWith('isca') && word.length > 6)
@@ -313,10 +401,16 @@ function thirdPersonForReader(
   const next = wordAfter(tokens, i)
   if (isCapitalised(tokens[i + 1])) return undefined
   const likely = somebodyElse ? WEAK : LIKELY
+  const plain = somebodyElse ? WEAK : PLAIN
+  const head = clauseHead(tokens, i)
+  const isCondition = wordBefore(tokens, head) === 'se' && opensClause(tokens, head - 1)
+  if (isCondition && word === 'ha' && asksForReader(tokens, i)) return weighed(plain, i - head + 1)
+  if (isCondition && WISHES.has(word)) return weighed(plain, i - head + 1)
   if (CONDITIONAL_VERBS.has(word) && CONDITIONS.has(previous)) return weighed(likely, 1)
   if (previous === 'se' && word === 'ha') return weighed(HAVING_NEED.has(next) ? likely : HINT, 1)
-  const opens = opensClause(tokens, clauseHead(tokens, i))
+  const opens = opensClause(tokens, head)
   if (LEI_MODALS.has(word) && ASKED_INFINITIVE.test(next) && !IMPERSONAL_INFINITIVES.has(next)) {
+    if (followsGreeting(tokens, head)) return weighed(plain)
     if (opens || CONDITIONS.has(previous))
       return weighed(word.startsWith('dev') || word.startsWith('dov') ? HINT : likely)
   }
@@ -338,6 +432,23 @@ function thirdPersonForReader(
   )
     return weighed(likely)
   return undefined
+}
+
+/** "(se) ha bisogno", "(se non) ha ancora ricevuto". */
+function asksForReader(tokens: readonly Token[], i: number): boolean {
+  const next = wordAfter(tokens, i)
+  const done = next === 'ancora' || next === 'già' ? wordAfter(tokens, i + 1) : next
+  return READERS_NEEDS.has(next) || READERS_DEEDS.has(done)
+}
+
+/** "Gentile cliente, può…". */
+function followsGreeting(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i]?.gap !== 'comma') return false
+  for (let at = i - 1; at >= 0 && at >= i - 4; at--) {
+    if (GREETINGS.has(tokens[at]?.lower ?? '')) return true
+    if (tokens[at]?.gap !== 'space') return false
+  }
+  return false
 }
 
 function asksReader(word: string): boolean {

@@ -21,11 +21,12 @@ export interface Token {
 export interface RegisterCue extends Range {
   /** `suo`, `sua`…: several of them, when weak, count as one. */
   readonly possessive?: true
-  /** 3 decides alone and can clash with another register, 2 decides alone, 1 and less need company. */
+  /** 3 decides alone and clashes with another register, 2.5 with one that is sure, 2 decides alone, 1 and less need company. */
   readonly weight: number
 }
 
 export const SURE = 3
+export const PLAIN = 2.5
 export const LIKELY = 2
 export const WEAK = 1
 

@@ -68,7 +68,7 @@ export const FIRST_CONJUGATION = `
   scusare perdonare apprezzare amare adorare gustare assaggiare cucinare mangiare giocare lavorare studiare viaggiare sognare immaginare
   giudicare insultare attaccare accusare urlare gridare abbassare alzare tirare buttare gettare firmare stampare fotografare attivare
   disattivare sbloccare bloccare resettare digitare toccare osservare valutare consigliare presentare salutare ringraziare abbracciare
-  incontrare invitare anticipare aggiungere:aggiungi informare avvisare rassicurare tenere:tieni seguire:segui scrivere:scrivi
+  incontrare invitare ignorare anticipare aggiungere:aggiungi informare avvisare rassicurare tenere:tieni seguire:segui scrivere:scrivi
   leggere:leggi chiedere:chiedi vedere:vedi mettere:metti prendere:prendi sentire:senti aprire:apri chiudere:chiudi condividere:condividi
   rispondere:rispondi credere:credi togliere:togli scegliere:scegli ricevere:ricevi fare:fai ammirare dimostrare insegnare imparare
   diventare abitare odiare:odii risparmiare guadagnare continuare iniziare cominciare finanziare eliminare cancellare salvare
@@ -142,6 +142,12 @@ export const DOUBTFUL_DATIVE = `invi mand present indic riserv restitu spedi rim
   ' ',
 )
 
+/** Of both, what is done to a person and not to a thing: "le foto le inviamo", but "le rispondiamo". */
+export const PERSON_ONLY =
+  'ringrazi preg invit contatt ricontatt inform salut rassicur avvis autorizz esort accontent rispond scriv riscriv chied richied augur scritto risposto chiesto'.split(
+    ' ',
+  )
+
 /** First persons that end in none of the usual ways. */
 export const FIRST_PERSON_AUXILIARY = words(
   'abbiamo avevamo avremmo ho avevo possiamo vogliamo dobbiamo vorremmo potremmo faremo',
@@ -163,6 +169,17 @@ export const CUSTOMER_THINGS = words(`
   soggiorno camera tavolo visita disguido disagio disappunto delusione frustrazione insoddisfazione soddisfazione sostegno consiglio
   suggerimento suggerimenti posizione casella pc computer browser router modem linea offerta piano ricarica sim veicolo auto caso situazione
   storia racconto passione giornata`)
+
+/** Of these, what nothing but a customer has. */
+export const READERS_THINGS = words(`
+  ordine ordini richiesta richieste segnalazione segnalazioni messaggio messaggi recensione commento feedback esperienza pazienza
+  disponibilità prenotazione reclamo rimborso account abbonamento appuntamento fiducia gentilezza collaborazione comprensione delusione
+  disappunto bolletta fattura pratica domanda indirizzo`)
+
+/** What before "il suo" has it. */
+export const OWNERS = words('ha hanno ogni ognuno ognuna ciascun ciascuno ciascuna qualsiasi qualunque con')
+
+export const KIN = words('figlio figlia marito moglie padre madre fratello sorella nonno nonna nipote')
 
 /** "a sua volta", "a suo tempo": set phrases. */
 export const SET_PHRASE_NOUNS = words(
@@ -188,6 +205,14 @@ export const LEI_MODALS = words(
 export const CONDITIONS = words('se quando come qualora dove laddove ovunque quanto appena')
 export const CONDITIONAL_VERBS = words(
   'vuole desidera preferisce potesse volesse desiderasse avesse riscontra riscontrasse necessita crede ritiene riesce',
+)
+/** Of these, what a thing does not do. */
+export const WISHES = words('vuole desidera preferisce volesse desiderasse ritiene')
+/** "se ha bisogno". */
+export const READERS_NEEDS = words('bisogno domande dubbi suggerimenti voglia piacere')
+/** "se ha già ricevuto". */
+export const READERS_DEEDS = words(
+  'ricevuto effettuato provato inserito ordinato acquistato comprato pagato controllato verificato letto scritto chiamato trovato',
 )
 /** "se ha domande", "se ha bisogno". */
 export const HAVING_NEED = words(`

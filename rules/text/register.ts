@@ -7,7 +7,7 @@
  */
 import type { Range } from '../types.ts'
 import { leiCues, nameSomebody } from './register-lei.ts'
-import { LIKELY, type RegisterCue, SURE, tokensOf, WEAK } from './register-tokens.ts'
+import { LIKELY, PLAIN, type RegisterCue, SURE, tokensOf, WEAK } from './register-tokens.ts'
 import { tuCues } from './register-tu.ts'
 import { voiCues } from './register-voi.ts'
 
@@ -59,7 +59,7 @@ export interface PlacedRegister {
 
 export interface RegisterReading {
   /**
-   * The register of the draft; `mixed` when it surely says both tu and Lei to its reader. Voi beside either is no mix: it
+   * The register of the draft; `mixed` when it surely says tu to its reader and plainly Lei. Voi beside either is no mix: it
    * is the reader's family, team or company. Undefined when nobody is addressed, or not clearly.
    */
   readonly used: Register | 'mixed' | undefined
@@ -71,10 +71,12 @@ export interface RegisterReading {
 export function gatherRegister(sentences: readonly PlacedRegister[]): RegisterReading {
   const found = gather(sentences)
   const used = decide(found)
-  const shown = (name: Register): readonly Range[] =>
-    found[name]()
-      .filter((cue) => cue.weight >= SURE || (used === name && cue.weight >= WEAK))
+  const shown = (name: Register): readonly Range[] => {
+    const least = used === name ? WEAK : used === 'mixed' ? PLAIN : SURE
+    return found[name]()
+      .filter(({ weight }) => weight >= least)
       .map(({ start, end }) => ({ start, end }))
+  }
   return {
     used,
     cues: {
@@ -133,7 +135,7 @@ const moved = (cues: readonly RegisterCue[], by: number): readonly RegisterCue[]
 function decide(found: FoundCues): Register | 'mixed' | undefined {
   const tu = strength(found.tu())
   const lei = strength(found.Lei())
-  if (tu.surest >= SURE && lei.surest >= SURE) return 'mixed'
+  if (tu.surest >= SURE && lei.surest >= PLAIN) return 'mixed'
   if (tu.surest >= SURE) return 'tu'
   if (lei.surest >= SURE) return 'Lei'
   if (tu.total >= LIKELY || lei.total >= LIKELY) {

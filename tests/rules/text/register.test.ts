@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readRegister, registerOf } from '../../../rules/text/register.ts'
-import { MAY_SAY_TU, MAY_SURELY_SAY_LEI, mayMix } from '../../../rules/text/register-mix.ts'
+import { MAY_PLAINLY_SAY_LEI, MAY_SAY_TU, mayMix } from '../../../rules/text/register-mix.ts'
 import { leastTime } from '../time.ts'
 
 const spans = (text: string, register: 'tu' | 'Lei' | 'voi'): readonly string[] =>
@@ -131,6 +131,9 @@ describe('a draft that says Lei', () => {
     'Si registri sul sito.',
     'Grazie Marco, il suo ordine è partito.',
     'Oggi ha ragione. Il suo ordine è partito.',
+    'Il sollecito lo ignori pure.',
+    'Se dovesse passare da queste parti torni a trovarci.',
+    'Suo figlio può entrare gratis.',
   ])('%s', (text) => expect(registerOf(text)).toBe('Lei'))
 })
 
@@ -230,6 +233,17 @@ describe('a draft that mixes tu and Lei', () => {
     'Ci contatti in privato e ti aiutiamo.',
     'Scrivici in privato, Le risponderemo presto.',
     'Se vuoi può essere utile: non esiti a chiamarci.',
+    'Ciao Sara, abbiamo letto la sua recensione: torna quando vuoi.',
+    'Grazie per la sua pazienza, ti scriviamo domani.',
+    'Mandaci la ricevuta e le rispondiamo in giornata.',
+    'Ti abbiamo letto, la ricontattiamo noi.',
+    'Gentile signora, può ritirare il vestito quando ti è comodo.',
+    'Ci fa piacere che tu sia tornato, speriamo di rivederla a Natale.',
+    'Siamo qui per aiutarla: dicci tutto.',
+    'Se desidera un tavolo fuori, hai tempo fino a venerdì.',
+    'Se non ha ricevuto il codice, puoi chiederne un altro.',
+    'Hai ricevuto un secondo avviso? Lo ignori pure.',
+    'Hai la tessera? Se non funziona provi un altro lettore.',
   ])('%s', (text) => expect(registerOf(text)).toBe('mixed'))
 
   test('the words that clash are shown', () => {
@@ -243,6 +257,18 @@ describe('what is no mix', () => {
   test.each([
     ['Ciao Luca, ti aspettiamo: per te e i tuoi amici vi offriamo un aperitivo!', 'tu'],
     ['Ciao Anna, parla con tua sorella: la sua prenotazione è confermata.', 'tu'],
+    ['Ti ricordiamo che ogni ordine ha il suo indirizzo.', 'tu'],
+    ['Ti spediamo la maglia con la sua fattura.', 'tu'],
+    ['Le date? Le confermiamo domani, ti avvisiamo noi.', 'tu'],
+    ['La tua foto la aspettiamo volentieri!', 'tu'],
+    ['Ti diamo il numero della segreteria, per contattarla basta un messaggio.', 'tu'],
+    ['Il corriere è in ritardo, ti avvisiamo: può arrivare domani.', 'tu'],
+    ['Chiedi al vicino se ha ricevuto il pacco.', 'tu'],
+    ['Porta il tuo bambino, se preferisce può disegnare.', 'tu'],
+    ['Se chiami pure domani, ti rispondiamo.', 'tu'],
+    ['Se lo ignori pure oggi, ti scrivono ancora.', 'tu'],
+    ['Se ti va passi a trovarci e ti mostriamo tutto.', 'tu'],
+    ['La nostra collega ti ha scritto, le rispondiamo noi.', 'tu'],
     ['Ti confermiamo che il corriere ha consegnato il suo ultimo pacco.', 'tu'],
     ['Se ci pensi, la nostra serie La casa di carta è tutta tua.', 'tu'],
     ['Gentile Marta, Le scriviamo perché vi aspettiamo in negozio con la famiglia.', 'Lei'],
@@ -286,11 +312,12 @@ test('any string is read without a fault, long ones quickly', () => {
 })
 
 describe('a quick look for tu and Lei together', () => {
-  const BOTH = MAY_SAY_TU | MAY_SURELY_SAY_LEI
+  const BOTH = MAY_SAY_TU | MAY_PLAINLY_SAY_LEI
   const PIECES = (
     'ti|hai|il tuo|contattaci|se puoi.|Ciao|e|la|La ringraziamo|Le abbiamo scritto|Le serve|Lei|il Suo ordine|mi contatti|ci mandi|' +
     'si rivolga|si accomodi|scriva|non esiti|a risponderLe|per favore,|@marco.rossi|«una volta»|"ecco"|https://esempio.it|#grazie|' +
-    'Marco|è|ha visto?|preferisca|l’|mi|ci|si|contatti|rivolga|:|!|perché chiedi'
+    'Marco|è|ha visto?|preferisca|l’|mi|ci|si|contatti|rivolga|:|!|perché chiedi|la sua richiesta|sua|se|non|desidera|' +
+    'ha ricevuto|Gentile cliente,|può|trovare|le|rispondiamo|possiamo|aiutarla|ignori|pure|chiami|parte'
   ).split('|')
 
   test('misses none', () => {
@@ -306,6 +333,6 @@ describe('a quick look for tu and Lei together', () => {
   test.each([
     ['La sede di via Roma ti aspetta, e il corriere la trova.', MAY_SAY_TU],
     ['Per ricevere il pacco basta il codice.', 0],
-    ['La ringraziamo, ci scriva.', MAY_SURELY_SAY_LEI],
+    ['La ringraziamo, ci scriva.', MAY_PLAINLY_SAY_LEI],
   ])('passes over what says one of them at most: %s', (text, may) => expect(mayMix(text)).toBe(may))
 })
