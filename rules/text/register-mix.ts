@@ -17,7 +17,7 @@ import {
   READERS_THING,
   SPEECH_AFTER_OBJECT,
   VERB_AFTER_OBJECT,
-} from './register-lei.ts'
+} from './register-lei-traits.ts'
 import { maySayTu } from './register-tu.ts'
 import { remembered } from './remembered.ts'
 

@@ -29,6 +29,16 @@ export const SURE = 3
 export const PLAIN = 2.5
 export const LIKELY = 2
 export const WEAK = 1
+export const HINT = 0.5
+
+export interface Weighed {
+  readonly weight: number
+  /** Words before this one that belong to the cue. */
+  readonly wordsBefore: number
+}
+
+export const weighed = (weight: number, wordsBefore = 0): Weighed | undefined =>
+  weight > 0 ? { weight, wordsBefore } : undefined
 
 const WORD = /\p{L}[\p{L}\p{M}]*/uy
 const SKIPPED = /(?:https?:\/\/|www\.)\S+|[@#][\p{L}\p{N}_.]+|[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+/uy
@@ -130,4 +140,12 @@ export function wordAfter(tokens: readonly Token[], i: number): string {
 export function opensClause(tokens: readonly Token[], i: number): boolean {
   const gap = tokens[i]?.gap
   return gap === 'sentence' || gap === 'clause' || gap === 'comma' || CONNECTORS.has(wordBefore(tokens, i))
+}
+
+/** First letter capital and the rest not: "LEI" shouted is no politeness. */
+export function isCapitalised(token: Token | undefined): boolean {
+  if (!token) return false
+  if (token.text === token.lower) return false
+  const first = token.text[0] ?? ''
+  return first !== first.toLowerCase() && token.text.slice(1) === token.text.slice(1).toLowerCase()
 }

@@ -1,0 +1,50 @@
+/** Words that speak to a reader called Lei by their form, where what stands around them agrees. */
+import { SECOND_LEI } from './register-verbs.ts'
+import {
+  ASKING_VERBS,
+  FIRST_PERSON_AUXILIARY,
+  PERSON_DATIVE,
+  PERSON_OBJECT,
+  THING_VERBS,
+} from './register-words.ts'
+
+export const CAPITAL_ENCLITIC = /(?:r|ndo)L[ae]$/
+export const PERSON_ENCLITIC =
+  /^(?:ringrazi|ricontatt|contatt|inform|aggiorn|rassicur|richiam|accontent|salut|aiut|avvis|invit|ospit)arla$|^(?:assist|serv|accogli|riaccogli|rived|soddisf)[ei]rla$|^(?:chied|scriv|rispond|riscriv|porg)erle$|^(?:augur|comunic|consigli|assicur)arle$/
+export const DOUBTFUL_ENCLITIC =
+  /^(?:rimbors|support|segu|ascolt|incontr|chiam|preg)arla$|^(?:offr|forn|garant|sugger|restitu)irle$|^(?:conferm|segnal|ricord|invi|indic|spieg)arle$|^(?:dirle|darle)$/
+export const FIRST_PERSON = /(?:iamo|eremo|iremo|aremo|rremo|eremmo|iremmo|rremmo)$/
+export const VERB_AFTER_CAPITAL =
+  /(?:iamo|emo|ono|ano|erà|irà|arà|rrà|erebbe|irebbe|ebbero|iamo|essi|assi|erei|irei)$/
+export const ASKED_INFINITIVE = /[aei]r(?:ci|mi|cel[oai]|mel[oai]|lo|la|li|le|ne|si)?e?$/
+
+export const CAPITAL_CUES = new Set(['lei', 'suo', 'sua', 'suoi', 'sue'])
+
+/** `scriva`, `preferisca`. */
+export function isSecondPerson(word: string): boolean {
+  return SECOND_LEI.has(word) || (word.endsWith('isca') && word.length > 6)
+}
+
+export function asksReader(word: string): boolean {
+  return ASKING_VERBS.has(word) || (word.endsWith('rebbe') && word !== 'sarebbe' && word.length > 7)
+}
+
+/** What may follow "La" or "Le" that means the reader. */
+export function mayFollowObject(word: string): boolean {
+  return (
+    FIRST_PERSON_AUXILIARY.has(word) ||
+    FIRST_PERSON.test(word) ||
+    THING_VERBS.has(word) ||
+    VERB_AFTER_CAPITAL.test(word) ||
+    isFirstSingular(PERSON_OBJECT, word) ||
+    isFirstSingular(PERSON_DATIVE, word)
+  )
+}
+
+export function speaksTo(stems: readonly string[], verb: string): boolean {
+  return stems.some((stem) => verb.startsWith(stem))
+}
+
+export function isFirstSingular(stems: readonly string[], verb: string): boolean {
+  return verb.endsWith('o') && stems.includes(verb.slice(0, -1))
+}

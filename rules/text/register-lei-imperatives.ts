@@ -1,0 +1,103 @@
+/** Polite imperatives. They look like subjunctives, and like tu: where they stand tells. */
+import { isSecondPerson } from './register-lei-forms.ts'
+import {
+  LIKELY,
+  opensClause,
+  PLAIN,
+  SURE,
+  type Token,
+  WEAK,
+  type Weighed,
+  weighed,
+  wordAfter,
+  wordBefore,
+} from './register-tokens.ts'
+import { FIRST_I_FORMS } from './register-verbs.ts'
+import {
+  LEI_DIRECTIVES,
+  LEI_OR_NOUN,
+  LEI_REFLEXIVES,
+  OBJECT_STARTS,
+  SUBORDINATORS,
+} from './register-words.ts'
+
+const CLITICS = new Set(['mi', 'ci', 'lo', 'la', 'li', 'le', 'ne', 'gli'])
+/** "Faccia attenzione", not "faccia da schiaffi". */
+const FACE_OBJECTS = new Set(
+  'attenzione riferimento clic click pure sapere presente in un una il la le i uso'.split(' '),
+)
+
+/** "mi dica", "ci contatti", "si rivolga", "Verifichi il", "non esiti". */
+export function imperative(
+  tokens: readonly Token[],
+  i: number,
+  word: string,
+  somebodyElse: boolean,
+): Weighed | undefined {
+  const isSecond = isSecondPerson(word)
+  const previous = wordBefore(tokens, i)
+  if (previous === 'si' || previous === 's') {
+    return LEI_REFLEXIVES.has(word) && opensClause(tokens, clauseHead(tokens, i - 1))
+      ? weighed(SURE, 1)
+      : undefined
+  }
+  if (word === 'esiti' && previous === 'non') return weighed(SURE, 1)
+  const asks = tokens[i]?.asks ?? false
+  if (CLITICS.has(previous)) {
+    const own = previous === 'mi' || previous === 'ci'
+    // "Le immagini", "la guardi", "Mi mandi il link?": a noun, or tu.
+    const doubled = ['me', 'ce'].includes(wordBefore(tokens, i - 1))
+    if (!isSecond && !(FIRST_I_FORMS.has(word) && (own || doubled) && !asks)) return undefined
+    const head = clauseHead(tokens, i - (doubled ? 2 : 1))
+    return opensClause(tokens, head) ? weighed(SURE, i - head) : undefined
+  }
+  const head = clauseHead(tokens, i)
+  if (!opensClause(tokens, head)) return undefined
+  const next = wordAfter(tokens, i)
+  if (word === 'faccia' && !FACE_OBJECTS.has(next)) return undefined
+  if (isSecond || LEI_DIRECTIVES.has(word)) {
+    const doubtful = asks || (somebodyElse && tokens[head]?.gap !== 'sentence')
+    return weighed(doubtful ? WEAK : SURE, i - head)
+  }
+  return LEI_OR_NOUN.has(word) && OBJECT_STARTS.has(next)
+    ? weighed(somebodyElse ? WEAK : LIKELY, i - head)
+    : undefined
+}
+
+/** "Ignori pure", "se non parte chiami il numero verde", "passi a trovarci": a polite imperative further on in its sentence. */
+export function politeTurn(tokens: readonly Token[], i: number, somebodyElse: boolean): Weighed | undefined {
+  const word = tokens[i]?.lower ?? ''
+  if (!FIRST_I_FORMS.has(word) && !isSecondPerson(word)) return undefined
+  const head = withSmallWords(tokens, i)
+  if (SUBORDINATORS.has(wordBefore(tokens, head))) return undefined
+  const next = wordAfter(tokens, i)
+  const plain = somebodyElse ? WEAK : PLAIN
+  if (next === 'pure') return weighed(plain, i - head)
+  if (head < i) return undefined
+  if (OBJECT_STARTS.has(next) && endsCondition(tokens, i - 1)) return weighed(plain)
+  const visits = (word === 'passi' || word === 'torni') && next === 'a'
+  return visits && /r(?:ci|mi)$/.test(wordAfter(tokens, i + 1))
+    ? weighed(somebodyElse ? WEAK : LIKELY)
+    : undefined
+}
+
+/** "Se non parte", up to its verb. */
+function endsCondition(tokens: readonly Token[], verb: number): boolean {
+  if (!/[ae]$/.test(tokens[verb]?.lower ?? '') || tokens[verb + 1]?.gap !== 'space') return false
+  const head = withSmallWords(tokens, verb)
+  return wordBefore(tokens, head) === 'se' && opensClause(tokens, head - 1)
+}
+
+/** Where a verb would begin with the small words before it: "(se) non lo ignori". */
+function withSmallWords(tokens: readonly Token[], verb: number): number {
+  let at = verb
+  while (tokens[at]?.gap === 'space' && isSmall(tokens[at - 1]?.lower ?? '')) at--
+  return at
+}
+
+const isSmall = (word: string) => CLITICS.has(word) || word === 'non' || word === 'si'
+
+/** Where the clause would begin, "non" included. */
+export function clauseHead(tokens: readonly Token[], i: number): number {
+  return wordBefore(tokens, i) === 'non' ? i - 1 : i
+}
