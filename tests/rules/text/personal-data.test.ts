@@ -90,6 +90,7 @@ describe('personal data is found', () => {
     ['abito in via Roma 12b', 'address: via Roma 12b'],
     ['chiamami al (+39) 333 1234567', 'phone: (+39) 333 1234567'],
     ['my number is +91 98765 43210', 'phone: +91 98765 43210'],
+    ['Largo dei Pini, 6 - 00136 Roma', 'address: Largo dei Pini, 6 - 00136 Roma'],
     ['Corso Garibaldi 12, 36100 Vicenza. Scrivi qui', 'address: Corso Garibaldi 12, 36100 Vicenza'],
   ])('%s', (text, expected) => expect(shown(text)).toEqual([expected]))
 
@@ -183,6 +184,8 @@ describe('what only looks like personal data is left alone', () => {
     'via WhatsApp 7 giorni su 7',
     'Via libera 2 volte su 3',
     'corso di inglese 2',
+    'Corso di ceramica, 12 lezioni',
+    'In piazza c’erano 5.000 persone',
     'Corso Inglese 2024',
     'Piazza Italia 2 a 1',
     'in via definitiva 3 giorni fa',
