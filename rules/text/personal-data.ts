@@ -12,6 +12,7 @@ import {
 } from './personal-data/accounts.ts'
 import { findAddresses } from './personal-data/addresses.ts'
 import { isDigit, isLetter, overlaps } from './personal-data/around.ts'
+import { findBankAccounts } from './personal-data/bank-accounts.ts'
 import { findDocuments, findIpAddresses } from './personal-data/documents.ts'
 import { findEmails } from './personal-data/email.ts'
 import { findOrders } from './personal-data/orders.ts'
@@ -46,7 +47,7 @@ interface Finder {
 }
 
 const FINDERS: Readonly<Record<Exclude<PersonalDataKind, 'email'>, Finder>> = {
-  iban: { find: findIbans, digits: 6 },
+  iban: { find: (text) => [...findIbans(text), ...findBankAccounts(text)], digits: 6 },
   card: { find: findCards, digits: 12 },
   'codice-fiscale': { find: findCodiciFiscali, digits: 0, mixed: true },
   document: { find: findDocuments, digits: 3 },

@@ -1,12 +1,21 @@
 /** Numbers of identity documents and network addresses: announced by words, or of a shape nothing else has. */
 import type { Range } from '../../types.ts'
+import { namesReference, textBefore } from './around.ts'
 
 const MOST = 60
 
-/** US social security number and UK national insurance number. */
+/** US social security number and UK national insurance number, beside a word that says so. */
 const SOCIAL_SECURITY =
   /(?<![\d-])(?!000|666)\d{3}-(?!00)\d{2}-(?!0000)\d{4}(?![\d-])|(?<![A-Za-z\d])[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D](?![A-Za-z\d])/g
-const SOCIAL_CUE = /(?:ssn|social security|national insurance|\bni\b|nino)/i
+const SOCIAL_CUE = /(?:ssn|\bsocial\b|national insurance|\bni\b|nino)/i
+/** A national insurance number stands out by itself in groups; run together it may be a product's, unless somebody is spoken of. */
+const INSURANCE =
+  /(?<![A-Za-z\d])[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z](?: \d{2} \d{2} \d{2} |\d{6})[A-D](?![A-Za-z\d])/g
+const SOMEBODY = /\b(?:your|his|her|their|yours|mr|mrs|ms)\b/i
+/** The health service's numbers begin with 4 to 9. */
+const HEALTH = /\bnhs\b[^\d\n]{0,20}([4-9]\d{2}[ -]?\d{3}[ -]?\d{4})(?![\d-])/gi
+/** A British driving licence: five letters of the name, date of birth, initials. */
+const LICENCE = /(?<![A-Za-z\d])[A-Z]{2}[A-Z9]{3} ?\d{6} ?[A-Z][A-Z9] ?\d[A-Z]{2}(?![A-Za-z\d])/g
 const ANNOUNCED =
   /(?:passport|passaporto|driv(?:er'?s?|er’s|ing) licen[cs]e|patente|carta d['’]identit[àa]|identity card|\bid card|permesso di soggiorno|tessera sanitaria)(?:[^\d\n]{0,30}?)\s(?=[A-Z\d-]*\d{3})([A-Z]{0,4}\d[A-Z\d-]{4,17})(?![A-Za-z\d])/gi
 
@@ -20,10 +29,22 @@ export function findDocuments(text: string): readonly Range[] {
     if (found.length >= MOST) return found
     found.push({ start: match.index, end: match.index + match[0].length })
   }
-  for (const match of text.matchAll(ANNOUNCED)) {
+  for (const match of text.matchAll(INSURANCE)) {
     if (found.length >= MOST) return found
-    const end = match.index + match[0].length
-    found.push({ start: end - (match[1]?.length ?? 0), end })
+    const isApart = match[0].includes(' ')
+    if (isApart || (SOMEBODY.test(text) && !namesReference(textBefore(text, match.index))))
+      found.push({ start: match.index, end: match.index + match[0].length })
+  }
+  for (const match of text.matchAll(LICENCE)) {
+    if (found.length >= MOST) return found
+    found.push({ start: match.index, end: match.index + match[0].length })
+  }
+  for (const pattern of [ANNOUNCED, HEALTH]) {
+    for (const match of text.matchAll(pattern)) {
+      if (found.length >= MOST) return found
+      const end = match.index + match[0].length
+      found.push({ start: end - (match[1]?.length ?? 0), end })
+    }
   }
   return found
 }

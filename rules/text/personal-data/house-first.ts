@@ -8,7 +8,8 @@ const STREET_LAST = wordSet(
 )
 const SPELT_LAST = wordSet('street road avenue lane boulevard')
 const PLACE_LAST = wordSet(`
-  drive dr court ct place pl square sq close way hill gardens grove park mews row walk circle alley green rise view gate wharf trail loop`)
+  drive dr court ct place pl square sq close way hill gardens grove park mews row walk circle alley green rise view gate wharf trail loop
+  cottages croft meadow villas heights quay`)
 const NOT_HOUSES = wordSet(`
   hour hours day days minute minutes min mile miles percent people years year week weeks month months big best free more million times
   top great easy new lanes star stars step steps reasons`)

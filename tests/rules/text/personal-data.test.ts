@@ -45,6 +45,9 @@ describe('personal data is found', () => {
     ['4242.4242.4242.4242', 'card: 4242.4242.4242.4242'],
     ['122000000000003', 'card: 122000000000003'],
     ['IT 60 X 05428 11101 000000123456', 'iban: IT 60 X 05428 11101 000000123456'],
+    ['Sort code 20-45-77, account 73049182?', 'iban: 20-45-77, account 73049182'],
+    ['a/c 48291037, sort 60 83 71', 'iban: 48291037, sort 60 83 71'],
+    ['your routing number 021000021', 'iban: 021000021'],
     // Italian codes
     ['CF RSSMRA85T10A562S', 'codice-fiscale: RSSMRA85T10A562S'],
     ['codice fiscale rssmra85t10a562s', 'codice-fiscale: rssmra85t10a562s'],
@@ -77,9 +80,15 @@ describe('personal data is found', () => {
     ['Unit 4719 Box 7394', 'address: Unit 4719 Box 7394'],
     ['PSC 3, Box 1234', 'address: PSC 3, Box 1234'],
     ['APO AE 70942', 'address: APO AE 70942'],
+    ['9 Old Bridge Cottages, Ludlow', 'address: 9 Old Bridge Cottages'],
     ['Villacher Straße 89', 'address: Villacher Straße 89'],
     // Documents and computers
     ['My SSN is 078-05-1120', 'document: 078-05-1120'],
+    ['His Social is 078-05-1120', 'document: 078-05-1120'],
+    ['it sits under PW 73 18 05 D', 'document: PW 73 18 05 D'],
+    ['Is NX204816D your mother’s?', 'document: NX204816D'],
+    ['NHS number 943 476 5919', 'document: 943 476 5919'],
+    ['licence MORGA657054SM9IJ', 'document: MORGA657054SM9IJ'],
     ['il mio passaporto è YA1234567', 'document: YA1234567'],
     ['patente U1A234567B', 'document: U1A234567B'],
     ['from your claim, 07700 900 658', 'phone: 07700 900 658'],
@@ -101,6 +110,10 @@ describe('personal data is found', () => {
       'phone: 02 1234567',
       'address: via Po 3',
     ])
+  })
+
+  test('a routing number only with its check digit', () => {
+    expect(shown('your routing number 021000022')).not.toContain('iban: 021000022')
   })
 
   test('after a date, and side by side', () => {
@@ -152,6 +165,11 @@ describe('what only looks like personal data is left alone', () => {
     'Codice prodotto 12345678901',
     'Pratica 2024/123456',
     'Articolo RSS123456789',
+    '12-11-25, order 20459981',
+    'Dimensions 120-60-75, 12345678',
+    'Your order AB204816C',
+    'Model AB204816C fits',
+    'NHS 111 and 0300 123 4567 890',
     // Wrong check digits
     'IBAN IT60X0542811101000000123457',
     'DE89 3704 0044 0532 0130 01',
@@ -254,6 +272,10 @@ test.each([
   ['addresses that are spoken of', 'My address is Oak 12. '],
   ['social security numbers', 'SSN 078-05-1120. '],
   ['documents', 'passport YA1234567. '],
+  ['insurance numbers', 'PW 73 18 05 D. '],
+  ['licences', 'MORGA657054SM9IJ. '],
+  ['accounts', '20-45-77, 73049182. '],
+  ['routing numbers', 'routing 021000021. '],
   ['addresses of computers', 'from 151.68.10.25 '],
   ['long addresses of computers', 'from 2001:0db8:85a3:0000:0000:8a2e:0370:7334 '],
 ])('of %s no more are shown than anybody needs', (_, piece) => {

@@ -1,0 +1,36 @@
+/** Bank accounts without an IBAN: British sort codes beside an account number, American routing numbers. */
+import type { Range } from '../../types.ts'
+
+const MOST = 60
+
+const SORT_CODE = String.raw`(?:\d{2}-\d{2}-\d{2}|\d{2} \d{2} \d{2})`
+const ACCOUNT = String.raw`\d{7,8}`
+/** What may stand between the two: "20-45-77, account no. 73049182". */
+const BETWEEN = String.raw`(?:[\s,;:/&()#.–-]|and|with|account|acct?|a/c|number|no|is|sort|code){1,30}`
+const BRITISH = new RegExp(
+  String.raw`(?<![\d-])(?:${SORT_CODE}${BETWEEN}${ACCOUNT}|${ACCOUNT}${BETWEEN}${SORT_CODE})(?![\d-])`,
+  'gi',
+)
+const ROUTING = /\brouting(?:\s(?:number|no\.?|is)){0,2}\s?[:#]?\s?(\d{9})(?!\d)/gi
+
+/** Accounts of a person; a routing number only with a right check digit. */
+export function findBankAccounts(text: string): readonly Range[] {
+  const found: Range[] = []
+  for (const match of text.matchAll(BRITISH)) {
+    if (found.length >= MOST) return found
+    found.push({ start: match.index, end: match.index + match[0].length })
+  }
+  for (const match of text.matchAll(ROUTING)) {
+    if (found.length >= MOST) return found
+    const { 0: whole, 1: digits = '', index } = match
+    const end = index + whole.length
+    if (isRoutingNumber(digits)) found.push({ start: end - digits.length, end })
+  }
+  return found
+}
+
+/** American Bankers Association: weights 3, 7, 1. */
+function isRoutingNumber(digits: string): boolean {
+  const sum = [...digits].reduce((total, digit, at) => total + Number(digit) * ([3, 7, 1][at % 3] ?? 1), 0)
+  return sum > 0 && sum % 10 === 0
+}
