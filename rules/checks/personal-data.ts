@@ -8,7 +8,7 @@ import { type DraftReading, moved } from '../reading/draft.ts'
 import type { Once, Sentence } from '../reading/sentence.ts'
 import { AT, BRACKET, DIGIT, INNER_CAPITAL, signs } from '../reading/signs.ts'
 import { fold } from '../text/fold.ts'
-import { mayBeOurs } from '../text/personal-data/ours.ts'
+import { isDesk, mayBeOurs } from '../text/personal-data/ours.ts'
 import { findPersonalData, PERSONAL_DATA_KINDS, type PersonalDatum } from '../text/personal-data.ts'
 import type { Range } from '../types.ts'
 import type { CheckType, Finding } from './check-type.ts'
@@ -24,7 +24,7 @@ export const schema = v.object({
   /**
    * Words that show, in the same sentence, that the data is a person's: `your number`. Given these, in a reply to a comment
    * what may as well be the company's (a street, a landline, a mailbox at a domain of its own) is flagged only beside one of
-   * them, or when the comment has it too.
+   * them, or when the comment has it too. So is a mailbox called after a task (`lost-property@`) anywhere.
    */
   theirs: v.exactOptional(v.object({ sentence: v.exactOptional(perLanguage(texts)) })),
 })
@@ -54,8 +54,8 @@ export const personalData: CheckType<CheckOf<'personal-data'>> = {
           const answered = theirs && draft.conversation?.text
           const comment = compact(answered ?? '')
           const isTheirs = (data: PersonalDatum) =>
-            !answered ||
-            !mayBeOurs(data, written(data)) ||
+            !theirs ||
+            !(answered ? mayBeOurs(data, written(data)) : data.kind === 'email' && isDesk(written(data))) ||
             comment.includes(compact(written(data))) ||
             isBeside(data, sign)
           return found

@@ -1,3 +1,4 @@
+import { isGivenName } from '../given-names.ts'
 import type { PersonalDatum } from '../personal-data.ts'
 
 /** Providers of mailboxes for private persons, by the name in their domains (`libero` in `libero.it`). */
@@ -24,11 +25,20 @@ export function mayBeOurs({ kind }: Pick<PersonalDatum, 'kind'>, words: string):
       return true
     case 'phone':
       return !MOBILE.test(words.replace(/\D/gu, ''))
-    case 'email': {
-      const [, domain] = /@([^.@]+)\./u.exec(words) ?? []
-      return domain !== undefined && !PROVIDERS.has(domain.toLowerCase())
-    }
+    case 'email':
+      return isAtOwnDomain(words)
     default:
       return false
   }
+}
+
+/** Whether a mailbox is called after a task and stands at a domain of its own: `lost-property@`, not `kate@` or `k.hill@`. */
+export function isDesk(words: string): boolean {
+  const [, name] = /^(\p{L}+(?:-\p{L}+)?)@/u.exec(words.toLowerCase()) ?? []
+  return name !== undefined && isAtOwnDomain(words) && !name.split('-').some(isGivenName)
+}
+
+function isAtOwnDomain(words: string): boolean {
+  const [, domain] = /@([^.@]+)\./u.exec(words) ?? []
+  return domain !== undefined && !PROVIDERS.has(domain.toLowerCase())
 }
