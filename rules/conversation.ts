@@ -13,8 +13,19 @@ const MOST_READ = 5000
 /** Steps that the cues' patterns may take in one comment. */
 const CUE_STEPS = 1_000_000
 
+/** The last reading of each conversation: what applies to it is asked for one thing after another. */
+const readings = new WeakMap<Conversation, { readonly by: Ruleset; readonly reading: ConversationReading }>()
+
 /** What kind of text is being answered: its language, its cues, its length in words. */
 export function readConversation(conversation: Conversation, ruleset: Ruleset): ConversationReading {
+  const last = readings.get(conversation)
+  if (last?.by === ruleset) return last.reading
+  const reading = readAnew(conversation, ruleset)
+  readings.set(conversation, { by: ruleset, reading })
+  return reading
+}
+
+function readAnew(conversation: Conversation, ruleset: Ruleset): ConversationReading {
   const text = (conversation.text ?? '').slice(0, MOST_READ)
   const language = conversation.language ?? knownLanguage(text)
   return {

@@ -105,7 +105,6 @@ export function startCoach(options: CoachOptions, signal: AbortSignal): Coach {
     store.setState({ composer, sendButtons, siteName: place.site.name })
     store.setState({ asking: undefined, popover: undefined })
     describe(place)
-    place.session.refresh()
     place.session.recheck()
   }
 

@@ -67,7 +67,7 @@ export interface Session {
   tips(): readonly ShownTip[]
   /** Reads the draft now and checks it; `whole` shows also what waits for a pause. */
   refresh(whole?: boolean): void
-  /** Checks the same text again: other packs, another conversation, another language. */
+  /** Reads the draft and checks it, be it the same text: other packs, another conversation, another language. */
   recheck(): void
   settle(key: string, fate: Extract<Fate, 'dismissed' | 'muted' | 'wrong'>): void
   apply(key: string, suggestion: string): Promise<ApplyResult>
@@ -126,13 +126,18 @@ export function openSession(options: SessionOptions, signal: AbortSignal): Sessi
     options.changed()
   }
 
-  function refresh(whole = false) {
+  /** @returns whether the text is another than before */
+  function takeText(): boolean {
     const now = editable.read()
-    if (now !== text) {
-      text = now
-      lastInput = Date.now()
-      runCheck()
-    } else if (!whole) return
+    if (now === text) return false
+    text = now
+    lastInput = Date.now()
+    return true
+  }
+
+  function refresh(whole = false) {
+    if (takeText()) runCheck()
+    else if (!whole) return
     publish(whole)
   }
 
@@ -146,6 +151,7 @@ export function openSession(options: SessionOptions, signal: AbortSignal): Sessi
     refresh,
     recheck() {
       memory = createMemory()
+      takeText()
       runCheck()
       publish(false)
     },
