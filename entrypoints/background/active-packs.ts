@@ -5,7 +5,7 @@
  */
 import { browser, storage } from '#imports'
 import { type Fault, type Pack, type ParseOptions, parsePack } from '../../rules/index.ts'
-import { builtinPacks } from '../../rules/pack/builtin/index.ts'
+import { shippedPacks } from '../../rules/pack/builtin/shipped.ts'
 import { agencies } from './agencies.ts'
 import { type PackEntry, packsInUse } from './messages.ts'
 
@@ -37,7 +37,7 @@ export async function packEntries(): Promise<readonly PackEntry[]> {
 async function recall(): Promise<readonly PackEntry[]> {
   const before = await read.getValue()
   if (before) return before
-  const now = builtinPacks.map((input) => readPack(input, { trusted: true }))
+  const now = shippedPacks().map((input) => readPack(input, { trusted: true }))
   // Where it cannot be kept, it is read again.
   await read.setValue(now).catch((error: unknown) => console.warn('The packs were not kept:', error))
   return now
@@ -48,14 +48,29 @@ export async function activePacks(): Promise<readonly Pack[]> {
   return packsInUse(await packEntries()).map(withoutExamples)
 }
 
+/** What `packsAsText` gives without agencies, kept as the packs are: to make it takes a woken background as long as to read them. */
+const ownText = storage.defineItem<string>('session:ownPacksAsText', { fallback: '' })
+
 let text: { readonly of: ReturnType<typeof agencies>; readonly as: Promise<string> } | undefined
 
 /** The same as JSON. */
 export function packsAsText(): Promise<string> {
   const of = agencies()
   // Read again, the agencies may have other packs.
-  if (text?.of !== of) text = { of, as: activePacks().then((packs) => JSON.stringify(packs)) }
+  if (text?.of !== of) text = { of, as: of.then(({ size }) => (size === 0 ? ownAsText() : asText())) }
   return text.as
+}
+
+async function asText(): Promise<string> {
+  return JSON.stringify(await activePacks())
+}
+
+async function ownAsText(): Promise<string> {
+  const before = await ownText.getValue()
+  if (before) return before
+  const now = await asText()
+  await ownText.setValue(now).catch((error: unknown) => console.warn('The packs were not kept:', error))
+  return now
 }
 
 function withoutExamples({ rules, cues, ...rest }: Pack): Pack {

@@ -1,20 +1,23 @@
-/** Has the shipped packs written with each language apart (`rules/pack/builtin/by-language.ts`): a twenty-fifth of their room in the package. */
+/**
+ * Has the shipped packs written with each language apart (`rules/pack/builtin/by-language.ts`): a twenty-fifth of their room
+ * in the package. They are read when they are asked for.
+ */
 import type { Plugin } from 'vite'
 import { apart } from '../../rules/pack/builtin/by-language.ts'
 
-type Builtin = typeof import('../../rules/pack/builtin/index.ts')
+type Shipped = typeof import('../../rules/pack/builtin/shipped.ts')
 
 export const packsByLanguage: Plugin = {
   name: 'galateo:packs-by-language',
   async transform(_, id) {
-    if (!/\/rules\/pack\/builtin\/index\.ts$/.test(id)) return null
-    const { builtinPacks, BUILTIN_PACK_IDS } = (await import(id)) as Builtin
+    if (!/\/rules\/pack\/builtin\/shipped\.ts$/.test(id)) return null
+    const { shippedPacks } = (await import(id)) as Shipped
     // Packs are read faster as text than as code.
-    const text = JSON.stringify(JSON.stringify(apart(builtinPacks)))
+    const text = JSON.stringify(JSON.stringify(apart(shippedPacks())))
     const code = [
       "import { together } from './by-language.ts'",
-      `export const builtinPacks = together(JSON.parse(${text}))`,
-      `export const BUILTIN_PACK_IDS = ${JSON.stringify(BUILTIN_PACK_IDS)}`,
+      `const text = ${text}`,
+      'export const shippedPacks = () => together(JSON.parse(text))',
     ].join('\n')
     return { code, map: null }
   },

@@ -79,6 +79,17 @@ describe('the coach', () => {
     expect(JSON.parse(frameAt(7, 0).world.galateoPacks ?? '')).toEqual(packs)
   })
 
+  it('finds what a woken background kept of them as text, without their being read anew', async () => {
+    const { as } = await startBackground()
+    await as(contentScript())('loadCoach', 'own')
+    const { ownPacksAsText: kept } = await fakeBrowser.storage.session.get('ownPacksAsText')
+    expect(kept).toBe(frameAt(7, 0).world.galateoPacks)
+    await fakeBrowser.storage.session.set({ ownPacksAsText: '[{"id":"kept"}]' })
+    const woken = await startBackground()
+    await woken.as(contentScript(undefined, { tabId: 8 }))('loadCoach', 'own')
+    expect(frameAt(8, 0).world.galateoPacks).toBe('[{"id":"kept"}]')
+  })
+
   it('is injected once, even when two composers ask at the same time', async () => {
     const { as } = await startBackground()
     const composer = as(contentScript())

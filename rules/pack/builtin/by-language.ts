@@ -19,9 +19,20 @@ export function apart(data: unknown): Apart {
   return { rest, ...said }
 }
 
+/** @param parts are used up: what they become is made of them */
 export function together({ rest, ...said }: Apart): unknown {
   const next: Record<Language, number> = { it: 0, en: 0 }
-  return mapLanguages(rest, (language) => said[language][next[language]++])
+  fillLanguages(rest, (language) => said[language][next[language]++])
+  return rest
+}
+
+function fillLanguages(data: unknown, say: (language: Language) => unknown): void {
+  if (typeof data !== 'object' || data === null) return
+  const fields = data as Record<string, unknown>
+  for (const key in fields) {
+    if (isLanguage(key)) fields[key] = say(key)
+    else fillLanguages(fields[key], say)
+  }
 }
 
 /** A copy with what stands under each language changed, in the order in which it stands. */
