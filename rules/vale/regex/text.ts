@@ -1,5 +1,7 @@
 /** A text as patterns read it: by characters, with line ends as Vale tidies them, and where each stood. */
 
+import { lower } from './nodes.ts'
+
 export interface Subject {
   /** Code points. */
   readonly codes: readonly number[]
@@ -31,7 +33,12 @@ export function subjectOf(source: string, offset = 0): Subject {
   }
   offsets.push(source.length + offset)
   const text = /[\r&]/u.test(source) ? fromCodes(codes) : source
-  return { codes, offsets, text, lowered: text.toLowerCase() }
+  return { codes, offsets, text, lowered: inSmall(text, codes) }
+}
+
+/** Letter by letter, as patterns are: in a whole text `İ` becomes two letters, and `Σ` at the end of a word another one. */
+function inSmall(text: string, codes: readonly number[]): string {
+  return /[İΣ]/u.test(text) ? fromCodes(codes.map(lower)) : text.toLowerCase()
 }
 
 /** Part of a subject, as a subject; its offsets stay the draft's. */
@@ -39,7 +46,7 @@ export function part(subject: Subject, from: number, to: number): Subject {
   if (from === 0 && to === subject.codes.length) return subject
   const codes = subject.codes.slice(from, to)
   const text = fromCodes(codes)
-  return { codes, offsets: subject.offsets.slice(from, to + 1), text, lowered: text.toLowerCase() }
+  return { codes, offsets: subject.offsets.slice(from, to + 1), text, lowered: inSmall(text, codes) }
 }
 
 /** The words between two characters. */

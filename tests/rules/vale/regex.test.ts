@@ -43,6 +43,13 @@ describe('patterns', () => {
     // Classes
     ['[]a]+', 'x]a]', [']a]']],
     ['[^]a]+', ']xya', ['xy']],
+    ['(?x)[[:alpha:] #]+ # a remark', 'a #b1', ['a #b']],
+    // Capitals beyond ASCII, those that are two letters in the other case left as they are
+    ['(?i)straße É', 'STRAßE é', ['STRAßE é']],
+    ['(?i)ß', 'ß SS', ['ß']],
+    ['(?i)\\x{10400}', '𐐨', ['𐐨']],
+    ['(?i)İ', 'İ i', ['İ']],
+    ['(?i)οδοσ', 'ΟΔΟΣ', ['ΟΔΟΣ']],
     ['[[:^alpha:]]+', 'ab12c', ['12']],
     ['[[:blank:]]+', 'a \t\nb', [' \t']],
     ['[[:cntrl:]]', 'a\u0001b\u007f', ['\u0001', '\u007f']],
