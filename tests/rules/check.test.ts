@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
+  byReading,
   type CheckOptions,
   check,
   compile,
@@ -171,6 +172,16 @@ describe('the name of a tip', () => {
   it('tells the same words at two places apart', () => {
     expect(new Set(keys('ciao ciao, ciao')).size).toBe(4)
   })
+})
+
+it('tips are met as one reads, those on the whole draft last', () => {
+  const met = [
+    { start: 0, end: 0 },
+    { start: 4, end: 9 },
+    { start: 4, end: 6 },
+    { start: 0, end: 3 },
+  ].sort(byReading)
+  expect(met.map(({ start, end }) => `${start}-${end}`)).toEqual(['0-3', '4-6', '4-9', '0-0'])
 })
 
 describe('tips after an edit', () => {

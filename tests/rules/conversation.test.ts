@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { particularity } from '../../rules/conditions.ts'
 import {
   type Conversation,
   check,
@@ -86,6 +87,8 @@ describe('a rule with a condition', () => {
     expect(speaks({ languages: ['en'] })).toBe(false)
     expect(speaks({ draft: { minWords: 5 } })).toBe(false)
     expect(speaks({ draft: { maxWords: 4 } })).toBe(true)
+    expect(speaks({ draft: { minWords: 4 } })).toBe(true)
+    expect(speaks({ draft: { maxWords: 3 } })).toBe(false)
   })
 
   it('on the comment’s length and language', () => {
@@ -104,6 +107,28 @@ describe('a rule with a condition', () => {
     expect(speaks({ conversation: { maxEarlierReplies: 0 } }, { earlierReplies: 1 })).toBe(false)
     expect(speaks({ conversation: { author: 'known' } }, { author: 'Marta' })).toBe(true)
     expect(speaks({ conversation: { author: 'unknown' } }, { author: 'Marta' })).toBe(false)
+    expect(speaks({ conversation: { author: 'unknown' } }, {})).toBe(true)
+    expect(speaks({ conversation: { author: 'unknown' } })).toBe(true)
+    expect(speaks({ conversation: { maxEarlierReplies: 1 } }, { earlierReplies: 1 })).toBe(true)
+    expect(speaks({ conversation: { minWords: 1 } }, { earlierReplies: 1 })).toBe(false)
+  })
+})
+
+describe('how particular a condition is', () => {
+  it.each([
+    ['none', undefined, 0],
+    ['a surface', { surfaces: ['reply'] }, 1],
+    ['a cue is worth more than a length', { conversation: { any: ['anger'] } }, 3],
+    ['cues that must all be there, too', { conversation: { all: ['anger'] } }, 3],
+    ['both', { conversation: { any: ['anger'], all: ['question'] } }, 6],
+    [
+      'lengths of comment and draft',
+      { conversation: { minWords: 2 }, draft: { minWords: 1, maxWords: 9 } },
+      3,
+    ],
+    ['all together', { sites: ['x'], conversation: { none: ['anger'] }, draft: { minWords: 1 } }, 3],
+  ] as const)('%s', (_, when, worth) => {
+    expect(particularity(when)).toBe(worth)
   })
 })
 

@@ -64,6 +64,15 @@ describe('the gate of a pattern', () => {
     ['x*|abc', undefined],
     ['\\x{e8} vero', undefined],
     ['.*', undefined],
+    ['(?i)abc', ['abc']],
+    ['a\\p{L}bcd', ['bcd']],
+    // What cannot be read promises nothing.
+    ['ab\\p', undefined],
+    ['ab\\C', undefined],
+    ['(?=ab)c', undefined],
+    ['(ab', undefined],
+    ['[ab', undefined],
+    [`${'('.repeat(21)}ab${')'.repeat(21)}`, undefined],
   ])('of %s', (pattern, literals) => {
     expect(literalsOf(pattern)).toEqual(literals)
   })

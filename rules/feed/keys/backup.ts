@@ -153,6 +153,7 @@ export async function readPrintableCode(typed: string): Promise<PrivateJwk | und
   return x === undefined ? undefined : { kty: 'OKP', crv: 'Ed25519', x, d }
 }
 
+/** @param bytes a multiple of five: they fill their digits */
 function toBase32(bytes: Uint8Array): string {
   let digits = ''
   let bits = 0
@@ -166,7 +167,7 @@ function toBase32(bytes: Uint8Array): string {
       held &= (1 << bits) - 1
     }
   }
-  return bits > 0 ? digits + ALPHABET.charAt((held << (5 - bits)) & 31) : digits
+  return digits
 }
 
 function fromBase32(digits: string): Uint8Array<ArrayBuffer> | undefined {

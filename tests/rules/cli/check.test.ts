@@ -22,6 +22,25 @@ describe('galateo check', () => {
     expect({ code, out }).toEqual({ code: 0, out: '' })
   })
 
+  it('takes what looks like packs after --pack for packs, and the rest for drafts', async () => {
+    const flags = (id: string, word: string) =>
+      packInput([rule(word, { type: 'existence', phrases: { any: [word] } })], { id })
+    const root = folder({
+      'one.json': flags('one', 'uno'),
+      'more/two.json': flags('two', 'due'),
+      'list.json': [flags('three', 'tre')],
+      'list-of-drafts.json': ['uno'],
+      'broken.json': '{',
+      'draft.txt': 'uno due tre',
+    })
+    const at = (...names: string[]) => names.map((name) => `${root}/${name}`)
+    const told = async (...names: string[]) =>
+      (await galateo(['check', '--pack', ...at(...names, 'draft.txt')])).out.match(/\w+\/\w+(?=: M)/gu)
+    expect(await told('one.json', 'more', 'list.json')).toEqual(['one/uno', 'two/due', 'three/tre'])
+    expect(await told('more', 'list-of-drafts.json', 'list.json')).toEqual(['two/due'])
+    expect(await told('one.json', 'broken.json', 'more')).toEqual(['one/uno'])
+  })
+
   it('answers each draft of a stream with one line, in order', async () => {
     const root = folder({ 'pack.json': PACK })
     const drafts = [

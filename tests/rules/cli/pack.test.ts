@@ -39,6 +39,34 @@ describe('galateo pack lint', () => {
   })
 })
 
+describe('a pack that builds on a shipped one', () => {
+  const when = (cue: string) => ({ when: { conversation: { any: [cue] } } })
+  const own = packInput(
+    [
+      rule('known', { type: 'placeholder' }, when('complaint')),
+      rule('odd', { type: 'placeholder' }, when('sarcasm')),
+    ],
+    {
+      extends: [{ pack: 'netiquette' }],
+    },
+  )
+
+  it.each([
+    ['which nobody has to name', []],
+    ['which may be named', ['builtin']],
+  ])('has the cues of that one, %s', async (_, more) => {
+    const root = folder({ 'own.json': own })
+    const { out } = await galateo([
+      'pack',
+      'lint',
+      `${root}/own.json`,
+      ...more.flatMap((pack) => ['--base', pack]),
+    ])
+    expect(out.match(/conversation\.any/gu)).toHaveLength(1)
+    expect(out).toContain('test/odd: rules[1].when.conversation.any[0]')
+  })
+})
+
 describe('galateo pack diff', () => {
   it('says what changed, entry by entry', async () => {
     const before = packInput([calm({})])

@@ -102,7 +102,8 @@ describe('a printed code', () => {
       expect(await readPrintableCode(code.slice(0, at) + other + code.slice(at + 1))).toBeUndefined()
       expect(await readPrintableCode(code.slice(0, at) + code.slice(at + 1))).toBeUndefined()
     }
-    expect(await readPrintableCode('K1-UUUUU')).toBeUndefined()
+    for (const text of ['', 'K1-UUUUU', 'K1-AAAAA', code.replace('K1', 'K2')])
+      expect(await readPrintableCode(text)).toBeUndefined()
   })
 })
 

@@ -69,6 +69,10 @@ describe('hashtags of several words in small letters', () => {
     )
   })
 
+  test('no more than anybody reads are judged', () => {
+    expect(findLowerCaseHashtags('#buonnatale '.repeat(100))).toHaveLength(60)
+  })
+
   test('a very long one is several words, whatever they are', () => {
     const text = 'Guarda #quandoilgattononcheimbrattatutto oggi'
     const found = findLowerCaseHashtags(text)

@@ -213,6 +213,45 @@ describe('.vale.ini', () => {
     ])
   })
 
+  it('may lie in a folder, in several sections, with remarks and lines that say nothing', () => {
+    const text = [
+      '; a remark',
+      'StylesPath = styles',
+      'Vocab = House',
+      'nothing',
+      '[*.md]',
+      'BasedOnStyles = Test',
+      '[*.txt]',
+      'BasedOnStyles = Other',
+      '[*.py]',
+      'Test.Kept = NO',
+    ]
+    const { packs, skipped } = importVale(
+      new Map([
+        ['repo/.vale.ini', text.join('\n')],
+        ['repo/styles/Test/Kept.yml', HEDGE],
+        ['repo/styles/Other/Kept.yml', HEDGE],
+        ['repo/styles/Third/Kept.yml', HEDGE],
+        ['repo/styles/config/vocabularies/House/accept.txt', 'Galateo\n'],
+        ['repo/styles/config/vocabularies/Else/accept.txt', '(\n'],
+      ]),
+    )
+    expect(packs.map(({ id }) => id)).toEqual(expect.arrayContaining(['test', 'other']))
+    expect(packs.map(({ id }) => id)).not.toContain('third')
+    expect(skipped).toEqual([{ name: 'Third.Kept', kind: 'off', reason: 'it is switched off in .vale.ini' }])
+  })
+
+  it('leaves out a word of a vocabulary whose pattern cannot be run, and says so', () => {
+    const { skipped } = imported({ Kept: hedge }, { 'config/vocabularies/House/accept.txt': 'Galateo\n(' })
+    expect(skipped).toEqual([
+      {
+        name: 'config/vocabularies/House/accept.txt: (',
+        kind: 'faulty',
+        reason: expect.stringContaining('its pattern cannot be run'),
+      },
+    ])
+  })
+
   it('leaves out what is below the least level', () => {
     const result = imported({ Low: hedge }, ini('MinAlertLevel = warning\n[*.md]\nBasedOnStyles = Test\n'))
     expect(result.skipped).toEqual([
