@@ -82,7 +82,7 @@ export function looksLikePacks(path: string): boolean {
 function findPacks(name: string, terminal: Terminal): readonly FoundPack[] | undefined {
   if (name === BUILTIN) return builtinPacks.map((input, index) => ({ from: `builtin[${index}]`, input }))
   try {
-    if (!statSync(name).isDirectory() && !/\.zip$/iu.test(name)) return packsIn(name, readJson(name))
+    if (!statSync(name).isDirectory() && !/\.zip$/iu.test(name)) return packsIn(name, readJson(name, 'this'))
     const vale = readValeFiles(name)
     if (holdsVale(vale)) return importedPacks(name, vale, terminal)
     const files = readdirSync(name)
@@ -91,7 +91,7 @@ function findPacks(name: string, terminal: Terminal): readonly FoundPack[] | und
     if (files.length === 0) throw new Error('neither packs (*.json) nor Vale rules (*.yml) are in here')
     return packsOfFolder(
       name,
-      files.map((file): JsonFile => ({ name: file, value: readJson(join(name, file)) })),
+      files.map((file): JsonFile => ({ name: file, value: readJson(join(name, file), file) })),
     )
   } catch (error) {
     terminal.err(`${name}: ${readingProblem(error)}\n`)
@@ -110,12 +110,13 @@ export function importedPacks(
   return packs.map((input) => ({ from: `${name} (${input.id})`, input }))
 }
 
-function readJson(path: string): unknown {
+/** @param called what the file is called where it cannot be read. */
+function readJson(path: string, called: string): unknown {
   const text = new TextDecoder().decode(readFileSync(path))
   try {
     return JSON.parse(text)
   } catch (error) {
-    throw new Error(`${basename(path)} is not JSON: ${error instanceof Error ? error.message : ''}`)
+    throw new Error(`${called} is not JSON: ${error instanceof Error ? error.message : ''}`)
   }
 }
 

@@ -354,8 +354,14 @@ describe('packs that are not as they should be', () => {
   it('what is no JSON is named', async () => {
     const root = folder({ 'a.json': '{"format"' })
     const { code, err } = await check('--pack', `${root}/a.json`)
-    expect(err).toContain('a.json is not JSON: ')
+    expect(err).toContain('a.json: this is not JSON: ')
     expect(code).toBe(2)
+  })
+
+  it('what is no JSON in a folder is named once', async () => {
+    const { err } = await check('--pack', folder({ 'a.json': PACK, 'b.json': '{"format"' }))
+    expect(err).toContain(': b.json is not JSON: ')
+    expect(err.match(/b\.json/gu)).toHaveLength(1)
   })
 
   it('an empty folder is named', async () => {
