@@ -1,12 +1,16 @@
 /** Advice on a pack that is right as it is, but could be better. */
 
+import type { CheckType } from '../checks/check-type.ts'
+import { checkTypes } from '../checks/index.ts'
 import { gateOf } from '../patterns/gate.ts'
 import { preparePattern } from '../patterns/pattern.ts'
+import { windowOf } from '../patterns/window.ts'
 import { broadForm, formsOf } from '../phrases/broad.ts'
-import { LANGUAGES, type Language } from '../types.ts'
+import { LANGUAGES, type Language, SEVERITIES } from '../types.ts'
 import { pathText, type Wording } from './fault.ts'
+import { isNarrower } from './narrower.ts'
 import { KNOWN_CUES } from './schema.ts'
-import type { Pack, PackRule } from './types.ts'
+import type { Check, Pack, PackRule } from './types.ts'
 
 export type AdviceKind =
   | 'repeated-phrase'
@@ -32,8 +36,8 @@ export interface Advice {
 const ENOUGH_EXAMPLES = 3
 /** A message must fit the popover beside the draft. */
 const LONGEST_MESSAGE = 160
-/** Steps on a draft of 560 characters, as the engine counts them: about 0.3 ms. */
-const MOST_STEPS = 60_000
+/** Steps on a draft of 560 characters, as the engine counts them: a tenth of what all patterns may take in one draft. */
+const MOST_STEPS = 100_000
 const DRAFT_LENGTH = 560
 
 type Keys = readonly (string | number)[]
@@ -97,8 +101,16 @@ function missingHeadLanguages({ name, description, languages }: Pack): Advice[] 
 function missingLanguages(rule: PackRule, { languages }: Pack, index: number): Advice[] {
   const wanted = rule.when?.languages ?? languages
   return wanted.flatMap((language) =>
-    rule.text[language] === undefined ? [missing(['rules', index, 'text', language], rule.id, language)] : [],
+    rule.text[language] === undefined && canFind(rule.check, language)
+      ? [missing(['rules', index, 'text', language], rule.id, language)]
+      : [],
   )
+}
+
+/** Some checks are of one language, as slips of spelling are: in the other there is nothing to be said. */
+function canFind(check: Check, language: Language): boolean {
+  const type = checkTypes[check.type] as CheckType<Check>
+  return type.prepare(check, { language, look: ({ length }) => (length === 0 ? undefined : 0) }).length > 0
 }
 
 const missing = (keys: Keys, entry: string | undefined, language: Language) =>
@@ -190,12 +202,13 @@ function phrasesOf(rule: PackRule, index: number): Placed<string>[] {
 }
 
 function costlyPatterns(rule: PackRule, index: number): Advice[] {
+  const matchCase = 'matchCase' in rule.check && rule.check.matchCase === true
   return listsIn(rule.check, 'patterns', ['rules', index, 'check']).flatMap(({ keys, value }) =>
     value.flatMap((entry, place) => {
       if (typeof entry !== 'object' || entry === null || !('pattern' in entry)) return []
       const source = entry as { readonly pattern: string; readonly gate?: readonly string[] }
       const at = [...keys, place]
-      if (!gateOf(source.pattern, source.gate))
+      if (!gateOf(source.pattern, source.gate) && !windowOf(source.pattern, matchCase))
         return [
           advice(
             'costly-pattern',
@@ -205,7 +218,10 @@ function costlyPatterns(rule: PackRule, index: number): Advice[] {
             'This pattern is tried on every sentence: put into “gate” the words without which it can find nothing.',
           ),
         ]
-      const { steps } = preparePattern(source, false).run('a'.repeat(DRAFT_LENGTH), Number.POSITIVE_INFINITY)
+      const { steps } = preparePattern(source, matchCase).run(
+        'a'.repeat(DRAFT_LENGTH),
+        Number.POSITIVE_INFINITY,
+      )
       if (steps <= MOST_STEPS) return []
       return [
         advice(
@@ -222,6 +238,8 @@ function costlyPatterns(rule: PackRule, index: number): Advice[] {
 
 function broadPhrases(rule: PackRule, index: number): Advice[] {
   if (rule.check.type !== 'existence' && rule.check.type !== 'substitution') return []
+  // In a draft of one word, or an answer to a complaint, common words can say much.
+  if (rule.when?.draft?.maxWords !== undefined || rule.when?.conversation) return []
   return phrasesOf(rule, index).flatMap(({ keys, value }) => {
     const language = keys.find((key): key is Language => LANGUAGES.some((each) => each === key))
     const word = broadForm(formsOf(value), language)
@@ -238,30 +256,39 @@ function broadPhrases(rule: PackRule, index: number): Advice[] {
   })
 }
 
-/** The same words, looked for by two rules that may both apply. */
+/** The same words, looked for by two rules of which one then never speaks. */
 function repeatedPhrases(rules: readonly PackRule[]): Advice[] {
-  const owners = new Map<string, { readonly id: string; readonly index: number }>()
+  const owners = new Map<string, { readonly rule: PackRule; readonly index: number }>()
   const found: Advice[] = []
   for (const [index, rule] of rules.entries()) {
     if (rule.check.type !== 'existence' && rule.check.type !== 'substitution') continue
     for (const { keys, forms } of readForms(rule)) {
       const repeated = forms.find(({ name }) => (owners.get(name)?.index ?? index) !== index)
       const owner = repeated && owners.get(repeated.name)
-      if (owner)
+      if (owner && isSilenced(owner.rule, rule))
         found.push(
           advice(
             'repeated-phrase',
             ['rules', index, ...keys.slice(2)],
             rule.id,
-            `“${repeated.form}” è già nella regola “${owner.id}”: chi scrive vede solo una delle due.`,
-            `“${repeated.form}” is in the rule “${owner.id}” already: the writer sees only one of the two.`,
+            `“${repeated.form}” è già nella regola “${owner.rule.id}”: chi scrive vede solo una delle due.`,
+            `“${repeated.form}” is in the rule “${owner.rule.id}” already: the writer sees only one of the two.`,
           ),
         )
-      for (const { name } of forms) if (!owners.has(name)) owners.set(name, { id: rule.id, index })
+      for (const { name } of forms) if (!owners.has(name)) owners.set(name, { rule, index })
     }
   }
   return found
 }
+
+/** Of two rules on the same words the graver speaks, or else the later one: whether one leaves the other no case to speak in. */
+function isSilenced(earlier: PackRule, later: PackRule): boolean {
+  return gravity(earlier) > gravity(later)
+    ? isNarrower(later.when, earlier.when)
+    : isNarrower(earlier.when, later.when)
+}
+
+const gravity = ({ severity }: PackRule) => SEVERITIES.indexOf(severity)
 
 interface ReadPhrase {
   /** As in the first rule of a pack. */

@@ -3,10 +3,16 @@ import { EVERYDAY_WORDS } from '../text/language-words.ts'
 import type { Language } from '../types.ts'
 import { expand, parsePhrase } from './parse.ts'
 
-const COMMON: Readonly<Record<Language, ReadonlySet<string>>> = {
-  it: new Set(EVERYDAY_WORDS.it.split(/\s+/u)),
-  en: new Set(EVERYDAY_WORDS.en.split(/\s+/u)),
+/** The lists go from the words of any text to shorthand, oaths and the words of shops, which begin with these. */
+const SHORTHAND = { it: 'nn', en: 'u' } as const
+
+const COMMON: Readonly<Record<Language, ReadonlySet<string>>> = { it: commonIn('it'), en: commonIn('en') }
+
+function commonIn(language: Language): ReadonlySet<string> {
+  const words = EVERYDAY_WORDS[language].split(/\s+/u)
+  return new Set(words.slice(0, words.indexOf(SHORTHAND[language])))
 }
+
 /** One word this short, or a beginning this short, stands in too many texts. */
 const SHORTEST_WORD = 3
 const SHORTEST_BEGINNING = 4

@@ -32,7 +32,7 @@ describe('lintPack', () => {
     ],
     [
       'a pattern without a literal',
-      { type: 'existence', patterns: { any: ['[0-9]+'] } },
+      { type: 'existence', patterns: { any: ['[a-z]+'] } },
       {},
       'costly-pattern rules[0].check.patterns.any[0]',
     ],
@@ -69,6 +69,51 @@ describe('lintPack', () => {
   ])('tells of %s', (_, check, more, advice) => {
     expect(told(check, more)).toEqual([advice])
   })
+
+  it.each([
+    [
+      'a text that nobody would see',
+      { type: 'register', mixing: true },
+      { text: { it: { title: 'T', message: 'M', why: 'W' } } },
+    ],
+    [
+      'a pattern that seldom signs open',
+      { type: 'existence', matchCase: true, patterns: { any: ['[A-Z]{3,5}'] } },
+      {},
+    ],
+    ['shorthand', { type: 'existence', phrases: { it: ['cmq'], en: ['lol'] } }, {}],
+    [
+      'a common word in a draft of one',
+      { type: 'existence', phrases: { it: ['bene'] } },
+      { when: { draft: { maxWords: 1 } } },
+    ],
+    [
+      'a common word beside a complaint',
+      { type: 'existence', phrases: { en: ['yes'] } },
+      { when: { conversation: { any: ['complaint'] } } },
+    ],
+  ])('has nothing to say on %s', (_, check, more) => {
+    expect(told(check, more)).toEqual([])
+  })
+
+  it.each([
+    ['the graver one, for fewer cases', {}, { severity: 'stop', when: { surfaces: ['post'] } }, 0],
+    ['the graver one, for more cases', { when: { surfaces: ['post'] } }, { severity: 'stop' }, 1],
+    ['the lighter one, for fewer cases', { severity: 'stop' }, { when: { surfaces: ['post'] } }, 1],
+    ['the lighter one, for more cases', { severity: 'stop', when: { surfaces: ['post'] } }, {}, 0],
+    ['an equal one, for fewer cases', {}, { when: { surfaces: ['post'] } }, 0],
+    ['an equal one, for more cases', { when: { surfaces: ['post'] } }, {}, 1],
+  ])(
+    'of the same words in a later rule, %s, it tells only where one never speaks',
+    (_, one, other, count) => {
+      const words = { type: 'existence', phrases: { it: ['si calmi'] } }
+      const both = pack([
+        rule('one', words, { ...GOOD, ...one }),
+        rule('other', words, { ...GOOD, ...other }),
+      ])
+      expect(lintPack(both).filter(({ kind }) => kind === 'repeated-phrase')).toHaveLength(count)
+    },
+  )
 
   it('tells of the same words in two rules, also among their forms', () => {
     const both = pack([
