@@ -8,7 +8,12 @@ import {
   THING_VERBS,
 } from './register-words.ts'
 
-export const CAPITAL_ENCLITIC = /(?:r|ndo)L[ae]$/
+export const CAPITAL_ENCLITIC = /(?:r|ndo|at[oaie])L[ae]$/
+/** "Il disagio causatole"; "mandatele" speaks to several. */
+export const PARTICIPLE_ENCLITIC =
+  /^(?:caus|arrec|procur)at[oaie]le$|^(?:invi|mand|riserv|dedic|comunic)at[oa]le$/
+/** "Glielo", which a first person says to somebody. */
+export const DOUBLE_DATIVE = /^glie(?:l[oaie]|ne)$/
 export const PERSON_ENCLITIC =
   /^(?:ringrazi|ricontatt|contatt|inform|aggiorn|rassicur|richiam|accontent|salut|aiut|avvis|invit|ospit)arla$|^(?:assist|serv|accogli|riaccogli|rived|soddisf)[ei]rla$|^(?:chied|scriv|rispond|riscriv|porg)erle$|^(?:augur|comunic|consigli|assicur)arle$/
 export const DOUBTFUL_ENCLITIC =

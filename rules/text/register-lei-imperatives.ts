@@ -24,7 +24,9 @@ import {
 const CLITICS = new Set(['mi', 'ci', 'lo', 'la', 'li', 'le', 'ne', 'gli'])
 /** "Faccia attenzione", not "faccia da schiaffi". */
 const FACE_OBJECTS = new Set(
-  'attenzione riferimento clic click pure sapere presente in un una il la le i uso'.split(' '),
+  'attenzione riferimento clic click pure sapere presente in un una il la le i uso prima come così sempre anche subito'.split(
+    ' ',
+  ),
 )
 
 /** "mi dica", "ci contatti", "si rivolga", "Verifichi il", "non esiti". */

@@ -2,18 +2,22 @@
 import {
   ASKED_INFINITIVE,
   CAPITAL_CUES,
+  DOUBLE_DATIVE,
   isSecondPerson,
   mayFollowObject,
+  PARTICIPLE_ENCLITIC,
   PERSON_ENCLITIC,
   speaksTo,
 } from './register-lei-forms.ts'
 import { FIRST_I_FORMS } from './register-verbs.ts'
 import {
   FIRST_PERSON_AUXILIARY,
+  HEARD,
   LEI_DIRECTIVES,
   LEI_MODALS,
   LEI_REFLEXIVES,
   PERSON_ONLY,
+  POLITE_TITLES,
   READERS_THINGS,
   WISHES,
 } from './register-words.ts'
@@ -39,13 +43,33 @@ export const INFINITIVE = 512
 export const LEI_BEFORE_THING = 1024
 export const READERS_THING = 2048
 
+/** "Ha ragione", "vedrà che", "voglia gradire", "se lei preferisce". */
+const IN_TURNS = new Set([
+  'ragione',
+  'perfettamente',
+  'pienamente',
+  'assolutamente',
+  'tutte',
+  'vedrà',
+  'voglia',
+  'lei',
+])
+
 /** Where a word in small letters can be such a cue of Lei; 0 when nowhere. It must agree with what `weigh` calls sure or plain. */
 export function plainlyLei(word: string): number {
   const anywhere =
-    isSecondPerson(word) || LEI_DIRECTIVES.has(word) || word === 'esiti' || PERSON_ENCLITIC.test(word)
+    isSecondPerson(word) ||
+    LEI_DIRECTIVES.has(word) ||
+    word === 'esiti' ||
+    IN_TURNS.has(word) ||
+    POLITE_TITLES.has(word) ||
+    HEARD.has(word) ||
+    PERSON_ENCLITIC.test(word) ||
+    PARTICIPLE_ENCLITIC.test(word) ||
+    DOUBLE_DATIVE.test(word)
   return (
     (anywhere ? LEI_ANYWHERE : 0) |
-    (CAPITAL_CUES.has(word) || /(?:r|ndo)l[ae]$/.test(word) ? LEI_WITH_CAPITAL : 0) |
+    (CAPITAL_CUES.has(word) || /(?:r|ndo|at[oaie])l[ae]$/.test(word) ? LEI_WITH_CAPITAL : 0) |
     (word !== 'lei' && CAPITAL_CUES.has(word) ? LEI_BEFORE_THING : 0) |
     (READERS_THINGS.has(word) ? READERS_THING : 0) |
     (FIRST_I_FORMS.has(word) ? LEI_AFTER_CLITIC | LEI_AFTER_IF : 0) |

@@ -18,12 +18,14 @@ import {
   ARTICLES,
   ASKED_PARTICIPLES,
   ASKED_STATES,
+  BEING_RIGHT,
   CONDITIONAL_VERBS,
   CONDITIONS,
   GREETINGS,
   HAVING_NEED,
   IMPERSONAL_INFINITIVES,
   LEI_MODALS,
+  POLITE_TITLES,
   READERS_DEEDS,
   READERS_NEEDS,
   TRANSITIVE_ASKING,
@@ -58,6 +60,9 @@ export function thirdPersonForReader(
     if (opens || CONDITIONS.has(previous))
       return weighed(word.startsWith('dev') || word.startsWith('dov') ? HINT : likely)
   }
+  if (word === 'ha' && !token.asks && speaksPolitely(tokens, i, head)) return weighed(plain)
+  if (word === 'vedrà' && opens && next === 'che') return weighed(plain)
+  if (word === 'voglia' && opens && !token.asks && ASKED_INFINITIVE.test(next)) return weighed(plain)
   if (previous === 'ne' && word === 'pensa') return weighed(LIKELY, 1)
   if (word === 'dice' && (previous === 'ne' || previous === 'mi') && token.asks) return weighed(LIKELY, 1)
   if (word === 'sa' && isAside(tokens, i)) return weighed(LIKELY)
@@ -85,11 +90,18 @@ function asksForReader(tokens: readonly Token[], i: number): boolean {
   return READERS_NEEDS.has(next) || READERS_DEEDS.has(done)
 }
 
+/** "Ha ragione", but not "Ha ragione Marco"; "Signora Luisa, ha vinto". */
+function speaksPolitely(tokens: readonly Token[], i: number, head: number): boolean {
+  const next = wordAfter(tokens, i)
+  if (BEING_RIGHT.has(next)) return opensClause(tokens, head) && !isCapitalised(tokens[i + 2])
+  return /[ts]o$/.test(next) && followsGreeting(tokens, head, POLITE_TITLES)
+}
+
 /** "Gentile cliente, può…". */
-function followsGreeting(tokens: readonly Token[], i: number): boolean {
+function followsGreeting(tokens: readonly Token[], i: number, greetings = GREETINGS): boolean {
   if (tokens[i]?.gap !== 'comma') return false
   for (let at = i - 1; at >= 0 && at >= i - 4; at--) {
-    if (GREETINGS.has(tokens[at]?.lower ?? '')) return true
+    if (greetings.has(tokens[at]?.lower ?? '')) return true
     if (tokens[at]?.gap !== 'space') return false
   }
   return false

@@ -6,10 +6,12 @@ import { EVERYDAY_WORDS } from './language-words.ts'
 import {
   asksReader,
   CAPITAL_ENCLITIC,
+  DOUBLE_DATIVE,
   DOUBTFUL_ENCLITIC,
   FIRST_PERSON,
   isFirstSingular,
   isSecondPerson,
+  PARTICIPLE_ENCLITIC,
   PERSON_ENCLITIC,
   speaksTo,
   VERB_AFTER_CAPITAL,
@@ -33,11 +35,13 @@ import {
 import { FIRST_I_FORMS } from './register-verbs.ts'
 import {
   ARTICLES,
+  BEING_RIGHT,
   CONDITIONAL_VERBS,
   CUSTOMER_THINGS,
   DOUBTFUL_DATIVE,
   FIRST_PERSON_AUXILIARY,
   GREETINGS,
+  HEARD,
   KIN,
   LEI_DIRECTIVES,
   LEI_MODALS,
@@ -92,7 +96,9 @@ export function nameSomebody(tokens: readonly Token[]): boolean {
 }
 
 /** Words that are weighed by what stands around them. */
-const DOUBTFUL = new Set('lei suo sua suoi sue la le esiti ha pensa dice sa capisce aveva è'.split(' '))
+const DOUBTFUL = new Set(
+  'lei suo sua suoi sue la le esiti ha pensa dice sa capisce aveva è vedrà voglia'.split(' '),
+)
 
 /** Whether a word can be a cue of Lei anywhere. */
 const maySayLei = remembered(
@@ -106,7 +112,8 @@ const maySayLei = remembered(
     LEI_MODALS.has(word) ||
     CONDITIONAL_VERBS.has(word) ||
     asksReader(word) ||
-    /(?:r|ndo)l[ae]$/.test(word),
+    DOUBLE_DATIVE.test(word) ||
+    /(?:r|ndo|at[oaie])l[ae]$/.test(word),
 )
 
 function weigh(
@@ -131,6 +138,12 @@ function weigh(
   }
   if (CAPITAL_ENCLITIC.test(token.text)) return weighed(SURE)
   if (PERSON_ENCLITIC.test(word)) return weighed(somebodyElse ? WEAK : weSpeak(tokens, i) ? PLAIN : LIKELY)
+  if (PARTICIPLE_ENCLITIC.test(word)) return weighed(somebodyElse ? HINT : PLAIN)
+  if (DOUBLE_DATIVE.test(word)) {
+    const next = wordAfter(tokens, i)
+    const weSay = FIRST_PERSON.test(next) || FIRST_PERSON_AUXILIARY.has(next)
+    return weighed(weSay && !somebodyElse ? PLAIN : 0)
+  }
   if (DOUBTFUL_ENCLITIC.test(word)) return weighed(somebodyElse ? HINT : WEAK)
   return (
     imperative(tokens, i, word, somebodyElse) ??
@@ -144,10 +157,13 @@ function pronoun(tokens: readonly Token[], i: number, token: Token, somebodyElse
   if (token.text === 'Lei') {
     if (isInsideSentence(token)) return SURE
     // "Lei è la nostra collega" presents somebody.
-    const presents = wordAfter(tokens, i) === 'è' && ARTICLES.has(wordAfter(tokens, i + 1))
-    return somebodyElse || presents ? HINT : LIKELY
+    const next = wordAfter(tokens, i)
+    const presents = next === 'è' && ARTICLES.has(wordAfter(tokens, i + 1))
+    if (somebodyElse || presents) return HINT
+    return next === 'ha' && BEING_RIGHT.has(wordAfter(tokens, i + 1)) ? PLAIN : LIKELY
   }
   if (somebodyElse) return 0
+  if (wordBefore(tokens, i) === 'se') return PLAIN
   return wordAfter(tokens, i) === 'stessa' ? HINT : WEAK
 }
 
@@ -160,6 +176,7 @@ function possessive(tokens: readonly Token[], i: number, token: Token, somebodyE
   const theirs = CUSTOMER_THINGS.has(next) || CUSTOMER_THINGS.has(wordAfter(tokens, i + 1))
   if (somebodyElse) return theirs ? HINT : 0
   if (READERS_THINGS.has(next) && !isOwned(tokens, i)) return PLAIN
+  if (ARTICLES.has(wordBefore(tokens, i)) && HEARD.has(wordBefore(tokens, i - 1))) return PLAIN
   const kin = token.gap === 'sentence' && isCapitalised(token) && KIN.has(next)
   return theirs || kin || asksAboutReader(tokens, i) ? LIKELY : WEAK
 }

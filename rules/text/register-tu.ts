@@ -53,6 +53,8 @@ const INTO = new Set([
   'gratis',
   'online',
 ])
+/** "Guarda, …": said to the reader before the sentence begins. */
+const OPENERS = new Set(['guarda', 'senti', 'scusa', 'ascolta', 'vedi'])
 const YOU_BEFORE_BE = new Set(
   'se tu che ti ci non ne chi dove come quando perché quanto te già ma lo'.split(' '),
 )
@@ -77,7 +79,7 @@ export function tuCues(tokens: readonly Token[]): readonly RegisterCue[] {
 
 /** Words that are weighed by what stands around them. */
 const DOUBTFUL = new Set(
-  'te t sei sii guarda fai vedi dai ciao prova visita esitare perdere dimenticare'.split(' '),
+  'te t sei sii fatti guarda fai vedi dai ciao prova visita esitare perdere dimenticare'.split(' '),
 )
 
 /** Whether a word can be a cue of tu anywhere. */
@@ -90,6 +92,7 @@ export const maySayTu = remembered(
     TU_DIRECTIVES.has(word) ||
     REFLEXIVE_PARTICIPLES.has(word) ||
     REFLEXIVE_STARTS.has(word) ||
+    OPENERS.has(word) ||
     hasTuEnding(word) ||
     isImperativeWithClitic(word),
 )
@@ -99,6 +102,7 @@ function weigh(tokens: readonly Token[], i: number, token: Token): number {
   const previous = wordBefore(tokens, i)
   const next = wordAfter(tokens, i)
   if (isButton(token)) return 0
+  if (OPENERS.has(word) && token.gap === 'sentence' && tokens[i + 1]?.gap === 'comma') return SURE
   if (TU_WORDS.has(word)) return word === 'tu' && isTuPerTu(tokens, i) ? 0 : SURE
   switch (word) {
     case 'te':
@@ -129,6 +133,8 @@ function weigh(tokens: readonly Token[], i: number, token: Token): number {
   if (hasTuEnding(word)) return SURE
   if (isImperativeWithClitic(word)) return SURE
   if (REFLEXIVE_PARTICIPLES.has(word) && ['di', 'che', 'se'].includes(next)) return SURE
+  if (word === 'fatti' && opensClause(tokens, i) && OBJECT_STARTS.has(next)) return SURE
+  if (word === 'ricordati' && token.gap === 'sentence' && OBJECT_STARTS.has(next)) return SURE
   if (REFLEXIVE_STARTS.has(word) && opensClause(tokens, i) && INTO.has(next)) return SURE
   if (FIRST_I_FORMS.has(word) && followsSubordinator(tokens, i)) return LIKELY
   if (TU_DIRECTIVES.has(word) && opensClause(tokens, i) && !token.asks) return LIKELY

@@ -10,7 +10,7 @@ export const TU_WORDS = words(`
   tu ti tuo tua tuoi tue hai puoi vuoi devi sai stai vai vieni tieni dici eri avevi potevi volevi dovevi sapevi facevi stavi andavi
   venivi dicevi abbi dimmi dammi fammi stammi dicci facci dacci dillo dilla fallo falla falli falle dammelo dammela dimmelo
   fammelo faccelo diccelo vattene vacci sbrigati vergognati scusami scusaci perdonami perdonaci iscriviti goditi mettiti rivolgiti
-  siediti tieniti muoviti renditi connettiti divertiti fatti
+  siediti tieniti muoviti renditi connettiti divertiti
   finivi capivi sentivi dormivi preferivi riuscivi scrivevi leggevi prendevi vedevi chiedevi mettevi perdevi conoscevi
   pensavi credevi trovavi cercavi parlavi giocavi guardavi aspettavi usavi mangiavi lavoravi abitavi amavi odiavi immaginavi`)
 
@@ -174,7 +174,12 @@ export const CUSTOMER_THINGS = words(`
 export const READERS_THINGS = words(`
   ordine ordini richiesta richieste segnalazione segnalazioni messaggio messaggi recensione commento feedback esperienza pazienza
   disponibilità prenotazione reclamo rimborso account abbonamento appuntamento fiducia gentilezza collaborazione comprensione delusione
-  disappunto bolletta fattura pratica domanda indirizzo`)
+  disappunto rabbia frustrazione amarezza perplessità bolletta fattura pratica domanda indirizzo`)
+
+/** "Capisco la sua…", "riferiremo il suo…": what is understood, read or passed on is the reader's. */
+export const HEARD = words(`
+  capisco capiamo comprendo comprendiamo condivido condividiamo apprezzo apprezziamo letto leggiamo ricevuto registrato esaminato inoltrato
+  inoltriamo accolto riferisco riferirò riferiamo riferiremo riportiamo`)
 
 /** What before "il suo" has it. */
 export const OWNERS = words('ha hanno ogni ognuno ognuna ciascun ciascuno ciascuna qualsiasi qualunque con')
@@ -217,6 +222,12 @@ export const READERS_DEEDS = words(
 /** "se ha domande", "se ha bisogno". */
 export const HAVING_NEED = words(`
   bisogno domande dubbi problemi altre altri ulteriori già ancora qualche un una necessità ricevuto effettuato provato bisogno suggerimenti voglia piacere`)
+/** "(Lei) ha ragione", "ha perfettamente ragione". */
+export const BEING_RIGHT = words('ragione perfettamente pienamente assolutamente tutte')
+/** They speak to somebody called Lei: "Signora Luisa, ha vinto il cesto". */
+export const POLITE_TITLES = words(
+  'signor signora signorina sig dott dottor dottoressa gentile egregio egregia',
+)
 /** "È sicuro?", "È interessato?" */
 export const ASKED_STATES = words(`
   sicuro sicura interessato interessata soddisfatto soddisfatta contento contenta aggiornato aggiornata disponibile pronto pronta
@@ -256,7 +267,7 @@ export const NOT_VOI_INFINITIVE = words(
   'servi nervi cervi riservi osservi conservi preservi acervi protervi larvi asservi',
 )
 export const NOT_IMPERATIVE = words(
-  'mandala portale portali postale postali cambiale cambiali notaci girone passane vocale vocali finale aprile aprili informale informali',
+  'mandala portale portali postale postali cambiale cambiali notaci girone passane vocale vocali finale aprile aprili informale informali digitale digitali',
 )
 
 /** Only ever "you, several". */

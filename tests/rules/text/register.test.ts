@@ -161,6 +161,7 @@ describe('a draft that addresses nobody, or not clearly', () => {
     'Buongiorno',
     'Grazie mille!',
     'Marco ha perso il suo telefono e la sua agenda.',
+    'I bonifici fatti ieri con la firma digitale sono partiti.',
     'Lo chef e la sua brigata preparano il suo piatto più famoso.',
     'Giorgio Armani ha cambiato la moda. Il suo stile è nel mondo.',
     'La Repubblica ha dedicato un articolo alla nostra azienda.',
@@ -244,6 +245,19 @@ describe('a draft that mixes tu and Lei', () => {
     'Se non ha ricevuto il codice, puoi chiederne un altro.',
     'Hai ricevuto un secondo avviso? Lo ignori pure.',
     'Hai la tessera? Se non funziona provi un altro lettore.',
+    'Ha ragione, il volantino era vecchio: scrivici e rimediamo.',
+    'Lei ha pienamente ragione. Mandaci la foto e cambiamo il pezzo.',
+    'Signora Pina, ha vinto la cena: chiamaci per il tavolo.',
+    'Capisco la sua amarezza, ma il ritiro lo puoi spostare.',
+    'Abbiamo letto il suo racconto: continua così, hai talento.',
+    'Ti spieghiamo la garanzia, e se lei ha fretta la mandiamo per posta.',
+    'Ci scusiamo per il ritardo arrecatole: puoi passare quando vuoi.',
+    'Ti serve solo la tessera, il codice glielo stampiamo noi.',
+    'Puoi lavarla a mano, vedrà che non scolorisce.',
+    'Ti aspettiamo in fiera. Voglia accettare un assaggio.',
+    'Se la tua caldaia perde, faccia subito chiudere il gas.',
+    'Ricordati la ricevuta, e se vuole anche la scatola: ti aspettiamo.',
+    'Guarda, il banco chiude alle sette: se preferisce c’è il sabato.',
   ])('%s', (text) => expect(registerOf(text)).toBe('mixed'))
 
   test('the words that clash are shown', () => {
@@ -262,6 +276,13 @@ describe('what is no mix', () => {
     ['Le date? Le confermiamo domani, ti avvisiamo noi.', 'tu'],
     ['La tua foto la aspettiamo volentieri!', 'tu'],
     ['Ti diamo il numero della segreteria, per contattarla basta un messaggio.', 'tu'],
+    ['Ha ragione Marco: ti rimborsiamo domani.', 'tu'],
+    ['Lei è la nostra collega, ti richiama domani.', 'tu'],
+    ['Sono in tre: mandatele domani, ti avvisiamo.', 'tu'],
+    ['Marta è al banco: se lei è occupata, ti serve Ugo.', 'tu'],
+    ['Il cane ha ragione a ringhiare, ti capiamo.', 'tu'],
+    ['Parla col tecnico: glielo spieghiamo noi, ti va?', 'tu'],
+    ['Ciao Luca, ha vinto la squadra di casa: ti aspettiamo.', 'tu'],
     ['Il corriere è in ritardo, ti avvisiamo: può arrivare domani.', 'tu'],
     ['Chiedi al vicino se ha ricevuto il pacco.', 'tu'],
     ['Porta il tuo bambino, se preferisce può disegnare.', 'tu'],
@@ -317,7 +338,8 @@ describe('a quick look for tu and Lei together', () => {
     'ti|hai|il tuo|contattaci|se puoi.|Ciao|e|la|La ringraziamo|Le abbiamo scritto|Le serve|Lei|il Suo ordine|mi contatti|ci mandi|' +
     'si rivolga|si accomodi|scriva|non esiti|a risponderLe|per favore,|@marco.rossi|«una volta»|"ecco"|https://esempio.it|#grazie|' +
     'Marco|è|ha visto?|preferisca|l’|mi|ci|si|contatti|rivolga|:|!|perché chiedi|la sua richiesta|sua|se|non|desidera|' +
-    'ha ricevuto|Gentile cliente,|può|trovare|le|rispondiamo|possiamo|aiutarla|ignori|pure|chiami|parte'
+    'ha ricevuto|Gentile cliente,|può|trovare|le|rispondiamo|possiamo|aiutarla|ignori|pure|chiami|parte|' +
+    'ragione|pienamente|Signora Pina,|ha vinto|Capisco|il|suo|se lei|arrecatole|glielo|spieghiamo|vedrà|che|voglia|accettare|faccia|subito|Guarda,'
   ).split('|')
 
   test('misses none', () => {
@@ -326,7 +348,7 @@ describe('a quick look for tu and Lei together', () => {
         const text = pieces.join(' ')
         if (registerOf(text) === 'mixed') expect(mayMix(text), text).toBe(BOTH)
       }),
-      { numRuns: 5000 },
+      { numRuns: 10_000 },
     )
   })
 
