@@ -161,10 +161,18 @@ describe('what the person does not want kept', () => {
 
   it('goes from older entries as well, once texts are switched off', async () => {
     const { as } = await startBackground()
-    await as(contentScript())('recordDraft', draftRecord({ flaggedText: 'Si calmi.' }))
+    const { flaggedText: _, sentText: __, tips, ...bare } = draftRecord()
+    const wordless = { ...bare, tips: tips.map(({ words: _, ...tip }) => tip) }
+    const drafts = [
+      draftRecord({ flaggedText: 'Si calmi.' }),
+      { ...wordless, id: crypto.randomUUID(), sentText: 'Si calmi.' },
+      { ...wordless, id: crypto.randomUUID(), tips },
+      wordless,
+    ]
+    for (const draft of drafts) await as(contentScript())('recordDraft', draft)
     await (await settings()).keepText.setValue(false)
-    await vi.waitFor(async () => expect(JSON.stringify(await entries())).not.toContain('calmi'))
-    expect(await entries()).toHaveLength(1)
+    await vi.waitFor(async () => expect(JSON.stringify(await entries())).not.toMatch(/si calmi/i))
+    expect(await entries()).toHaveLength(4)
   })
 
   it('goes when the person shortens the retention', async () => {

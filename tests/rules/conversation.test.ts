@@ -67,6 +67,7 @@ describe('a rule with a condition', () => {
     expect(speaks({ conversation: { all: ['complaint', 'question'] } }, angry)).toBe(true)
     expect(speaks({ conversation: { none: ['complaint'] } }, angry)).toBe(false)
     expect(speaks({ conversation: { none: ['praise'] } }, angry)).toBe(true)
+    expect(speaks({ conversation: { none: ['praise', 'complaint'] } }, angry)).toBe(false)
   })
 
   it('on a comment that nobody knows is silent, unless it only excludes', () => {
@@ -98,6 +99,10 @@ describe('a rule with a condition', () => {
     expect(speaks({ conversation: { language: 'other' } }, english)).toBe(true)
     expect(speaks({ conversation: { language: 'same' } }, english)).toBe(false)
     expect(speaks({ conversation: { language: 'same' } })).toBe(false)
+    const italian = { text: 'Dove trovo gli orari di apertura del vostro negozio?' }
+    expect(speaks({ conversation: { language: 'same' } }, italian)).toBe(true)
+    expect(speaks({ conversation: { language: 'other' } }, italian)).toBe(false)
+    expect(speaks({ conversation: { language: 'other' } }, { author: 'Marta' })).toBe(false)
   })
 
   it('on earlier replies and on the author', () => {
@@ -110,6 +115,7 @@ describe('a rule with a condition', () => {
     expect(speaks({ conversation: { author: 'unknown' } }, {})).toBe(true)
     expect(speaks({ conversation: { author: 'unknown' } })).toBe(true)
     expect(speaks({ conversation: { maxEarlierReplies: 1 } }, { earlierReplies: 1 })).toBe(true)
+    expect(speaks({ conversation: { maxEarlierReplies: 1 } }, { earlierReplies: 2 })).toBe(false)
     expect(speaks({ conversation: { minWords: 1 } }, { earlierReplies: 1 })).toBe(false)
   })
 })

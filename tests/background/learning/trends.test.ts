@@ -137,4 +137,9 @@ describe('what recurs', () => {
       ['netiquette/greeting', 2, 1, 'greeting'],
     ])
   })
+
+  it('those that are as frequent come by name', () => {
+    const found = recurring([0, 1].map((at) => sent(day(at), [tip('greeting'), tip('calm-down')])))
+    expect(found.map(({ key }) => key)).toEqual(['netiquette/calm-down', 'netiquette/greeting'])
+  })
 })
