@@ -3,6 +3,7 @@
  * change. Each was tried on the real editors in both browsers (tests/editors); what is not listed here
  * for an editor was seen to leave its model behind its DOM, or to do nothing.
  */
+import { selectionIn } from './selection.ts'
 
 /** Editors that need a way of their own, by the mark of their root. */
 const EDITORS = {
@@ -18,6 +19,9 @@ const EDITORS = {
 } as const
 
 type EditorName = keyof typeof EDITORS | 'any'
+
+/** A list's lines the browser makes as well as a paragraph's. */
+const LINES_IN_BLOCKS = ':scope > div > div p'
 
 /**
  * How long editors go on adding changes to one undo step, by default, in milliseconds. Those that are not
@@ -56,6 +60,9 @@ export function waysFor(root: HTMLElement, { text, isInsertion }: Edit): readonl
   if (name === 'quill') return isLines ? [paste] : [beforeInput, command]
   // Draft.js redraws only blocks that it changed itself, and breaks where the browser merged two.
   if (name === 'draft') return [text === '' ? backspace : paste]
+  // Where lines stand in blocks of blocks (BlockNote), the browser makes them anew one level too deep.
+  if (name === 'prosemirror' && isLines && root.querySelector(LINES_IN_BLOCKS)) return [paste]
+  if (name === 'any' && !isInsertion) return [eraseAndType]
   // Firefox tells editors of a command as of typing (beforeinput), so they make the change themselves.
   if (import.meta.env.FIREFOX) return [command]
   // Chromium does not: a command changes the DOM behind the back of editors with a model.
@@ -91,12 +98,40 @@ const paste: Way = (root, _range, text) => {
   const what = import.meta.env.FIREFOX
     ? { data: text, dataType: 'text/plain' }
     : { clipboardData: carry(text) }
-  return root.dispatchEvent(new ClipboardEvent('paste', { ...what, ...TRAVELS })) ? 'left' : 'taken'
+  const page = root.ownerDocument
+  const focused = page.activeElement
+  const isLeft = root.dispatchEvent(new ClipboardEvent('paste', { ...what, ...TRAVELS }))
+  if (!isLeft) return 'taken'
+  // An editor that has the browser paste elsewhere, to read there what came (Quill 1), finds it there.
+  const elsewhere = page.activeElement
+  if (elsewhere === focused || !isEditableBeside(elsewhere, root)) return 'left'
+  byCommand(elsewhere, text)
+  return 'taken'
+}
+
+function isEditableBeside(element: Element | null, root: HTMLElement): element is HTMLElement {
+  return (
+    element !== null &&
+    'isContentEditable' in element &&
+    element.isContentEditable === true &&
+    !root.contains(element)
+  )
 }
 
 const backspace: Way = (root) => {
   const key = { key: 'Backspace', code: 'Backspace', keyCode: 8, which: 8 }
   return root.dispatchEvent(new KeyboardEvent('keydown', { ...key, ...TRAVELS })) ? 'left' : 'taken'
+}
+
+/**
+ * Editors whose history is pictures of the draft take one before Backspace deletes a selection (Squire, Rooster), and
+ * delete it themselves. Others leave the key to the browser, for which no key was pressed.
+ */
+const eraseAndType: Way = (root, range, text) => {
+  const isErased = backspace(root, range, '') === 'taken'
+  if (!isErased) return byCommand(root, text)
+  if (text !== '' && selectionIn(root)?.isCollapsed) byCommand(root, text)
+  return 'taken'
 }
 
 const command: Way = (root, _range, text) => byCommand(root, text)

@@ -27,6 +27,8 @@ export function widen(map: TextMap, replacement: Replacement, isDrawnByBrowser: 
   const isGone = map.text.slice(range.start, range.end) !== expected
   if (isGone) return replacement
   if (range.start === range.end && text !== '') return widenInsertion(map, range.start, text) ?? replacement
+  // A space at the end of several lines gets lost where an editor reads them as a page's.
+  if (text.includes('\n') && text.endsWith(' ')) return widenToNext(map, replacement) ?? replacement
   // Firefox drops a space at the end of a line's words when it deletes all the formatted words behind it.
   const isAfterSpace = map.text[range.start - 1] === ' ' && !isJoined(map, range.start - 1, range.start + 1)
   if (import.meta.env.FIREFOX && isDrawnByBrowser && isAfterSpace) {
@@ -49,6 +51,14 @@ function widenInsertion(map: TextMap, at: number, text: string): Replacement | u
   if (after?.index !== at || !isJoined(map, at, at + after.segment.length)) return undefined
   const end = at + after.segment.length
   return { range: { start: at, end }, expected: after.segment, text: text + after.segment }
+}
+
+function widenToNext(map: TextMap, { range, expected, text }: Replacement): Replacement | undefined {
+  const next = graphemes().segment(map.text).containing(range.end)
+  if (next?.index !== range.end || !isJoined(map, range.end, range.end + next.segment.length))
+    return undefined
+  const end = range.end + next.segment.length
+  return { range: { ...range, end }, expected: expected + next.segment, text: text + next.segment }
 }
 
 /** Whether a span stands in one text node, as far as it is there. */
