@@ -1,0 +1,115 @@
+/** Drafts that are being sent: asks about their `stop` tips, lets them through, and sees whether they left. */
+import type { CoachStore, ShownTip } from './coach-store.ts'
+import { createEnterHabits } from './enter-habits.ts'
+import type { Place, Reporting } from './place.ts'
+import type { Places } from './places.ts'
+import { guardSending } from './send-guard.ts'
+import { watchSending } from './sent.ts'
+
+export interface Departures {
+  /** The person goes back to what they were asked about. */
+  holdBack(): void
+  /** Repeats the act that was asked about. @returns whether the page took it */
+  goOn(): boolean
+}
+
+export interface DeparturesOptions {
+  readonly page: Document
+  readonly store: CoachStore
+  readonly places: Places
+  readonly reporting: Reporting
+}
+
+/** Watches the page until `signal` ends. */
+export function watchDepartures(options: DeparturesOptions, signal: AbortSignal): Departures {
+  const { page, store, places, reporting } = options
+  const habits = createEnterHabits()
+  let resume: (() => boolean) | undefined
+
+  function stops({ session }: Place): readonly ShownTip[] {
+    return session.tips().filter(({ tip }) => tip.severity === 'stop')
+  }
+
+  /** What one button sends at once: the posts of a thread, the fields of a form. */
+  function sentWith(place: Place): readonly Place[] {
+    const buttons = place.site.sending.buttons(place.composer)
+    const isSentByThem = ({ site, composer }: Place) =>
+      site.sending.buttons(composer).some((one) => buttons.includes(one))
+    return places.all().filter((one) => one === place || isSentByThem(one))
+  }
+
+  /** A send goes to the page: whether it really left is seen, not assumed. */
+  function letThrough(place: Place) {
+    const text = place.session.text()
+    if (text.trim() === '' || place.sending === text) return
+    place.sending = text
+    const stop = AbortSignal.any([signal, place.end.signal])
+    void watchSending(place.session.editable, text, stop).then((how) => {
+      if (place.sending !== text || stop.aborted) return
+      if (how === 'sent') reporting.finish(place, 'sent', text)
+      else place.sending = undefined
+    })
+  }
+
+  /** Enter went to the page: it may have sent though nothing said that it would, or not sent though something did. */
+  function learnEnter(place: Place) {
+    const isForeseen = place.sending !== undefined
+    place.session.refresh()
+    const text = place.session.text()
+    if (text.trim() === '') return
+    const stop = AbortSignal.any([signal, place.end.signal])
+    void habits.watch(place.session.editable, text, stop).then((isSent) => {
+      if (isSent && !isForeseen && place.sending === undefined) reporting.finish(place, 'sent', text)
+    })
+  }
+
+  guardSending(
+    page,
+    {
+      composer() {
+        const current = places.current()
+        if (!current) return undefined
+        const { composer, site } = current
+        const enter = () => habits.sends(composer) ?? site.sending.enter(composer)
+        return { element: composer, sending: { ...site.sending, enter } }
+      },
+      mustAsk() {
+        const current = places.current()
+        if (!current) return false
+        current.session.refresh(true)
+        return !current.session.draft().asked && stops(current).length > 0
+      },
+      ask(again) {
+        const current = places.current()
+        if (!current) return
+        current.session.draft().asked = true
+        resume = again
+        store.setState({ asking: stops(current), popover: undefined })
+      },
+      passing() {
+        resume = undefined
+        store.setState({ asking: undefined })
+        const current = places.current()
+        if (current) for (const place of sentWith(current)) letThrough(place)
+      },
+      entering() {
+        const current = places.current()
+        if (current) learnEnter(current)
+      },
+    },
+    signal,
+  )
+
+  return {
+    holdBack() {
+      resume = undefined
+      store.setState({ asking: undefined, popover: undefined })
+    },
+    goOn() {
+      const again = resume
+      resume = undefined
+      store.setState({ asking: undefined })
+      return again?.() ?? false
+    },
+  }
+}
