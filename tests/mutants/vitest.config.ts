@@ -10,6 +10,8 @@ export default defineConfig({
     allowOnly: false,
     name: 'rules',
     environment: 'node',
+    // The engine is read once for a mutant, not once for each file of tests.
+    isolate: false,
     // A mutant that never ends is ended by Stryker.
     testTimeout: 120_000,
     include: [
