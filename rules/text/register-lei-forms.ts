@@ -16,6 +16,8 @@ export const PARTICIPLE_ENCLITIC =
 export const DOUBLE_DATIVE = /^glie(?:l[oaie]|ne)$/
 export const PERSON_ENCLITIC =
   /^(?:ringrazi|ricontatt|contatt|inform|aggiorn|rassicur|richiam|accontent|salut|aiut|avvis|invit|ospit)arla$|^(?:assist|serv|accogli|riaccogli|rived|soddisf)[ei]rla$|^(?:chied|scriv|rispond|riscriv|porg)erle$|^(?:augur|comunic|consigli|assicur)arle$/
+/** Of these, what is done to a thing as well: "la bolletta, possiamo aggiornarla". */
+export const THING_ENCLITIC = /^(?:aggiorn|serv|accogli|soddisf|comunic|consigli)/
 export const DOUBTFUL_ENCLITIC =
   /^(?:rimbors|support|segu|ascolt|incontr|chiam|preg)arla$|^(?:offr|forn|garant|sugger|restitu)irle$|^(?:conferm|segnal|ricord|invi|indic|spieg)arle$|^(?:dirle|darle)$/
 export const FIRST_PERSON = /(?:iamo|eremo|iremo|aremo|rremo|eremmo|iremmo|rremmo)$/

@@ -19,6 +19,7 @@ import {
   ASKED_PARTICIPLES,
   ASKED_STATES,
   BEING_RIGHT,
+  COMING,
   CONDITIONAL_VERBS,
   CONDITIONS,
   GREETINGS,
@@ -49,14 +50,14 @@ export function thirdPersonForReader(
   const likely = somebodyElse ? WEAK : LIKELY
   const plain = somebodyElse ? WEAK : PLAIN
   const head = clauseHead(tokens, i)
-  const isCondition = wordBefore(tokens, head) === 'se' && opensClause(tokens, head - 1)
+  const isCondition = wordBefore(tokens, head) === 'se' && opensAddress(tokens, head - 1)
   if (isCondition && word === 'ha' && asksForReader(tokens, i)) return weighed(plain, i - head + 1)
   if (isCondition && WISHES.has(word)) return weighed(plain, i - head + 1)
   if (CONDITIONAL_VERBS.has(word) && CONDITIONS.has(previous)) return weighed(likely, 1)
   if (previous === 'se' && word === 'ha') return weighed(HAVING_NEED.has(next) ? likely : HINT, 1)
   const opens = opensClause(tokens, head)
   if (LEI_MODALS.has(word) && ASKED_INFINITIVE.test(next) && !IMPERSONAL_INFINITIVES.has(next)) {
-    if (followsGreeting(tokens, head)) return weighed(plain)
+    if (followsGreeting(tokens, head) && !COMING.has(next)) return weighed(plain)
     if (opens || CONDITIONS.has(previous))
       return weighed(word.startsWith('dev') || word.startsWith('dov') ? HINT : likely)
   }
@@ -83,11 +84,19 @@ export function thirdPersonForReader(
   return undefined
 }
 
-/** "(se) ha bisogno", "(se non) ha ancora ricevuto". */
+/** "(se) ha dubbi", "(se non) ha ancora ricevuto il". */
 function asksForReader(tokens: readonly Token[], i: number): boolean {
   const next = wordAfter(tokens, i)
-  const done = next === 'ancora' || next === 'già' ? wordAfter(tokens, i + 1) : next
-  return READERS_NEEDS.has(next) || READERS_DEEDS.has(done)
+  const done = next === 'ancora' || next === 'già' ? i + 2 : i + 1
+  return (
+    READERS_NEEDS.has(next) ||
+    (READERS_DEEDS.has(tokens[done]?.lower ?? '') && ARTICLES.has(wordAfter(tokens, done)))
+  )
+}
+
+/** Where a sentence begins, or what it says to somebody greeted: further on, something else may be spoken of. */
+function opensAddress(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]?.gap === 'sentence' || followsGreeting(tokens, i)
 }
 
 /** "Ha ragione", but not "Ha ragione Marco"; "Signora Luisa, ha vinto". */

@@ -14,6 +14,7 @@ import {
   PARTICIPLE_ENCLITIC,
   PERSON_ENCLITIC,
   speaksTo,
+  THING_ENCLITIC,
   VERB_AFTER_CAPITAL,
 } from './register-lei-forms.ts'
 import { imperative, politeTurn } from './register-lei-imperatives.ts'
@@ -137,7 +138,10 @@ function weigh(
     default:
   }
   if (CAPITAL_ENCLITIC.test(token.text)) return weighed(SURE)
-  if (PERSON_ENCLITIC.test(word)) return weighed(somebodyElse ? WEAK : weSpeak(tokens, i) ? PLAIN : LIKELY)
+  if (PERSON_ENCLITIC.test(word)) {
+    const isReader = !THING_ENCLITIC.test(word) && weSpeak(tokens, i)
+    return weighed(somebodyElse ? WEAK : isReader ? PLAIN : LIKELY)
+  }
   if (PARTICIPLE_ENCLITIC.test(word)) return weighed(somebodyElse ? HINT : PLAIN)
   if (DOUBLE_DATIVE.test(word)) {
     const next = wordAfter(tokens, i)
@@ -230,7 +234,7 @@ function object(tokens: readonly Token[], i: number, token: Token, somebodyElse:
     // "Le date? Le confermiamo domani": what is told to a person follows.
     const told =
       token.lower === 'la' || isPerson || TOLD.has(wordAfter(tokens, spoken === next ? i + 1 : i + 2))
-    if (capital || (isCapitalised(token) && !things && told)) return SURE
+    if (capital || (isCapitalised(token) && !things && told && !somebodyElse)) return SURE
     return isPerson && !somebodyElse ? PLAIN : LIKELY
   }
   if (capital && (firstPerson || THING_VERBS.has(next) || VERB_AFTER_CAPITAL.test(next))) return SURE

@@ -172,9 +172,8 @@ export const CUSTOMER_THINGS = words(`
 
 /** Of these, what nothing but a customer has. */
 export const READERS_THINGS = words(`
-  ordine ordini richiesta richieste segnalazione segnalazioni messaggio messaggi recensione commento feedback esperienza pazienza
-  disponibilità prenotazione reclamo rimborso account abbonamento appuntamento fiducia gentilezza collaborazione comprensione delusione
-  disappunto rabbia frustrazione amarezza perplessità bolletta fattura pratica domanda indirizzo`)
+  ordine ordini richiesta richieste segnalazione segnalazioni messaggio messaggi recensione commento feedback pazienza prenotazione
+  reclamo rimborso account abbonamento appuntamento comprensione bolletta fattura pratica domanda indirizzo`)
 
 /** "Capisco la sua…", "riferiremo il suo…": what is understood, read or passed on is the reader's. */
 export const HEARD = words(`
@@ -213,9 +212,11 @@ export const CONDITIONAL_VERBS = words(
 )
 /** Of these, what a thing does not do. */
 export const WISHES = words('vuole desidera preferisce volesse desiderasse ritiene')
-/** "se ha bisogno". */
-export const READERS_NEEDS = words('bisogno domande dubbi suggerimenti voglia piacere')
-/** "se ha già ricevuto". */
+/** "se ha dubbi". */
+export const READERS_NEEDS = words('domande dubbi suggerimenti')
+/** "può arrivare": of a thing as well. */
+export const COMING = words('arrivare partire tardare slittare cambiare funzionare')
+/** "se ha già ricevuto il". */
 export const READERS_DEEDS = words(
   'ricevuto effettuato provato inserito ordinato acquistato comprato pagato controllato verificato letto scritto chiamato trovato',
 )

@@ -242,7 +242,7 @@ describe('a draft that mixes tu and Lei', () => {
     'Ci fa piacere che tu sia tornato, speriamo di rivederla a Natale.',
     'Siamo qui per aiutarla: dicci tutto.',
     'Se desidera un tavolo fuori, hai tempo fino a venerdì.',
-    'Se non ha ricevuto il codice, puoi chiederne un altro.',
+    'Se non ha ancora ricevuto il codice, puoi chiederne un altro.',
     'Hai ricevuto un secondo avviso? Lo ignori pure.',
     'Hai la tessera? Se non funziona provi un altro lettore.',
     'Ha ragione, il volantino era vecchio: scrivici e rimediamo.',
@@ -256,8 +256,8 @@ describe('a draft that mixes tu and Lei', () => {
     'Puoi lavarla a mano, vedrà che non scolorisce.',
     'Ti aspettiamo in fiera. Voglia accettare un assaggio.',
     'Se la tua caldaia perde, faccia subito chiudere il gas.',
-    'Ricordati la ricevuta, e se vuole anche la scatola: ti aspettiamo.',
-    'Guarda, il banco chiude alle sette: se preferisce c’è il sabato.',
+    'Ricordati la tessera. Se non la trova, ci scriva.',
+    'Guarda, il banco chiude alle sette: ci chiami prima.',
   ])('%s', (text) => expect(registerOf(text)).toBe('mixed'))
 
   test('the words that clash are shown', () => {
@@ -272,6 +272,13 @@ describe('what is no mix', () => {
     ['Ciao Luca, ti aspettiamo: per te e i tuoi amici vi offriamo un aperitivo!', 'tu'],
     ['Ciao Anna, parla con tua sorella: la sua prenotazione è confermata.', 'tu'],
     ['Ti ricordiamo che ogni ordine ha il suo indirizzo.', 'tu'],
+    ['Il nostro cuoco ti aspetta: la sua esperienza è tutta nel menù.', 'tu'],
+    ['La pianta sta bene? Se ha bisogno di luce spostala, poi dicci come va.', 'tu'],
+    ['Porta con te il cagnolino, se vuole può giocare in giardino.', 'tu'],
+    ['Ciao Marta, può arrivare anche domani: ti avvisiamo.', 'tu'],
+    ['La bolletta? Possiamo inviartela o aggiornarla noi.', 'tu'],
+    ['La tua amica? La ringraziamo anche noi, dille che la aspettiamo.', 'tu'],
+    ['Se non ha ricevuto aggiornamenti, la app va reinstallata: fallo dalle impostazioni.', 'tu'],
     ['Ti spediamo la maglia con la sua fattura.', 'tu'],
     ['Le date? Le confermiamo domani, ti avvisiamo noi.', 'tu'],
     ['La tua foto la aspettiamo volentieri!', 'tu'],
