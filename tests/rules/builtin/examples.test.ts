@@ -1,4 +1,7 @@
-/** The examples that rules and cues carry are their tests, and a rule's fine drafts must be fine for the others too. */
+/**
+ * The examples that rules and cues carry are their tests, and a rule's fine drafts must be fine for the others too. A rule
+ * carries six of a kind at most; more, for which a package of 1 MB has no room, are in `more-examples.json`.
+ */
 import { describe, expect, it } from 'vitest'
 import {
   check,
@@ -12,13 +15,14 @@ import {
   testPack,
 } from '../../../rules/index.ts'
 import { builtinPacks } from '../../../rules/pack/builtin/index.ts'
+import moreExamples from './more-examples.json' with { type: 'json' }
 
-const packs: readonly Pack[] = builtinPacks
-  .map((input) => parsePack(input))
-  .flatMap((parsed) => (parsed.ok ? [parsed.pack] : []))
+const parsed = builtinPacks.map((input) => parsePack(input))
+const packs: readonly Pack[] = parsed.flatMap((one) => (one.ok ? [one.pack] : []))
 const ruleset = compile(packs)
 
-it('every rule of the shipped packs can be compiled', () => {
+it('every rule of the shipped packs can be read and compiled', () => {
+  expect(parsed.flatMap(({ faults }) => faults)).toEqual([])
   expect(ruleset.faults).toEqual([])
 })
 
@@ -28,6 +32,15 @@ describe.each(packs.map((pack) => ({ id: pack.id, pack })))('$id', ({ pack }) =>
     expect(
       failures.map(({ id, language, text, message }) => `${id} (${language}): ${text} -- ${message.en}`),
     ).toEqual([])
+  })
+
+  it('carries six examples of a kind at most', () => {
+    const many = (pack.rules ?? []).filter(({ examples }) =>
+      LANGUAGES.some((language) =>
+        (['flag', 'fine'] as const).some((kind) => (examples?.[language]?.[kind]?.length ?? 0) > 6),
+      ),
+    )
+    expect(many.map(({ id }) => id)).toEqual([])
   })
 
   it('finds nothing rude or private in the drafts that its own rules call fine', () => {
@@ -46,6 +59,21 @@ describe.each(packs.map((pack) => ({ id: pack.id, pack })))('$id', ({ pack }) =>
     )
     expect(alarms).toEqual([])
   })
+})
+
+it('rules do on further examples what these say', () => {
+  const netiquette = packs.find(({ id }) => id === 'netiquette')
+  const more = new Map<string, object>(Object.entries(moreExamples))
+  const rules = (netiquette?.rules ?? []).filter(({ id }) => more.has(id))
+  expect(rules.map(({ id }) => id).sort()).toEqual([...more.keys()].sort())
+  const further = parsePack({
+    ...netiquette,
+    rules: rules.map((rule) => ({ ...rule, examples: more.get(rule.id) })),
+    cues: [],
+  })
+  if (!further.ok) throw new Error(JSON.stringify(further.faults))
+  const failures = testPack(further.pack, packs)
+  expect(failures.map(({ id, language, text }) => `${id} (${language}): ${text}`)).toEqual([])
 })
 
 describe('before the first word is written', () => {
