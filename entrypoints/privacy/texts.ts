@@ -220,6 +220,7 @@ export const privacyTexts = defineTexts({
       unkeptDrafts:
         'Random numbers of drafts that must not come into the history: erased, or written during a pause',
       packEntries: 'The packs in use, read once so that the coach is there at once',
+      ownPacksAsText: 'The packs that come with Galateo, ready to be handed to a page',
       agencies:
         'What your agencies published, as it was last read, so that it stays in use when the disk is full',
       agencySets: 'Which of it that is, by the numbers of its packs',
@@ -456,6 +457,7 @@ export const privacyTexts = defineTexts({
       unkeptDrafts:
         'Numeri a caso delle bozze che non devono entrare nello storico: cancellate, o scritte durante una pausa',
       packEntries: 'I pacchetti in uso, letti una volta sola perché il tutor arrivi subito',
+      ownPacksAsText: 'I pacchetti che Galateo ha con sé, pronti da passare a una pagina',
       agencies:
         'Quello che le tue agenzie hanno pubblicato, come è stato letto l’ultima volta, perché resti in uso quando il disco è pieno',
       agencySets: 'Di quali pacchetti si tratta, con il numero di ciascuno',

@@ -12,7 +12,8 @@ async function openPart(part: Part, more: Partial<Pack> = {}) {
   const id = await givenPack(more)
   const { user } = await renderPage(<Studio />, `/studio.html?pack=${id}&part=${part}`)
   await screen.findByRole('heading', { level: 1 })
-  await screen.findByRole('heading', { level: 2 })
+  const { parentElement } = await screen.findByRole('heading', { level: 2 })
+  await waitFor(() => expect(parentElement?.getAttribute('aria-busy')).toBe('false'))
   const kept = async () => {
     await screen.findByText('Saved')
     return (await readManuscript(id))?.pack

@@ -97,17 +97,18 @@ export function PackDesk({ part }: { part: Part }) {
   const texts = useTexts(studioTexts)
   const language = useLanguage()
   const name = useManuscript(({ pack }) => inLanguage(pack.name, language)) || texts.nameless
+  // Not before it is known what the pack builds on: what is said of it would push the rest from under a click.
+  const isRead = usePossibleBases() !== undefined
   const { Content } = FACTS[part]
   return (
     <StudioPage view="desk" title={name} lead={<Standing />} actions={<WholeActions />}>
       <Troubles />
       <div className="st-pack">
         <Parts current={part} />
-        <div className="st-part">
+        <div className="st-part" aria-busy={!isRead}>
           <h2 className="st-part-title">{texts.parts[part]}</h2>
           <p className="st-part-lead">{texts.partLeads[part]}</p>
-          {/* Not before it is known what the pack builds on: what is said of it would push the rest from under a click. */}
-          {usePossibleBases() ? <Content /> : null}
+          {isRead ? <Content /> : null}
         </div>
       </div>
     </StudioPage>
