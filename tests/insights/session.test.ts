@@ -117,6 +117,19 @@ describe('the exercises of a session', () => {
     ])
   })
 
+  it('are of every kind that there is, however many there are of each', () => {
+    const rules = ['a/1', 'a/2', 'a/3', 'a/4']
+    for (const finds of [1, 2, 3, 4, 5, 6]) {
+      const exercisesOn = (rule: string): Exercise[] => [
+        ...Array.from({ length: finds }, (_, at) => find(rule, `${at}`)),
+        choose(rule),
+        { kind: 'rewrite', rule, language: 'it', text: '', origin: { from: 'pack' } },
+      ]
+      const kinds = planSession(rules, exercisesOn, []).map(({ kind }) => kind)
+      expect(new Set(kinds).size, `${finds} to find in`).toBe(3)
+    }
+  })
+
   it('are others than last time', () => {
     const all = [find('a/1', 'one'), find('a/1', 'two')]
     expect(planSession(['a/1'], () => all, [card('a/1', { reps: 1 })])).toEqual([all[1]])

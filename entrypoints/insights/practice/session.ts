@@ -48,7 +48,8 @@ function onPath({ steps, next }: Path): readonly string[] {
 }
 
 /**
- * One exercise a rule, until there are enough: another one than last time, and of another kind than the one before.
+ * One exercise a rule, until there are enough: another one than last time, of another kind than the one before, and of the kind
+ * that had the fewest turns.
  * @param exercisesOn gives a rule's exercises; a rule without any is passed over.
  */
 export function planSession(
@@ -62,11 +63,18 @@ export function planSession(
     if (plan.length >= SESSION_LENGTH) break
     const all = exercisesOn(rule)
     const others = all.filter(({ kind }) => kind !== plan.at(-1)?.kind)
-    const from = others.length > 0 ? others : all
+    const from = ofRarest(others.length > 0 ? others : all, plan)
     const exercise = from[((reps.get(rule) ?? 0) + plan.length) % Math.max(from.length, 1)]
     if (exercise) plan.push(exercise)
   }
   return plan
+}
+
+/** Those of the kind that is met least in the plan. */
+function ofRarest(exercises: readonly Exercise[], plan: readonly Exercise[]): readonly Exercise[] {
+  const turns = ({ kind }: Exercise) => plan.filter((planned) => planned.kind === kind).length
+  const fewest = Math.min(...exercises.map(turns))
+  return exercises.filter((exercise) => turns(exercise) === fewest)
 }
 
 /** When the next rule is due, in milliseconds since the epoch; absent when none was ever practised. */
