@@ -5,7 +5,7 @@
  */
 import puppeteer, { type Browser as PuppeteerBrowser } from 'puppeteer-core'
 import { FirefoxChrome } from './firefox-chrome.ts'
-import { Page, poll } from './page.ts'
+import { PATIENCE, Page, poll } from './page.ts'
 
 export type BrowserName = 'chromium' | 'firefox'
 
@@ -217,7 +217,7 @@ const EXTENSION_PROCESS = `ChromeUtils.requestProcInfo().then(({ children }) =>
 
 /** The tab that shows `url`, once it does; for tabs that the extension opens by itself. */
 export async function tabAt(browser: Pick<Browser, 'pages'>, url: string | RegExp): Promise<Page> {
-  const end = Date.now() + 10_000
+  const end = Date.now() + PATIENCE
   for (;;) {
     for (const page of (await browser.pages()).toReversed()) {
       // Puppeteer does not see Firefox tabs move between processes: ask the page itself.

@@ -25,7 +25,8 @@ export interface Wishes {
 
 type Judge = (seen: Seen) => boolean | Promise<boolean>
 
-const PATIENCE = 10_000
+/** In milliseconds: generous, since a busy machine is slow, not wrong. */
+export const PATIENCE = 20_000
 const BETWEEN_LOOKS = 40
 
 export class Page {

@@ -23,8 +23,10 @@ export default defineConfig({
     allowOnly: false,
     // A browser on a busy machine now and then loses a click. Twice in a row is a fault; Vitest names each retry.
     retry: 1,
-    // A scenario waits more than it works: two at a time keep two cores busy. Each file has browsers of its own.
-    maxWorkers: 2,
+    // One browser at a time: focus, timing and the machine's two cores belong to it. Two were tried: 20 minutes
+    // instead of 27, and now and then a scenario that did not get its turn in time.
+    fileParallelism: false,
+    maxWorkers: 1,
     testTimeout: 60_000,
     hookTimeout: 60_000,
     projects: [scenariosIn('chromium'), scenariosIn('firefox')],
