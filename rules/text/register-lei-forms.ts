@@ -9,6 +9,8 @@ import {
 } from './register-words.ts'
 
 export const CAPITAL_ENCLITIC = /(?:r|ndo|at[oaie])L[ae]$/
+/** "Contattarla", "scrivendole", "causatole": in any case of its letters. */
+export const ANY_ENCLITIC = /(?:r|ndo|at[oaie])l[ae]$/
 /** "Il disagio causatole"; "mandatele" speaks to several. */
 export const PARTICIPLE_ENCLITIC =
   /^(?:caus|arrec|procur)at[oaie]le$|^(?:invi|mand|riserv|dedic|comunic)at[oa]le$/

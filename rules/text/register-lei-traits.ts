@@ -1,5 +1,6 @@
 /** What one word tells of Lei before anything around it is read. */
 import {
+  ANY_ENCLITIC,
   ASKED_INFINITIVE,
   CAPITAL_CUES,
   DOUBLE_DATIVE,
@@ -11,6 +12,7 @@ import {
 } from './register-lei-forms.ts'
 import { FIRST_I_FORMS } from './register-verbs.ts'
 import {
+  BEING_RIGHT,
   FIRST_PERSON_AUXILIARY,
   HEARD,
   LEI_DIRECTIVES,
@@ -44,16 +46,7 @@ export const LEI_BEFORE_THING = 1024
 export const READERS_THING = 2048
 
 /** "Ha ragione", "vedrà che", "voglia gradire", "se lei preferisce". */
-const IN_TURNS = new Set([
-  'ragione',
-  'perfettamente',
-  'pienamente',
-  'assolutamente',
-  'tutte',
-  'vedrà',
-  'voglia',
-  'lei',
-])
+const IN_TURNS = new Set([...BEING_RIGHT, 'vedrà', 'voglia', 'lei'])
 
 /** Where a word in small letters can be such a cue of Lei; 0 when nowhere. It must agree with what `weigh` calls sure or plain. */
 export function plainlyLei(word: string): number {
@@ -69,7 +62,7 @@ export function plainlyLei(word: string): number {
     DOUBLE_DATIVE.test(word)
   return (
     (anywhere ? LEI_ANYWHERE : 0) |
-    (CAPITAL_CUES.has(word) || /(?:r|ndo|at[oaie])l[ae]$/.test(word) ? LEI_WITH_CAPITAL : 0) |
+    (CAPITAL_CUES.has(word) || ANY_ENCLITIC.test(word) ? LEI_WITH_CAPITAL : 0) |
     (word !== 'lei' && CAPITAL_CUES.has(word) ? LEI_BEFORE_THING : 0) |
     (READERS_THINGS.has(word) ? READERS_THING : 0) |
     (FIRST_I_FORMS.has(word) ? LEI_AFTER_CLITIC | LEI_AFTER_IF : 0) |

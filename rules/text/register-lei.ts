@@ -4,6 +4,7 @@
  */
 import { EVERYDAY_WORDS } from './language-words.ts'
 import {
+  ANY_ENCLITIC,
   asksReader,
   CAPITAL_ENCLITIC,
   DOUBLE_DATIVE,
@@ -114,7 +115,7 @@ const maySayLei = remembered(
     CONDITIONAL_VERBS.has(word) ||
     asksReader(word) ||
     DOUBLE_DATIVE.test(word) ||
-    /(?:r|ndo|at[oaie])l[ae]$/.test(word),
+    ANY_ENCLITIC.test(word),
 )
 
 function weigh(
