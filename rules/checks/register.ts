@@ -6,6 +6,7 @@ import type { Once, Sentence } from '../reading/sentence.ts'
 import {
   gatherRegister,
   type PlacedRegister,
+  plainlySaysLei,
   readSentenceRegister,
   type SentenceRegister,
   surelySaysTu,
@@ -30,7 +31,7 @@ export const register: CheckType<CheckOf<'register'>> = {
         find(draft) {
           if (!expect && !mayBeMixed(draft)) return []
           const sentences = placedRegisters(draft)
-          if (!expect && !surelySaysTu(sentences)) return []
+          if (!expect && !sentences.some(({ register }) => surelySaysTu(register))) return []
           const { used, cues } = gatherRegister(sentences)
           if (used === undefined) return []
           if (used === 'mixed' && !mixes && !expect) return []
@@ -57,7 +58,10 @@ const ofSentence: Once<SentenceRegister> = { of: ({ text }) => readSentenceRegis
 
 const mixing: Once<number> = { of: ({ text }) => mayMix(text) }
 
-/** What one quotation holds together is read as one; that is not looked at here. */
+/**
+ * Whether one sentence surely says tu and one, read by itself, plainly Lei: somebody named before it can only make that weaker.
+ * What one quotation holds together is read as one; that is not looked at here.
+ */
 function mayBeMixed({ sentences }: DraftReading): boolean {
   let may = 0
   for (let at = 0; at < sentences.length; at++) {
@@ -66,7 +70,10 @@ function mayBeMixed({ sentences }: DraftReading): boolean {
     may |= sentence.once(mixing)
     if (quoteGoesOn(sentence, sentences[at + 1]?.sentence)) return true
   }
-  return may === (MAY_SAY_TU | MAY_PLAINLY_SAY_LEI)
+  if (may !== (MAY_SAY_TU | MAY_PLAINLY_SAY_LEI)) return false
+  const says = (what: number, test: (register: SentenceRegister) => boolean) =>
+    sentences.some(({ sentence }) => (sentence.once(mixing) & what) !== 0 && test(sentence.once(ofSentence)))
+  return says(MAY_PLAINLY_SAY_LEI, plainlySaysLei) && says(MAY_SAY_TU, surelySaysTu)
 }
 
 /** Sentence by sentence, but for those that one quotation holds together: its words are somebody else's. */

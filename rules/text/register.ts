@@ -46,9 +46,14 @@ function once<T>(make: () => T): () => T {
   }
 }
 
-/** Whether the draft surely says tu: without that it cannot mix tu and Lei. */
-export function surelySaysTu(sentences: readonly PlacedRegister[]): boolean {
-  return sentences.some(({ register }) => register.tu().some(({ weight }) => weight >= SURE))
+/** Whether these words surely say tu: a draft without them cannot mix tu and Lei, */
+export function surelySaysTu(register: SentenceRegister): boolean {
+  return register.tu().some(({ weight }) => weight >= SURE)
+}
+
+/** nor can one without words that plainly say Lei when nobody else was named before. */
+export function plainlySaysLei(register: SentenceRegister): boolean {
+  return register.lei(false).some(({ weight }) => weight >= PLAIN)
 }
 
 export interface PlacedRegister {
