@@ -55,5 +55,8 @@ export function speaksTo(stems: readonly string[], verb: string): boolean {
 }
 
 export function isFirstSingular(stems: readonly string[], verb: string): boolean {
-  return verb.endsWith('o') && stems.includes(verb.slice(0, -1))
+  return (
+    (verb.endsWith('o') && stems.includes(verb.slice(0, -1))) ||
+    (verb.endsWith('isco') && stems.includes(verb.slice(0, -'isco'.length)))
+  )
 }

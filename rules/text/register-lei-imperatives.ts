@@ -39,9 +39,9 @@ export function imperative(
   const isSecond = isSecondPerson(word)
   const previous = wordBefore(tokens, i)
   if (previous === 'si' || previous === 's') {
-    return LEI_REFLEXIVES.has(word) && opensClause(tokens, clauseHead(tokens, i - 1))
-      ? weighed(SURE, 1)
-      : undefined
+    if (!LEI_REFLEXIVES.has(word)) return undefined
+    if (opensClause(tokens, clauseHead(tokens, i - 1))) return weighed(SURE, 1)
+    return isSubordinate(tokens, i - 1) ? undefined : weighed(somebodyElse ? WEAK : LIKELY, 1)
   }
   if (word === 'esiti' && previous === 'non') return weighed(SURE, 1)
   const asks = tokens[i]?.asks ?? false
@@ -65,6 +65,20 @@ export function imperative(
     ? weighed(somebodyElse ? WEAK : LIKELY, i - head)
     : undefined
 }
+
+/** Whether something earlier in the clause asks for the subjunctive: "chiunque si rivolga a noi". */
+function isSubordinate(tokens: readonly Token[], i: number): boolean {
+  for (let at = i; tokens[at]?.gap === 'space' || tokens[at]?.gap === 'apostrophe'; at--)
+    if (SUBJUNCTIVE_AFTER.has(tokens[at - 1]?.lower ?? '')) return true
+  return false
+}
+
+const SUBJUNCTIVE_AFTER: ReadonlySet<string> = new Set([
+  ...SUBORDINATORS,
+  ...'che chiunque qualunque perché affinché purché benché sebbene nonostante spero speriamo credo crediamo pare sembra'.split(
+    ' ',
+  ),
+])
 
 /** "Ignori pure", "se non parte chiami il numero verde", "passi a trovarci": a polite imperative further on in its sentence. */
 export function politeTurn(tokens: readonly Token[], i: number, somebodyElse: boolean): Weighed | undefined {

@@ -99,7 +99,7 @@ export function nameSomebody(tokens: readonly Token[]): boolean {
 
 /** Words that are weighed by what stands around them. */
 const DOUBTFUL = new Set(
-  'lei suo sua suoi sue la le esiti ha pensa dice sa capisce aveva è vedrà voglia'.split(' '),
+  'lei suo sua suoi sue la le gentile cortese esiti ha pensa dice sa capisce aveva è vedrà voglia'.split(' '),
 )
 
 /** Whether a word can be a cue of Lei anywhere. */
@@ -136,6 +136,9 @@ function weigh(
     case 'la':
     case 'le':
       return weighed(object(tokens, i, token, somebodyElse))
+    case 'gentile':
+    case 'cortese':
+      return weighed(wasKind(tokens, i, somebodyElse))
     default:
   }
   if (CAPITAL_ENCLITIC.test(token.text)) return weighed(SURE)
@@ -241,10 +244,39 @@ function object(tokens: readonly Token[], i: number, token: Token, somebodyElse:
   if (capital && (firstPerson || THING_VERBS.has(next) || VERB_AFTER_CAPITAL.test(next))) return SURE
   if (next === 'è' && /^(?:piaciut|arrivat|dispiaciut)/.test(wordAfter(tokens, i + 1)))
     return isCapitalised(token) ? LIKELY : WEAK
+  if (token.lower === 'le' && isDative(tokens, i)) return somebodyElse ? HINT : LIKELY
   if (THING_VERBS.has(next) && /^(?:piac|interess|serv|occorr|dispiac|va$|risult|manc)/.test(next)) {
     return isCapitalised(token) || token.asks ? LIKELY : token.lower === 'le' ? WEAK : 0
   }
   return 0
+}
+
+/** "Le verrà restituito", "le ho messo da parte", "le conviene": `le` is no article there, and no things. */
+function isDative(tokens: readonly Token[], i: number): boolean {
+  const verb = wordAfter(tokens, i)
+  const next = wordAfter(tokens, i + 1)
+  if (BEING.has(verb)) return PARTICIPLE.test(next)
+  if (FIRST_PERSON_AUXILIARY.has(verb)) return PARTICIPLE.test(next) && next.endsWith('o')
+  return DATIVE_ONLY.test(verb) || DATIVE_TURNS.get(verb)?.has(next) === true
+}
+
+const BEING = new Set('è era sarà saranno sarebbe sono viene vengono verrà verranno'.split(' '))
+const PARTICIPLE = /(?:[aiu]t|[lnr]t|rs|ss|st|tt)[aeio]$/
+const DATIVE_ONLY = /^(?:conv(?:iene|errà|errebbe|enga)|spett(?:a|ano|erebbe)|bast(?:a|ano|erà|erebbe))$/
+const DATIVE_TURNS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['fa', new Set(['piacere', 'comodo'])],
+  ['va', new Set(['bene', 'di'])],
+  ['farebbe', new Set(['piacere', 'comodo'])],
+  ['andrebbe', new Set(['bene', 'di'])],
+])
+
+/** "È stata molto gentile a scriverci." */
+function wasKind(tokens: readonly Token[], i: number, somebodyElse: boolean): number {
+  const were = [tokens[i - 1], tokens[i - 2]].find(
+    (each) => each?.lower === 'stato' || each?.lower === 'stata',
+  )
+  if (!were || wordBefore(tokens, tokens.indexOf(were)) !== 'è' || somebodyElse) return 0
+  return wordAfter(tokens, i) === 'a' && /r(?:ci|mi)$/.test(wordAfter(tokens, i + 1)) ? LIKELY : 0
 }
 
 /** A proper name or a third person that later "suo" and "lei" may belong to. The name in the greeting is the reader's. */

@@ -100,7 +100,7 @@ export const OBJECT_STARTS = words(
 /** Reflexive Lei imperatives; others after `si` are impersonal ("si veda"). */
 export const LEI_REFLEXIVES = words(`
   rivolga accomodi iscriva registri assicuri ricordi rechi senta metta fidi preoccupi figuri goda colleghi accerti immagini scusi
-  rassicuri connetta unisca abboni affidi presenti disturbi tranquillizzi prepari`)
+  rassicuri connetta unisca abboni affidi presenti disturbi tranquillizzi prepari prenoti faccia lasci tenga attenga fermi segni procuri`)
 
 /** Words after which `-are` verbs in `-i` are tu ("se cerchi", "cosa pensi", "quando arrivi") and not a polite imperative. */
 export const SUBORDINATORS = words(

@@ -98,6 +98,14 @@ describe('a draft that says Lei', () => {
     'Cosa ne pensa?',
     'Le auguriamo una buona giornata',
     'Abbia ancora un po’ di pazienza.',
+    'L’importo le verrà riaccreditato in cinque giorni.',
+    'Il referto le è stato spedito ieri.',
+    'Intanto le ho preparato due campioni.',
+    'Con tre bagagli le conviene il furgone.',
+    'Per l’orlo le suggerisco il punto nascosto.',
+    'Se le va bene, restiamo d’accordo per giovedì.',
+    'Per il rinnovo si presenti allo sportello 4.',
+    'È stata gentile a segnalarci il guasto.',
     'Inserisca il codice nel carrello.',
     'Clicchi su Vai e poi su "Hai dimenticato la password?"',
     'Tenga presente che i sei mesi decorrono dall’acquisto.',
@@ -157,6 +165,12 @@ describe('a draft that says voi', () => {
 
 describe('a draft that addresses nobody, or not clearly', () => {
   test.each([
+    'Le chiavi: le ho messe nella cassetta.',
+    'Le basi sono pronte.',
+    'Marta ha ordinato ieri e il pacco le è arrivato stamattina.',
+    'Vale per chiunque si presenti alla cassa.',
+    'Chiediamo che ognuno si prepari da sé.',
+    'È stata gentile, la signora.',
     '',
     'Buongiorno',
     'Grazie mille!',
