@@ -14,7 +14,6 @@ import { FIRST_I_FORMS } from './register-verbs.ts'
 import {
   BEING_RIGHT,
   FIRST_PERSON_AUXILIARY,
-  HEARD,
   LEI_DIRECTIVES,
   LEI_MODALS,
   LEI_REFLEXIVES,
@@ -56,7 +55,6 @@ export function plainlyLei(word: string): number {
     word === 'esiti' ||
     IN_TURNS.has(word) ||
     POLITE_TITLES.has(word) ||
-    HEARD.has(word) ||
     PERSON_ENCLITIC.test(word) ||
     PARTICIPLE_ENCLITIC.test(word) ||
     DOUBLE_DATIVE.test(word)

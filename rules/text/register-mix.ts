@@ -19,6 +19,7 @@ import {
   VERB_AFTER_OBJECT,
 } from './register-lei-traits.ts'
 import { maySayTu } from './register-tu.ts'
+import { HEARD } from './register-words.ts'
 import { remembered } from './remembered.ts'
 
 /** What a sentence may say; bits. */
@@ -33,6 +34,8 @@ const TU = 1 << 15
 const LINK = 1 << 16
 /** Makes what stands before it an invitation: "ignori pure". */
 const PURE = 1 << 17
+/** "Ho letto il suo": somewhere before what is the reader's. */
+const HEARD_OF = 1 << 18
 const CLITICS = new Set(['mi', 'ci', 'lo', 'la', 'li', 'le', 'ne', 'gli'])
 
 /** By a word as it is written. */
@@ -45,6 +48,7 @@ const traitsOf = remembered((word): number => {
     (lower === 'si' || lower === 's' ? SI : 0) |
     (lower === 'se' ? SE : 0) |
     (lower === 'pure' ? PURE : 0) |
+    (HEARD.has(lower) ? HEARD_OF : 0) |
     (lower === 'www' || lower.startsWith('http') ? LINK : 0)
   )
 })
@@ -84,6 +88,7 @@ export function mayMix(text: string): number {
       (traits & READERS_THING && behind & LEI_BEFORE_THING) ||
       (traits & INFINITIVE && behind & LEI_BEFORE_INFINITIVE) ||
       (traits & LEI_AFTER_IF && earlier & SE) ||
+      (traits & LEI_BEFORE_THING && earlier & HEARD_OF) ||
       (traits & PURE && behind & LEI_AFTER_CLITIC) ||
       (traits & LEI_AFTER_CLITIC && behind & CLITIC) ||
       (traits & LEI_AFTER_SI && behind & SI)

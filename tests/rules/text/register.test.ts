@@ -360,7 +360,7 @@ describe('a quick look for tu and Lei together', () => {
     'si rivolga|si accomodi|scriva|non esiti|a risponderLe|per favore,|@marco.rossi|«una volta»|"ecco"|https://esempio.it|#grazie|' +
     'Marco|è|ha visto?|preferisca|l’|mi|ci|si|contatti|rivolga|:|!|perché chiedi|la sua richiesta|sua|se|non|desidera|' +
     'ha ricevuto|Gentile cliente,|può|trovare|le|rispondiamo|possiamo|aiutarla|ignori|pure|chiami|parte|' +
-    'ragione|pienamente|Signora Pina,|ha vinto|Capisco|il|suo|se lei|arrecatole|glielo|spieghiamo|vedrà|che|voglia|accettare|faccia|subito|Guarda,'
+    'letto|ricevuto|ho|abbiamo|ragione|pienamente|Signora Pina,|ha vinto|Capisco|il|suo|se lei|arrecatole|glielo|spieghiamo|vedrà|che|voglia|accettare|faccia|subito|Guarda,'
   ).split('|')
 
   test('misses none', () => {
