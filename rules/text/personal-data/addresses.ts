@@ -12,6 +12,7 @@ import {
 } from './address-pieces.ts'
 import { textAfter } from './around.ts'
 import { germanic, houseFirst, isHouseWord, unitAfter } from './house-first.ts'
+import { postcodedHouses } from './postcoded.ts'
 import { isStreetWord, postalTown, streetFirst } from './street-first.ts'
 
 const STATE_BOX = wordSet('apo fpo dpo')
@@ -24,7 +25,9 @@ const MOST = 40
 
 /** Addresses, unsorted; the same place may be found twice. */
 export function findAddresses(text: string): readonly Range[] {
-  if (!/\p{L}{2}/u.test(text) || !somePiece(text, mayBeOfAddress)) return []
+  if (!/\p{L}{2}/u.test(text)) return []
+  const houses = postcodedHouses(text)
+  if (!somePiece(text, mayBeOfAddress)) return houses
   const pieces = piecesOf(text)
   const found: Range[] = []
   for (let i = 0; i < pieces.length; i++) {
@@ -38,7 +41,7 @@ export function findAddresses(text: string): readonly Range[] {
           : undefined
     if (end !== undefined) found.push({ start: piece.start, end })
   }
-  return [...found, ...spoken(text, pieces)]
+  return [...found, ...houses, ...spoken(text, pieces)]
 }
 
 const BOXES = wordSet('p.o po casella postbox psc unit')

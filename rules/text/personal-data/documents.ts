@@ -4,9 +4,13 @@ import { namesReference, textBefore } from './around.ts'
 
 const MOST = 60
 
+/** A US social security number: in its groups it stands out by itself, unless it is said to be something else's. */
+const GROUPED = /(?<![\d-])(?!000|666|9)\d{3}-(?!00)\d{2}-(?!0000)\d{4}(?![\d-])/g
+/** "DPCI 030-02-8711", "part 112-40-2290": a shop's number. */
+const OF_GOODS = /\b(?:dpci|product|part|style|catalogue?)(?: (?:no\.?|number|code))?:?\s*#?$/
 /** US social security number and UK national insurance number, beside a word that says so. */
 const SOCIAL_SECURITY =
-  /(?<![\d-])(?!000|666)\d{3}-(?!00)\d{2}-(?!0000)\d{4}(?![\d-])|(?<![A-Za-z\d])[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D](?![A-Za-z\d])/g
+  /(?<![\d-])(?!000|666)\d{3}[- ](?!00)\d{2}[- ](?!0000)\d{4}(?![\d-])|(?<![A-Za-z\d])[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D](?![A-Za-z\d])/g
 const SOCIAL_CUE = /(?:ssn|\bsocial\b|national insurance|\bni\b|nino)/i
 /** A national insurance number stands out by itself in groups; run together it may be a product's, unless somebody is spoken of. */
 const INSURANCE =
@@ -25,9 +29,12 @@ const IPV6 = /(?<![\dA-Fa-f:])(?:[\dA-Fa-f]{1,4}:){7}[\dA-Fa-f]{1,4}(?![\dA-Fa-f
 /** Documents of a person. */
 export function findDocuments(text: string): readonly Range[] {
   const found: Range[] = []
-  for (const match of SOCIAL_CUE.test(text) ? text.matchAll(SOCIAL_SECURITY) : []) {
+  const isAnnounced = SOCIAL_CUE.test(text)
+  for (const match of text.matchAll(isAnnounced ? SOCIAL_SECURITY : GROUPED)) {
     if (found.length >= MOST) return found
-    found.push({ start: match.index, end: match.index + match[0].length })
+    const before = textBefore(text, match.index)
+    if (isAnnounced || !(namesReference(before) || OF_GOODS.test(before)))
+      found.push({ start: match.index, end: match.index + match[0].length })
   }
   for (const match of text.matchAll(INSURANCE)) {
     if (found.length >= MOST) return found

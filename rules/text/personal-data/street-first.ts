@@ -62,13 +62,18 @@ export function streetFirst(text: string, pieces: readonly Piece[], i: number): 
     }
     if (NUMBER_SIGNS.has(piece.lower) && (next?.kind === 'number' || next?.text === '°')) continue
     if (LINKS.has(piece.lower)) continue
-    if (NOT_STREETS.has(piece.lower)) return undefined
+    if (NOT_STREETS.has(piece.lower) && !isInitial(text, piece)) return undefined
     if (NUMBERED_ROADS.has(piece.lower)) numbered = true
     names++
     if (names === 1) capital ||= isCapital(piece)
     if (names > 6) return undefined
   }
   return undefined
+}
+
+/** "via A. Manzoni". */
+function isInitial(text: string, piece: Piece): boolean {
+  return piece.text.length === 1 && isCapital(piece) && text[piece.end] === '.'
 }
 
 /** "12/A", "12 bis": the index of the last piece of a house number. */

@@ -57,6 +57,9 @@ describe('personal data is found', () => {
     ['fatturare a IT00743110157', 'partita-iva: IT00743110157'],
     // Addresses
     ['Abito in via Roma 12', 'address: via Roma 12'],
+    ['via G. Verdi, 3 – 35010 Limena', 'address: via G. Verdi, 3 – 35010 Limena'],
+    ['She lives at Rook Cottage, Ashby, LE65 1AB', 'address: Rook Cottage, Ashby, LE65 1AB'],
+    ['kept at Hollow Farm, Thaxted CB10 2UP.', 'address: Hollow Farm, Thaxted CB10 2UP'],
     ['Via Giuseppe Garibaldi, 5/B', 'address: Via Giuseppe Garibaldi, 5/B'],
     [
       'spedite in viale dei Mille n. 7, 20129 Milano (MI)',
@@ -85,6 +88,8 @@ describe('personal data is found', () => {
     // Documents and computers
     ['My SSN is 078-05-1120', 'document: 078-05-1120'],
     ['His Social is 078-05-1120', 'document: 078-05-1120'],
+    ['the social is 292 12 9129', 'document: 292 12 9129'],
+    ['we have you down as 502-70-7657', 'document: 502-70-7657'],
     ['it sits under PW 73 18 05 D', 'document: PW 73 18 05 D'],
     ['Is NX204816D your mother’s?', 'document: NX204816D'],
     ['NHS number 943 476 5919', 'document: 943 476 5919'],
@@ -131,6 +136,12 @@ describe('what only looks like personal data is left alone', () => {
     // A box without its number is a box
     'La casella postale è piena',
     'Unit 4719, room to let',
+    // Other numbers in the groups of a social security number
+    'part 112-40-2290',
+    'order 112-40-2290',
+    // A postcode without a house
+    'We cover CB10 2UP',
+    'We cover Thaxted CB10 2UP',
     'The postbox is full',
     'PSC 3, room 12',
     'Ci vediamo in Piazza Duomo alle 16',
@@ -251,6 +262,8 @@ test('any string is read without a fault, long ones quickly', () => {
     '+39 333 1234567 ',
     'via Roma ',
     '12 Baker ',
+    'Rook, ',
+    'Rook, CB10 2UP ',
     '\ud83d',
     '\u202e3\u200b',
     '(1',
@@ -269,6 +282,7 @@ test('any string is read without a fault, long ones quickly', () => {
 
 test.each([
   ['addresses', 'Via Po 3. '],
+  ['houses before a postcode', 'Rook Farm, CB10 2UP. '],
   ['addresses that are spoken of', 'My address is Oak 12. '],
   ['social security numbers', 'SSN 078-05-1120. '],
   ['documents', 'passport YA1234567. '],

@@ -1,0 +1,23 @@
+/** "The Old Dairy, Chapel Lane, BA11 4JR": a house that has a name, and its British postcode. */
+import type { Range } from '../../types.ts'
+
+const POSTCODE = /(?<![A-Za-z\d])[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}(?![A-Za-z\d])/g
+/** Names, numbers and commas up to the postcode. */
+const LEADING =
+  /(?<![\p{L}\d])(?:\p{Lu}[\p{L}'’-]+|\d{1,4}[A-Za-z]?)(?:,?\s(?:\p{Lu}[\p{L}'’-]+|\d{1,4}[A-Za-z]?|of|on|the|under|upon))*,?\s$/u
+const LONGEST = 90
+/** More would be no draft. */
+const MOST = 40
+
+/** Of house, street and town, two at least, parted by a comma. */
+export function postcodedHouses(text: string): readonly Range[] {
+  const found: Range[] = []
+  for (const { 0: postcode, index } of text.matchAll(POSTCODE)) {
+    if (found.length >= MOST) break
+    const before = text.slice(Math.max(0, index - LONGEST), index)
+    const leading = LEADING.exec(before)
+    if (!leading || !/,\s.*\p{L}|\p{L}.*,\s$/u.test(leading[0])) continue
+    found.push({ start: index - before.length + leading.index, end: index + postcode.length })
+  }
+  return found
+}
