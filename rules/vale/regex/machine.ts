@@ -1,8 +1,9 @@
 /**
  * Runs a program at one place of a text. It tries one way after another, as a backtracking engine does, but
- * never the same instruction at the same place twice, so that no pattern can take longer than its length
- * times that of the text. Only backreferences cannot be cut short that way; the steps are counted for them.
+ * goes no way twice from the same place, so that no pattern can take longer than its length times that of the
+ * text. Only backreferences cannot be cut short that way; the steps are counted for them.
  */
+import { cannotBegin } from './firsts.ts'
 import { type Assertion, isWordChar, lower } from './nodes.ts'
 import type { Program } from './program.ts'
 import type { Subject } from './text.ts'
@@ -17,8 +18,8 @@ export class OutOfSteps extends Error {}
 
 /** What was ruled out for one program in one text; kept while places are tried from left to right. */
 export interface Tried {
-  /** Whether an instruction is tried at a place for the first time; marks it. */
-  isNew(pc: number, at: number): boolean
+  /** Whether a place where the ways part is come to for the first time; marks it. */
+  isNew(split: number, at: number): boolean
 }
 
 /** Takes steps for work done otherwise. @throws OutOfSteps */
@@ -27,35 +28,39 @@ export function spend(budget: Budget, steps: number): void {
   if (budget.steps < 0) throw new OutOfSteps()
 }
 
-/** Places remembered for one program and text. */
-const MOST_PLACES = 10_000_000
+export interface TriedInText extends Tried {
+  /** Rules nothing out any more. */
+  forget(): void
+}
 
 /** For a whole text. @throws OutOfSteps */
-export function triedInText(program: Program, subject: Subject, budget: Budget): Tried {
-  const width = subject.codes.length + 1
-  const places = program.instructions.length * width
-  spend(budget, places > MOST_PLACES ? Number.POSITIVE_INFINITY : places >> 5)
-  const seen = new Uint8Array(places)
+export function triedInText({ codes }: Subject, budget: Budget): TriedInText {
+  const seen: Uint8Array[] = []
+  let round = 1
   return {
-    isNew(pc, at) {
-      const key = pc * width + at
-      if (seen[key] === 1) return false
-      seen[key] = 1
+    isNew(split, at) {
+      let places = seen[split]
+      if (!places) {
+        spend(budget, codes.length >> 6)
+        places = new Uint8Array(codes.length + 1)
+        seen[split] = places
+      }
+      if (places[at] === round) return false
+      places[at] = round
       return true
+    },
+    forget() {
+      // As many rounds as a byte can tell apart.
+      round = (round % 255) + 1
+      if (round === 1) seen.length = 0
     },
   }
 }
 
 /** For a look around one place, which seldom goes far. */
-function triedAround(program: Program): Tried {
+function triedAround({ codes }: Subject): Tried {
   const seen = new Set<number>()
-  const count = program.instructions.length
-  return {
-    isNew(pc, at) {
-      const key = at * count + pc
-      return seen.size < seen.add(key).size
-    },
-  }
+  return { isNew: (split, at) => seen.size < seen.add(split * (codes.length + 1) + at).size }
 }
 
 /**
@@ -84,7 +89,6 @@ export function runAt(
     }
     for (;;) {
       if (--budget.steps < 0) throw new OutOfSteps()
-      if (!refers && !tried.isNew(pc, at)) break
       const instruction = instructions[pc]
       if (!instruction) break
       switch (instruction.op) {
@@ -107,6 +111,11 @@ export function runAt(
           pc++
           continue
         case 'split':
+          if (instruction.firsts && cannotBegin(instruction.firsts, codes[at])) {
+            pc = instruction.second
+            continue
+          }
+          if (!refers && !tried.isNew(instruction.index, at)) break
           ways.push(instruction.second, at)
           pc = instruction.first
           continue
@@ -120,7 +129,7 @@ export function runAt(
           continue
         case 'look': {
           const inner = [...slots]
-          const end = runAt(instruction.program, subject, at, inner, triedAround(instruction.program), budget)
+          const end = runAt(instruction.program, subject, at, inner, triedAround(subject), budget)
           if (end >= 0 === instruction.negative) break
           if (!instruction.negative)
             for (let slot = 0; slot < inner.length; slot++) {
@@ -133,7 +142,7 @@ export function runAt(
         }
         case 'atomic': {
           const inner = [...slots]
-          const end = runAt(instruction.program, subject, at, inner, triedAround(instruction.program), budget)
+          const end = runAt(instruction.program, subject, at, inner, triedAround(subject), budget)
           if (end < 0) break
           for (let slot = 0; slot < inner.length; slot++) {
             if (inner[slot] === slots[slot]) continue

@@ -1,12 +1,12 @@
 /** From a pattern's nodes to instructions, in the order in which a backtracking engine tries them. */
+import { firstsOf } from './firsts.ts'
 import type { Assertion, CharTest, Node } from './nodes.ts'
 
 export type Instruction =
   | { readonly op: 'char'; readonly code: number; readonly folded: boolean }
   | { readonly op: 'set'; readonly test: CharTest }
   | { readonly op: 'assert'; readonly assertion: Assertion }
-  /** Tries `first`, then `second`. */
-  | { readonly op: 'split'; first: number; second: number }
+  | Split
   | { readonly op: 'jump'; to: number }
   | { readonly op: 'save'; readonly slot: number }
   | { readonly op: 'look'; readonly program: Program; readonly negative: boolean }
@@ -14,6 +14,17 @@ export type Instruction =
   | { readonly op: 'atomic'; readonly program: Program }
   | { readonly op: 'back'; readonly group: number; readonly folded: boolean }
   | { readonly op: 'match' }
+
+/** Tries `first`, then `second`. */
+interface Split {
+  readonly op: 'split'
+  /** Counts them. */
+  readonly index: number
+  /** Characters that `first` can begin with: see `firsts.ts`. */
+  readonly firsts: Uint8Array | undefined
+  first: number
+  second: number
+}
 
 export interface Program {
   readonly instructions: readonly Instruction[]
@@ -53,6 +64,15 @@ export function sizeOf(node: Node): number {
 export function compileNode(node: Node, backward = false): Program {
   const instructions: Instruction[] = []
   let refers = false
+  let splits = 0
+
+  const splitAt = (firsts?: Uint8Array): Split => ({
+    op: 'split',
+    index: splits++,
+    firsts,
+    first: 0,
+    second: 0,
+  })
 
   function emit(instruction: Instruction): number {
     instructions.push(instruction)
@@ -108,7 +128,7 @@ export function compileNode(node: Node, backward = false): Program {
     const ends: { to: number }[] = []
     for (const [index, branch] of branches.entries()) {
       const isLast = index === branches.length - 1
-      const split = { op: 'split' as const, first: 0, second: 0 }
+      const split = splitAt(backward ? undefined : firstsOf(branch))
       if (!isLast) split.first = emit(split) + 1
       add(branch)
       if (isLast) break
@@ -123,7 +143,7 @@ export function compileNode(node: Node, backward = false): Program {
   function addRepeat({ part, min, max, greedy }: Extract<Node, { kind: 'repeat' }>): void {
     for (let count = 0; count < min; count++) add(part)
     const fork = () => {
-      const split = { op: 'split' as const, first: 0, second: 0 }
+      const split = splitAt()
       const at = emit(split)
       return {
         at,

@@ -1,6 +1,7 @@
 /** Finds a pattern's matches in a text, from left to right, as `regexp2` does. */
+import { cannotBegin, firstsOf } from './firsts.ts'
 import { literalsOf } from './literals.ts'
-import { type Budget, runAt, spend, type Tried, triedInText } from './machine.ts'
+import { type Budget, runAt, spend, type TriedInText, triedInText } from './machine.ts'
 import type { Node } from './nodes.ts'
 import { type ParsedPattern, PatternError, parsePattern } from './parse.ts'
 import { compileNode, type Program, sizeOf } from './program.ts'
@@ -26,8 +27,14 @@ export interface Search {
 /** One of the pattern's alternatives: the leftmost match counts, and of two at the same place the first. */
 interface Branch {
   readonly literals: readonly string[] | undefined
-  /** Compiled when it is first needed: most never are. */
-  program(): Program
+  /** Made when it is first needed: most never are. */
+  compiled(): Compiled
+}
+
+interface Compiled {
+  readonly program: Program
+  /** Characters that a match can begin with: see `firsts.ts`. */
+  readonly firsts: Uint8Array | undefined
 }
 
 /** Instructions of one pattern. */
@@ -52,12 +59,12 @@ export function searchFor(pattern: string): Search {
 function createSearch({ node, groups, names }: ParsedPattern): Search {
   if (sizeOf(node) > MOST_INSTRUCTIONS) throw new PatternError('the pattern is too large')
   const branches = branchesOf(node).map((branch): Branch => {
-    let program: Program | undefined
+    let compiled: Compiled | undefined
     return {
       literals: literalsOf(branch),
-      program() {
-        program ??= compileNode(branch)
-        return program
+      compiled() {
+        compiled ??= { program: compileNode(branch), firsts: firstsOf(branch) }
+        return compiled
       },
     }
   })
@@ -67,7 +74,7 @@ function createSearch({ node, groups, names }: ParsedPattern): Search {
     spend(budget, (branches.length * subject.lowered.length) >> 11)
     return branches
       .filter(({ literals }) => !literals || literals.some((literal) => subject.lowered.includes(literal)))
-      .map((branch) => new Runner(branch.program(), subject, budget, fresh))
+      .map((branch) => new Runner(branch.compiled(), subject, budget, fresh))
   }
 
   return {
@@ -100,44 +107,50 @@ function first(runners: readonly Runner[], from: number): Match | undefined {
 
 /** Looks for one alternative; what it found or ruled out serves the next question too. */
 class Runner {
-  private readonly program: Program
+  private readonly compiled: Compiled
   private readonly subject: Subject
   private readonly budget: Budget
   private readonly fresh: () => number[]
-  private tried: Tried
+  private readonly tried: TriedInText
+  private slots: number[] | undefined
   private ahead: Match | undefined
   /** Nothing begins before this place that was not told. */
   private searched = 0
 
-  constructor(program: Program, subject: Subject, budget: Budget, fresh: () => number[]) {
-    this.program = program
+  constructor(compiled: Compiled, subject: Subject, budget: Budget, fresh: () => number[]) {
+    this.compiled = compiled
     this.subject = subject
     this.budget = budget
     this.fresh = fresh
-    this.tried = triedInText(program, subject, budget)
+    this.tried = triedInText(subject, budget)
+    spend(budget, subject.codes.length >> 6)
   }
 
   /** The first match that begins at `from` or later, but before `limit`. */
   next(from: number, limit: number): Match | undefined {
     if (this.ahead && this.ahead.start >= from) return this.ahead.start < limit ? this.ahead : undefined
+    const { subject, budget } = this
+    const { program, firsts } = this.compiled
     if (this.ahead) {
       this.ahead = undefined
       // The way to the match that was told was marked as tried; it may serve another one.
-      this.tried = triedInText(this.program, this.subject, this.budget)
+      this.tried.forget()
       this.searched = from
     }
-    const last = Math.min(this.subject.codes.length, limit - 1)
+    const last = Math.min(subject.codes.length, limit - 1)
     for (let at = Math.max(from, this.searched); at <= last; at++) {
-      const slots = this.fresh()
-      const end = runAt(this.program, this.subject, at, slots, this.tried, this.budget)
-      if (end >= 0) {
-        slots[0] = at
-        slots[1] = end
-        this.ahead = { start: at, end, slots }
-        this.searched = at
-        return this.ahead
-      }
       this.searched = at + 1
+      if (firsts && cannotBegin(firsts, subject.codes[at])) continue
+      // What fails sets its groups back.
+      this.slots ??= this.fresh()
+      const { slots } = this
+      const end = runAt(program, subject, at, slots, this.tried, budget)
+      if (end < 0) continue
+      slots[0] = at
+      slots[1] = end
+      this.ahead = { start: at, end, slots }
+      this.slots = undefined
+      return this.ahead
     }
     return undefined
   }

@@ -198,6 +198,24 @@ describe('hostile patterns', () => {
   })
 })
 
+describe('patterns of the size that styles have', () => {
+  const draft = 'We are glad that the parcel was sent, and you were told of it by Ada. '.repeat(150)
+  const words = Array.from({ length: 200 }, (_, index) => `word${index}`).join('|')
+
+  it.each([
+    [
+      'a choice behind another',
+      `(?i)\\b(am|are|is|were|was|be)\\b\\s*(?m)\\b(?:\\w+ed|${words}|told|sent)\\b`,
+    ],
+    ['every word', '(?i)(\\w+)'],
+    ['many words', `(?i)(?m)\\b(?:${words}|[a-z]+ of it)\\b`],
+    ['what has no letters', '(?m)(?:\\s-\\d+\\s|[!?]{2,})'],
+  ])('%s costs few steps for each character of a long draft', (_, pattern) => {
+    const budget = { steps: draft.length * 30 }
+    expect(() => searchFor(pattern).findAll(subjectOf(draft), budget)).not.toThrow()
+  })
+})
+
 describe('hostile packs', () => {
   it('cost at most their share, however many rules they hold', () => {
     const rules = Array.from({ length: 300 }, (_, index) => ({
