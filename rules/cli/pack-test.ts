@@ -2,7 +2,7 @@
 import { type Pack, testPack } from '../index.ts'
 import { givenPacks } from './given-packs.ts'
 import type { Command } from './run.ts'
-import { EXIT_CODES } from './terminal.ts'
+import { counted, EXIT_CODES } from './terminal.ts'
 
 const help = `galateo pack test PACK... [--base PACK] [--messages it|en] [--format text|json]
 
@@ -32,7 +32,9 @@ export const packTest: Command = {
         await terminal.out(`${pack}/${id} [${of}]: ${message[language]} ${JSON.stringify(text)}\n`)
     }
     const count = packs.reduce((sum, pack) => sum + examplesIn(pack), 0)
-    terminal.err(`${count} examples in ${packs.length} packs, ${failures.length} failed\n`)
+    const left =
+      faults > 0 ? `; ${counted(faults, 'fault')} in the packs, told above: what has one was left out` : ''
+    terminal.err(`${count} examples in ${packs.length} packs, ${failures.length} failed${left}\n`)
     if (unreadable > 0) return 2
     return failures.length + faults > 0 ? 1 : 0
   },

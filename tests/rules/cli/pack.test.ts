@@ -26,6 +26,7 @@ describe('galateo pack test', () => {
     const root = folder({ 'pack.json': packInput([rule('odd', { type: 'nonsense' })]) })
     const { code, err } = await galateo(['pack', 'test', `${root}/pack.json`])
     expect(err).toContain('rules[0].check.type (odd): “nonsense” is not one of the choices')
+    expect(err).toContain('0 failed; 1 fault in the packs, told above: what has one was left out\n')
     expect(code).toBe(1)
   })
 })
