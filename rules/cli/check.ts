@@ -13,7 +13,7 @@ import {
   type Severity,
 } from '../index.ts'
 import { linesOf, readConversation, readDraftLine, readLanguage, textOf } from './drafts.ts'
-import { BUILTIN, looksLikePacks, readingProblem, readPacks } from './packs.ts'
+import { BUILTIN, builtinBases, looksLikePacks, readingProblem, readPacks } from './packs.ts'
 import type { Command } from './run.ts'
 import { EXIT_CODES, type ExitCode, type Terminal, UsageError } from './terminal.ts'
 import { tipFields, tipLine } from './tip-report.ts'
@@ -29,7 +29,8 @@ FILE, or with \`-\`, the draft is standard input.
 
   --pack PACK          a pack in JSON, a folder of them, a folder or zip of Vale styles (imported on the fly), or
                        \`builtin\`: the shipped packs. Several may follow one --pack, and --pack may come again;
-                       a pack comes after those it extends. Default: builtin
+                       a pack comes after those it extends; shipped packs that it extends are found by themselves, and
+                       speak too. Default: builtin
   --lang it|en         language of the drafts (default: told by each draft's words)
   --messages it|en     language of the messages (default: each draft's own)
   --conversation FILE  JSON of what the drafts answer: {"surface", "site", "author", "text", "language", "page",
@@ -103,7 +104,7 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitCod
     terminal.err('galateo check: no pack could be read.\n')
     return 2
   }
-  const ruleset = compile(read.packs)
+  const ruleset = compile([...builtinBases(read.packs), ...read.packs])
   for (const { pack, path, message } of ruleset.faults)
     terminal.err(`${pack}: ${path}: ${message[messages ?? 'en']}\n`)
 

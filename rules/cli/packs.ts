@@ -54,17 +54,22 @@ export function readPacks(
   return { packs, faults, unreadable }
 }
 
-/** The shipped packs that the others build on and that were not given. */
+/** The shipped packs that the others build on and that were not given; those come first that others build on. */
 export function builtinBases(packs: readonly Pack[]): readonly Pack[] {
-  const wanted = new Set(packs.flatMap((pack) => (pack.extends ?? []).map((base) => base.pack)))
+  const wanted = basesOf(packs)
   if (wanted.size === 0) return []
-  return builtinPacks.flatMap((input) => {
+  const found: Pack[] = []
+  for (const input of [...builtinPacks].reverse()) {
     const parsed = parsePack(input, { trusted: true })
-    return parsed.ok && wanted.has(parsed.pack.id) && packs.every(({ id }) => id !== parsed.pack.id)
-      ? [parsed.pack]
-      : []
-  })
+    if (!parsed.ok || !wanted.has(parsed.pack.id) || packs.some(({ id }) => id === parsed.pack.id)) continue
+    found.unshift(parsed.pack)
+    for (const id of basesOf([parsed.pack])) wanted.add(id)
+  }
+  return found
 }
+
+const basesOf = (packs: readonly Pack[]) =>
+  new Set(packs.flatMap((pack) => (pack.extends ?? []).map((base) => base.pack)))
 
 /** Whether a path names packs rather than a draft: a folder, a zip, or JSON that says so. */
 export function looksLikePacks(path: string): boolean {

@@ -377,6 +377,17 @@ describe('packs that are not as they should be', () => {
     expect(code).toBe(1)
   })
 
+  it('one that builds on shipped packs finds them, and what those build on', async () => {
+    const root = folder({
+      'own.json': packInput([calm], { extends: [{ pack: 'voice' }] }),
+      'draft.txt': 'Si calmi, idiota.',
+    })
+    const { err, out } = await check('--pack', `${root}/own.json`, `${root}/draft.txt`)
+    expect(err).not.toContain('extends')
+    expect(out).toContain(' test/calm: ')
+    expect(out).toContain(' netiquette/')
+  })
+
   it('a list of packs is read from one file, beside a draft after it', async () => {
     const other = packInput([calm], { id: 'other' })
     const root = folder({ 'both.json': [packInput([]), other], 'draft.json': '{"si": "calmi"} Si calmi.' })
