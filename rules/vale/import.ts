@@ -10,6 +10,7 @@ import type { PackRule } from '../pack/types.ts'
 import type { Severity } from '../types.ts'
 import { type Configuration, configurationOf } from './configuration.ts'
 import { type Generic, inherited, readRule } from './definition.ts'
+import type { Scope } from './spec.ts'
 import { specOf } from './spec-of.ts'
 import { ruleFilesIn } from './styles.ts'
 import { vocabularyOf, vocabularyRules } from './vocabulary.ts'
@@ -92,9 +93,24 @@ export function importVale(files: ReadonlyMap<string, string>, options: ImportOp
   const builtin = vocabularyRules(vocabulary, configuration)
   for (const [name, definition] of builtin.rules) add(name, 'Vale', definition)
   skipped.push(...builtin.skipped)
+  const inParagraphs = [...byStyle.values()].flat().some((rule) => scopeOf(rule).includes('paragraph'))
   return {
-    packs: [...byStyle].sort(([a], [b]) => (a < b ? -1 : 1)).map(([style, list]) => packOf(style, list)),
+    packs: [...byStyle]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([style, list]) => packOf(style, inParagraphs ? list.map(alsoInParagraphs) : list)),
     skipped,
+  }
+}
+
+const scopeOf = ({ check }: PackRule): readonly Scope[] => (check.type === 'vale' ? check.scope : [])
+
+/** Once a rule asks for paragraphs, Vale cuts the text into them, and shows them to rules that ask for text too. */
+function alsoInParagraphs(rule: PackRule): PackRule {
+  const { check } = rule
+  if (check.type !== 'vale' || !check.scope.includes('text')) return rule
+  return {
+    ...rule,
+    check: { ...check, scope: ['paragraph', ...check.scope.filter((part) => part !== 'paragraph')] },
   }
 }
 

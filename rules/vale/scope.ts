@@ -16,7 +16,7 @@ export function scopeOf(value: unknown): readonly Scope[] | string {
     value === undefined || value === null || value === '' ? ['text'] : Array.isArray(value) ? value : [value]
   const found = new Set<Scope>()
   for (const selector of given) for (const part of partsOf(String(selector))) found.add(part)
-  if (found.size > 0) return [...found]
+  if (found.size > 0) return SCOPES.filter((part) => found.has(part))
   return `its scope (${given.map(String).join(', ')}) has no part in a plain text`
 }
 

@@ -4,8 +4,8 @@ import { quantity } from '../pack/parts.ts'
 import { PatternError } from './regex/parse.ts'
 import { searchFor } from './regex/search.ts'
 
-/** Parts of a plain text that Vale knows. */
-export const SCOPES = ['text', 'paragraph', 'sentence', 'summary', 'raw'] as const
+/** Parts of a plain text that Vale knows, in the order in which it looks at them. */
+export const SCOPES = ['paragraph', 'sentence', 'text', 'summary', 'raw'] as const
 export type Scope = (typeof SCOPES)[number]
 
 const most = { text: 2000, pattern: 200_000, list: 5000 } as const

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { PackRule } from '../../../rules/index.ts'
 import { importVale } from '../../../rules/vale/import.ts'
 import { folder, galateo, lines } from '../cli/galateo.ts'
-import { alerts, imported, said } from './vale.ts'
+import { alerts, type Fields, imported, said } from './vale.ts'
 
 const HEDGE = 'extends: existence\nmessage: "No \'%s\'"\nlevel: error\ntokens:\n  - maybe\n  - perhaps\n'
 
@@ -362,6 +362,25 @@ describe('what is not imported', () => {
   it('imports scopes that hold in a plain text', () => {
     for (const scope of ['~heading', 'text & ~code', ['heading', 'paragraph'], 'sentence', 'raw', 'text.md'])
       expect(said({ extends: 'existence', message: 'x', scope, tokens: ['x'] }, 'An x.')).toEqual(['x: x'])
+  })
+
+  it('lets rules on text look at each paragraph, too, once a rule asks for paragraphs', () => {
+    const Spelling = { extends: 'consistency', message: '%s', either: { colour: 'color' } }
+    const But = { extends: 'existence', message: 'x', scope: 'paragraph', tokens: ['^But'] }
+    const text = 'Any colour.\n\nOne color.\n\nA colour, or a color.'
+    const places = (rules: Readonly<Record<string, Fields>>) =>
+      alerts(imported(rules), text).map(({ start }) => start)
+    expect(places({ Spelling })).toEqual([text.lastIndexOf('color')])
+    expect(places({ Spelling, But })).toEqual([text.indexOf('color.'), text.lastIndexOf('color')])
+  })
+
+  it('looks at sentences before the whole text, whatever the order of scopes', () => {
+    const fields = { extends: 'existence', message: '%s', nonword: true, tokens: ['So.*(?:\\n.*)*'] }
+    for (const scope of [
+      ['text', 'sentence'],
+      ['sentence', 'text'],
+    ])
+      expect(said({ ...fields, scope }, 'So it is.\nAnd on.')).toEqual(['So it is.: So it is.'])
   })
 })
 
