@@ -14,8 +14,7 @@ export interface Exceptions {
 
 export function createExceptions(terms: readonly string[] = []): Exceptions {
   const longestFirst = [...terms].sort((a, b) => b.length - a.length)
-  const cased = longestFirst.map((term) => (term.startsWith('(?i)') ? term : `(?-i)${term}`))
-  const source = terms.length === 0 ? undefined : `(?m)\\b(?:${cased.join('|')})\\b`
+  const source = terms.length === 0 ? undefined : `(?m)\\b(?:${longestFirst.map(inItsCase).join('|')})\\b`
   const inside = source === undefined ? undefined : searchFor(source)
   const several = terms.filter((term) => /[ \t]|\\s/u.test(term))
   const around: Search | undefined =
@@ -27,3 +26,6 @@ export function createExceptions(terms: readonly string[] = []): Exceptions {
       around?.findAll(block, budget).some((match) => match.start <= start && match.end >= end) ?? false,
   }
 }
+
+/** Capitals count, unless the term says otherwise. */
+export const inItsCase = (term: string): string => (term.startsWith('(?i)') ? term : `(?-i)${term}`)

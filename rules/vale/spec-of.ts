@@ -1,6 +1,7 @@
 /** From a Vale rule's fields to what the engine runs, or the reason why not. */
 import * as v from 'valibot'
 import { type Generic, isFields } from './definition.ts'
+import { inItsCase } from './exceptions.ts'
 import { metricFault } from './kinds/metric.ts'
 import { withoutGroups } from './kinds/substitution.ts'
 import { scopeOf } from './scope.ts'
@@ -75,7 +76,10 @@ function made(fields: Generic, accepted: readonly string[]): unknown {
   }
   const withVocabulary = truth(fields.vocab ?? true)
   const allowed = (useVocabulary: boolean) => {
-    const terms = [...textsOf(fields.exceptions, 'exceptions'), ...(useVocabulary ? accepted : [])]
+    const exceptions = textsOf(fields.exceptions, 'exceptions')
+    // By themselves, exceptions are told apart by their capitals wherever Vale looks for them; beside a vocabulary not.
+    const terms =
+      useVocabulary && accepted.length > 0 ? [...exceptions, ...accepted] : exceptions.map(inItsCase)
     return terms.length === 0 ? {} : { allowed: terms }
   }
   const flags = {

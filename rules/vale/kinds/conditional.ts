@@ -13,7 +13,7 @@ export const conditional: Kind<ValeSpecOf<'conditional'>> = {
     const consequent = searchFor(second)
     const spared = createExceptions(allowed)
     // With a group, each word must have been captured; without, it is enough that something is there.
-    const captures = consequent.groups > 0
+    const captures = capturesIn(second)
     return ({ block, budget, noted }) => {
       if (!captures && consequent.find(block, budget)) return []
       for (const { slots } of captures ? consequent.findAll(block, budget) : [])
@@ -35,4 +35,10 @@ export const conditional: Kind<ValeSpecOf<'conditional'>> = {
       })
     }
   },
+}
+
+/** Whether Vale takes a pattern for one that captures: by its opening brackets, wherever they stand. */
+function capturesIn(pattern: string): boolean {
+  const count = (sign: string) => pattern.split(sign).length
+  return count('(') + 1 > count('(?') + count('\\(')
 }

@@ -72,6 +72,18 @@ describe('existence', () => {
       ["mea: Consider removing 'mea'"],
     ],
     [
+      'tells the capitals of an excepted phrase apart',
+      { ...hedge, ignorecase: true, tokens: ['mea'], exceptions: ['mea culpa'] },
+      'Mea culpa, mea culpa',
+      ["Mea: Consider removing 'Mea'"],
+    ],
+    [
+      'does not where the phrase says so',
+      { ...hedge, ignorecase: true, tokens: ['mea'], exceptions: ['(?i)mea culpa'] },
+      'Mea culpa',
+      [],
+    ],
+    [
       'looks ahead and behind',
       { ...hedge, tokens: ['(?<!not )good(?! bye)'] },
       'good, not good, good bye',
@@ -108,6 +120,11 @@ describe('existence', () => {
       ["arguably: 100% 'arguably' and 'arguably'"],
     ],
   ])
+
+  it('takes the capitals of excepted phrases alike beside a vocabulary', () => {
+    const fields = { ...hedge, ignorecase: true, tokens: ['mea'], exceptions: ['mea culpa'] }
+    expect(said(fields, 'Mea culpa', { 'config/vocabularies/House/accept.txt': 'GitHub\n' })).toEqual([])
+  })
 
   it.each([
     ['%', '%!(NOVERB)'],
@@ -400,6 +417,18 @@ describe('conditional', () => {
       { ...acronyms, first: 'price', second: 'VAT' },
       'The price. With VAT.',
       [],
+    ],
+    [
+      'takes a named group for none',
+      { ...acronyms, first: 'price', second: '(?P<tax>VAT)' },
+      'The price. With VAT.',
+      [],
+    ],
+    [
+      'takes a bracket inside a class for a group',
+      { ...acronyms, first: 'price', second: '[(]VAT' },
+      'The price (VAT).',
+      ["price: 'price' has no definition"],
     ],
   ])
 })
