@@ -11,7 +11,7 @@ import {
 import { agencies, agenciesAreUnread, type Loaded, reloadAgencies } from './agencies.ts'
 import { feedStore } from './feed-store.ts'
 import { setAlarm, settle, tellPacksChanged } from './feed-sync.ts'
-import { world } from './feed-world.ts'
+import { patientWorld, world } from './feed-world.ts'
 import type { Agency, Done, JoinResult } from './messages.ts'
 import { forgetNews, newsOf } from './news-log.ts'
 import { readPolicy } from './policy.ts'
@@ -58,7 +58,7 @@ export async function joinAgency(code: unknown): Promise<JoinResult> {
 export async function join(enrolment: Enrolment): Promise<JoinResult> {
   const { agency } = enrolment
   const wasThere = (await agencies()).has(agency)
-  const report = await enrol(enrolment, world, feedStore)
+  const report = await enrol(enrolment, patientWorld, feedStore)
   const trouble = troubleOf(report)
   if (trouble && !wasThere) {
     await leave(agency)
@@ -114,7 +114,7 @@ function patternOf(loaded: Loaded): string | undefined {
 }
 
 export async function goBackOf(agency: AgencyId): Promise<Done> {
-  const report = await goBack(agency, world, feedStore)
+  const report = await goBack(agency, patientWorld, feedStore)
   await settle(agency, report, true)
   return { ok: report.kind === 'updated' }
 }

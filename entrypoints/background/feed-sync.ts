@@ -3,7 +3,7 @@ import { browser } from '#imports'
 import { type AgencyId, type AgencyStatus, MINUTE, type SyncReport, sync } from '../../rules/feed/index.ts'
 import { agencies, type Loaded, reloadAgencies } from './agencies.ts'
 import { feedStore } from './feed-store.ts'
-import { world } from './feed-world.ts'
+import { patientWorld, world } from './feed-world.ts'
 import { sendMessage } from './messages.ts'
 import { tellNews } from './news-log.ts'
 import { noteUnkept } from './unkept-syncs.ts'
@@ -32,9 +32,9 @@ export function syncOnSight(): Promise<void> {
   return syncThose((times, now) => dueAt(times) <= now || now - (times.triedAt ?? 0) >= RECENT)
 }
 
-/** The person asks: syncs one agency, whenever it was asked for last. */
+/** The person asks: syncs one agency, whenever it was asked for last, and anew after a sync that is under way. */
 export async function syncNow(agency: AgencyId): Promise<void> {
-  await settle(agency, await sync(agency, world, feedStore))
+  await settle(agency, await sync(agency, patientWorld, feedStore))
   await setAlarm()
 }
 

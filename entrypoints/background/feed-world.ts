@@ -15,3 +15,9 @@ export const world: World = {
   alone: (name, act) =>
     navigator.locks.request(name, { ifAvailable: true }, (lock) => (lock ? act() : 'busy')),
 }
+
+/** The same, for what a person asks for: it waits for what is under way, and is then done all the same. */
+export const patientWorld: World = {
+  ...world,
+  alone: (name, act) => navigator.locks.request(name, act),
+}

@@ -281,6 +281,40 @@ describe('the next check', () => {
   })
 })
 
+describe('what the person asks for while a check is under way that will fail', () => {
+  const isWaiting = async () => {
+    const { pending = [] } = await navigator.locks.query()
+    return pending.some(({ name }) => name === `galateo-feed ${host.agency.id}`)
+  }
+
+  it.each<[string, () => Promise<unknown>, string]>([
+    ['a check', () => check(), '1.2.0'],
+    ['going back', () => as(OWN_PAGE)('goBack', host.agency.id), '1.0.0'],
+    ['joining anew at the address', () => join(), '1.2.0'],
+  ])('is done after it: %s', async (_, ask, expected) => {
+    await join()
+    await host.agency.publish(host.agency.ada, [acme('1.1.0')])
+    await check()
+    await host.agency.publish(host.agency.ada, [acme('1.2.0')])
+    const [reached, failure] = [Promise.withResolvers<void>(), Promise.withResolvers<Response>()]
+    host.instead = () => {
+      reached.resolve()
+      return failure.promise
+    }
+    vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 6 * 60_000)
+    await as(contentScript())('loadCoach', 'own')
+    await reached.promise
+    host.instead = () => undefined
+
+    const asked = ask()
+    await vi.waitFor(async () => expect(await isWaiting()).toBe(true), PATIENCE)
+    failure.resolve(new Response('', { status: 503 }))
+    await asked
+    expect(await inUse()).toBe(expected)
+    expect(await codes()).toEqual(expected === '1.0.0' ? ['server'] : [])
+  })
+})
+
 describe('leaving', () => {
   it('takes the packs, what was kept, and the permission that only the feed needed', async () => {
     await settings.feedHosts.setValue([host.pattern])

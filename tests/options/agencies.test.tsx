@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { sendMessage } from '../../entrypoints/background/messages.ts'
 import * as settings from '../../entrypoints/background/settings.ts'
 import { AgenciesSection } from '../../entrypoints/options/AgenciesSection.tsx'
 import { SavingProvider } from '../../entrypoints/options/saving.tsx'
@@ -120,6 +121,28 @@ describe('an agency', () => {
     host.instead = () => undefined
     await page.user.click(await joined.findByRole('button', { name: 'Check now' }))
     expect(await joined.findByText(/All up to date/)).toBeTruthy()
+  })
+
+  it('is checked anew after a check that is under way, and says so until it is done', async () => {
+    const page = await open()
+    answers(true)
+    const joined = within(await join(page))
+    await joined.findByText(/All up to date/)
+    const [reached, failure] = [Promise.withResolvers<void>(), Promise.withResolvers<Response>()]
+    host.instead = () => {
+      reached.resolve()
+      return failure.promise
+    }
+    void sendMessage('checkFeeds', host.agency.id)
+    await reached.promise
+    host.instead = () => undefined
+    await host.agency.publish(host.agency.ada, [acme('1.1.0'), acme('1.0.0', 'due')])
+    await page.user.click(joined.getByRole('button', { name: 'Check now' }))
+    expect(joined.getByRole('button', { name: 'Checking…' })).toHaveProperty('disabled', true)
+    failure.resolve(new Response('', { status: 503 }))
+    expect(await joined.findByRole('button', { name: 'Check now' })).toBeTruthy()
+    expect(await joined.findByText(/2 packs/)).toBeTruthy()
+    expect(joined.getByText(/All up to date/)).toBeTruthy()
   })
 
   it('shows what changed until it is read, and goes back to the set before', async () => {

@@ -16,7 +16,7 @@ export interface World {
   random(): number
   /** Whether this computer believes to have a network at all. */
   isOnline(): boolean
-  /** Runs an act unless one of the same name is running, in any context of this browser: then answers `busy`. */
+  /** Runs an act unless one of the same name is running, in any context of this browser: then answers `busy`, or waits for its turn. */
   alone<T>(name: string, act: () => Promise<T>): Promise<T | 'busy'>
 }
 
