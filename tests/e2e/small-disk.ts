@@ -6,13 +6,15 @@ import { join } from 'node:path'
 
 export interface SmallDisk {
   readonly folder: string
-  /** Leaves no byte on it. */
+  /** Leaves no byte on it until it is emptied, nor what a browser clears away in the meantime. */
   fill(): void
   empty(): void
   remove(): void
 }
 
 const SIZE = '256m'
+/** How often what became free is filled, in ms. */
+const FILL_EVERY = 20
 
 /** Answers nothing where this process may not mount one. */
 export function smallDisk(): SmallDisk | undefined {
@@ -23,11 +25,19 @@ export function smallDisk(): SmallDisk | undefined {
     return undefined
   }
   const ballast = join(folder, 'ballast')
+  let filling: NodeJS.Timeout | undefined
   return {
     folder,
-    fill: () => writeUntilFull(ballast),
-    empty: () => unlinkSync(ballast),
+    fill() {
+      writeUntilFull(ballast)
+      filling = setInterval(writeUntilFull, FILL_EVERY, ballast)
+    },
+    empty() {
+      clearInterval(filling)
+      unlinkSync(ballast)
+    },
     remove() {
+      clearInterval(filling)
       // Lazily: the browser's last process may be about to end.
       spawnSync('umount', ['-l', folder])
       rmSync(folder, { recursive: true, force: true })
