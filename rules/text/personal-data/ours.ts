@@ -1,5 +1,6 @@
 import { isGivenName } from '../given-names.ts'
 import type { PersonalDatum } from '../personal-data.ts'
+import { isMobile } from './mobiles.ts'
 
 /** Providers of mailboxes for private persons, by the name in their domains (`libero` in `libero.it`). */
 const PROVIDERS: ReadonlySet<string> = new Set(
@@ -9,10 +10,6 @@ const PROVIDERS: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 )
-
-/** Numbers of mobiles where the plan sets them apart, as digits: Italy, Britain, Ireland, France, Germany, Spain, Switzerland. */
-const MOBILE =
-  /^(?:(?:00)?39)?3\d{8,9}$|^(?:(?:00)?44|0)7\d{9}$|^(?:(?:00)?353|0)8[35679]\d{7}$|^(?:00)?(?:33[67]|491[5-7]|34[67]|417)\d{7,10}$/
 
 /**
  * Whether data is of a sort that companies publish about themselves: a street, a landline, a mailbox at a domain of its own.
@@ -24,7 +21,7 @@ export function mayBeOurs({ kind }: Pick<PersonalDatum, 'kind'>, words: string):
     case 'address':
       return true
     case 'phone':
-      return !MOBILE.test(words.replace(/\D/gu, ''))
+      return !isMobile(words)
     case 'email':
       return isAtOwnDomain(words)
     default:

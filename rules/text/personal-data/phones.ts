@@ -6,6 +6,7 @@ import { isPossiblePhoneNumber, isValidPhoneNumber } from 'libphonenumber-js/cor
 import metadata from 'libphonenumber-js/min/metadata'
 import type { Range } from '../../types.ts'
 import { isDigit, isLetter, namesReference, textAfter, textBefore } from './around.ts'
+import { BRITISH_MOBILE, IRISH_MOBILE } from './mobiles.ts'
 
 const MOST = 60
 const LEAST_DIGITS = 6
@@ -39,10 +40,6 @@ const AMERICAN_GROUPS =
   /^(?:\+?1[ .-])?(?:\([2-9]\d{2}\) ?\d{3}[ .-]\d{4}|[2-9]\d{2}[.-][2-9]\d{2}[ .-]\d{4}|[2-9]\d{2}([.-])\d{3}\1\d{4})$/
 /** Seven digits, a province's office and a check digit: with a wrong check digit it is no phone either. */
 const PARTITA_IVA_SHAPE = /^0[0-68]\d{5}(?:0\d\d|100|12[01]|888|999)\d$/
-/** Irish mobiles begin as British service numbers do, but are grouped otherwise. */
-const IRISH_MOBILE = /^08[35679][ -]\d{3}[ -]\d{4}$/
-/** Mobiles; a plan would leave out those kept for stories and films (07700 900123), which nobody can tell by sight. */
-const BRITISH_MOBILE = /^07\d{3}[ -]?\d{3}[ -]?\d{3}$/
 const ISRAELI_GROUPS = /^0\d{1,2}-\d{7}$/
 const INDIAN_GROUPS = /^\d{1,3}-[2-9]\d{2}-\d{3}-?\d{4}$/
 /** "call me about order 123456". */

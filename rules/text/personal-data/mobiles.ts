@@ -1,0 +1,13 @@
+/** Numbers of mobiles where the plan sets them apart, as digits: Italy, Britain, Ireland, France, Germany, Spain, Switzerland. */
+const MOBILE =
+  /^(?:(?:00)?39)?3\d{8,9}$|^(?:(?:00)?44|0)7\d{9}$|^(?:(?:00)?353|0)8[35679]\d{7}$|^(?:00)?(?:33[67]|491[5-7]|34[67]|417)\d{7,10}$/
+
+/** Irish ones begin as British service numbers do, but are grouped otherwise. */
+export const IRISH_MOBILE = /^08[35679][ -]\d{3}[ -]\d{4}$/
+/** A plan would leave out those kept for stories and films (07700 900123), which nobody can tell by sight. */
+export const BRITISH_MOBILE = /^07\d{3}[ -]?\d{3}[ -]?\d{3}$/
+
+/** Whether a phone number, however it is grouped, is a mobile's by the plan of its country. */
+export function isMobile(number: string): boolean {
+  return MOBILE.test(number.replace(/\D/gu, ''))
+}
