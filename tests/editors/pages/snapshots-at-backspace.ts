@@ -3,32 +3,20 @@
  * selection, which it does itself. This is how Squire and Rooster go about it.
  */
 import { offer, stage } from './bench.ts'
+import { keepPictures } from './pictures.ts'
 import { fill, shown } from './plain-box.ts'
 
 const box = document.createElement('div')
 box.contentEditable = 'true'
 stage().append(box)
 
-let pictures: string[] = []
-const take = () => {
-  if (pictures.at(-1) !== box.innerHTML) pictures.push(box.innerHTML)
-}
-
+const pictures = keepPictures(box)
 box.addEventListener('keydown', (event) => {
-  if (event.key === ' ') take()
+  if (event.key === ' ') pictures.take()
   if (event.key === 'Backspace' && !getSelection()?.isCollapsed) {
     event.preventDefault()
-    take()
+    pictures.take()
     document.execCommand('delete')
-  }
-  if (event.ctrlKey && event.key === 'z') {
-    event.preventDefault()
-    take()
-    if (pictures.length < 2) return
-    pictures.pop()
-    box.innerHTML = pictures.at(-1) ?? ''
-    getSelection()?.selectAllChildren(box)
-    getSelection()?.collapseToEnd()
   }
 })
 
@@ -38,7 +26,7 @@ offer({
   text: () => shown(box),
   load(lines) {
     fill(box, lines)
-    pictures = [box.innerHTML]
+    pictures.begin()
   },
-  pause: take,
+  pause: pictures.take,
 })

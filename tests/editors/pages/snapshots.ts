@@ -3,6 +3,7 @@
  * how CKEditor 4 and Summernote go about it, by which of whose events and behind which mark is told here.
  */
 import { offer, stage } from './bench.ts'
+import { keepPictures } from './pictures.ts'
 import { fill, shown } from './plain-box.ts'
 
 export interface SnapshotEditor {
@@ -20,30 +21,17 @@ export function mountSnapshots({ mark, press, wantsKey }: SnapshotEditor): void 
   box.className = mark
   stage().append(box)
 
-  let pictures: string[] = []
   let isTyping = false
   let canUndo = !wantsKey
-  const take = () => {
-    if (pictures.at(-1) !== box.innerHTML) pictures.push(box.innerHTML)
-  }
+  const pictures = keepPictures(box, () => canUndo)
 
-  box.addEventListener(press, take)
+  box.addEventListener(press, pictures.take)
   box.addEventListener('input', () => {
     isTyping = true
   })
   box.addEventListener('keyup', () => {
     canUndo ||= isTyping
     isTyping = false
-  })
-  box.addEventListener('keydown', (event) => {
-    if (!event.ctrlKey || event.key !== 'z') return
-    event.preventDefault()
-    take()
-    if (!canUndo || pictures.length < 2) return
-    pictures.pop()
-    box.innerHTML = pictures.at(-1) ?? ''
-    getSelection()?.selectAllChildren(box)
-    getSelection()?.collapseToEnd()
   })
 
   offer({
@@ -52,9 +40,9 @@ export function mountSnapshots({ mark, press, wantsKey }: SnapshotEditor): void 
     text: () => shown(box),
     load(lines) {
       fill(box, lines)
-      pictures = [box.innerHTML]
+      pictures.begin()
       canUndo = !wantsKey
     },
-    pause: take,
+    pause: pictures.take,
   })
 }

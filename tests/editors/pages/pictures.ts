@@ -1,0 +1,31 @@
+/** An undo history of an editor's own: pictures of what stands in its editable, back through which Ctrl+Z goes. */
+export interface Pictures {
+  /** Of the draft as it is, unless it is in the last one already. */
+  take(): void
+  /** The draft as it is is the oldest there is. */
+  begin(): void
+}
+
+/** @param canUndo whether Ctrl+Z does anything yet. */
+export function keepPictures(box: HTMLElement, canUndo: () => boolean = () => true): Pictures {
+  let pictures: string[] = []
+  const take = () => {
+    if (pictures.at(-1) !== box.innerHTML) pictures.push(box.innerHTML)
+  }
+  box.addEventListener('keydown', (event) => {
+    if (!event.ctrlKey || event.key !== 'z') return
+    event.preventDefault()
+    take()
+    if (!canUndo() || pictures.length < 2) return
+    pictures.pop()
+    box.innerHTML = pictures.at(-1) ?? ''
+    getSelection()?.selectAllChildren(box)
+    getSelection()?.collapseToEnd()
+  })
+  return {
+    take,
+    begin() {
+      pictures = [box.innerHTML]
+    },
+  }
+}
