@@ -5,29 +5,15 @@ import { TextField } from '../../components/fields.tsx'
 import { Icon } from '../../components/Icon.tsx'
 import { useTexts } from '../../components/language.tsx'
 import { Notice } from '../../components/Notice.tsx'
-import { askForSite } from '../background/site-access-read.ts'
 import { addSiteTexts } from './add-site-texts.ts'
-import { type TypedSite, typedSite } from './typed-site.ts'
-
-type Answer =
-  | { readonly kind: 'unreadable' }
-  | { readonly kind: 'asking' | 'added' | 'refused' | 'failed'; readonly host: string }
+import { typedSite } from './typed-site.ts'
+import { type SiteAnswer, useAskForSite } from './use-ask-for-site.ts'
 
 export function AddSite() {
   const texts = useTexts(addSiteTexts)
   const [typed, setTyped] = useState('')
-  const [answer, setAnswer] = useState<Answer>()
-
-  function ask({ host, pattern }: TypedSite) {
-    setAnswer({ kind: 'asking', host })
-    askForSite(pattern).then(
-      (granted) => {
-        setAnswer({ kind: granted ? 'added' : 'refused', host })
-        if (granted) setTyped('')
-      },
-      () => setAnswer({ kind: 'failed', host }),
-    )
-  }
+  const [isUnreadable, setUnreadable] = useState(false)
+  const { answer, ask, forget } = useAskForSite(() => setTyped(''))
 
   return (
     <form
@@ -36,14 +22,15 @@ export function AddSite() {
       onSubmit={(event) => {
         event.preventDefault()
         const site = typedSite(typed)
+        setUnreadable(!site)
         if (site) ask(site)
-        else setAnswer({ kind: 'unreadable' })
+        else forget()
       }}
     >
       <TextField
         label={texts.address}
         hint={texts.addressHint}
-        fault={answer?.kind === 'unreadable' ? texts.unreadable : undefined}
+        fault={isUnreadable ? texts.unreadable : undefined}
         type="url"
         inputMode="url"
         autoComplete="off"
@@ -51,22 +38,21 @@ export function AddSite() {
         value={typed}
         onChange={(value) => {
           setTyped(value)
-          setAnswer(undefined)
+          setUnreadable(false)
+          forget()
         }}
       />
       <Button type="submit" icon={<Icon name="plus" />} disabled={answer?.kind === 'asking'}>
         {texts.add}
       </Button>
       <div className="pg-add-site-answer" aria-live="polite">
-        {answer && answer.kind !== 'unreadable' ? (
-          <Told kind={answer.kind}>{texts.answers[answer.kind](answer.host)}</Told>
-        ) : null}
+        {answer ? <Told kind={answer.kind}>{texts.answers[answer.kind](answer.host)}</Told> : null}
       </div>
     </form>
   )
 }
 
-function Told({ kind, children }: { kind: Exclude<Answer['kind'], 'unreadable'>; children: string }) {
+function Told({ kind, children }: { kind: SiteAnswer['kind']; children: string }) {
   if (kind === 'added')
     return (
       <Notice tone="well" icon={<Icon name="check" />}>

@@ -17,11 +17,12 @@ import {
   isUnkept,
   type SiteChoice,
 } from '../background/settings.ts'
-import { askForSite } from '../background/site-access-read.ts'
 import { KNOWN_SITES } from '../page/known-sites.ts'
 import { useSettings } from '../page/settings-store.ts'
 import { pageTexts } from '../page/texts.ts'
+import type { TypedSite } from '../page/typed-site.ts'
 import { useAgencies } from '../page/use-agencies.ts'
+import { useAskForSite } from '../page/use-ask-for-site.ts'
 import { usePacks } from '../page/use-packs.ts'
 import { useReview } from '../page/use-review.ts'
 import { type ActiveTab, readActiveTab } from './active-tab.ts'
@@ -177,30 +178,26 @@ function Seen({ siteName, surface, tips }: PageStatus) {
   )
 }
 
-function NewSite(props: { readonly host: string; readonly pattern: string; onAdded(): void }) {
-  const { host, pattern, onAdded } = props
+function NewSite({ host, pattern, onAdded }: TypedSite & { onAdded(): void }) {
   const texts = useTexts(popupTexts)
-  const [answer, setAnswer] = useState<'asking' | 'refused' | 'failed'>()
-
-  function ask() {
-    setAnswer('asking')
-    askForSite(pattern).then(
-      (granted) => (granted ? onAdded() : setAnswer('refused')),
-      () => setAnswer('failed'),
-    )
-  }
-
+  const { answer, ask } = useAskForSite(onAdded)
+  const kind = answer?.kind
   return (
     <>
       <State icon="globe" text={texts.newSite(host)} more={texts.newSiteMore} />
-      <Button look="primary" icon={<Icon name="plus" />} disabled={answer === 'asking'} onClick={ask}>
+      <Button
+        look="primary"
+        icon={<Icon name="plus" />}
+        disabled={kind === 'asking' || kind === 'added'}
+        onClick={() => ask({ host, pattern })}
+      >
         {texts.useHere}
       </Button>
       <div role="status">
-        {answer === 'asking' ? <p className="pop-more">{texts.asking}</p> : null}
-        {answer === 'refused' ? <p className="pop-more">{texts.refusedSite}</p> : null}
+        {kind === 'asking' ? <p className="pop-more">{texts.asking}</p> : null}
+        {kind === 'refused' ? <p className="pop-more">{texts.refusedSite}</p> : null}
       </div>
-      {answer === 'failed' ? <Notice tone="fault">{texts.failedSite}</Notice> : null}
+      {kind === 'failed' ? <Notice tone="fault">{texts.failedSite}</Notice> : null}
     </>
   )
 }
