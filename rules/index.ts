@@ -77,6 +77,6 @@ export {
   type PersonalDataKind,
   type PersonalDatum,
 } from './text/personal-data.ts'
-export { byReading, isOnWhole, moveTips, ruleOf, tipKey } from './tips.ts'
+export { byReading, isOnWhole, moveTips, ruleOf, tipKey, withReplaced } from './tips.ts'
 export * from './types.ts'
 export { schema as valeSchema } from './vale/spec.ts'

@@ -43,6 +43,11 @@ export function moveTips<T extends Range>(tips: readonly T[], before: string, af
   })
 }
 
+/** A text with other words in place of a range of it, e.g. a tip's suggestion. */
+export function withReplaced(text: string, { start, end }: Range, words: string): string {
+  return text.slice(0, start) + words + text.slice(end)
+}
+
 /** Orders tips as one meets them reading, from the first word to the last; those on the whole draft come after. */
 export function byReading(a: Range, b: Range): number {
   return Number(isOnWhole(a)) - Number(isOnWhole(b)) || a.start - b.start || a.end - b.end

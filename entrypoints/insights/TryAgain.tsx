@@ -5,7 +5,16 @@ import { useLanguage, useTexts } from '../../components/language.tsx'
 import { Announcer } from '../../components/Notice.tsx'
 import { TipCard } from '../../components/TipCard.tsx'
 import { teachingOf } from '../../components/teaching.ts'
-import { check, compile, type Pack, type Ruleset, ruleOf, type Tip, tipKey } from '../../rules/index.ts'
+import {
+  check,
+  compile,
+  type Pack,
+  type Ruleset,
+  ruleOf,
+  type Tip,
+  tipKey,
+  withReplaced,
+} from '../../rules/index.ts'
 import { type DraftRecord, ruleKey } from '../background/history.ts'
 import { useSettings } from '../page/settings-store.ts'
 import { MASK } from './changed-words.ts'
@@ -75,9 +84,7 @@ function Attempt({ record, packs, start }: TryAgainProps & { readonly start: str
               words={text.slice(tip.start, tip.end)}
               suggestions={tip.suggestions}
               headingLevel={4}
-              onApply={(suggestion) =>
-                setText(`${text.slice(0, tip.start)}${suggestion}${text.slice(tip.end)}`)
-              }
+              onApply={(suggestion) => setText(withReplaced(text, tip, suggestion))}
             />
           </li>
         ))}

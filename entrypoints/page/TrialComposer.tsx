@@ -15,6 +15,7 @@ import {
   ruleOf,
   type Tip,
   tipKey,
+  withReplaced,
 } from '../../rules/index.ts'
 import { MarkedTextArea } from './MarkedText.tsx'
 import { trialTexts } from './trial-texts.ts'
@@ -81,8 +82,7 @@ export function TrialComposer(props: TrialComposerProps) {
             message: shown.tip.message,
             words: text.slice(shown.tip.start, shown.tip.end),
             suggestions: shown.tip.suggestions,
-            onApply: (suggestion) =>
-              write(`${text.slice(0, shown.tip.start)}${suggestion}${text.slice(shown.tip.end)}`),
+            onApply: (suggestion) => write(withReplaced(text, shown.tip, suggestion)),
             onDismiss: () => hide(shown.key),
             onMute: () => hide(shown.key),
             onReportWrong: () => hide(shown.key),

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'react'
 import { Button } from '../../../../components/Button.tsx'
 import { TextArea } from '../../../../components/fields.tsx'
 import { useTexts } from '../../../../components/language.tsx'
-import type { Check } from '../../../../rules/index.ts'
+import { type Check, withReplaced } from '../../../../rules/index.ts'
 import { useFault } from '../../manuscript/use-manuscript.tsx'
 import type { FieldProps } from '../fields/field.ts'
 import { type Placeholder, placeholdersOf, unfilledIn } from './placeholders.ts'
@@ -36,7 +36,7 @@ export function MessageField({ value = '', path, check, change }: MessageFieldPr
     const { selectionStart: start = value.length, selectionEnd: end = value.length } = area.current ?? {}
     const sign = `{${placeholder}}`
     caret.current = start + sign.length
-    change(value.slice(0, start) + sign + value.slice(end))
+    change(withReplaced(value, { start, end }, sign))
   }
 
   const hint = value.length > LONGEST ? texts.messageLong(value.length, LONGEST) : texts.messageHint
