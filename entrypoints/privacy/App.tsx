@@ -11,7 +11,7 @@ import * as settings from '../background/settings.ts'
 import { pageLinks } from '../page/page-links.ts'
 import { useSettings } from '../page/settings-store.ts'
 import { pageTexts } from '../page/texts.ts'
-import { useLockState } from '../page/use-lock.ts'
+import { type KnownLockState, useLockState } from '../page/use-lock.ts'
 import { NETWORK_CALLS } from './network.ts'
 import { privacyTexts } from './texts.ts'
 
@@ -21,12 +21,24 @@ export function App() {
     <PageShell title={texts.title} lead={texts.lead} links={pageLinks(useTexts(pageTexts))}>
       <title>{`${texts.title} · Galateo`}</title>
       <Network />
-      <Kept />
-      <Tables />
+      <FromKept />
+    </PageShell>
+  )
+}
+
+/** None before what stands in the database is known: what came late would push the others from under a reader. */
+function FromKept() {
+  const lock = useLockState()
+  const tables = useLiveQuery(() => readTables().catch(() => []))
+  if (!lock || !tables) return null
+  return (
+    <>
+      <Kept lock={lock} />
+      <Tables tables={tables} />
       <Choices />
       <Memory />
       <Permissions />
-    </PageShell>
+    </>
   )
 }
 
@@ -41,19 +53,18 @@ function Network() {
 }
 
 /** How the history is kept as things stand. */
-function Kept() {
+function Kept({ lock }: { lock: KnownLockState }) {
   const texts = useTexts(privacyTexts)
   const days = useSettings(({ retention }) => retention)
   const text = useSettings(({ keepText }) => keepText)
   const paused = useSettings(({ historyPaused }) => historyPaused)
-  const lock = useLockState()
   return (
     <Section id="kept" title={texts.kept} lead={texts.keptLead}>
       <ul className="pr-facts">
         <li>{texts.keptDays(days)}</li>
         <li>{text ? texts.keptText : texts.keptNoText}</li>
         {paused ? <li>{texts.keptPaused}</li> : null}
-        <li>{lock === 'none' ? texts.keptOpen : texts.keptLocked}</li>
+        {lock === 'unreadable' ? null : <li>{lock === 'none' ? texts.keptOpen : texts.keptLocked}</li>}
         <li>{texts.keptNever}</li>
         <li>{texts.keptPrivate}</li>
         <li>{texts.keptGone}</li>
@@ -70,12 +81,11 @@ function Kept() {
   )
 }
 
-function Tables() {
+function Tables({ tables }: { tables: readonly TableFacts[] }) {
   const texts = useTexts(privacyTexts)
-  const tables = useLiveQuery(() => readTables().catch(() => undefined))
   return (
     <Section id="tables" title={texts.tables} lead={texts.tablesLead}>
-      {tables?.map((facts) => (
+      {tables.map((facts) => (
         <Table key={facts.name} facts={facts} />
       ))}
     </Section>

@@ -97,3 +97,25 @@ test('the page shows the database as it is, and how it is kept', async () => {
   expect(within(table).getByText('Your text as first flagged, if you keep texts')).toBeTruthy()
   expect(screen.getByText(/^To clear what is too old, every six hours/)).toBeTruthy()
 })
+
+describe('whether there is a passphrase', () => {
+  const said = () => screen.queryAllByText(/passphrase/, { selector: '.pr-facts li' }).length
+
+  it('is said once it is known, and nothing that depends on it before', async () => {
+    const answer = Promise.withResolvers<undefined>()
+    vi.spyOn(database.locks, 'get').mockReturnValue(answer.promise as never)
+    await renderPage(<App />, '/privacy.html')
+    expect(await screen.findByText(/Without an agency nobody is asked/)).toBeTruthy()
+    expect(said()).toBe(0)
+    answer.resolve(undefined)
+    expect(await screen.findByText(/^Not encrypted/)).toBeTruthy()
+    expect(said()).toBe(1)
+  })
+
+  it('is not said while the database does not answer', async () => {
+    vi.spyOn(database.locks, 'get').mockRejectedValue(new Error('UnknownError'))
+    await renderPage(<App />, '/privacy.html')
+    expect(await screen.findByText('In private windows nothing is kept, ever.')).toBeTruthy()
+    expect(said()).toBe(0)
+  })
+})
