@@ -20,6 +20,11 @@ export function textOf(bytes: Uint8Array): string | undefined {
   }
 }
 
+/** The text of UTF-8 bytes, to be parsed; none when they are not UTF-8, which every parser refuses. */
+export function textOrNone(bytes: Uint8Array): string {
+  return textOf(bytes) ?? ''
+}
+
 /** The value of JSON in UTF-8 bytes; undefined when they are neither. */
 export function jsonOf(bytes: Uint8Array): unknown {
   const text = textOf(bytes)

@@ -5,7 +5,7 @@
  * browser does not send to the host.
  */
 import { calculateJwkThumbprint } from 'jose'
-import { type Bytes, fromBase64url, joinBytes, sha256, textOf, toBase64url, utf8 } from '../bytes.ts'
+import { type Bytes, fromBase64url, joinBytes, sha256, textOrNone, toBase64url, utf8 } from '../bytes.ts'
 import { readAddress } from './address.ts'
 import type { AgencyId, PublicJwk } from './parts.ts'
 
@@ -85,7 +85,7 @@ async function readBody(body: string): Promise<ReadEnrolment | undefined> {
   const rest = bytes.slice(FINGERPRINT + CHECK)
   const check = await checkOf(fingerprint, rest)
   if (!check.every((byte, index) => byte === bytes[FINGERPRINT + index])) return undefined
-  const [place = '', name = ''] = (textOf(rest) ?? '').split('\n')
+  const [place = '', name = ''] = textOrNone(rest).split('\n')
   const address = readAddress(/^https?:\/\//u.test(place) ? place : `${HTTPS}${place}`)
   if (address === undefined) return { ok: false, problem: 'address' }
   return {

@@ -1,5 +1,5 @@
 /** A whole feed, taken from one place and put in another: moving house, backups, publishing by hand. */
-import { type Bytes, sha256Hex, textOf } from '../bytes.ts'
+import { type Bytes, sha256Hex, textOf, textOrNone } from '../bytes.ts'
 import type { Feed } from '../formats/feed.ts'
 import type { AgencyId } from '../formats/parts.ts'
 import { feedPath, packPath, rootPath } from '../formats/paths.ts'
@@ -36,7 +36,7 @@ export async function takeRoot(agency: AgencyId, place: Place): Promise<TakenRoo
     const got = await place.read(path)
     if (!got.ok) return got
     if (!got.file) break
-    const text = got.file.bytes.length > MOST_ROOT_BYTES ? '' : (textOf(got.file.bytes) ?? '')
+    const text = got.file.bytes.length > MOST_ROOT_BYTES ? '' : textOrNone(got.file.bytes)
     const read = await readRoot(text, root ? { root } : { agency })
     if (!read.ok) return read
     root = read.value
@@ -56,7 +56,7 @@ export async function takeTutorFeed({ agency }: Root, tutor: Tutor, place: Place
   if (!got.ok) return got
   if (!got.file) return { ok: true }
   const { bytes } = got.file
-  const read = await readFeed(textOf(bytes) ?? '', { agency, tutor })
+  const read = await readFeed(textOrNone(bytes), { agency, tutor })
   return read.ok ? { ok: true, feed: read.value, bytes } : read
 }
 
@@ -104,8 +104,8 @@ export async function putFeed({ root, files }: WholeFeed, place: Place): Promise
     if (there.file) {
       const signer = { agency: root.agency, tutor }
       const [theirs, ours] = [
-        await readFeed(textOf(there.file.bytes) ?? '', signer),
-        await readFeed(textOf(bytes) ?? '', signer),
+        await readFeed(textOrNone(there.file.bytes), signer),
+        await readFeed(textOrNone(bytes), signer),
       ]
       // A torn file is no newer feed: it is mended.
       if (

@@ -3,7 +3,7 @@
  * sees the release before; afterwards this one; never a mix.
  */
 import type { Pack } from '../../pack/types.ts'
-import { type Bytes, sha256Hex, textOf } from '../bytes.ts'
+import { type Bytes, sha256Hex, textOrNone } from '../bytes.ts'
 import type { Feed, ListedPack } from '../formats/feed.ts'
 import { feedPath, rootPath } from '../formats/paths.ts'
 import type { Root, Tutor } from '../formats/root.ts'
@@ -111,7 +111,7 @@ async function readBefore(
   if (!got.ok) return stop(failed('reading', got.problem, 'whole'))
   const { file } = got
   if (!file) return { kind: 'read', file: undefined, feed: undefined }
-  const read = await readFeed(textOf(file.bytes) ?? '', { agency: root.agency, tutor })
+  const read = await readFeed(textOrNone(file.bytes), { agency: root.agency, tutor })
   // A torn or lost feed of ours is mended by publishing; one that someone else signed is not overwritten unseen.
   if (!read.ok) {
     const { trouble } = read
@@ -163,7 +163,7 @@ async function write(
   if (isAsBefore) return failed('reading-back', { code: 'not-as-written', path }, 'whole')
   // Not ours, and not the one before: someone wrote at the same time and was later, or it is torn.
   const { root, tutor } = publication
-  const found = await readFeed(textOf(back.file?.bytes ?? new Uint8Array()) ?? '', {
+  const found = await readFeed(textOrNone(back.file?.bytes ?? new Uint8Array()), {
     agency: root.agency,
     tutor,
   })

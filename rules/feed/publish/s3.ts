@@ -1,6 +1,6 @@
 /** A bucket of an S3-compatible object store as a place. Addressed by path, which all of them understand. */
 import { AwsClient } from 'aws4fetch'
-import { type Bytes, sha256Hex, textOf } from '../bytes.ts'
+import { type Bytes, sha256Hex, textOrNone } from '../bytes.ts'
 import { readAddress } from '../formats/address.ts'
 import type { World } from '../sync/world.ts'
 import { type Asked, ask, cacheControlOf, contentTypeOf, problemOf } from './ask.ts'
@@ -106,7 +106,7 @@ function s3Problem(answer: Answered, path: string, bytes = 0): PlaceProblem {
 
 /** The `<Code>` of an S3 error. */
 function errorCodeOf({ status, bytes }: Answered): string | undefined {
-  return status < 400 ? undefined : /<Code>(\w{1,100})<\/Code>/u.exec(textOf(bytes) ?? '')?.[1]
+  return status < 400 ? undefined : /<Code>(\w{1,100})<\/Code>/u.exec(textOrNone(bytes))?.[1]
 }
 
 /** As AWS writes time: `20261125T081500Z`. */
