@@ -140,7 +140,7 @@ function isPlainPair(high: number, low: number): boolean {
 
 /** The slower way, for texts where folding moves characters. The first `done` units moved nothing. */
 function foldMoving(text: string, table: Table, before: Uint16Array, done: number): Folded {
-  const room = done + (text.length - done) * MOST_UNITS
+  const room = done + (text.length - done) * MOST_UNITS + 1
   const out = new Uint16Array(room)
   const starts = new Int32Array(room)
   const ends = new Int32Array(room)
@@ -179,11 +179,11 @@ function foldMoving(text: string, table: Table, before: Uint16Array, done: numbe
     }
     at = end
   }
-  const length = count
+  starts[count] = text.length
   return {
-    text: decoder.decode(out.subarray(0, length)),
-    start: (at) => (at < length ? (starts[at] ?? text.length) : text.length),
-    end: (at) => (at > 0 ? (ends[at - 1] ?? 0) : 0),
+    text: decoder.decode(out.subarray(0, count)),
+    start: (at) => starts[at] ?? text.length,
+    end: (at) => ends[at - 1] ?? 0,
   }
 }
 

@@ -85,8 +85,8 @@ function afterGreeting(
   let greeted = false
   let sure = false
   for (;;) {
-    const one = tokens[at]?.folded ?? ''
-    const two = `${one}_${tokens[at + 1]?.folded ?? ''}`
+    const one = wordAt(tokens, at)
+    const two = `${one}_${wordAt(tokens, at + 1)}`
     if (TWO_WORDS.has(two)) {
       sure ||= !two.includes('grazie') && !two.startsWith('thank')
       at += 2
@@ -97,11 +97,7 @@ function afterGreeting(
     else if (greeted && INTENSIFIERS.has(one) && !isVocative(tokens, at)) at++
     else if (greeted && (one === 'e' || one === 'and' || one === '-') && isGreetingAt(tokens, at + 1)) at++
     else if (greeted && (one === ',' || one === '!' || one === '.') && isGreetingAt(tokens, at + 1)) at++
-    else if (
-      greeted &&
-      (one === 'a' || one === 'to') &&
-      /^(?:te|lei|voi|you)$/.test(tokens[at + 1]?.folded ?? '')
-    )
+    else if (greeted && (one === 'a' || one === 'to') && /^(?:te|lei|voi|you)$/.test(wordAt(tokens, at + 1)))
       at += 2
     else break
     greeted = true
@@ -111,20 +107,20 @@ function afterGreeting(
   if (comma) at++
   const handle = tokens[at]
   if (handle?.text.startsWith('@')) return nameOf(text, tokens, at, mentionEnd(tokens, at, language), 1)
-  const titled = TITLES.has(tokens[at]?.folded ?? '')
-  while (TITLES.has(tokens[at]?.folded ?? '') || (titled && tokens[at]?.text === '.')) at++
+  const titled = TITLES.has(wordAt(tokens, at))
+  while (TITLES.has(wordAt(tokens, at)) || (titled && tokens[at]?.text === '.')) at++
   const end = nameEnd(tokens, at, language, titled)
   if (end === at) return undefined
   const alone = isBreak(tokens[end])
-  const known = isGivenName(tokens[at]?.folded ?? '')
-  if (comma && (!alone || SELF.has(tokens[end]?.folded ?? ''))) return undefined
+  const known = isGivenName(wordAt(tokens, at))
+  if (comma && (!alone || SELF.has(wordAt(tokens, end)))) return undefined
   if (!sure && !known && !titled && !alone) return undefined
   return nameOf(text, tokens, at, end, 0)
 }
 
 function isGreetingAt(tokens: readonly Token[], at: number): boolean {
-  const one = tokens[at]?.folded ?? ''
-  return GREETINGS.has(one) || OPENINGS.has(one) || TWO_WORDS.has(`${one}_${tokens[at + 1]?.folded ?? ''}`)
+  const one = wordAt(tokens, at)
+  return GREETINGS.has(one) || OPENINGS.has(one) || TWO_WORDS.has(`${one}_${wordAt(tokens, at + 1)}`)
 }
 
 /** "Luca, grazie per…": a known name and a comma open the draft. */
@@ -143,7 +139,7 @@ function vocative(
 
 /** "Caro," is a greeting without a name; "Caro Luca" is not. */
 function isVocative(tokens: readonly Token[], at: number): boolean {
-  return isGivenName(tokens[at]?.folded ?? '') && isBreak(tokens[at + 1])
+  return isGivenName(wordAt(tokens, at)) && isBreak(tokens[at + 1])
 }
 
 /** Where the name that begins at `at` ends: up to three words with capitals, or one known name in small letters. */
@@ -204,6 +200,10 @@ function nameOf(
   const start = first.start + skip
   const name = text.slice(start, last.end)
   return skip > 0 && !/^\p{Lu}\p{Ll}+(?:\s|$)/u.test(name) ? undefined : { name, start, end: last.end }
+}
+
+function wordAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.folded ?? ''
 }
 
 function isBreak(token: Token | undefined): boolean {

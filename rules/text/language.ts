@@ -76,7 +76,7 @@ export function detectLanguage(text: string): DetectedLanguage | undefined {
       if (base === last && base === beforeLast) stretched = true
       else hash = mix(hash, base)
       const leaning = PAIRS[pair(last, base)] ?? -1
-      if (last !== 0 && leaning >= 0) leanings[leaning] = (leanings[leaning] ?? 0) + PAIR_WORTH
+      if (last !== 0 && leaning >= 0) vote(leanings, leaning, PAIR_WORTH)
       beforeLast = last
       last = base
       at++
@@ -100,7 +100,7 @@ export function detectLanguage(text: string): DetectedLanguage | undefined {
       for (const { language, worth } of votesOf(speakers)) vote(scores, language, worth * share)
     } else if (at - start > 3 && !stretched) {
       for (let language = 0; language < leanings.length; language++)
-        vote(scores, language, (leanings[language] ?? 0) * share)
+        vote(scores, language, scoreOf(leanings, language) * share)
       const leaning = ENDINGS[pair(beforeLast, last)] ?? -1
       if (leaning >= 0) vote(scores, leaning, ENDING_WORTH * share)
     }
@@ -112,24 +112,28 @@ function decide(scores: Float64Array, words: number, otherScripts: number): Dete
   if (otherScripts > 6 && otherScripts > words * 5) return 'other'
   let best = 0
   for (let language = 1; language < scores.length; language++) {
-    if ((scores[language] ?? 0) > (scores[best] ?? 0)) best = language
+    if (scoreOf(scores, language) > scoreOf(scores, best)) best = language
   }
-  const score = scores[best] ?? 0
+  const score = scoreOf(scores, best)
   if (score < ENOUGH) return undefined
   let second = 0
   for (let language = 0; language < scores.length; language++) {
-    if (language !== best) second = Math.max(second, scores[language] ?? 0)
+    if (language !== best) second = Math.max(second, scoreOf(scores, language))
   }
   if (best === ITALIAN || best === ENGLISH) {
     if (score - second < CLEAR_LEAD) return undefined
     return best === ITALIAN ? 'it' : 'en'
   }
-  const known = Math.max(scores[ITALIAN] ?? 0, scores[ENGLISH] ?? 0)
+  const known = Math.max(scoreOf(scores, ITALIAN), scoreOf(scores, ENGLISH))
   return score >= FOREIGN_ENOUGH && score - known >= FOREIGN_LEAD ? 'other' : undefined
 }
 
+function scoreOf(scores: Float64Array, language: number): number {
+  return scores[language] ?? 0
+}
+
 function vote(scores: Float64Array, language: number, worth: number): void {
-  scores[language] = (scores[language] ?? 0) + worth
+  scores[language] = scoreOf(scores, language) + worth
 }
 
 /** Mixes a letter (or a word's hash) into a 32-bit hash; two thousand words make collisions negligible. */

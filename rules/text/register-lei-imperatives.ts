@@ -10,6 +10,7 @@ import {
   type Weighed,
   weighed,
   wordAfter,
+  wordAt,
   wordBefore,
 } from './register-tokens.ts'
 import { FIRST_I_FORMS } from './register-verbs.ts'
@@ -82,7 +83,7 @@ const SUBJUNCTIVE_AFTER: ReadonlySet<string> = new Set([
 
 /** "Ignori pure", "se non parte chiami il numero verde", "passi a trovarci": a polite imperative further on in its sentence. */
 export function politeTurn(tokens: readonly Token[], i: number, somebodyElse: boolean): Weighed | undefined {
-  const word = tokens[i]?.lower ?? ''
+  const word = wordAt(tokens, i)
   if (!FIRST_I_FORMS.has(word) && !isSecondPerson(word)) return undefined
   const head = withSmallWords(tokens, i)
   if (SUBORDINATORS.has(wordBefore(tokens, head))) return undefined
@@ -99,7 +100,7 @@ export function politeTurn(tokens: readonly Token[], i: number, somebodyElse: bo
 
 /** "Se non parte", up to its verb. */
 function endsCondition(tokens: readonly Token[], verb: number): boolean {
-  if (!/[ae]$/.test(tokens[verb]?.lower ?? '') || tokens[verb + 1]?.gap !== 'space') return false
+  if (!/[ae]$/.test(wordAt(tokens, verb)) || tokens[verb + 1]?.gap !== 'space') return false
   const head = withSmallWords(tokens, verb)
   return wordBefore(tokens, head) === 'se' && opensClause(tokens, head - 1)
 }
@@ -107,7 +108,7 @@ function endsCondition(tokens: readonly Token[], verb: number): boolean {
 /** Where a verb would begin with the small words before it: "(se) non lo ignori". */
 function withSmallWords(tokens: readonly Token[], verb: number): number {
   let at = verb
-  while (tokens[at]?.gap === 'space' && isSmall(tokens[at - 1]?.lower ?? '')) at--
+  while (tokens[at]?.gap === 'space' && isSmall(wordAt(tokens, at - 1))) at--
   return at
 }
 

@@ -12,6 +12,7 @@ import {
   type Weighed,
   weighed,
   wordAfter,
+  wordAt,
   wordBefore,
 } from './register-tokens.ts'
 import {
@@ -90,7 +91,7 @@ function asksForReader(tokens: readonly Token[], i: number): boolean {
   const done = next === 'ancora' || next === 'già' ? i + 2 : i + 1
   return (
     READERS_NEEDS.has(next) ||
-    (READERS_DEEDS.has(tokens[done]?.lower ?? '') && ARTICLES.has(wordAfter(tokens, done)))
+    (READERS_DEEDS.has(wordAt(tokens, done)) && ARTICLES.has(wordAfter(tokens, done)))
   )
 }
 
@@ -110,7 +111,7 @@ function speaksPolitely(tokens: readonly Token[], i: number, head: number): bool
 function followsGreeting(tokens: readonly Token[], i: number, greetings = GREETINGS): boolean {
   if (tokens[i]?.gap !== 'comma') return false
   for (let at = i - 1; at >= 0 && at >= i - 4; at--) {
-    if (greetings.has(tokens[at]?.lower ?? '')) return true
+    if (greetings.has(wordAt(tokens, at))) return true
     if (tokens[at]?.gap !== 'space') return false
   }
   return false

@@ -32,6 +32,7 @@ import {
   type Weighed,
   weighed,
   wordAfter,
+  wordAt,
   wordBefore,
 } from './register-tokens.ts'
 import { FIRST_I_FORMS } from './register-verbs.ts'
@@ -193,7 +194,7 @@ function possessive(tokens: readonly Token[], i: number, token: Token, somebodyE
 function isOwned(tokens: readonly Token[], i: number): boolean {
   for (let at = i - 1; at >= 0; at--) {
     if (tokens[at + 1]?.gap === 'sentence') return false
-    if (OWNERS.has(tokens[at]?.lower ?? '')) return true
+    if (OWNERS.has(wordAt(tokens, at))) return true
   }
   return false
 }
@@ -201,7 +202,7 @@ function isOwned(tokens: readonly Token[], i: number): boolean {
 /** "Possiamo aiutarla", "speriamo di rivederla". */
 function weSpeak(tokens: readonly Token[], i: number): boolean {
   for (let at = i - 1; at >= 0 && at >= i - 3 && tokens[at + 1]?.gap === 'space'; at--) {
-    const word = tokens[at]?.lower ?? ''
+    const word = wordAt(tokens, at)
     if (FIRST_PERSON.test(word) || FIRST_PERSON_AUXILIARY.has(word)) return true
   }
   return false
@@ -211,7 +212,7 @@ function weSpeak(tokens: readonly Token[], i: number): boolean {
 function asksAboutReader(tokens: readonly Token[], i: number): boolean {
   if (!tokens[i]?.asks) return false
   for (let at = i - 1; at >= 0 && at >= i - 5; at--) {
-    const word = tokens[at]?.lower ?? ''
+    const word = wordAt(tokens, at)
     if (tokens[at + 1]?.gap === 'sentence') return false
     if (word === 'qual' || word === 'quali' || word === 'com' || word === 'chi' || word === 'come')
       return true

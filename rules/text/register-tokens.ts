@@ -125,9 +125,14 @@ function quotationEnd(text: string, at: number, code: number): number {
   return end > at && end - at < MAX_QUOTE ? end + 1 : at
 }
 
+/** The word at a place, in small letters; before the first and after the last stands none. */
+export function wordAt(tokens: readonly Token[], i: number): string {
+  return tokens[i]?.lower ?? ''
+}
+
 /** The word before, in the same sentence. */
 export function wordBefore(tokens: readonly Token[], i: number): string {
-  return tokens[i]?.gap === 'sentence' ? '' : (tokens[i - 1]?.lower ?? '')
+  return tokens[i]?.gap === 'sentence' ? '' : wordAt(tokens, i - 1)
 }
 
 /** The word after, in the same sentence. */

@@ -7,6 +7,7 @@ import {
   type Token,
   WEAK,
   wordAfter,
+  wordAt,
   wordBefore,
 } from './register-tokens.ts'
 import { FIRST_I_FORMS, IMPERATIVE_STEMS, SECOND_TU } from './register-verbs.ts'
@@ -184,7 +185,7 @@ function followsSubordinator(tokens: readonly Token[], i: number): boolean {
   for (let steps = 0; steps < 4 && at > 0; steps++) {
     if (tokens[at]?.gap !== 'space') return false
     at--
-    const word = tokens[at]?.lower ?? ''
+    const word = wordAt(tokens, at)
     if (SUBORDINATORS.has(word)) return !(word === 'ancora' || word === 'sempre') || steps > 0
     if (!CLITICS.has(word) && word !== 'non') return false
   }

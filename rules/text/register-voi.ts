@@ -1,5 +1,5 @@
 /** Signs of voi. */
-import { LIKELY, type RegisterCue, SURE, type Token } from './register-tokens.ts'
+import { LIKELY, type RegisterCue, SURE, type Token, wordAt } from './register-tokens.ts'
 import { IMPERATIVE_STEMS } from './register-verbs.ts'
 import {
   BEING,
@@ -29,7 +29,7 @@ const maySayVoi = remembered(
 
 function weigh(tokens: readonly Token[], i: number, token: Token): number {
   const word = token.lower
-  const next = tokens[i + 1]?.lower ?? ''
+  const next = wordAt(tokens, i + 1)
   if (VOI_WORDS.has(word)) return SURE
   if (word === 'vi') {
     const following = tokens[i + 1]?.text ?? ''

@@ -36,6 +36,11 @@ export function piecesOf(text: string): readonly Piece[] {
   return pieces
 }
 
+/** The word at a place, in small letters; before the first piece and after the last stands none. */
+export function wordAt(pieces: readonly Piece[], i: number): string {
+  return pieces[i]?.lower ?? ''
+}
+
 /** Whether any piece passes, without making them: `judge` is given each as it is written. */
 export function somePiece(text: string, judge: (written: string) => boolean): boolean {
   for (let at = 0; at < text.length; ) {

@@ -8,6 +8,7 @@ import {
   piecesOf,
   plainWord,
   somePiece,
+  wordAt,
   wordSet,
 } from './address-pieces.ts'
 import { textAfter } from './around.ts'
@@ -66,11 +67,11 @@ const mayBeOfAddress = remembered((written): boolean => {
 
 /** "P.O. Box 104", "casella postale 12", "Unit 4719 Box 7394", "APO AE 70942". */
 function box(pieces: readonly Piece[], i: number): number | undefined {
-  const word = pieces[i]?.lower ?? ''
+  const word = wordAt(pieces, i)
   const second = pieces[i + 1]
   if (STATE_BOX.has(word)) {
     const code = pieces[i + 2]
-    return /^a[aep]$/.test(second?.lower ?? '') && code?.text.length === 5 && code.kind === 'number'
+    return /^a[aep]$/.test(wordAt(pieces, i + 1)) && code?.text.length === 5 && code.kind === 'number'
       ? code.end
       : undefined
   }

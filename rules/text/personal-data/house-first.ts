@@ -1,5 +1,5 @@
 /** "12 Baker Street", "4596 Tylova 285, Suite 578": the number, then the street; and streets of one German word. */
-import { AFTER_NUMBER, isCapital, LINKS, type Piece, wordSet } from './address-pieces.ts'
+import { AFTER_NUMBER, isCapital, LINKS, type Piece, wordAt, wordSet } from './address-pieces.ts'
 import { textAfter } from './around.ts'
 
 /** After the name: "12 Baker Street". The second list asks for capitals and an end after it. */
@@ -40,8 +40,7 @@ export function houseFirst(pieces: readonly Piece[], i: number): number | undefi
     if (!piece || piece.kind === 'line') return undefined
     if (piece.kind === 'number' && names === 0) {
       // "350 5th Ave".
-      if (isOrdinal(piece, pieces[j + 1]) && STREET_LAST.has(pieces[j + 2]?.lower ?? ''))
-        return pieces[j + 2]?.end
+      if (isOrdinal(piece, pieces[j + 1]) && STREET_LAST.has(wordAt(pieces, j + 2))) return pieces[j + 2]?.end
       continue
     }
     if (piece.kind === 'mark' && piece.text === ',' && j === i + 1) continue
@@ -55,10 +54,9 @@ export function houseFirst(pieces: readonly Piece[], i: number): number | undefi
     if (piece.start === number.end && piece.text.length === 1) continue
     names++
     // "Bus 14 stops on Castle Road".
-    if (names === 1 && !isCapital(piece) && NOT_NAMES.test(pieces[j + 1]?.lower ?? '')) return undefined
+    if (names === 1 && !isCapital(piece) && NOT_NAMES.test(wordAt(pieces, j + 1))) return undefined
     if (isCapital(piece)) capitals++
-    else if (!SPELT_LAST.has(pieces[j + 1]?.lower ?? '') && !LINKS.has(piece.lower) && names > 2)
-      return undefined
+    else if (!SPELT_LAST.has(wordAt(pieces, j + 1)) && !LINKS.has(piece.lower) && names > 2) return undefined
   }
   return undefined
 }
@@ -96,10 +94,10 @@ export function unitAfter(pieces: readonly Piece[], i: number): number | undefin
 export function germanic(text: string, pieces: readonly Piece[], i: number): number | undefined {
   const name = pieces[i]
   if (!isCapital(name)) return undefined
-  const apart = GERMANIC_APART.has(pieces[i + 1]?.lower ?? '')
+  const apart = GERMANIC_APART.has(wordAt(pieces, i + 1))
   const number = pieces[apart ? i + 2 : i + 1]
   if (number?.kind !== 'number' || number.text.length > 4) return undefined
-  if (!apart && !GERMANIC.test(name?.lower ?? '')) return undefined
+  if (!apart && !GERMANIC.test(wordAt(pieces, i))) return undefined
   return AFTER_NUMBER.test(textAfter(text, number.end, 14)) ? undefined : number.end
 }
 

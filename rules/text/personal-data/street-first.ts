@@ -1,5 +1,5 @@
 /** "Via dei Mille, 12/A - 20129 Milano (MI)": the street, then the number, as in most of Europe. */
-import { AFTER_NUMBER, isCapital, LINKS, type Piece, wordSet } from './address-pieces.ts'
+import { AFTER_NUMBER, isCapital, LINKS, type Piece, wordAt, wordSet } from './address-pieces.ts'
 import { textAfter } from './around.ts'
 
 /** Before the name: "via Roma 12". */
@@ -28,7 +28,7 @@ export function isStreetWord(word: string): boolean {
 
 /** "via dei Mille, 12/A - 20095 Cusano Milanino (MI)", from the street word. */
 export function streetFirst(text: string, pieces: readonly Piece[], i: number): number | undefined {
-  const first = pieces[i]?.lower ?? ''
+  const first = wordAt(pieces, i)
   if (!isStreetWord(first)) return undefined
   let names = 0
   let capital = false
@@ -46,7 +46,7 @@ export function streetFirst(text: string, pieces: readonly Piece[], i: number): 
         continue
       }
       // "corso alle 16".
-      if (/^(?:d?alle|ore)$/.test(pieces[j - 1]?.lower ?? '')) return undefined
+      if (/^(?:d?alle|ore)$/.test(wordAt(pieces, j - 1))) return undefined
       if (numbered || piece.text.length > 4 || AFTER_NUMBER.test(textAfter(text, piece.end, 14)))
         return undefined
       if (/^(?:19|20)\d\d$/.test(piece.text) && first !== 'via') return undefined
