@@ -49,7 +49,7 @@ export const draftRecord = v.object({
  * @returns the record, with its known fields only, or `undefined` when it is not one.
  */
 export function parseDraftRecord(input: unknown, host: string): DraftRecord | undefined {
-  const parsed = v.safeParse(draftRecord, typeof input === 'object' ? { ...input, host } : input)
+  const parsed = v.safeParse(draftRecord, { ...Object(input), host })
   if (!parsed.success) return undefined
   return withinLimits(parsed.output)
 }

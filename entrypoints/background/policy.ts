@@ -28,10 +28,8 @@ const policySchema = v.object({
 export async function readPolicy(): Promise<Policy> {
   // Firefox rejects when there is none.
   const given = await browser.storage.managed.get().catch(() => ({}))
-  const parsed = v.safeParse(policySchema, given)
-  if (!parsed.success) return { feeds: [], onlyTheseFeeds: false, locks: {} }
-  const { onlyTheseFeeds, language, mostRetentionDays, keepText } = parsed.output
-  const codes = parsed.output.feeds.filter((code) => typeof code === 'string')
+  const { feeds, onlyTheseFeeds, language, mostRetentionDays, keepText } = v.parse(policySchema, given)
+  const codes = feeds.filter((code) => typeof code === 'string')
   const read = await Promise.all(codes.map((code) => readEnrolment(code)))
   return {
     feeds: read.flatMap((each) => (each.ok ? [each.enrolment] : [])),

@@ -5,7 +5,6 @@
  */
 import {
   CompactEncrypt,
-  type CryptoKey,
   compactDecrypt,
   exportJWK,
   generateKeyPair,
@@ -59,20 +58,14 @@ export type Unseal = (sealed: string) => Promise<unknown>
 
 /** @returns what seals with a lock; it needs no passphrase. */
 export async function sealWith({ publicKey }: HistoryLock): Promise<Seal> {
-  const key = await importKey(publicKey)
+  const key = await importJWK(publicKey, ENTRY.alg)
   return (value) => new CompactEncrypt(encode(value)).setProtectedHeader(ENTRY).encrypt(key)
 }
 
 /** @returns what opens the sealed; that throws on what was sealed with another lock, or changed. */
 export async function unsealWith(privateKey: HistoryKey): Promise<Unseal> {
-  const key = await importKey(privateKey)
+  const key = await importJWK(privateKey, ENTRY.alg)
   return async (sealed) => decode((await compactDecrypt(sealed, key)).plaintext)
-}
-
-async function importKey(jwk: JWK): Promise<CryptoKey> {
-  const key = await importJWK(jwk, ENTRY.alg)
-  if (key instanceof Uint8Array) throw new Error('The key of the history is of another kind')
-  return key
 }
 
 /** Accents typed one way or another are the same passphrase (NIST SP 800-63B: NFKC). */

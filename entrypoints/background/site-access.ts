@@ -32,7 +32,7 @@ export function keepSiteAccess(): void {
   feedHosts.watch((now, before) => {
     inTurn(register)
     // Let in for a feed only, and now for its pages too.
-    const asked = (before ?? []).filter((pattern) => !now.includes(pattern))
+    const asked = before.filter((pattern) => !now.includes(pattern))
     inTurn(async () => {
       const added = (await addedSites()).map(({ pattern }) => pattern)
       await comeTo(asked.filter((pattern) => added.includes(pattern)))
@@ -91,7 +91,6 @@ async function comeTo(patterns: readonly string[]): Promise<void> {
 
 /** Tells every tab: where a tab is, the browser does not say any more. */
 async function leave(patterns: readonly string[]): Promise<void> {
-  if (patterns.length === 0) return
   for (const { id } of await browser.tabs.query({})) {
     if (id === undefined) continue
     // Most tabs have no coach, and nobody who answers.

@@ -95,9 +95,7 @@ function step(before: Standing, seen: Seen, enough: number): Standing {
 }
 
 function flagsInLast(last: number, { occasions, flags }: Seen): number {
-  let count = 0
-  while (count < flags.length && (flags[flags.length - 1 - count] ?? 0) > occasions - last) count += 1
-  return count
+  return flags.length - 1 - flags.findLastIndex((at) => at <= occasions - last)
 }
 
 /** What a tip tells of its rule; `nothing` when the person said that it was wrong, or out of place. */

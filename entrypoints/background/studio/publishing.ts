@@ -129,11 +129,10 @@ async function basesFor(
 
 /** Keeps what was published, to compare with and to go back to. It is out: what goes wrong here changes nothing there. */
 async function note(order: Order, agency: AgencyId, packs: readonly Pack[], live: LiveFeed): Promise<void> {
-  for (const content of packs) {
-    const listed = live.packs.find(({ id }) => id === content.id)
-    if (!listed) continue
-    const { sha256, version } = listed
-    await keepRelease({ agency, sha256, pack: content.id, version, at: world.now(), content })
+  for (const { id, sha256, version } of live.packs) {
+    const content = packs.find((pack) => pack.id === id)
+    if (!content) continue
+    await keepRelease({ agency, sha256, pack: id, version, at: world.now(), content })
     if (order.kind === 'pack') await keepVersion(order.manuscript, 'published', content)
   }
 }
