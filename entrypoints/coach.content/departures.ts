@@ -24,6 +24,8 @@ export interface DeparturesOptions {
 export function watchDepartures(options: DeparturesOptions, signal: AbortSignal): Departures {
   const { page, store, places, reporting } = options
   const habits = createEnterHabits()
+  /** Of each place the last: many a page asks again itself, or has a second button. */
+  const watches = new WeakMap<Place, AbortController>()
   let resume: (() => boolean) | undefined
 
   function stops({ session }: Place): readonly ShownTip[] {
@@ -41,10 +43,14 @@ export function watchDepartures(options: DeparturesOptions, signal: AbortSignal)
   /** A send goes to the page: whether it really left is seen, not assumed. */
   function letThrough(place: Place) {
     const text = place.session.text()
-    if (text.trim() === '' || place.sending === text) return
+    if (text.trim() === '') return
     place.sending = text
-    const stop = AbortSignal.any([signal, place.end.signal])
-    void watchSending(place.session.editable, text, stop).then((how) => {
+    watches.get(place)?.abort()
+    const watch = new AbortController()
+    watches.set(place, watch)
+    const stop = AbortSignal.any([signal, place.end.signal, watch.signal])
+    const receipts = () => place.site.sending.receipts?.(place.composer) ?? []
+    void watchSending(place.session.editable, text, stop, receipts).then((how) => {
       if (place.sending !== text || stop.aborted) return
       if (how === 'sent') reporting.finish(place, 'sent', text)
       else place.sending = undefined

@@ -15,6 +15,8 @@ export interface Place {
   conversation: Conversation | undefined
   /** The text that was let through to the page, until it is known whether it left. */
   sending: string | undefined
+  /** The text that was sent and stayed: as long as it stands, it is told already. */
+  stayed: string | undefined
 }
 
 /** A draft whose composer was taken down, until the same thread opens one again. */
@@ -53,10 +55,11 @@ export function createReporting(
     const language = place.session.language()
     // As it was while writing: once sent, a page moves its form elsewhere.
     const surface = conversation?.surface ?? site.surface(composer)
+    const isTold = place.stayed !== undefined && place.stayed === place.session.text()
     const where = { site: site.id, host, surface, language, packs: packs(place) }
     return (draft) => {
       const told = draft.log.record(where, (text) => redact(text, conversation, language))
-      if (told) record(told)
+      if (told && !isTold) record(told)
     }
   }
 
@@ -86,8 +89,10 @@ export function createReporting(
       draft.log.end(outcome, text)
       teller(place)(draft)
       place.session.startAnew()
+      const rest = place.session.text()
+      place.stayed = outcome === 'sent' && rest === text ? rest : undefined
       // An empty composer has nothing to tell, and would tell it again each second.
-      if (place.session.text().trim() === '') forget(place)
+      if (rest.trim() === '') forget(place)
     },
     park(place) {
       forget(place)

@@ -63,7 +63,16 @@ export function createPlaces(options: PlacesOptions, signal: AbortSignal): Place
       },
       stop,
     )
-    const place = { composer, site, thread, session, end, conversation: undefined, sending: undefined }
+    const place = {
+      composer,
+      site,
+      thread,
+      session,
+      end,
+      conversation: undefined,
+      sending: undefined,
+      stayed: undefined,
+    }
     places.set(composer, place)
     return place
   }

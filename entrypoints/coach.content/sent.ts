@@ -6,16 +6,18 @@ const PATIENCE = 10_000
 const GLANCE = 100
 
 /**
- * Resolves to `sent` when the composer empties or is taken down, to `kept` when its text is edited
- * further or nothing happens. It looks at intervals, because a page that clears a form field tells nobody, and
+ * Resolves to `sent` when the composer empties or is taken down, or a receipt is there that was not; to `kept` when
+ * its text is edited further or nothing happens. It looks at intervals, because a page that clears a form field tells nobody, and
  * before each further key: a fast writer begins the next message at once.
  */
 export function watchSending(
   editable: Pick<Editable, 'element' | 'read'>,
   text: string,
   signal: AbortSignal,
+  receipts: () => readonly Element[] = () => [],
 ): Promise<'sent' | 'kept'> {
   const deadline = Date.now() + PATIENCE
+  const earlier = receipts()
   return new Promise((resolve) => {
     const done = new AbortController()
     const timer = setInterval(look, GLANCE)
@@ -29,7 +31,8 @@ export function watchSending(
     }
     function look() {
       const now = editable.element.isConnected ? editable.read() : ''
-      if (now.trim() === '' || isPrefill(now, text)) settle('sent')
+      const isEmptied = now.trim() === '' || isPrefill(now, text)
+      if (isEmptied || receipts().some((one) => !earlier.includes(one))) settle('sent')
       else if (now !== text || Date.now() > deadline) settle('kept')
     }
     look()

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import type { ShownTip } from '../../entrypoints/coach.content/coach-store.ts'
 import { createReporting, type Place, type Reporting } from '../../entrypoints/coach.content/place.ts'
-import { newDraft, type Session } from '../../entrypoints/coach.content/session.ts'
+import { type DraftState, newDraft, type Session } from '../../entrypoints/coach.content/session.ts'
 
 let end: AbortController
 let reporting: Reporting
@@ -8,21 +9,24 @@ let place: Place
 let text: string
 /** How often the composer began another draft. */
 let begun: number
+/** What the history was told. */
+let outcomes: string[]
 
 beforeEach(() => {
   vi.useFakeTimers()
   end = new AbortController()
   text = ''
   begun = 0
+  outcomes = []
   reporting = createReporting(
     'forum.example',
     () => [],
-    () => {},
+    ({ outcome }) => outcomes.push(outcome),
     end.signal,
   )
   const session: Session = {
     editable: {} as Session['editable'],
-    draft: newDraft,
+    draft: flaggedDraft,
     text: () => text,
     language: () => 'en',
     tips: () => [],
@@ -44,6 +48,7 @@ beforeEach(() => {
     end,
     conversation: undefined,
     sending: undefined,
+    stayed: undefined,
   }
 })
 
@@ -69,3 +74,24 @@ test('a draft that was emptied makes room for the next', () => {
   vi.advanceTimersByTime(1000)
   expect(begun).toBe(1)
 })
+
+test('a text that stays where it was sent is told once, and again when it is another', () => {
+  text = 'You idiot'
+  reporting.finish(place, 'sent', text)
+  vi.advanceTimersByTime(1000)
+  expect(outcomes).toEqual(['sent'])
+  reporting.finish(place, 'abandoned')
+  expect(outcomes).toEqual(['sent'])
+  text = 'You idiots'
+  reporting.finish(place, 'abandoned')
+  expect(outcomes).toEqual(['sent', 'abandoned'])
+})
+
+/** With a tip in it, so that the history hears of it whatever becomes of it. */
+function flaggedDraft(): DraftState {
+  const draft = newDraft()
+  const tip = { pack: 'p', rule: 'r', level: 'netiquette', severity: 'tip', start: 0, end: 3 } as const
+  const shown = { tip, key: 'p/r', words: 'You', rule: { text: {} } } as unknown as ShownTip
+  draft.log.show([shown], text)
+  return draft
+}

@@ -51,6 +51,8 @@ export interface Kind {
   readonly enter?: true
   /** The buttons that send, `within` an element around the composer; found by form and words when absent. */
   readonly send?: { readonly buttons: string; readonly within?: string; readonly pick?: 'last' }
+  /** What the page shows once it has sent a text that it keeps in the composer. */
+  readonly receipt?: string
   /** Tried in order; the first that stands on the page is what is answered. */
   readonly answers?: readonly Answered[]
   /** The title of a conversation: who is written to, where no message tells. */
@@ -103,6 +105,10 @@ export function defineSite<S extends Signs>(
     sending: {
       enter: (composer) => kindOf(composer).enter ?? false,
       buttons: (composer) => buttonsOf(composer, kindOf(composer), signs),
+      receipts(composer) {
+        const { receipt } = kindOf(composer)
+        return receipt ? all(topOf(composer), receipt) : []
+      },
     },
   }
 }

@@ -1,6 +1,6 @@
 /** The buttons that send a draft, where the product is not known: by the form, else by what they say. */
 import { labelOf, labelsOf } from './reading.ts'
-import { all, around } from './walk.ts'
+import { all, around, closestAcross } from './walk.ts'
 
 const BUTTON = 'button,[role="button"],input[type="submit"],input[type="button"],input[type="image"]'
 const SUBMIT = 'button:not([type]),button[type="submit"],input[type="submit"],input[type="image"]'
@@ -13,11 +13,12 @@ const FARTHEST = 8
 
 /** As they stand now, in document order. */
 export function sendButtonsOf(composer: HTMLElement): readonly HTMLElement[] {
-  const form = composer.closest('form')
+  // An editor's frame may stand deep in the form that sends it.
+  const form = closestAcross(composer, 'form')
   if (form) {
     // A form's own properties give way to its fields of the same name, and many a form sends an `id` along.
     const id = form.getAttribute('id')
-    const elsewhere = id ? all(composer.ownerDocument, `[form="${id.replace(/["\\]/g, '\\$&')}"]`) : []
+    const elsewhere = id ? all(form.ownerDocument, `[form="${id.replace(/["\\]/g, '\\$&')}"]`) : []
     const buttons = [...all(form, SUBMIT), ...elsewhere.filter((one) => one.matches(SUBMIT))]
     const sending = buttons.filter((one) => !DOES_NOT_SEND.test(wordsOf(one)))
     if (sending.length) return sending

@@ -6,6 +6,8 @@ export interface Sending {
   enter(composer: HTMLElement): boolean
   /** The elements whose click sends this composer's draft, as they stand now. */
   buttons(composer: HTMLElement): readonly HTMLElement[]
+  /** For composers that keep their text when it is sent: what the page shows then, and tells it by showing another. */
+  receipts?(composer: HTMLElement): readonly Element[]
 }
 
 /** The signs that a community product is known by: all that the composer script and the manifest need of it. */

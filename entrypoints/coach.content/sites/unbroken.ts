@@ -14,6 +14,7 @@ export function unbroken(site: Site): Site {
     sending: {
       enter: (composer) => or(false, () => site.sending.enter(composer)),
       buttons: (composer) => or([], () => site.sending.buttons(composer)),
+      receipts: (composer) => or([], () => site.sending.receipts?.(composer) ?? []),
     },
   }
 }

@@ -62,7 +62,10 @@ export function addressOf(page: Document): URL {
 export function pageOf(composer: Element): Document {
   let page = composer.ownerDocument
   for (const one of around(composer)) {
-    if (page.URL !== 'about:blank' && page.URL !== 'about:srcdoc') break
+    if (one.ownerDocument === page) continue
+    // A document that its page wrote has the page's address for its own; its frame still names none.
+    const isWritten = !/^https?:/.test((one as HTMLIFrameElement).src)
+    if (!isWritten && page.URL !== 'about:blank' && page.URL !== 'about:srcdoc') break
     page = one.ownerDocument
   }
   return page

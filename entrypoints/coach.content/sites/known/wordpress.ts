@@ -1,4 +1,4 @@
-/** WordPress: the comment form of a site, the quick reply of its administration, and the block editor. */
+/** WordPress: the comment form of a site, the quick reply of its administration, and its two editors of posts. */
 import { defineSite } from '../define-site.ts'
 import type { Signs } from '../types.ts'
 
@@ -20,6 +20,7 @@ export const signs = {
     comment: 'textarea#comment,textarea[name="comment"]',
     admin: 'textarea#replycontent,textarea[name="replycontent"]',
     block: '.block-editor-rich-text__editable,.block-editor-block-list__layout [contenteditable="true"]',
+    classic: 'body.wp-editor,#post .wp-editor-area',
   },
 } as const satisfies Signs
 
@@ -44,8 +45,13 @@ export const site = /* @__PURE__ */ defineSite(signs, {
   },
   block: {
     surface: 'post',
-    send: { buttons: '.editor-post-publish-button,.editor-post-publish-panel__toggle', within: 'body' },
+    send: {
+      buttons: '.editor-post-publish-button,.editor-post-publish-panel__toggle',
+      within: 'body:not(.block-editor-iframe__body)',
+    },
+    receipt: '.components-snackbar,.post-publish-panel__postpublish',
   },
+  classic: { surface: 'post', send: { within: 'form', buttons: '#publish' } },
 })
 
 /** The form moves under the comment, and sends its number along. */
