@@ -3,14 +3,7 @@
  * private key (PBKDF2, 600,000 rounds); what is kept is sealed with the public one, so that a locked
  * history can still be written, and is read by nobody.
  */
-import {
-  CompactEncrypt,
-  compactDecrypt,
-  exportJWK,
-  generateKeyPair,
-  importJWK,
-  type JWK,
-} from 'jose'
+import { CompactEncrypt, compactDecrypt, exportJWK, generateKeyPair, importJWK, type JWK } from 'jose'
 
 export interface HistoryLock {
   readonly id: 'history'
