@@ -395,6 +395,15 @@ const INNOCENT: Readonly<Record<Language, readonly string[]>> = {
     'Black and blue? We have both colours.',
     'A trumpet lesson costs £20.',
     'Filth, the band, plays Friday.',
+    'We don’t comment on rumours about players.',
+    'Josie just read it out to the kitchen.',
+    'If your symptoms get worse, call 111.',
+    'Bring your prescription, any branch will do.',
+    'We had the Ombudsman look at it, who’s free and nothing to do with us.',
+    'The butcher’s faggots come in gravy.',
+    'Labrador bitches and their pups need room.',
+    'Six hours in A&E with a toddler, poor you!',
+    'The vote was 812 to 340, thank you for standing in the rain.',
   ],
 }
 
