@@ -9,6 +9,7 @@ import { patternFault, schema, type ValeSpec } from './spec.ts'
 
 const GIVEN =
   'extends message level scope limit link action description name path tests code matchcase'.split(' ')
+/** In a `consistency` rule Vale takes any. */
 const FIELDS: Readonly<Record<string, string>> = {
   existence: 'append ignorecase nonword raw tokens exceptions vocab',
   substitution: 'ignorecase nonword swap pos exceptions vocab capitalize',

@@ -348,6 +348,11 @@ describe('repetition', () => {
   ])
 })
 
+it('takes a consistency rule with fields that the kind does not have', () => {
+  const fields = { extends: 'consistency', message: '%s', either: { colour: 'color' }, exceptions: ['x'] }
+  expect(said(fields, 'A colour, a color.')).toEqual(['color: color'])
+})
+
 describe('consistency', () => {
   const spelling = {
     extends: 'consistency',
