@@ -14,7 +14,7 @@ type Verdict = readonly [expected: string, isRight: boolean]
 type Judge = (text: string, budget: Budget) => Verdict
 
 const WORDS = '[\\p{N}\\p{L}*]+[^\\s]*'
-/** As many words as these must be right. */
+/** As many words as these must be right; of no words at all, too few are. */
 const THRESHOLD = 0.8
 
 export const capitalization: Kind<Spec> = {
@@ -83,11 +83,12 @@ function inVocabulary(word: string, allowed: readonly string[] = [], budget: Bud
   return undefined
 }
 
+/** As Vale does, it sets the prefix before the result wherever it was found. */
 function withoutPrefix(text: string, prefix: string | undefined, budget: Budget): readonly [string, string] {
   const subject = subjectOf(text)
   const found = prefix === undefined ? undefined : searchFor(prefix).find(subject, budget)
-  if (found?.start !== 0) return ['', text]
-  return [slice(subject, 0, found.end), slice(subject, found.end, subject.codes.length)]
+  const kept = found ? slice(subject, found.start, found.end) : ''
+  return [kept, text.startsWith(kept) ? text.slice(kept.length) : text]
 }
 
 function inSentenceCase(text: string, spec: Spec, spared: Exceptions, budget: Budget): Verdict {
@@ -110,9 +111,9 @@ function inSentenceCase(text: string, spec: Spec, spared: Exceptions, budget: Bu
   let right = 0
   for (const [index, word] of words.entries()) {
     if (index >= wanted.length || word === wanted[index] || spared.hold(word, budget)) right++
-    else if (index === 0 && word !== titled(word.toLowerCase())) return [expected, false]
+    else if (index === 0 && word !== titledInAllParts(word.toLowerCase())) return [expected, false]
   }
-  return [expected, words.length === 0 || right / words.length >= threshold]
+  return [expected, right / words.length >= threshold]
 }
 
 const SMALL = new Set('a an and as at but by en for if in nor of on or per the to vs vs. via v v.'.split(' '))
@@ -155,7 +156,11 @@ function inTitleCase(text: string, spec: Spec, spared: Exceptions, budget: Budge
       (style === 'AP' && /^to$/iu.test(word))
     if (isRight) right++
   }
-  return [expected, words.length === 0 || right / words.length >= threshold]
+  return [expected, right / words.length >= threshold]
 }
 
 const titled = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
+
+/** With a capital behind every sign that joins words in ASCII: `E-Mail`. */
+const titledInAllParts = (word: string) =>
+  word.replace(/(?<![\p{L}\p{Nd}_]|[^\0-\x7f])\p{L}/gu, (letter) => letter.toUpperCase())

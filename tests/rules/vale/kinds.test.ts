@@ -468,6 +468,25 @@ describe('capitalization', () => {
     ],
     ['keeps a prefix as it is', of('$sentence', { prefix: 'NOTE: ' }), 'NOTE: This is fine', []],
     [
+      'sets a prefix before the text also where it stands inside',
+      of('$sentence', { prefix: '\\d\\. ' }),
+      'Part 1. Now Then',
+      ["Part 1. Now Then: 'Part 1. Now Then' should be '1. Part 1. now then'"],
+    ],
+    [
+      'is patient with a first word that has a capital in each part',
+      of('$sentence', { threshold: 0.6 }),
+      'E-Mail is fine',
+      [],
+    ],
+    [
+      'is not with a first word in other capitals',
+      of('$sentence', { threshold: 0.6 }),
+      'ePost is fine',
+      ["ePost is fine: 'ePost is fine' should be 'Epost is fine'"],
+    ],
+    ['finds too few right words where there are none', of('$title'), '…!', ["…!: '…!' should be '…!'"]],
+    [
       'wants capitals behind what ends a part',
       of('$sentence', { indicators: [':'] }),
       'First part: second',
