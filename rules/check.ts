@@ -3,7 +3,7 @@ import { type Activity, activityIn } from './activity.ts'
 import { holds } from './conditions.ts'
 import { readConversation, situationOf } from './conversation.ts'
 import { withoutOverlaps } from './findings/overlaps.ts'
-import { asTips, inOrder } from './findings/tips.ts'
+import { asTips, inOrder, MOST_TIPS } from './findings/tips.ts'
 import { createDraftReading, type DraftReading, type PartMemory } from './reading/draft.ts'
 import {
   placed,
@@ -35,7 +35,7 @@ export interface CheckOptions {
   readonly language?: Language
   /** Makes the next check of the same draft cost only what changed. The result is the same without it. */
   readonly memory?: CheckMemory
-  /** Every finding of every rule, also where several speak of the same words. */
+  /** Every finding of every rule, also where several speak of the same words, and beyond what anybody needs. */
   readonly everything?: boolean
 }
 
@@ -72,10 +72,12 @@ export function check(draft: Draft, ruleset: Ruleset, options: CheckOptions = {}
     !activity.byLength.has(rule) || holds(ruleset.rules[rule]?.when, { ...situation, words: reading.words })
   const inDraft = findInDraft(reading, activity, applies)
   const found = [...read.findings.filter(({ rule }) => applies(rule)), ...inDraft.findings]
-  const shown = options.everything ? found : withoutOverlaps(found, ruleset.rules)
+  const shown = options.everything
+    ? inOrder(found, ruleset.rules)
+    : inOrder(withoutOverlaps(found, ruleset.rules), ruleset.rules).slice(0, MOST_TIPS)
   const languages = [options.language, language, ...LANGUAGES].filter((each) => each !== undefined)
   return {
-    tips: asTips(inOrder(shown, ruleset.rules), { text, rules: ruleset.rules, languages, conversation }),
+    tips: asTips(shown, { text, rules: ruleset.rules, languages, conversation }),
     ...told,
     stopped: stoppedRules(read, inDraft.stopped, activity, ruleset),
   }

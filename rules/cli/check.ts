@@ -42,7 +42,7 @@ FILE, or with \`-\`, the draft is standard input.
                        gives one line {"tips": [{"pack", "rule", "level", "severity", "start", "end", "message",
                        "suggestions"}]}, in the same order, while the input is still coming. A line that cannot be
                        read gives {"error", "line"}. start and end are UTF-16 offsets; end is not included
-  --all                every finding, also where several speak of the same words
+  --all                every finding: also where several speak of the same words, and more than 300
   --fail-on LEVEL      least severity that makes the exit code 1: ${THRESHOLDS.join(', ')} (default: tip)
 
 What is wrong in a pack is told on standard error, with file, path and rule; the rest of the pack is used.

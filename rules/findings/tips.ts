@@ -5,7 +5,7 @@ import type { Conversation, Language, Tip } from '../types.ts'
 import { gravity } from './overlaps.ts'
 
 /** No draft needs more; the gravest come first. */
-const MOST_TIPS = 300
+export const MOST_TIPS = 300
 /** Units of the flagged words that a message quotes. */
 const MOST_QUOTED = 60
 
@@ -30,7 +30,7 @@ export interface Telling {
 }
 
 export function asTips(findings: readonly RuleFinding[], telling: Telling): readonly Tip[] {
-  return findings.slice(0, MOST_TIPS).flatMap((finding) => {
+  return findings.flatMap((finding) => {
     const rule = telling.rules[finding.rule]
     if (!rule) return []
     const { start, end } = finding

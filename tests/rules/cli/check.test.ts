@@ -405,6 +405,23 @@ describe('packs that are not as they should be', () => {
     expect(JSON.parse(all.out)[0].tips).toMatchObject([{ pack: 'test' }, { pack: 'other' }])
   })
 
+  it('a draft with more than anybody needs gives the gravest, or all when asked', async () => {
+    const root = folder({ 'pack.json': PACK, 'draft.txt': 'Si calmi. '.repeat(301) })
+    const tips = async (...more: string[]) => {
+      const { out } = await check(
+        '--pack',
+        `${root}/pack.json`,
+        '--format',
+        'json',
+        ...more,
+        `${root}/draft.txt`,
+      )
+      return JSON.parse(out)[0].tips.length
+    }
+    expect(await tips()).toBe(300)
+    expect(await tips('--all')).toBe(301)
+  })
+
   it('a conversation that cannot be read is named', async () => {
     const root = folder({ 'pack.json': PACK, 'asked.json': { surface: 'wall' }, 'torn.json': '{' })
     const asked = (name: string) => check('--pack', `${root}/pack.json`, '--conversation', `${root}/${name}`)
