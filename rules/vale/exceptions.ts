@@ -1,4 +1,5 @@
 /** What a rule leaves alone: its exceptions, and the terms of a vocabulary. */
+import { inItsCase } from './pattern-text.ts'
 import type { Budget } from './regex/machine.ts'
 import { type Search, searchFor } from './regex/search.ts'
 import { type Subject, subjectOf } from './regex/text.ts'
@@ -26,6 +27,3 @@ export function createExceptions(terms: readonly string[] = []): Exceptions {
       around?.findAll(block, budget).some((match) => match.start <= start && match.end >= end) ?? false,
   }
 }
-
-/** Capitals count, unless the term says otherwise. */
-export const inItsCase = (term: string): string => (term.startsWith('(?i)') ? term : `(?-i)${term}`)

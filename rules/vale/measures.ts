@@ -1,18 +1,8 @@
 /** What Vale counts of a text for `metric` and `readability`. */
 import { countSyllables } from '../text/syllables.ts'
+import type { Counts } from './metric-formula.ts'
 import type { Subject } from './regex/text.ts'
 import { sentencesIn } from './sentences.ts'
-
-export interface Counts {
-  readonly characters: number
-  readonly words: number
-  readonly sentences: number
-  readonly syllables: number
-  readonly complex_words: number
-  readonly long_words: number
-  readonly polysyllabic_words: number
-  readonly paragraphs: number
-}
 
 const WORDS = /(?:[A-Z]\.){2,}|[\p{N}\p{L}']+/gu
 

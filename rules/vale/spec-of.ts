@@ -1,9 +1,8 @@
 /** From a Vale rule's fields to what the engine runs, or the reason why not. */
 import * as v from 'valibot'
 import { type Generic, isFields } from './definition.ts'
-import { inItsCase } from './exceptions.ts'
-import { metricFault } from './kinds/metric.ts'
-import { withoutGroups } from './kinds/substitution.ts'
+import { metricFault } from './metric-formula.ts'
+import { inItsCase, withoutGroups } from './pattern-text.ts'
 import { scopeOf } from './scope.ts'
 import { patternFault, schema, type ValeSpec } from './spec.ts'
 

@@ -2,6 +2,7 @@
 import type { Kind } from '../alert.ts'
 import { createExceptions } from '../exceptions.ts'
 import { formatMessage, inSentence } from '../format.ts'
+import { capturesIn } from '../pattern-text.ts'
 import { searchFor } from '../regex/search.ts'
 import { slice } from '../regex/text.ts'
 import type { ValeSpecOf } from '../spec.ts'
@@ -35,10 +36,4 @@ export const conditional: Kind<ValeSpecOf<'conditional'>> = {
       })
     }
   },
-}
-
-/** Whether Vale takes a pattern for one that captures: by its opening brackets, wherever they stand. */
-function capturesIn(pattern: string): boolean {
-  const count = (sign: string) => pattern.split(sign).length
-  return count('(') + 1 > count('(?') + count('\\(')
 }

@@ -1,7 +1,8 @@
 /** Alerts on a draft that needs too many years of school. */
 import type { Kind } from '../alert.ts'
 import { formatMessage } from '../format.ts'
-import { type Counts, countsIn } from '../measures.ts'
+import { countsIn } from '../measures.ts'
+import type { Counts } from '../metric-formula.ts'
 import type { ValeSpecOf } from '../spec.ts'
 
 type Spec = ValeSpecOf<'readability'>

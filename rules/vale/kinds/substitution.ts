@@ -3,6 +3,7 @@ import type { Kind } from '../alert.ts'
 import { createExceptions } from '../exceptions.ts'
 import { formatMessage, inSentence } from '../format.ts'
 import { capitalized, matchCase as recase } from '../match-case.ts'
+import { withoutGroups } from '../pattern-text.ts'
 import type { Budget } from '../regex/machine.ts'
 import { searchFor } from '../regex/search.ts'
 import { slice, subjectOf } from '../regex/text.ts'
@@ -49,11 +50,6 @@ export const substitution: Kind<Spec> = {
         return { start, end, message: text, suggestions }
       })
   },
-}
-
-/** Groups of the author's do not capture: a group tells which swap was found. */
-export function withoutGroups(pattern: string): string {
-  return pattern.replace(/\\.|\((?!\?)/gsu, (sign) => (sign === '(' ? '(?:' : sign))
 }
 
 function expectedFor(

@@ -1,0 +1,50 @@
+/** The formula and the condition of a `metric` rule, on what was counted. */
+import { FormulaError, workOut } from './formula.ts'
+
+/** What Vale counts of a text. */
+export const COUNTED = [
+  'characters',
+  'words',
+  'sentences',
+  'syllables',
+  'complex_words',
+  'long_words',
+  'polysyllabic_words',
+  'paragraphs',
+] as const
+export type Counts = { readonly [Name in (typeof COUNTED)[number]]: number }
+
+/** Parts of marked-up documents, of which a draft has none. */
+const ABSENT = {
+  pre: 0,
+  list: 0,
+  blockquote: 0,
+  heading_h1: 0,
+  heading_h2: 0,
+  heading_h3: 0,
+  heading_h4: 0,
+  heading_h5: 0,
+  heading_h6: 0,
+}
+
+/** Why a formula or condition cannot be worked out; `undefined` when it can. */
+export function metricFault(formula: string, condition: string): string | undefined {
+  if (/\bcheck\s*\[/u.test(formula)) return 'it counts the alerts of other rules, which are not known here'
+  try {
+    judge(formula, condition, Object.fromEntries(COUNTED.map((name, index) => [name, index + 2])))
+    return undefined
+  } catch (error) {
+    if (error instanceof FormulaError) return error.message
+    throw error
+  }
+}
+
+/** @throws FormulaError */
+export function judge(formula: string, condition: string, counts: Readonly<Record<string, number>>) {
+  const values = { ...ABSENT, ...counts }
+  const result = workOut(formula.replace(/heading\.(h[1-6])/gu, 'heading_$1'), values)
+  if (result.kind === 'truth') throw new FormulaError('a number is needed')
+  const verdict = workOut(`${result.value.toFixed(6)} ${condition}`, values)
+  if (verdict.kind !== 'truth') throw new FormulaError('the condition compares nothing')
+  return { value: result.value, holds: verdict.value }
+}
