@@ -46,6 +46,14 @@ test('the extension takes the engine through its doors, so that it is there once
   expect(borrowing.filter(({ to }) => !doors.test(to))).toEqual([])
 })
 
+test('the import of Vale styles borrows the engine, and brings none of it', () => {
+  const imports = importsFrom('rules').filter(({ isType }) => !isType)
+  const reached = new Set(['rules/vale/import.ts'])
+  for (const file of reached)
+    if (file !== 'rules/vale/spec.ts') for (const { from, to } of imports) if (from === file) reached.add(to)
+  expect([...reached].filter((file) => /^rules\/(?:text|vale\/(?:regex|kinds))\//.test(file))).toEqual([])
+})
+
 test('components import only types of rules', () => {
   const outward = importsFrom('components').filter(({ to }) => isOurs(to) && !to.startsWith('components/'))
   expect(outward.filter(({ to, isType }) => !(to.startsWith('rules/') && isType))).toEqual([])
