@@ -27,24 +27,37 @@ const ABSENT = {
   heading_h6: 0,
 }
 
+export interface Verdict {
+  readonly value: number
+  readonly holds: boolean
+}
+
 /** Why a formula or condition cannot be worked out; `undefined` when it can. */
 export function metricFault(formula: string, condition: string): string | undefined {
   if (/\bcheck\s*\[/u.test(formula)) return 'it counts the alerts of other rules, which are not known here'
+  const verdict = judge(
+    formula,
+    condition,
+    Object.fromEntries(COUNTED.map((name, index) => [name, index + 2])),
+  )
+  return typeof verdict === 'string' ? verdict : undefined
+}
+
+/** @returns why it cannot be worked out, when it cannot: a part may be zero where the formula divides by it. */
+export function judge(
+  formula: string,
+  condition: string,
+  counts: Readonly<Record<string, number>>,
+): Verdict | string {
+  const values = { ...ABSENT, ...counts }
   try {
-    judge(formula, condition, Object.fromEntries(COUNTED.map((name, index) => [name, index + 2])))
-    return undefined
+    const result = workOut(formula.replace(/heading\.(h[1-6])/gu, 'heading_$1'), values)
+    if (result.kind === 'truth') return 'a number is needed'
+    const verdict = workOut(`${result.value.toFixed(6)} ${condition}`, values)
+    if (verdict.kind !== 'truth') return 'the condition compares nothing'
+    return { value: result.value, holds: verdict.value }
   } catch (error) {
     if (error instanceof FormulaError) return error.message
     throw error
   }
-}
-
-/** @throws FormulaError */
-export function judge(formula: string, condition: string, counts: Readonly<Record<string, number>>) {
-  const values = { ...ABSENT, ...counts }
-  const result = workOut(formula.replace(/heading\.(h[1-6])/gu, 'heading_$1'), values)
-  if (result.kind === 'truth') throw new FormulaError('a number is needed')
-  const verdict = workOut(`${result.value.toFixed(6)} ${condition}`, values)
-  if (verdict.kind !== 'truth') throw new FormulaError('the condition compares nothing')
-  return { value: result.value, holds: verdict.value }
 }

@@ -10,9 +10,10 @@ export const metric: Kind<ValeSpecOf<'metric'>> = {
     return ({ block }) => {
       const counts = countsIn(block)
       if (counts.words === 0) return []
-      const { value, holds } = judge(formula, condition, counts)
-      if (!holds) return []
-      return [{ start: 0, end: 0, message: formatMessage(message, value.toFixed(2)), suggestions: [] }]
+      const verdict = judge(formula, condition, counts)
+      if (typeof verdict === 'string' || !verdict.holds) return []
+      const text = formatMessage(message, verdict.value.toFixed(2))
+      return [{ start: 0, end: 0, message: text, suggestions: [] }]
     }
   },
 }

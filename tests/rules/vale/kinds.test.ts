@@ -527,6 +527,12 @@ describe('metric and readability', () => {
       [],
     ],
     [
+      'says nothing where the formula divides by nothing',
+      { extends: 'metric', message: '%s', formula: 'words / (sentences - 1)', condition: '> 1' },
+      'One sentence.',
+      [],
+    ],
+    [
       'says nothing where its condition does not hold',
       { extends: 'metric', message: '%s', formula: 'words', condition: '> 9' },
       'Two words',
