@@ -33,6 +33,18 @@ export function patternFault(source: string): string | undefined {
   }
 }
 
+/** An edit's patterns, too, must be ones that can be run. */
+const action = v.pipe(
+  v.object({ name: v.pipe(v.string(), v.maxLength(100)), params: texts }),
+  v.rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed) return
+    const { params } = dataset.value
+    for (const [index, input] of params.entries())
+      if (params[index - 1] === 'regex' && patternFault(input) !== undefined)
+        addIssue({ message: 'pattern', input })
+  }),
+)
+
 const base = {
   type: v.literal('vale'),
   /** As Vale formats it: `%s`, `%[1]s`. */
@@ -40,7 +52,7 @@ const base = {
   scope: v.pipe(v.array(v.picklist(SCOPES)), v.minLength(1)),
   /** Most alerts on one draft; 0 for no limit. */
   limit: v.exactOptional(natural),
-  action: v.exactOptional(v.object({ name: v.pipe(v.string(), v.maxLength(100)), params: texts })),
+  action: v.exactOptional(action),
   /** Replacements take the capitals of what they replace. */
   matchCase: v.exactOptional(v.boolean()),
 }

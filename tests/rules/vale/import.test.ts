@@ -335,6 +335,16 @@ describe('what is not imported', () => {
       "'in' names a View, which a draft has not",
     ],
     [
+      'an edit whose pattern cannot be run',
+      {
+        extends: 'existence',
+        message: 'x',
+        tokens: ['x'],
+        action: { name: 'edit', params: ['regex', '(', ''] },
+      },
+      'its pattern cannot be run: a “)” is missing',
+    ],
+    [
       'a formula that is no number',
       { extends: 'metric', message: 'x', formula: 'words > 1', condition: '> 1' },
       'its formula cannot be worked out: a number is needed',
