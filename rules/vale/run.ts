@@ -11,6 +11,7 @@ import { readability } from './kinds/readability.ts'
 import { repetition } from './kinds/repetition.ts'
 import { substitution } from './kinds/substitution.ts'
 import { type Budget, OutOfSteps, spend } from './regex/machine.ts'
+import { PatternError } from './regex/parse.ts'
 import { part, type Subject } from './regex/text.ts'
 import { sentencesIn } from './sentences.ts'
 import type { Scope, ValeSpec, ValeSpecOf } from './spec.ts'
@@ -39,8 +40,8 @@ export const DRAFT_STEPS = 1_000_000
 export function prepareRule(
   spec: ValeSpec,
 ): (draft: Subject, left: Budget) => readonly Finding[] | undefined {
-  // The table pairs each kind with its own spec.
-  const run = (kinds[spec.kind] as Kind<ValeSpec>).prepare(spec)
+  const run = prepared(spec)
+  if (!run) return () => undefined
   return (draft, left) => {
     const allowed = Math.min(RULE_STEPS, left.steps)
     const budget = { steps: allowed }
@@ -52,6 +53,17 @@ export function prepareRule(
     } finally {
       left.steps -= allowed - Math.max(0, budget.steps)
     }
+  }
+}
+
+/** @returns nothing when its patterns, each of which can be run, are too large together. */
+function prepared(spec: ValeSpec): ReturnType<Kind<ValeSpec>['prepare']> | undefined {
+  try {
+    // The table pairs each kind with its own spec.
+    return (kinds[spec.kind] as Kind<ValeSpec>).prepare(spec)
+  } catch (error) {
+    if (error instanceof PatternError) return undefined
+    throw error
   }
 }
 

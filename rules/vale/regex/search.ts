@@ -37,8 +37,10 @@ interface Compiled {
   readonly firsts: Uint8Array | undefined
 }
 
-/** Instructions of one pattern. */
+/** Instructions of one alternative: one is compiled as a whole, but seldom at all. */
 const MOST_INSTRUCTIONS = 20_000
+/** Of all of them: the words of a large vocabulary are one pattern. */
+const MOST_TOGETHER = 200_000
 /** Beyond this, alternatives are not taken apart. */
 const MOST_COPIED = 50_000
 
@@ -57,8 +59,10 @@ export function searchFor(pattern: string): Search {
 }
 
 function createSearch({ node, groups, names }: ParsedPattern): Search {
-  if (sizeOf(node) > MOST_INSTRUCTIONS) throw new PatternError('the pattern is too large')
-  const branches = branchesOf(node).map((branch): Branch => {
+  const alternatives = branchesOf(node)
+  if (sizeOf(node) > MOST_TOGETHER || alternatives.some((each) => sizeOf(each) > MOST_INSTRUCTIONS))
+    throw new PatternError('the pattern is too large')
+  const branches = alternatives.map((branch): Branch => {
     let compiled: Compiled | undefined
     return {
       literals: literalsOf(branch),

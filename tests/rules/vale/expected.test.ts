@@ -162,3 +162,14 @@ it('terms of a vocabulary, with capitals and patterns of their own', () => {
     "1:52:vale/terms:Use 'PLuG' instead of 'plug'.",
   ])
 })
+
+it('a vocabulary and swaps in their thousands', () => {
+  const words = Array.from({ length: 2000 }, (_, index) => `Brandname${index}`)
+  const rules = { S: swaps(Object.fromEntries(words.map((word) => [word.toLowerCase(), word]))) }
+  const vocabulary = { 'config/vocabularies/V/accept.txt': `${words.join('\n')}\nAda\n` }
+  expect(printed(rules, 'With brandname7 and ada.', vocabulary)).toEqual([
+    "1:6:vale/terms:Use 'Brandname7' instead of 'brandname7'.",
+    "1:6:s:Use 'Brandname7' instead of 'brandname7'.",
+    "1:21:vale/terms:Use 'Ada' instead of 'ada'.",
+  ])
+})

@@ -235,6 +235,22 @@ describe('hostile packs', () => {
     expect(leastTime(1000, () => check({ text, language: 'en' }, ruleset))).toBeLessThan(1000)
   })
 
+  it('whose patterns are too large together stop, and the others go on', () => {
+    const swap = Object.fromEntries(Array.from({ length: 30 }, (_, at) => [`${at}(?:a{90}){90}`, 'x']))
+    const Large = { extends: 'substitution', message: '%s', swap }
+    const Small = { extends: 'existence', message: '%s', tokens: ['one'] }
+    const { packs } = imported({ Large, Small })
+    const ruleset = compile(
+      packs.flatMap((input) => {
+        const result = parsePack(input)
+        return result.ok ? [result.pack] : []
+      }),
+    )
+    const { tips, stopped } = check({ text: 'Just one.', language: 'en' }, ruleset)
+    expect(tips.map(({ rule }) => rule)).toEqual(['small'])
+    expect(stopped).toEqual([{ pack: 'test', rule: 'large' }])
+  })
+
   it('cannot be larger than what is run', () => {
     expect(() => searchFor('((((a{90}){90}){90}){90})')).toThrow('too large')
   })
