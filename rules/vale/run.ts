@@ -75,21 +75,22 @@ function findings(
 ): readonly Finding[] {
   const found = new Map<number, Finding>()
   const noted = new Set<string>()
-  for (const each of scope)
-    for (const block of blocksOf(each, draft)) {
-      spend(budget, block.codes.length >> 6)
-      for (const { start, end, message, suggestions } of run({ block, budget, noted })) {
-        const place = block.offsets[start] ?? 0
-        // One alert for each place, as Vale has it; without words it speaks of the whole draft.
-        if (found.has(place) || (limit > 0 && found.size >= limit)) continue
-        found.set(place, {
-          start: place,
-          end: start === end ? place : (block.offsets[end] ?? place),
-          message,
-          suggestions,
-        })
-      }
+  // A draft of one paragraph is that paragraph.
+  const blocks = new Set(scope.flatMap((each) => blocksOf(each, draft)))
+  for (const block of blocks) {
+    spend(budget, block.codes.length >> 6)
+    for (const { start, end, message, suggestions } of run({ block, budget, noted })) {
+      const place = block.offsets[start] ?? 0
+      // One alert for each place, as Vale has it; without words it speaks of the whole draft.
+      if (found.has(place) || (limit > 0 && found.size >= limit)) continue
+      found.set(place, {
+        start: place,
+        end: start === end ? place : (block.offsets[end] ?? place),
+        message,
+        suggestions,
+      })
     }
+  }
   return [...found.values()].sort((a, b) => a.start - b.start)
 }
 
