@@ -59,17 +59,22 @@ const listOf = (value: string | undefined): readonly string[] =>
     .map((each) => each.trim())
     .filter((each) => each !== '')
 
-/** Settings before the first section, and those of all sections that a draft in plain text or Markdown falls into. */
+/**
+ * Settings before the first section, and those of all sections that a draft in plain text or Markdown falls into; what
+ * these say stands instead of what `[*]` says.
+ */
 function readIni(text: string) {
   const core = new Map<string, string>()
-  const section = new Map<string, string>()
+  const everywhere = new Map<string, string>()
+  const drafts = new Map<string, string>()
   let current: Map<string, string> | undefined = core
   for (const raw of text.split(/\r?\n/u)) {
     const line = raw.trim()
     if (line === '' || /^[#;]/u.test(line)) continue
     const heading = /^\[(.*)\]$/u.exec(line)
     if (heading) {
-      current = isForDrafts(heading[1] ?? '') ? section : undefined
+      const glob = heading[1] ?? ''
+      current = glob === '*' ? everywhere : isForDrafts(glob) ? drafts : undefined
       continue
     }
     const at = line.indexOf('=')
@@ -79,7 +84,7 @@ function readIni(text: string) {
     const before = key === 'BasedOnStyles' ? current.get(key) : undefined
     current.set(key, before === undefined ? value : `${before}, ${value}`)
   }
-  return { core, section }
+  return { core, section: new Map([...everywhere, ...drafts]) }
 }
 
-const isForDrafts = (glob: string) => glob === '*' || /\b(?:md|txt|markdown)\b/u.test(glob)
+const isForDrafts = (glob: string) => /\b(?:md|txt|markdown)\b/u.test(glob)

@@ -241,6 +241,16 @@ describe('.vale.ini', () => {
     expect(skipped).toEqual([{ name: 'Third.Kept', kind: 'off', reason: 'it is switched off in .vale.ini' }])
   })
 
+  it('says for drafts what holds instead of what it says for all files', () => {
+    const text = 'StylesPath = .\n[*.txt]\nBasedOnStyles = Test\n[*]\nBasedOnStyles = Other\nTest.Off = NO\n'
+    const { packs, skipped } = imported(
+      { Kept: hedge, Off: hedge },
+      { ...ini(text), 'Other/Kept.yml': HEDGE },
+    )
+    expect(packs.map(({ id }) => id)).toEqual(['test'])
+    expect(skipped.map(({ name }) => name)).toEqual(expect.arrayContaining(['Test.Off', 'Other.Kept']))
+  })
+
   it('leaves out a word of a vocabulary whose pattern cannot be run, and says so', () => {
     const { skipped } = imported({ Kept: hedge }, { 'config/vocabularies/House/accept.txt': 'Galateo\n(' })
     expect(skipped).toEqual([
