@@ -1,10 +1,13 @@
+import { existsSync, readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import type { Agency } from '../../entrypoints/background/messages.ts'
 import * as settings from '../../entrypoints/background/settings.ts'
+import { enrolmentCode } from '../../rules/feed/index.ts'
 import type { Pack } from '../../rules/index.ts'
 import { acme } from '../feed/agency.ts'
 import { type FeedHost, feedHost } from './feed-host.ts'
+import { draftRecord } from './records.ts'
 import { forgetSites, grant, registeredScripts } from './sites.ts'
 import { contentScript, OWN_PAGE, startBackground } from './start.ts'
 
@@ -103,6 +106,21 @@ describe('what the tutor publishes', () => {
     })
     await settings.readNewsUntil(host.agency.id, news?.at ?? 0)
     expect(await as(contentScript())('unreadNews')).toEqual([])
+  })
+
+  it('is remembered as it taught drafts, with rules that name no source, and without any', async () => {
+    const { rules: _, ...words } = acme('1.0.0', 'parole', { glossary: [{ use: { it: 'ospite' } }] })
+    await host.agency.publish(host.agency.ada, [acme('1.0.0'), words])
+    await check()
+    const packs = ['acme', 'parole'].map((id) => ({ id, version: '1.0.0' }))
+    await as(contentScript())('recordDraft', draftRecord({ packs }))
+    const { readPacksThen } = await import('../../entrypoints/background/history-read.ts')
+    const then = await readPacksThen(packs)
+    expect([...then].map(([id, { rules }]) => [id, rules.map((rule) => rule.id)])).toEqual([
+      ['acme', ['word']],
+      ['parole', []],
+    ])
+    expect(then.get('acme')?.rules[0]).not.toHaveProperty('source')
   })
 
   it('can be taken back, and taken forward again', async () => {
@@ -281,6 +299,19 @@ describe('the next check', () => {
   })
 })
 
+/** The agency moved to another host, and sent its code again. */
+async function joinElsewhere() {
+  const other = await feedHost('other.example')
+  other.instead = (path) => {
+    const file = `${host.agency.folder}/${path}`
+    return existsSync(file) ? new Response(readFileSync(file)) : undefined
+  }
+  return join({
+    ...host,
+    code: await enrolmentCode({ agency: host.agency.id, address: other.address, name: 'Acme' }),
+  })
+}
+
 describe('what the person asks for while a check is under way that will fail', () => {
   const isWaiting = async () => {
     const { pending = [] } = await navigator.locks.query()
@@ -291,6 +322,7 @@ describe('what the person asks for while a check is under way that will fail', (
     ['a check', () => check(), '1.2.0'],
     ['going back', () => as(OWN_PAGE)('goBack', host.agency.id), '1.0.0'],
     ['joining anew at the address', () => join(), '1.2.0'],
+    ['joining anew at another address', () => joinElsewhere(), '1.2.0'],
   ])('is done after it: %s', async (_, ask, expected) => {
     await join()
     await host.agency.publish(host.agency.ada, [acme('1.1.0')])

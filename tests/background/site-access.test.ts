@@ -67,6 +67,13 @@ describe('a site that the person adds', () => {
   })
 })
 
+it('all sites, which only the browser’s own page can let in, are one that has a star for its name', async () => {
+  await startBackground()
+  await grant('<all_urls>', FORUM)
+  const { addedSites } = await import('../../entrypoints/background/site-access-read.ts')
+  expect((await addedSites()).map(({ host }) => host)).toEqual(['*', 'forum.example'])
+})
+
 describe('a site that is given back', () => {
   it('is left by the script and by the coach of every open page', async () => {
     // A window for developers is a tab without an id.

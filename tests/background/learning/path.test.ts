@@ -47,6 +47,12 @@ describe('the path', () => {
     expect(path([]).steps[1]?.lessons[0]?.rules.map(({ key }) => key)).toEqual(['voice/hollow'])
   })
 
+  it('has lessons that explain no rule, and leaves uncounted what nobody kept count of', () => {
+    const [only] = [pack('strategy', 'strategy', ['promise'], [{ id: 'plan' }])]
+    const [, , strategy] = pathOf([only], new Map(), new Set()).steps
+    expect(strategy).toMatchObject({ rules: 0, lessons: [{ key: 'strategy/plan', standing: 'unseen' }] })
+  })
+
   it('counts a level by what goes well', () => {
     const [netiquette] = path([sent(day(0), [tip('calm-down')]), ...clean(1, 6)]).steps
     expect(netiquette).toMatchObject({ settled: 0, rules: 2 })

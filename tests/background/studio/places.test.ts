@@ -50,6 +50,8 @@ it('a place that is left leaves no key, no password and no release behind', asyn
   await as(OWN_PAGE)('publishOrder', { at, order })
   expect(await readReleases(tutor.agency, 'acme')).toHaveLength(1)
   await forgetPlace(tutor.agency)
+  // A look that was under way comes to its end.
+  await changePlace(tutor.agency, (place) => ({ ...place, name: 'Seen late' }))
   expect(await readPlaces()).toEqual([])
   expect(await readReleases(tutor.agency, 'acme')).toEqual([])
   expect(await as(OWN_PAGE)('publishOrder', { at, order })).toEqual({ kind: 'no-key' })

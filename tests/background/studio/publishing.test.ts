@@ -279,6 +279,15 @@ describe('publishing', () => {
     expect(await newcomer()).toEqual(['acme@1.1.0'])
   })
 
+  it('mends a torn feed on a computer that has never published, with what it publishes', async () => {
+    await publishPack('1.0.0')
+    await (await places()).changePlace(tutor.agency, ({ live: _, ...rest }) => rest)
+    const [path = ''] = [...host.files.keys()].filter((each) => each.startsWith('feeds/'))
+    host.files.set(path, new TextEncoder().encode('eyJ'))
+    expect(await publishPack('1.1.0', acme('1.1.0', 'voice'))).toMatchObject({ kind: 'published' })
+    expect(await newcomer()).toEqual(['voice@1.1.0'])
+  })
+
   it.each<[string, (path: string) => Response | undefined, object]>([
     [
       'whose root is gone',
