@@ -19,6 +19,7 @@ const agency = pack([], {
   ],
   lessons: [
     { id: 'first', level: 'voice', title: { it: 'Uno' }, body: { it: 'Testo' }, rules: ['a', 'other/b'] },
+    { id: 'second', level: 'voice', title: { it: 'Due' }, body: { it: 'Testo' } },
   ],
 })
 const brand = pack([], { id: 'brand', extends: [{ pack: 'agency' }], voice: { register: 'Lei' } })
@@ -39,5 +40,5 @@ test('the voice is that of the pack that has the last word', () => {
 
 test('a lesson names the rules that it explains with their pack', () => {
   const { lessons } = handbookFor({ surface: 'comment' }, compile([agency]))
-  expect(lessons.map(({ about }) => about)).toEqual([['agency/a', 'other/b']])
+  expect(lessons.map(({ about }) => about)).toEqual([['agency/a', 'other/b'], []])
 })

@@ -25,14 +25,17 @@ describe('sentences', () => {
     expect(sentences(text)).toEqual(expected)
   })
 
-  it('are cut when they are longer than any real one, never inside an emoji', () => {
-    const cut = sentences('😀'.repeat(3000))
-    expect(cut.length).toBeGreaterThan(1)
-    for (const part of cut) {
-      expect(part.length).toBeLessThanOrEqual(LONGEST_SENTENCE)
-      expect(part).toMatch(/^😀+$/u)
-    }
-  })
+  it.each(['', '★'])(
+    'are cut when they are longer than any real one, never inside an emoji: %s😀…',
+    (first) => {
+      const cut = sentences(first + '😀'.repeat(3000))
+      expect(cut.length).toBeGreaterThan(1)
+      for (const part of cut) {
+        expect(part.length).toBeLessThanOrEqual(LONGEST_SENTENCE)
+        expect(part).toMatch(/^★?😀+$/u)
+      }
+    },
+  )
 })
 
 describe('spans', () => {
@@ -62,6 +65,9 @@ describe('spans', () => {
     ['```aperto', []],
     ['`a\nb`', []],
     ['http:// e https://', []],
+    ['vedi ://a.it', []],
+    ['#natale_ e poi', ['hashtags #natale_']],
+    [`"${'d"a '.repeat(13)}"`, []],
     ['@ e # e @- e #!', []],
   ])('%j', (text, expected) => {
     expect(spans(text)).toEqual(expected)

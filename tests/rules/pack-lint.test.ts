@@ -115,6 +115,24 @@ describe('lintPack', () => {
     },
   )
 
+  it('looks through a Vale rule’s own lists, which have no languages', () => {
+    const swap = [{ from: 'utilise', to: 'use' }]
+    const vale = { type: 'vale', kind: 'substitution', message: 'No', scope: ['text'], swap }
+    expect(told(vale)).toEqual([])
+  })
+
+  it('tells of rules that a lesson names and nobody has, also where the pack has no rules at all', () => {
+    const [lesson] = [{ id: 'l', level: 'voice', title: { it: 'T', en: 'T' }, body: { it: 'B', en: 'B' } }]
+    const named = { ...lesson, rules: ['r', 'gone', 'test/gone', 'other/rule'] }
+    const unknown = (rules: readonly unknown[]) => {
+      const { rules: own, ...rest } = pack(rules, { lessons: [named] })
+      return lintPack(own?.length ? { ...rest, rules: own } : rest).map(({ kind, path }) => `${kind} ${path}`)
+    }
+    const gone = ['unknown-rule lessons[0].rules[1]', 'unknown-rule lessons[0].rules[2]']
+    expect(unknown([rule('r', { type: 'placeholder' }, GOOD)])).toEqual(gone)
+    expect(unknown([])).toEqual(['unknown-rule lessons[0].rules[0]', ...gone])
+  })
+
   it('tells of the same words in two rules, also among their forms', () => {
     const both = pack([
       rule('one', { type: 'existence', phrases: { it: ['stupid{o,a}'] } }, GOOD),

@@ -161,6 +161,7 @@ describe('a pattern that cannot be used', () => {
     ['(?z)a', 'does not exist here'],
     ['\\pX', 'is not a set of characters'],
     ['*a', 'nothing stands before * that could repeat'],
+    ['a{100}'.repeat(25), 'too complicated'],
   ])('%s says why', (pattern, why) => {
     expect(patternProblem(pattern)?.en).toContain(why)
   })

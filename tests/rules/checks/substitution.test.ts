@@ -50,4 +50,10 @@ describe('suggestions', () => {
   it('hold the groups of a pattern', () => {
     expect(suggested('il n. 12')).toEqual([['numero 12']])
   })
+
+  it('hold a dollar where it is written twice', () => {
+    const swap = { any: [{ pattern: '(\\d+) dollari', to: ['$$$1'] }] }
+    const [tip] = tips({ type: 'substitution', swap }, 'Sono 12 dollari')
+    expect(tip?.suggestions).toEqual(['$12'])
+  })
 })

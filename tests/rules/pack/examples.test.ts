@@ -44,6 +44,23 @@ it('names each example that does not', () => {
   ])
 })
 
+it('says so where the whole draft is flagged, or nothing is suggested', () => {
+  const short = pack([
+    rule('short', { type: 'length', unit: 'words', min: 3 }, { examples: { it: { fine: ['Ciao'] } } }),
+    rule(
+      'bad',
+      { type: 'existence', phrases: { it: ['brutto'] } },
+      {
+        examples: { it: { flag: [{ text: 'Che brutto tempo', suggestions: ['x'] }] } },
+      },
+    ),
+  ])
+  expect(testPack(short).map(({ message }) => message.en)).toEqual([
+    'This is flagged, but should be fine.',
+    'It suggests — instead of “x”.',
+  ])
+})
+
 it('tries a rule in the conversation that the example gives', () => {
   const when = { conversation: { any: ['complaint'] } }
   const cues = [{ id: 'complaint', phrases: { it: ['vergogna'] } }]

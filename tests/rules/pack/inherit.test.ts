@@ -72,6 +72,28 @@ describe('a pack that extends another', () => {
     expect(found(ruleset, 'Prima che si calmi il dolore')).toEqual([])
   })
 
+  it('adds phrases to a pattern, and exceptions to others', () => {
+    const base = pack(
+      [
+        rule('odd', {
+          type: 'existence',
+          patterns: { it: [{ pattern: 'calm[oa]' }] },
+          exceptions: { it: ['mare calmo'] },
+        }),
+      ],
+      { id: 'agency' },
+    )
+    const change = { rule: 'agency/odd', add: { it: ['quieto'] }, exceptions: { it: ['vento calmo'] } }
+    const ruleset = compile([base, client([change])])
+    expect(found(ruleset, 'Sia calmo e quieto')).toHaveLength(2)
+    expect(found(ruleset, 'Mare calmo, vento calmo')).toEqual([])
+  })
+
+  it('only takes phrases away', () => {
+    const ruleset = with_({ rule: 'agency/calm', remove: { it: ['stia calmo'] } })
+    expect(found(ruleset, 'Ora stia calmo, si calmi')).toEqual([['calm', 'check']])
+  })
+
   it('adds and takes away replacements', () => {
     const ruleset = with_({
       rule: 'agency/words',
@@ -103,6 +125,13 @@ describe('what cannot be changed', () => {
     expect(found(ruleset, 'Ora si calmi')).toEqual([['calm', 'tip']])
   })
 
+  it('is told of a pack that does not say on which it builds, and has no rules of its own', () => {
+    const { rules: _, extends: __, ...loose } = client([{ rule: 'agency/calm', off: true }])
+    expect(reasons(compile([agency, loose]))).toEqual([
+      'client overrides[0].rule To change “agency/calm”, add “agency” to the packs that this one extends.',
+    ])
+  })
+
   it('is told once when the other pack is not there', () => {
     const ruleset = compile([client([{ rule: 'agency/calm', off: true }])])
     expect(reasons(ruleset)).toEqual([
@@ -126,6 +155,17 @@ describe('the glossary', () => {
     expect(found(ruleset, 'La nostra utenza')).toEqual([['glossary-clientela', 'tip', 'clientela']])
     expect(check({ text: 'Our users', language: 'en' }, ruleset).tips[0]?.suggestions).toEqual(['guests'])
     expect(found(ruleset, 'Il negozio e la clientela')).toEqual([])
+  })
+
+  it('may be all that a pack has, in one language or in signs that no name can hold', () => {
+    const terms = [
+      { use: { en: 'guest' }, avoid: { en: ['punter'] } },
+      { use: { it: '☕' }, avoid: { it: ['bibita'] } },
+    ]
+    const { rules: _, ...words } = pack([], { glossary: terms })
+    const own = compile([words])
+    expect(own.rules.map(({ id }) => id)).toEqual(['glossary-guest', 'glossary-term'])
+    expect(found(own, 'Una bibita')).toEqual([['glossary-term', 'tip', '☕']])
   })
 
   it('teaches with the note of the term', () => {

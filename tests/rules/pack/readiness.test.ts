@@ -75,6 +75,10 @@ describe('what stands in the way', () => {
   it('is an example of a cue', () => {
     const cues = [{ id: 'anger', phrases: { it: ['furios{o,a}'] }, examples: { it: { match: ['Grazie'] } } }]
     expect(told(pack([], { cues }))).toEqual(['example cues[0].examples.it.match[0] anger'])
+    const { rules: _, ...alone } = pack([], {
+      cues: [{ ...cues[0], examples: { it: { miss: ['Grazie', 'Sono furiosa'] } } }],
+    })
+    expect(told(alone)).toEqual(['example cues[0].examples.it.miss[1] anger'])
   })
 
   it('is not a rule that says in other words what a pack below says, unless it is never seen', () => {

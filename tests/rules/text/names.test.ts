@@ -136,6 +136,8 @@ describe('the same person', () => {
     ['Marco', 'marcorossi82'],
     ['Vanessa', 'Venessa Smith'],
     ['Mariagrazia', 'Maria Grazia Conti'],
+    ['Kexo', 'xkexox99'],
+    ['Wendeln', 'Wendlen Kupfer'],
     // Unsure: no clear name on either side
     ['Luca', 'Pizzeria Da Mario'],
     ['Luca', 'Rossi Impianti srl'],
@@ -161,6 +163,7 @@ describe('the same person', () => {
     ['Andrea', 'Elena Conti'],
     ['Luca', 'Xhesika Hoxha'],
     ['Francesco', 'Francesca Villa'],
+    ['Mratni', 'Martin Kowal'],
   ])('%s is not %s', (name, display) => expect(samePerson(name, display)).toBe(false))
 })
 

@@ -23,6 +23,10 @@ describe('personal data is found', () => {
     ['mandami un WhatsApp al 3471234567', 'phone: 3471234567'],
     ['0424 123456', 'phone: 0424 123456'],
     // Phone, English and others
+    ['We are at 91-234-567-8901', 'phone: 91-234-567-8901'],
+    ['Write to Postbox 12', 'address: Postbox 12'],
+    ['4596 Tylova 285, Suite 578', 'address: 4596 Tylova 285, Suite 578'],
+    ['via Roma 12, 20095 di corsa', 'address: via Roma 12'],
     ['Call me on 07911 123456', 'phone: 07911 123456'],
     ['my number is 020 7946 0958', 'phone: 020 7946 0958'],
     ['(415) 555-0132 after six', 'phone: (415) 555-0132'],
@@ -135,6 +139,10 @@ describe('what only looks like personal data is left alone', () => {
     'Solo 1.299,00 € fino al 31/12/2025',
     // A box without its number is a box
     'La casella postale è piena',
+    'Our P.O. Box is full',
+    'Con 3 Gatti non dico dove abito in',
+    'Dal 2020 di Tawastintie 72 euro',
+    'IT60 - X0542811101000000123456',
     'Unit 4719, room to let',
     // Other numbers in the groups of a social security number
     'part 112-40-2290',

@@ -29,6 +29,7 @@ describe('a draft that says tu', () => {
     'Come stai? Noi benissimo!',
     'Non esitare a scriverci, Giulia!',
     'Scarica la nostra app e registrati gratis!',
+    'Fatti un giro in negozio.',
     'Goditi il weekend!',
     'Ricordati di allegare lo scontrino.',
     'Seguici anche su Instagram',
@@ -238,6 +239,11 @@ describe('a draft that addresses nobody, or not clearly', () => {
     'Marco ha scritto: speriamo che lei torni e che lei ci scriva.',
     'Marco ha chiamato. Contatti il servizio clienti.',
     'Ci scusiamo con Marco, il suo ordine è partito.',
+    'Marta ha detto che passa domani, controlli la mail.',
+    'Deve inviarci una foto.',
+    'La nostra Marta sa cosa fare.',
+    'Fai da soli o con noi? Il fai da te ha i suoi limiti.',
+    'Ve’ che bella vetrina',
   ])('%s', (text) => expect(['Lei', 'tu', 'voi', 'mixed']).not.toContain(registerOf(text)))
 })
 
