@@ -14,6 +14,8 @@ import {
   ruleOf,
   tipKey,
 } from '../../rules/index.ts'
+import { patternProblem, preparePattern } from '../../rules/patterns/pattern.ts'
+import { fold } from '../../rules/text/fold.ts'
 import { conversation, packInput, text } from './arbitrary.ts'
 
 const RUNS = { numRuns: 300 }
@@ -139,6 +141,56 @@ describe('a draft being written', () => {
         }
       }),
       RUNS,
+    )
+  })
+})
+
+describe('the gate of any pattern', () => {
+  it('stands open wherever the pattern finds anything', () => {
+    const atom = fc.constantFrom(
+      'a',
+      'b',
+      'è',
+      'Ca',
+      '\\.',
+      '\\d',
+      '.',
+      '[abc]',
+      '[^a]',
+      '\\p{L}',
+      ' ',
+      '’',
+      '\\b',
+      '^',
+      '$',
+    )
+    const { pattern: generated } = fc.letrec<{ pattern: string; part: string }>((tie) => ({
+      part: fc.oneof(
+        { depthSize: 'small' },
+        atom,
+        fc
+          .tuple(tie('part'), fc.constantFrom('*', '+', '?', '{0}', '{2}', '{1,3}', '*?'))
+          .map(([part, count]) => `(?:${part})${count}`),
+        fc.tuple(atom, fc.constantFrom('*', '+', '?', '{0,2}')).map(([part, count]) => part + count),
+        fc.array(tie('part'), { maxLength: 3 }).map((parts) => `(${parts.join('|')})`),
+        fc.array(tie('part'), { maxLength: 3 }).map((parts) => parts.join('')),
+      ),
+      pattern: fc.array(tie('part'), { minLength: 1, maxLength: 4 }).map((parts) => parts.join('')),
+    }))
+    const text = fc
+      .array(fc.constantFrom('a', 'b', 'c', 'A', 'è', 'É', ' ', '.', '1', '’', "'", 'x', '\u200b'), {
+        maxLength: 20,
+      })
+      .map((units) => units.join(''))
+    fc.assert(
+      fc.property(generated, text, (pattern, written) => {
+        if (patternProblem(pattern) !== undefined) return
+        const { gate, run } = preparePattern({ pattern }, false)
+        if (run(written, 1_000_000).finds.length === 0 || !gate) return
+        const folded = fold(written).text
+        expect(gate.some((literal) => folded.includes(literal))).toBe(true)
+      }),
+      { numRuns: 3000 },
     )
   })
 })
