@@ -28,6 +28,8 @@ export function literalsOf(pattern: string): Literals {
 }
 
 const DEEPEST = 20
+/** Of a group: plain, without a number, with a name, with flags; or flags alone. */
+const OPENING = /\((?:\?(?::|P?<[A-Za-z_]\w*>|[imsU-]+[:)]))?/uy
 /** Escapes that stand for no fixed character. */
 const CLASSES = 'dDwWsSbBAz'
 
@@ -122,20 +124,16 @@ class PatternReader {
     this.repeated = found !== null
     if (!found) return false
     this.at += found[0].length
-    return (
-      found[0].startsWith('*') || found[0].startsWith('?') || found[1] === '0' || Number(found[1] ?? 1) === 0
-    )
+    return found[0].startsWith('*') || found[0].startsWith('?') || Number(found[1] ?? 1) === 0
   }
 
   private group(depth: number): Literals {
-    const opening = /^\((?:\?(?::|P?<[A-Za-z_]\w*>|[imsU-]+[:)]))?/u.exec(this.source.slice(this.at))
-    if (!opening || this.source.startsWith('(?', this.at) !== opening[0].startsWith('(?')) {
-      this.giveUp()
-      return undefined
-    }
-    this.at += opening[0].length
+    // Of any other `(?` the bracket alone: its `?` then stands before nothing, and is not understood.
+    OPENING.lastIndex = this.at
+    OPENING.test(this.source)
+    this.at = OPENING.lastIndex
     // `(?i)` only sets a flag.
-    if (opening[0].endsWith(')')) return undefined
+    if (this.source.charAt(this.at - 1) === ')') return undefined
     const inner = this.alternatives(depth + 1)
     if (this.source.charAt(this.at) !== ')') this.giveUp()
     this.at++
