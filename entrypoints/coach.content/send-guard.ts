@@ -138,13 +138,24 @@ function isDisabled(button: HTMLElement): boolean {
   return button.matches(':disabled, [aria-disabled="true"]')
 }
 
+/** All three events of a press: some pages send when it begins, others when it ends. */
 function pressAgain(element: HTMLElement, pressed: KeyboardEvent): boolean {
   element.focus()
   const { key, code, keyCode, ctrlKey, metaKey } = pressed
-  const again = new KeyboardEvent('keydown', {
-    ...{ key, code, keyCode, which: keyCode, ctrlKey, metaKey },
-    ...{ bubbles: true, cancelable: true, composed: true },
-  })
-  // A page that sends on Enter prevents the key's own effect; one that did not has not sent.
-  return !element.dispatchEvent(again)
+  const again = (type: string, charCode = 0) =>
+    element.dispatchEvent(
+      new KeyboardEvent(type, {
+        ...{ key, code, keyCode, charCode, which: keyCode, ctrlKey, metaKey },
+        ...{ bubbles: true, cancelable: true, composed: true },
+      }),
+    )
+  const before = writtenIn(element)
+  const isFree = again('keydown') && again('keypress', keyCode)
+  again('keyup')
+  // A page that sends on Enter prevents the key's own effect, or has taken the text; one that did neither has not sent.
+  return !isFree || writtenIn(element) !== before
+}
+
+function writtenIn(element: HTMLElement): string | null {
+  return 'value' in element ? String(element.value) : element.textContent
 }

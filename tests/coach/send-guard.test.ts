@@ -92,9 +92,34 @@ test('going back posts nothing, and the next Enter goes through unasked', () => 
   expect(asked).toHaveLength(1)
 })
 
+test.each([
+  ['keypress', 'prevents what the key does'],
+  ['keyup', 'takes the text'],
+] as const)('a page that sends at %s sends once too: it %s', (type, _) => {
+  let sent = 0
+  const plain = plainBox()
+  plain.value = 'Hello'
+  plain.addEventListener(type, (event) => {
+    sent += 1
+    if (type === 'keypress') event.preventDefault()
+    else plain.value = ''
+  })
+  expect(pressedAgainIn(plain)).toBe(true)
+  expect(sent).toBe(1)
+})
+
 test('a page that takes no notice of the repeated key has not sent', () => {
+  expect(pressedAgainIn(plainBox())).toBe(false)
+})
+
+function plainBox(): HTMLTextAreaElement {
   const plain = document.createElement('textarea')
   document.body.append(plain)
+  return plain
+}
+
+/** Presses Enter in a box where it probably sends, and then posts as it is. */
+function pressedAgainIn(plain: HTMLTextAreaElement): boolean {
   end.abort()
   end = new AbortController()
   let resume = () => true
@@ -114,8 +139,8 @@ test('a page that takes no notice of the repeated key has not sent', () => {
     end.signal,
   )
   plain.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }))
-  expect(resume()).toBe(false)
-})
+  return resume()
+}
 
 test.each([
   ['Shift+Enter, a new line', { shiftKey: true }],
