@@ -19,7 +19,7 @@ const BYLINE =
   ':is(article,main) :is([rel~="author"],[itemprop~="author"],.p-author,.author .fn,.byline):not(:is(#comments,.comments,.comments-area,.comment) *)'
 /** What stands beside an article and would be taken for it. */
 const BESIDE =
-  'form,textarea,dialog,[role="dialog"],[contenteditable="true"],#comments,#respond,.comments,.comments-area,.comment-list,[itemtype*="schema.org/Comment"],[data-galateo]'
+  'form,textarea,dialog,[role="dialog"],[role="log"],[contenteditable="true"],#comments,#respond,.comments,.comments-area,.comment-list,[itemtype*="schema.org/Comment"],[data-galateo]'
 
 /** What the page is about; nothing when it holds no article. */
 export function readArticle(page: Document): Article {
@@ -38,6 +38,8 @@ export function readArticle(page: Document): Article {
   const body = (read.content ? textOf(read.content as Element) : '')
     .split('\n')
     .filter((line) => line !== '' && line !== title)
+  // Readability counts what its page says of itself too.
+  if (body.length === 0) return {}
   const text = [title, ...body]
     .filter((line) => line !== '')
     .join('\n')
@@ -52,7 +54,8 @@ function hiddenIn(shown: Element, copy: Element, depth = 0): readonly Element[] 
   return [...shown.children].flatMap((child, at) => {
     const twin = copy.children[at]
     if (!twin) return []
-    if (view.getComputedStyle(child).display === 'none') return [twin]
+    const { display, visibility } = view.getComputedStyle(child)
+    if (display === 'none' || visibility === 'hidden') return [twin]
     return depth < DEEPEST_WINDOW ? hiddenIn(child, twin, depth + 1) : []
   })
 }

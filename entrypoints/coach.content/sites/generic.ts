@@ -9,6 +9,7 @@ import { sendButtonsOf } from './send-buttons.ts'
 import type { Site } from './types.ts'
 import { addressOf, all, around, closestAcross, isBefore, pagesAround, topOf } from './walk.ts'
 
+const BOX = 'textarea,[contenteditable="true"],input'
 const MESSAGE = /(?:^|[-_\s])(?:message|msg|chat|bubble)/i
 
 /** @param as what the site is called, when its product is known but not this composer. */
@@ -56,11 +57,21 @@ function read(composer: HTMLElement, withArticle = true): Conversation {
 /** A running conversation says so by its role, or by telling what is new in it. */
 function chatOf(composer: Element): Element | undefined {
   for (const one of around(composer)) {
-    const log = one.querySelector('[role="log"]') ?? all(one, '[aria-live="polite"]').find(isConversation)
-    if (log) return log
+    const logs = [...all(one, '[role="log"]'), ...all(one, '[aria-live="polite"]').filter(isConversation)]
+    const log = logs[0]
+    if (log) return isOfAnother(log, one) ? undefined : log
     if (one.matches('main,[role="main"],[role="dialog"],article')) return undefined
   }
   return undefined
+}
+
+/** Whether a conversation somewhere in `outer` has a box of its own, nearer than the composer. */
+function isOfAnother(log: Element, outer: Element): boolean {
+  for (const one of around(log)) {
+    if (one === outer) return false
+    if (all(one, BOX).some((box) => box.localName !== 'input' || isForMessages(box))) return true
+  }
+  return false
 }
 
 /** Notices are told politely too; a conversation has several entries. */
@@ -69,8 +80,10 @@ function isConversation(live: Element): boolean {
 }
 
 function lastOf(log: Element): Comment {
-  const last = commentsIn(log).at(-1) ?? all(log, 'li,[role="listitem"]').at(-1) ?? log.lastElementChild
-  return last ? readComment(last as HTMLElement) : {}
+  // Before the first message there may be a button for earlier ones.
+  const entries = [all(log, 'li,[role="listitem"]'), all(log, ':scope > :not(button)')]
+  const last = commentsIn(log).at(-1) ?? entries.find(({ length }) => length)?.at(-1)
+  return last ? readComment(last) : {}
 }
 
 /** Where nothing says that a conversation runs, but the box is one for messages: the last message that stands above it. */
