@@ -16,6 +16,7 @@ const EDITORS = {
   lexical: '[data-lexical-editor]',
   ckeditor4: '.cke_editable',
   summernote: '.note-editable',
+  etherpad: '.innerdocbody',
 } as const
 
 type EditorName = keyof typeof EDITORS | 'any'
@@ -62,6 +63,8 @@ export function waysFor(root: HTMLElement, { text, isInsertion }: Edit): readonl
   if (name === 'draft') return [text === '' ? backspace : paste]
   // Where lines stand in blocks of blocks (BlockNote), the browser makes them anew one level too deep.
   if (name === 'prosemirror' && isLines && root.querySelector(LINES_IN_BLOCKS)) return [paste]
+  // Etherpad reads what was made of its lines as one step, and takes the Backspace key for another.
+  if (name === 'etherpad') return [command]
   if (name === 'any' && !isInsertion) return [eraseAndType]
   // Firefox tells editors of a command as of typing (beforeinput), so they make the change themselves.
   if (import.meta.env.FIREFOX) return [command]
@@ -74,7 +77,7 @@ export function waysFor(root: HTMLElement, { text, isInsertion }: Edit): readonl
 export function isDrawnByBrowser(root: HTMLElement): boolean {
   const view = root.ownerDocument.defaultView ?? window
   const name = nameOf(root)
-  const isPlain = name === 'any' || name in STEP_SIGNS
+  const isPlain = name === 'any' || name === 'etherpad' || name in STEP_SIGNS
   return isPlain && view.getComputedStyle(root).whiteSpaceCollapse === 'collapse'
 }
 

@@ -1,0 +1,58 @@
+/**
+ * An editable whose undo history is steps, made of what changed in its lines since the last one. Backspace on a selection
+ * is a step of its own, which it makes itself. This is how Etherpad goes about it.
+ */
+import { offer, stage } from './bench.ts'
+import { fill, shown } from './plain-box.ts'
+
+const box = document.createElement('div')
+box.contentEditable = 'true'
+box.className = 'innerdocbody'
+stage().append(box)
+
+let steps: string[] = []
+/** What was typed goes on with the step it is part of, until something else ends it. */
+let typed = ''
+let isTyping = false
+function take(now = box.innerHTML): void {
+  if (steps.at(-1) !== now) steps.push(now)
+  typed = now
+}
+
+box.addEventListener('keydown', (event) => {
+  if (event.key === 'Backspace' && !getSelection()?.isCollapsed) {
+    event.preventDefault()
+    take()
+    document.execCommand('delete')
+    take()
+  } else if (event.ctrlKey && event.key === 'z') {
+    event.preventDefault()
+    take()
+    if (steps.length < 2) return
+    steps.pop()
+    box.innerHTML = steps.at(-1) ?? ''
+    getSelection()?.selectAllChildren(box)
+    getSelection()?.collapseToEnd()
+  } else isTyping = true
+})
+box.addEventListener('keyup', () => {
+  isTyping = false
+  typed = box.innerHTML
+})
+box.addEventListener('input', () => {
+  if (isTyping) return
+  take(typed)
+  take()
+})
+
+offer({
+  element: box,
+  formats: true,
+  text: () => shown(box),
+  load(lines) {
+    fill(box, lines)
+    typed = box.innerHTML
+    steps = [typed]
+  },
+  pause: take,
+})
