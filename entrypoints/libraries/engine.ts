@@ -2,19 +2,9 @@
 import * as re2js from 're2js'
 import { defineUnlistedScript } from '#imports'
 import * as rules from '../../rules/index.ts'
-import * as valeMeasures from '../../rules/vale/measures.ts'
-import * as valeParse from '../../rules/vale/regex/parse.ts'
-import * as valeSearch from '../../rules/vale/regex/search.ts'
 import * as valeSpec from '../../rules/vale/spec.ts'
 import { lend } from './lending.ts'
 
 export default defineUnlistedScript(() =>
-  lend<'engine'>({
-    'rules/index.ts': rules,
-    'rules/vale/spec.ts': valeSpec,
-    'rules/vale/measures.ts': valeMeasures,
-    'rules/vale/regex/search.ts': valeSearch,
-    'rules/vale/regex/parse.ts': valeParse,
-    re2js,
-  }),
+  lend<'engine'>({ 'rules/index.ts': rules, 'rules/vale/spec.ts': valeSpec, re2js }),
 )

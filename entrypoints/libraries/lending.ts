@@ -2,14 +2,7 @@
 
 /** The scripts, in the order in which they run, and the modules that each lends. */
 export const LENDERS = {
-  engine: [
-    'rules/index.ts',
-    'rules/vale/measures.ts',
-    'rules/vale/regex/parse.ts',
-    'rules/vale/regex/search.ts',
-    'rules/vale/spec.ts',
-    're2js',
-  ],
+  engine: ['rules/index.ts', 'rules/vale/spec.ts', 're2js'],
   react: ['react', 'react/jsx-runtime', 'react-dom', 'react-dom/client'],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
