@@ -6,9 +6,9 @@ export function tipFields({ pack, rule, level, severity, start, end, message, su
   return { pack, rule, level, severity, start, end, message, suggestions }
 }
 
-/** `file:line:column: severity pack/rule: message (words → suggestion | suggestion)`. */
+/** `file:line:column: severity pack/rule: message (words → suggestion | suggestion)`; on a whole draft without a place. */
 export function tipLine(file: string, text: string, tip: Tip): string {
-  const place = tip.start === tip.end ? file : `${file}:${placeOf(text, tip.start)}`
+  const place = tip.end === 0 ? file : `${file}:${placeOf(text, tip.start)}`
   return `${place}: ${tip.severity} ${tip.pack}/${tip.rule}: ${tip.message}${fixOf(text, tip)}\n`
 }
 

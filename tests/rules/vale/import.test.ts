@@ -458,6 +458,14 @@ describe('the command line', () => {
     expect(code).toBe(1)
   })
 
+  it('has a place for an alert on no words, between two', async () => {
+    const root = folder({
+      'House/Gap.yml': "extends: existence\nmessage: x\nnonword: true\ntokens: ['(?<=\\ba)(?=\\s)']\n",
+    })
+    const { out } = await galateo(['check', '--pack', root], 'Add a thing')
+    expect(out).toBe('stdin:1:6: check house/gap: x\n')
+  })
+
   it('ends with 2 when there is nothing to import', async () => {
     const root = folder({ 'readme.txt': 'no rules' })
     expect((await galateo(['pack', 'import-vale', root])).code).toBe(2)
