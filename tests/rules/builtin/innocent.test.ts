@@ -213,6 +213,12 @@ const INNOCENT: Readonly<Record<Language, readonly string[]>> = {
     'Veterinario di turno: clinica San Rocco, 0432 998877, aperta tutta la notte.',
     'Metti i DNS 9.9.9.9 e riavvia il modem.',
     'Per tutelare i suoi dati qui non li scriviamo.',
+    'Hai bisogno di una ripassata di grammatica? Il corso comincia lunedì.',
+    'Il formaggio caprone stagionato arriva venerdì.',
+    'Spero che tu muoia dalla voglia di provarla!',
+    'Rimandati in Romania i tre pacchi doppi: li riceverà lunedì.',
+    'Può anche sparire la macchia: basta il limone.',
+    'Ciao Elisa, il tuo ordine 55102 parte stasera.',
   ],
   en: [
     'We’re open at Scunthorpe, Penistone and Clitheroe.',
