@@ -17,6 +17,7 @@ const EDITORS = {
   ckeditor4: '.cke_editable',
   summernote: '.note-editable',
   etherpad: '.innerdocbody',
+  trix: 'trix-editor',
 } as const
 
 type EditorName = keyof typeof EDITORS | 'any'
@@ -65,6 +66,8 @@ export function waysFor(root: HTMLElement, { text, isInsertion }: Edit): readonl
   if (name === 'prosemirror' && isLines && root.querySelector(LINES_IN_BLOCKS)) return [paste]
   // Etherpad reads what was made of its lines as one step, and takes the Backspace key for another.
   if (name === 'etherpad') return [command]
+  // Trix counts all that is typed within five seconds as one step, and a paste as another.
+  if (name === 'trix' && text !== '') return [paste]
   if (name === 'any' && !isInsertion) return [eraseAndType]
   // Firefox tells editors of a command as of typing (beforeinput), so they make the change themselves.
   if (import.meta.env.FIREFOX) return [command]
@@ -77,7 +80,7 @@ export function waysFor(root: HTMLElement, { text, isInsertion }: Edit): readonl
 export function isDrawnByBrowser(root: HTMLElement): boolean {
   const view = root.ownerDocument.defaultView ?? window
   const name = nameOf(root)
-  const isPlain = name === 'any' || name === 'etherpad' || name in STEP_SIGNS
+  const isPlain = ['any', 'etherpad', 'trix'].includes(name) || name in STEP_SIGNS
   return isPlain && view.getComputedStyle(root).whiteSpaceCollapse === 'collapse'
 }
 
