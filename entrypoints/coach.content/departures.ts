@@ -32,6 +32,13 @@ export function watchDepartures(options: DeparturesOptions, signal: AbortSignal)
     return session.tips().filter(({ tip }) => tip.severity === 'stop')
   }
 
+  /** What would go out with a draft and has to be asked about, on the texts as they stand this instant. */
+  function toAskAbout(place: Place): readonly Place[] {
+    const going = sentWith(place)
+    for (const { session } of going) session.refresh(true)
+    return going.filter((one) => !one.session.draft().asked && stops(one).length > 0)
+  }
+
   /** What one button sends at once: the posts of a thread, the fields of a form. */
   function sentWith(place: Place): readonly Place[] {
     const buttons = place.site.sending.buttons(place.composer)
@@ -81,16 +88,17 @@ export function watchDepartures(options: DeparturesOptions, signal: AbortSignal)
       },
       mustAsk() {
         const current = places.current()
-        if (!current) return false
-        current.session.refresh(true)
-        return !current.session.draft().asked && stops(current).length > 0
+        return current !== undefined && toAskAbout(current).length > 0
       },
       ask(again) {
         const current = places.current()
         if (!current) return
-        current.session.draft().asked = true
+        const asked = toAskAbout(current)
+        for (const { session } of asked) session.draft().asked = true
         resume = again
-        store.setState({ asking: stops(current), popover: undefined })
+        // The same words in two drafts are named once.
+        const named = new Map(asked.flatMap(stops).map((tip) => [tip.key, tip]))
+        store.setState({ asking: [...named.values()], popover: undefined })
       },
       passing() {
         resume = undefined

@@ -1,4 +1,4 @@
-/** One button may send several drafts at once, as the posts of a thread: each is in the history as sent. */
+/** One button may send several drafts at once, as the posts of a thread: each is asked about, and in the history as sent. */
 import { createServer } from 'node:http'
 import { afterAll, beforeAll, describe, test } from 'vitest'
 import { tabAt } from './browsers.ts'
@@ -13,7 +13,7 @@ const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>A thre
     <textarea aria-label="Second post" rows="4" cols="60"></textarea><br><button>Post all</button></form>`
 
 const coach = COACH.en
-const { slip, calmDown } = DRAFTS.en
+const { slip, calmDown, insult, fine } = DRAFTS.en
 let origin = ''
 const server = createServer((_, response) => {
   response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(PAGE)
@@ -46,6 +46,23 @@ describe('the posts of a thread', () => {
     for (const { words } of [calmDown, slip]) {
       await history.see({ ...drafts, text: words }, ({ text }) => text.includes('Sent'))
     }
+    await page.close()
+  })
+
+  test('are asked about though the button is pressed from another of them', async () => {
+    const page = await scenario.browser.open(origin)
+    await page.click({ role: 'textbox', name: 'First post' })
+    await page.type(insult.text)
+    await page.see(tipOn(insult.words))
+    const second = { role: 'textbox', name: 'Second post' } as const
+    await page.click(second)
+    await page.type(fine)
+    await page.see(second, ({ value }) => value === fine)
+    await page.click({ role: 'button', name: 'Post all' })
+    await page.see(coach.question)
+    await page.see(second, ({ value }) => value === fine)
+    await page.click(coach.postAsItIs)
+    await page.see(second, ({ value }) => value === '')
     await page.close()
   })
 })
