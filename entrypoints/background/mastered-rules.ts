@@ -3,13 +3,16 @@ import { activePacks } from './active-packs.ts'
 import { readCleanDrafts } from './clean-drafts-read.ts'
 import { HistoryLocked, readHistory } from './history-read.ts'
 import { sentDrafts } from './learning/drafts.ts'
-import { knownRules, standings } from './learning/standing.ts'
+import { ENOUGH, knownRules, standings } from './learning/standing.ts'
 
 /** @returns their names as `pack/rule`; none when the history is locked or cannot be read: then every tip is told in full. */
 export async function masteredRules(): Promise<readonly string[]> {
   try {
-    const [packs, history, clean] = await Promise.all([activePacks(), readHistory(), readCleanDrafts()])
-    return [...standings(knownRules(packs), sentDrafts(history, clean)).values()]
+    const [history, clean] = await Promise.all([readHistory(), readCleanDrafts()])
+    const sent = sentDrafts(history, clean)
+    // A beginner's first tip would wait while packs are read for nothing.
+    if (sent.length < ENOUGH) return []
+    return [...standings(knownRules(await activePacks()), sent).values()]
       .filter(({ standing }) => standing === 'mastered')
       .map(({ key }) => key)
   } catch (error) {
