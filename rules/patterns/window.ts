@@ -21,8 +21,8 @@ const SELDOM = 0.03
 /** @returns nothing when the pattern needs nothing that is seldom. */
 export function windowOf(pattern: string, matchCase: boolean): Window | undefined {
   let best: readonly Place[] | undefined
-  const anyCase = !matchCase || /\(\?[a-zA-Z-]*i/u.test(pattern)
-  for (const run of runsIn(read(pattern), anyCase)) if (!best || chance(run) < chance(best)) best = run
+  for (const run of runsIn(read(matchCase ? pattern : `(?i)${pattern}`)))
+    if (!best || chance(run) < chance(best)) best = run
   return best && chance(best) < SELDOM ? createWindow(best) : undefined
 }
 
@@ -66,14 +66,14 @@ const anything: Place = new Uint8Array(ASCII).fill(1)
 const mayBe = (place: Place, unit: number) => unit >= ASCII || place[unit] === 1
 
 /** Every run of places that a match holds side by side. */
-function runsIn(node: Node, anyCase: boolean): readonly (readonly Place[])[] {
+function runsIn(node: Node): readonly (readonly Place[])[] {
   const runs: Place[][] = [[]]
   const cut = () => void runs.push([])
   const add = (part: Node): void => {
     switch (part.kind) {
       case 'char':
       case 'set':
-        runs.at(-1)?.push(placeOf(part, anyCase))
+        runs.at(-1)?.push(placeOf(part))
         return
       case 'all':
         for (const each of part.parts) add(each)
@@ -84,9 +84,7 @@ function runsIn(node: Node, anyCase: boolean): readonly (readonly Place[])[] {
         return
       case 'repeat': {
         const isOne = part.part.kind === 'char' || part.part.kind === 'set'
-        const copies = isOne
-          ? new Array(Math.min(part.min, MOST_PLACES)).fill(placeOf(part.part, anyCase))
-          : []
+        const copies = isOne ? new Array(Math.min(part.min, MOST_PLACES)).fill(placeOf(part.part)) : []
         runs.at(-1)?.push(...copies)
         if (isOne && part.max === part.min && part.min <= MOST_PLACES) return
         cut()
@@ -108,16 +106,12 @@ function runsIn(node: Node, anyCase: boolean): readonly (readonly Place[])[] {
   return runs.map((run) => run.slice(0, MOST_PLACES)).filter((run) => run.length > 0)
 }
 
-function placeOf(node: Node, anyCase: boolean): Place {
+function placeOf(node: Extract<Node, { kind: 'char' | 'set' }>): Place {
   const place = new Uint8Array(ASCII)
+  const isAt = (code: number) => (node.kind === 'set' ? node.test(code) : node.code === code)
   for (let code = 0; code < ASCII; code++)
-    if (isAt(node, code) || (anyCase && (isAt(node, lower(code)) || isAt(node, upper(code))))) place[code] = 1
+    if (isAt(code) || (node.folded && (isAt(lower(code)) || isAt(upper(code))))) place[code] = 1
   return place
-}
-
-function isAt(node: Node, code: number): boolean {
-  if (node.kind === 'set') return node.test(code)
-  return node.kind !== 'char' || node.code === code || (node.folded && lower(node.code) === lower(code))
 }
 
 /** How much of prose a character makes, roughly. */

@@ -24,6 +24,10 @@ describe('what a pattern needs side by side', () => {
     expect(passes('[A-Z]{3,5}', 'Grazie a tutti', true)).toBe(false)
     expect(passes('[A-Z]{3,5}', 'Grazie al CRM', true)).toBe(true)
     expect(windowOf('[A-Z]{3,5}', false)).toBeUndefined()
+    const name = '(?-i:for \\p{Lu}\\p{Ll}+) (?:order|booking)'
+    expect(passes(name, 'We wait for the order')).toBe(false)
+    expect(passes(name, 'We wait for Anna’s order')).toBe(true)
+    expect(passes('(?i:x)9', 'X9', true)).toBe(true)
   })
 
   it.each(['', '(', '.*', '[a-z]+', 'a|b', '(?:ab)?', '(?P<flag>x)*'])('is nothing for “%s”', (pattern) => {
@@ -49,6 +53,9 @@ const PIECES = [
   '[^a]',
   '(?:ab|c)',
   '(x)',
+  '(?-i:B)',
+  '(?-i:\\p{Lu})',
+  '(?i:[bc])',
   '^',
   '$',
   '\\b',

@@ -16,7 +16,8 @@ export type Node =
   | { readonly kind: 'empty' }
   /** One character; `folded` compares it in small letters. */
   | { readonly kind: 'char'; readonly code: number; readonly folded: boolean }
-  | { readonly kind: 'set'; readonly test: CharTest }
+  /** Any of several; `folded` says that the pattern tells no capitals apart here, whatever `test` does. */
+  | { readonly kind: 'set'; readonly test: CharTest; readonly folded: boolean }
   | { readonly kind: 'assert'; readonly assertion: Assertion }
   | { readonly kind: 'all'; readonly parts: readonly Node[] }
   | { readonly kind: 'any'; readonly branches: readonly Node[] }

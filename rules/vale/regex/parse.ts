@@ -133,10 +133,10 @@ class Parser {
       case '(':
         return this.group()
       case '[':
-        return { kind: 'set', test: this.charClass() }
+        return this.set(this.charClass())
       case '.':
         this.at++
-        return { kind: 'set', test: this.flags.dotAll ? isAnything : isNotNewline }
+        return this.set(this.flags.dotAll ? isAnything : isNotNewline)
       case '^':
         this.at++
         return { kind: 'assert', assertion: this.flags.lines ? 'line-start' : 'text-start' }
@@ -159,6 +159,10 @@ class Parser {
     return this.flags.fold
       ? { kind: 'char', code: lower(code), folded: true }
       : { kind: 'char', code, folded: false }
+  }
+
+  private set(test: CharTest): Node {
+    return { kind: 'set', test, folded: this.flags.fold }
   }
 
   private quantified(atom: Node): Node {
@@ -258,11 +262,11 @@ class Parser {
     const short = shorthand(sign)
     if (short) {
       this.at += 2
-      return { kind: 'set', test: short }
+      return this.set(short)
     }
     if (sign === 'p' || sign === 'P') {
       this.at += 2
-      return { kind: 'set', test: this.unicodeClass(sign === 'P') }
+      return this.set(this.unicodeClass(sign === 'P'))
     }
     if (/[1-9]/u.test(sign)) {
       let digits = ''
