@@ -120,6 +120,7 @@ function Acts({ agency: { id, status, isManaged } }: { agency: LoadedAgency }) {
 
   function check() {
     setChecking(true)
+    setFailed(false)
     sendMessage('checkFeeds', id)
       .catch(() => setFailed(true))
       .finally(() => setChecking(false))

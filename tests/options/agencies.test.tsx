@@ -145,6 +145,19 @@ describe('an agency', () => {
     expect(joined.getByText(/All up to date/)).toBeTruthy()
   })
 
+  it('says that a check was not done until the next one', async () => {
+    const page = await open()
+    answers(true)
+    const joined = within(await join(page))
+    await joined.findByText(/All up to date/)
+    vi.spyOn(navigator.locks, 'request').mockRejectedValueOnce(new Error('The browser is closing'))
+    await page.user.click(joined.getByRole('button', { name: 'Check now' }))
+    expect(await joined.findByText('That did not work. Try again.')).toBeTruthy()
+    await page.user.click(await joined.findByRole('button', { name: 'Check now' }))
+    await waitFor(() => expect(joined.queryByText('That did not work. Try again.')).toBeNull())
+    expect(await joined.findByText(/All up to date/)).toBeTruthy()
+  })
+
   it('shows what changed until it is read, and goes back to the set before', async () => {
     const page = await open()
     answers(true)
