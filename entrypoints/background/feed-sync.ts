@@ -32,10 +32,26 @@ export function syncOnSight(): Promise<void> {
   return syncThose((times, now) => dueAt(times) <= now || now - (times.triedAt ?? 0) >= RECENT)
 }
 
-/** The person asks: syncs one agency, whenever it was asked for last, and anew after a sync that is under way. */
+/** What people asked for and is under way, with whether it succeeds. */
+const asked = new Map<AgencyId, Promise<boolean>>()
+
+/**
+ * The person asks: syncs one agency, whenever it was asked for last, and anew after an automatic sync that is under way. Who asks
+ * from several pages at once asks the host once, unless that fails.
+ */
 export async function syncNow(agency: AgencyId): Promise<void> {
-  await settle(agency, await sync(agency, patientWorld, feedStore))
+  for (let other = asked.get(agency); other; other = asked.get(agency))
+    if (await other.catch(() => false)) return
+  const own = askHost(agency).finally(() => asked.delete(agency))
+  asked.set(agency, own)
+  await own
+}
+
+async function askHost(agency: AgencyId): Promise<boolean> {
+  const report = await sync(agency, patientWorld, feedStore)
+  await settle(agency, report)
   await setAlarm()
+  return report.kind === 'updated' || report.kind === 'unchanged'
 }
 
 type Times = Pick<AgencyStatus, 'nextAt' | 'triedAt'>

@@ -347,6 +347,30 @@ describe('what the person asks for while a check is under way that will fail', (
   })
 })
 
+describe('what several pages ask for at once', () => {
+  const asks = () => host.asked.filter((path) => path.startsWith('feeds/')).length
+
+  it('is asked of the host once', async () => {
+    await join()
+    const before = asks()
+    await Promise.all([check(), check(), check()])
+    expect(asks() - before).toBe(1)
+  })
+
+  it('is asked again where that failed', async () => {
+    await join()
+    const before = asks()
+    host.instead = (path) => {
+      if (!path.startsWith('feeds/')) return undefined
+      host.instead = () => undefined
+      return new Response('', { status: 503 })
+    }
+    await Promise.all([check(), check(), check()])
+    expect(asks() - before).toBe(2)
+    expect(await codes()).toEqual([])
+  })
+})
+
 describe('leaving', () => {
   it('takes the packs, what was kept, and the permission that only the feed needed', async () => {
     await settings.feedHosts.setValue([host.pattern])
