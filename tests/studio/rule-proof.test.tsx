@@ -165,9 +165,10 @@ describe('the preview', () => {
 
 describe('sample drafts', () => {
   it('are counted for the rule, and one press makes one an example', async () => {
+    const { user, pack: now } = await renderPart(<RuleProof ruleIndex={0} />, own())
+    await screen.findByText(/^Flags none of \d+ sample drafts/)
     await addSamples(['Calm down the river', 'Nothing here'], { language: 'en', mark: 'fine' })
     await addSamples(['Just calm down'], { language: 'en' })
-    const { user, pack: now } = await renderPart(<RuleProof ruleIndex={0} />, own())
     expect(await screen.findByText(/^Flags 2 of \d+ sample drafts; 1 is well written/)).toBeTruthy()
     await user.click(
       screen.getByRole('button', { name: 'Keep as an example to be left alone: Calm down the river' }),
