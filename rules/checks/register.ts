@@ -30,9 +30,7 @@ export const register: CheckType<CheckOf<'register'>> = {
         per: 'draft',
         find(draft) {
           if (!expect && !mayBeMixed(draft)) return []
-          const sentences = placedRegisters(draft)
-          if (!expect && !sentences.some(({ register }) => surelySaysTu(register))) return []
-          const { used, cues } = gatherRegister(sentences)
+          const { used, cues } = gatherRegister(placedRegisters(draft))
           if (used === undefined) return []
           if (used === 'mixed' && !mixes && !expect) return []
           if (used !== 'mixed' && (!expect || used === expect)) return []

@@ -70,7 +70,7 @@ export function imperative(
 /** Whether something earlier in the clause asks for the subjunctive: "chiunque si rivolga a noi". */
 function isSubordinate(tokens: readonly Token[], i: number): boolean {
   for (let at = i; tokens[at]?.gap === 'space' || tokens[at]?.gap === 'apostrophe'; at--)
-    if (SUBJUNCTIVE_AFTER.has(tokens[at - 1]?.lower ?? '')) return true
+    if (SUBJUNCTIVE_AFTER.has(wordAt(tokens, at - 1))) return true
   return false
 }
 

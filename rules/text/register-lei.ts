@@ -258,25 +258,18 @@ function isDative(tokens: readonly Token[], i: number): boolean {
   const next = wordAfter(tokens, i + 1)
   if (BEING.has(verb)) return PARTICIPLE.test(next)
   if (FIRST_PERSON_AUXILIARY.has(verb)) return PARTICIPLE.test(next) && next.endsWith('o')
-  return DATIVE_ONLY.test(verb) || DATIVE_TURNS.get(verb)?.has(next) === true
+  return DATIVE_ONLY.test(verb) || DATIVE_TURN.test(`${verb} ${next}`)
 }
 
 const BEING = new Set('è era sarà saranno sarebbe sono viene vengono verrà verranno'.split(' '))
-const PARTICIPLE = /(?:[aiu]t|[lnr]t|rs|ss|st|tt)[aeio]$/
+const PARTICIPLE = /(?:[ailnrstu]t|[rs]s)[aeio]$/
 const DATIVE_ONLY = /^(?:conv(?:iene|errà|errebbe|enga)|spett(?:a|ano|erebbe)|bast(?:a|ano|erà|erebbe))$/
-const DATIVE_TURNS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['fa', new Set(['piacere', 'comodo'])],
-  ['va', new Set(['bene', 'di'])],
-  ['farebbe', new Set(['piacere', 'comodo'])],
-  ['andrebbe', new Set(['bene', 'di'])],
-])
+const DATIVE_TURN = /^(?:(?:fa|farebbe) (?:piacere|comodo)|(?:va|andrebbe) (?:bene|di))$/
 
 /** "È stata molto gentile a scriverci." */
 function wasKind(tokens: readonly Token[], i: number, somebodyElse: boolean): number {
-  const were = [tokens[i - 1], tokens[i - 2]].find(
-    (each) => each?.lower === 'stato' || each?.lower === 'stata',
-  )
-  if (!were || wordBefore(tokens, tokens.indexOf(were)) !== 'è' || somebodyElse) return 0
+  const was = [i - 1, i - 2].find((at) => ['stato', 'stata'].includes(wordAt(tokens, at)))
+  if (was === undefined || wordBefore(tokens, was) !== 'è' || somebodyElse) return 0
   return wordAfter(tokens, i) === 'a' && /r(?:ci|mi)$/.test(wordAfter(tokens, i + 1)) ? LIKELY : 0
 }
 

@@ -93,7 +93,7 @@ export function importVale(files: ReadonlyMap<string, string>, options: ImportOp
   const builtin = vocabularyRules(vocabulary, configuration)
   for (const [name, definition] of builtin.rules) add(name, 'Vale', definition)
   skipped.push(...builtin.skipped)
-  const inParagraphs = [...byStyle.values()].flat().some((rule) => scopeOf(rule).includes('paragraph'))
+  const inParagraphs = [...byStyle.values()].flat().some((rule) => scopesOf(rule).includes('paragraph'))
   return {
     packs: [...byStyle]
       .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -102,7 +102,7 @@ export function importVale(files: ReadonlyMap<string, string>, options: ImportOp
   }
 }
 
-const scopeOf = ({ check }: PackRule): readonly Scope[] => (check.type === 'vale' ? check.scope : [])
+const scopesOf = ({ check }: PackRule): readonly Scope[] => (check.type === 'vale' ? check.scope : [])
 
 /** Once a rule asks for paragraphs, Vale cuts the text into them, and shows them to rules that ask for text too. */
 function alsoInParagraphs(rule: PackRule): PackRule {

@@ -32,21 +32,21 @@ export function suggestionsOf(
 }
 
 /** How many parameters an operation takes, when it takes any. */
-const TAKES: Readonly<Record<string, number | undefined>> = {
-  replace: 2,
-  remove: 1,
-  regex: 2,
-  trim_right: 1,
-  trim_left: 1,
-  trim: 1,
-  truncate: 1,
-  split: 2,
-}
+const TAKES: ReadonlyMap<string, number> = new Map([
+  ['replace', 2],
+  ['remove', 1],
+  ['regex', 2],
+  ['trim_right', 1],
+  ['trim_left', 1],
+  ['trim', 1],
+  ['truncate', 1],
+  ['split', 2],
+])
 
 /** One operation after another. */
 function edited(words: string, params: readonly string[], budget: Budget): string {
   let result = words
-  for (let at = 0; at < params.length; at += 1 + (TAKES[params[at] ?? ''] ?? 0))
+  for (let at = 0; at < params.length; at += 1 + (TAKES.get(params[at] ?? '') ?? 0))
     result = operated(result, params.slice(at), budget)
   return result
 }

@@ -32,8 +32,7 @@ export function findDocuments(text: string): readonly Range[] {
   const isAnnounced = SOCIAL_CUE.test(text)
   for (const match of text.matchAll(isAnnounced ? SOCIAL_SECURITY : GROUPED)) {
     if (found.length >= MOST) return found
-    const before = textBefore(text, match.index)
-    if (isAnnounced || !(namesReference(before) || OF_GOODS.test(before)))
+    if (isAnnounced || !namesGoods(textBefore(text, match.index)))
       found.push({ start: match.index, end: match.index + match[0].length })
   }
   for (const match of text.matchAll(INSURANCE)) {
@@ -54,6 +53,10 @@ export function findDocuments(text: string): readonly Range[] {
     }
   }
   return found
+}
+
+function namesGoods(before: string): boolean {
+  return namesReference(before) || OF_GOODS.test(before)
 }
 
 /** Addresses inside a home or an office, the same everywhere: they lead to nobody. */

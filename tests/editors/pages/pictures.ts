@@ -2,6 +2,8 @@
 export interface Pictures {
   /** Of the draft as it is, unless it is in the last one already. */
   take(): void
+  /** Of what stood there before, unless it is in the last one already. */
+  add(picture: string): void
   /** The draft as it is is the oldest there is. */
   begin(): void
 }
@@ -9,9 +11,10 @@ export interface Pictures {
 /** @param canUndo whether Ctrl+Z does anything yet. */
 export function keepPictures(box: HTMLElement, canUndo: () => boolean = () => true): Pictures {
   let pictures: string[] = []
-  const take = () => {
-    if (pictures.at(-1) !== box.innerHTML) pictures.push(box.innerHTML)
+  const add = (picture: string) => {
+    if (pictures.at(-1) !== picture) pictures.push(picture)
   }
+  const take = () => add(box.innerHTML)
   box.addEventListener('keydown', (event) => {
     if (!event.ctrlKey || event.key !== 'z') return
     event.preventDefault()
@@ -24,6 +27,7 @@ export function keepPictures(box: HTMLElement, canUndo: () => boolean = () => tr
   })
   return {
     take,
+    add,
     begin() {
       pictures = [box.innerHTML]
     },

@@ -3,6 +3,7 @@
  * step of its own. This is how Trix goes about it.
  */
 import { offer, stage } from './bench.ts'
+import { keepPictures } from './pictures.ts'
 import { fill, shown } from './plain-box.ts'
 
 const box = document.createElement('trix-editor')
@@ -10,26 +11,12 @@ box.contentEditable = 'true'
 box.style.display = 'block'
 stage().append(box)
 
-let steps: string[] = []
-function take(): void {
-  if (steps.at(-1) !== box.innerHTML) steps.push(box.innerHTML)
-}
-
+const steps = keepPictures(box)
 box.addEventListener('paste', (event) => {
   event.preventDefault()
-  take()
+  steps.take()
   document.execCommand('insertText', false, event.clipboardData?.getData('text/plain') ?? '')
-  take()
-})
-box.addEventListener('keydown', (event) => {
-  if (!event.ctrlKey || event.key !== 'z') return
-  event.preventDefault()
-  take()
-  if (steps.length < 2) return
-  steps.pop()
-  box.innerHTML = steps.at(-1) ?? ''
-  getSelection()?.selectAllChildren(box)
-  getSelection()?.collapseToEnd()
+  steps.take()
 })
 
 offer({
@@ -38,7 +25,7 @@ offer({
   text: () => shown(box),
   load(lines) {
     fill(box, lines)
-    steps = [box.innerHTML]
+    steps.begin()
   },
-  pause: take,
+  pause: steps.take,
 })

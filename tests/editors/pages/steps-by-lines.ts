@@ -3,6 +3,7 @@
  * is a step of its own, which it makes itself. This is how Etherpad goes about it.
  */
 import { offer, stage } from './bench.ts'
+import { keepPictures } from './pictures.ts'
 import { fill, shown } from './plain-box.ts'
 
 const box = document.createElement('div')
@@ -10,13 +11,13 @@ box.contentEditable = 'true'
 box.className = 'innerdocbody'
 stage().append(box)
 
-let steps: string[] = []
+const steps = keepPictures(box)
 /** What was typed goes on with the step it is part of, until something else ends it. */
 let typed = ''
 let isTyping = false
-function take(now = box.innerHTML): void {
-  if (steps.at(-1) !== now) steps.push(now)
-  typed = now
+function take(): void {
+  steps.take()
+  typed = box.innerHTML
 }
 
 box.addEventListener('keydown', (event) => {
@@ -25,15 +26,7 @@ box.addEventListener('keydown', (event) => {
     take()
     document.execCommand('delete')
     take()
-  } else if (event.ctrlKey && event.key === 'z') {
-    event.preventDefault()
-    take()
-    if (steps.length < 2) return
-    steps.pop()
-    box.innerHTML = steps.at(-1) ?? ''
-    getSelection()?.selectAllChildren(box)
-    getSelection()?.collapseToEnd()
-  } else isTyping = true
+  } else if (!(event.ctrlKey && event.key === 'z')) isTyping = true
 })
 box.addEventListener('keyup', () => {
   isTyping = false
@@ -41,7 +34,7 @@ box.addEventListener('keyup', () => {
 })
 box.addEventListener('input', () => {
   if (isTyping) return
-  take(typed)
+  steps.add(typed)
   take()
 })
 
@@ -52,7 +45,7 @@ offer({
   load(lines) {
     fill(box, lines)
     typed = box.innerHTML
-    steps = [typed]
+    steps.begin()
   },
   pause: take,
 })
