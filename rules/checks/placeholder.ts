@@ -4,6 +4,7 @@ import { inLanguage } from '../matching/matcher.ts'
 import { perLanguage, texts } from '../pack/parts.ts'
 import type { CheckOf } from '../pack/types.ts'
 import { FIELD_MARK, INNER_CAPITAL, signs } from '../reading/signs.ts'
+import { atFirstUse } from '../text/at-first-use.ts'
 import { fold } from '../text/fold.ts'
 import type { Span } from '../text/spans.ts'
 import type { CheckType, Finding } from './check-type.ts'
@@ -32,7 +33,7 @@ interface Shape {
   readonly pattern: RegExp
 }
 
-const SHAPES: readonly Shape[] = [
+const shapes = atFirstUse((): readonly Shape[] => [
   // `{{first_name}}`, `{nome}`, `${name}`
   {
     marks: ['{'],
@@ -75,7 +76,7 @@ const SHAPES: readonly Shape[] = [
     marks: [' ,'],
     pattern: /(?<![\p{L}\p{N}])(?:gentile|gentilissim[oa]|egregio|spett\.?le|dear) ,/giu,
   },
-]
+])
 
 /** What any of the marks holds or begins with: one look passes over most sentences. */
 const ANY_MARK = /[{%[<@_/]| ,|XX|TODO|TBD|FIXME|N(?:OME|AME)|orem|OREM/u
@@ -95,7 +96,7 @@ export const placeholder: CheckType<CheckOf<'placeholder'>> = {
               ? ANY_MARK.test(text)
               : text.includes('orem')
           if (!mayHold) return found
-          for (const { marks, pattern } of SHAPES) {
+          for (const { marks, pattern } of shapes()) {
             if (!marks.some((mark) => text.includes(mark))) continue
             for (const match of text.matchAll(pattern)) {
               const start = match.index

@@ -41,7 +41,8 @@ export function parsePhrase(source: string, keepCase = false): ParsedPhrase {
   return { ok: true, pieces }
 }
 
-function tidy(source: string, keepCase: boolean): string {
+/** A phrase as it is read: folded, in one line. */
+export function tidy(source: string, keepCase: boolean): string {
   const { text } = fold(source, keepCase)
   return (text.includes('\n') ? text.replaceAll('\n', ' ') : text).trim()
 }

@@ -1,27 +1,18 @@
 /**
- * Thousands of phrases that are read late: each waits until a word of some text begins with the two units
+ * Thousands of phrases that are read late: each waits until a word of some text begins with the three units
  * that it begins with. A draft begins few words, so a ruleset is ready at once and reads what a draft needs.
  */
+import { beginningsOf } from './beginning.ts'
 import { Trie } from './trie.ts'
 import type { Units } from './units.ts'
-
-const BITS = 5
-const FIRST_LETTER = 97
-const LETTERS = 26
-const NO_KEY = -1
-const SPACE = 32
-const APOSTROPHE = 39
-const BRACE = 123
 
 /** A trie whose texts come from phrases. What is waiting has `read` called with it, once, before a walk that may need it. */
 export class PhraseTrie<Waiting> {
   private readonly trie = new Trie()
-  /** By key. */
-  private readonly waiting: (Waiting[] | undefined)[] = new Array(1 << (2 * BITS))
-  /** The same for phrases that begin in several ways, and wait under each. */
-  private readonly several: (Late<Waiting>[] | undefined)[] = new Array(1 << (2 * BITS))
+  /** By key; a phrase that begins in several ways waits under each. */
+  private readonly waiting = new Map<number, (Waiting | Late<Waiting>)[]>()
   /** Whether something waits under a key: asked at every place of a text. */
-  private readonly waits = new Uint8Array(1 << (2 * BITS))
+  private readonly waits = new Uint8Array(KEYS)
   private readonly read: (waiting: Waiting) => void
 
   /** @param read adds the texts of one phrase */
@@ -31,12 +22,13 @@ export class PhraseTrie<Waiting> {
 
   /** Has a phrase wait, or reads it at once when it does not tell by itself how its texts begin. */
   wait(source: string, waiting: Waiting): void {
-    const keys = source.charCodeAt(0) === BRACE ? keysOfChoice(source) : keyOfBeginning(source)
-    if (typeof keys !== 'number') {
-      const late = { waiting, isRead: false }
-      for (const key of keys) this.put(this.several, key, late)
-    } else if (keys === NO_KEY) this.read(waiting)
-    else this.put(this.waiting, keys, waiting)
+    const beginnings = beginningsOf(source)
+    if (!beginnings) this.read(waiting)
+    else if (beginnings.length === 1) this.put(keyOfText(beginnings[0] ?? ''), waiting)
+    else {
+      const late = new Late(waiting)
+      for (const key of new Set(beginnings.map(keyOfText))) this.put(key, late)
+    }
   }
 
   /** Adds a text of at least one unit. */
@@ -46,70 +38,50 @@ export class PhraseTrie<Waiting> {
 
   /** Tells of every added text that stands in a text at `at`: its value and where it ends. */
   walk(units: Units, at: number, found: (value: number, end: number) => void): void {
-    const key = keyOf(units[at] ?? 0, units[at + 1] ?? 0)
-    if (key !== NO_KEY && this.waits[key] === 1) this.readAll(key)
+    const key = keyOf(units[at] ?? 0, units[at + 1] ?? 0, units[at + 2] ?? 0)
+    if (this.waits[key] === 1) this.readAll(key)
     this.trie.walk(units, at, found)
   }
 
-  private put<T>(lists: (T[] | undefined)[], key: number, one: T): void {
+  private put(key: number, one: Waiting | Late<Waiting>): void {
     this.waits[key] = 1
-    const others = lists[key]
+    const others = this.waiting.get(key)
     if (others) others.push(one)
-    else lists[key] = [one]
+    else this.waiting.set(key, [one])
   }
 
   private readAll(key: number): void {
     this.waits[key] = 0
-    const waiting = this.waiting[key] ?? []
-    const several = this.several[key] ?? []
-    this.waiting[key] = undefined
-    this.several[key] = undefined
-    for (const each of waiting) this.read(each)
-    for (const late of several) {
-      if (!late.isRead) this.read(late.waiting)
-      late.isRead = true
+    const waiting = this.waiting.get(key) ?? []
+    this.waiting.delete(key)
+    for (const each of waiting) {
+      if (!(each instanceof Late)) this.read(each)
+      else if (!each.isRead) {
+        each.isRead = true
+        this.read(each.waiting)
+      }
     }
   }
 }
 
-interface Late<Waiting> {
+class Late<Waiting> {
+  isRead = false
   readonly waiting: Waiting
-  isRead: boolean
+
+  constructor(waiting: Waiting) {
+    this.waiting = waiting
+  }
 }
 
-const SETTLED = /^..(?:[a-z *{[']|$)/i
-const BEFORE_LETTER = /^..[a-z]/i
+const BITS = 5
+const KEYS = 1 << (3 * BITS)
+const LAST_BITS = (1 << BITS) - 1
 
-/** The keys that the texts of a phrase begin with that begins with a choice. */
-function keysOfChoice(source: string): ReadonlySet<number> | typeof NO_KEY {
-  const close = source.indexOf('}')
-  const rest = source.slice(close + 1)
-  const keys = new Set<number>()
-  for (const option of source.slice(1, close).split(',')) keys.add(keyOfBeginning(option.trim() + rest))
-  return close < 0 || keys.has(NO_KEY) ? NO_KEY : keys
+/** A number for three units, shared by those that are alike in their last bits. */
+function keyOf(first: number, second: number, third: number): number {
+  return ((first & LAST_BITS) << (2 * BITS)) | ((second & LAST_BITS) << BITS) | (third & LAST_BITS)
 }
 
-/**
- * The key of a phrase that begins with its first two units, whatever follows: no mark on the second, nor a word that
- * may be missing and would take the second, a space, with it.
- */
-function keyOfBeginning(source: string): number {
-  const second = source.charCodeAt(1)
-  const isSettled = second === SPACE ? BEFORE_LETTER : SETTLED
-  return isSettled.test(source) ? keyOf(small(source.charCodeAt(0)), small(second)) : NO_KEY
-}
-
-function small(unit: number): number {
-  return unit >= 65 && unit <= 90 ? unit + 32 : unit
-}
-
-/** A number for a small letter without accents and what follows it: another, a space or an apostrophe. */
-function keyOf(first: number, second: number): number {
-  const one = first - FIRST_LETTER
-  const two = second - FIRST_LETTER
-  // `NaN`, past the end of a text, is none of these.
-  if (!(one >= 0 && one < LETTERS)) return NO_KEY
-  if (two >= 0 && two < LETTERS) return (one << BITS) | two
-  if (second === SPACE) return (one << BITS) | LETTERS
-  return second === APOSTROPHE ? (one << BITS) | (LETTERS + 1) : NO_KEY
+function keyOfText(text: string): number {
+  return keyOf(text.charCodeAt(0), text.charCodeAt(1), text.charCodeAt(2))
 }

@@ -1,4 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { beginningsOf } from '../../rules/phrases/beginning.ts'
+import { headsOf } from '../../rules/phrases/match.ts'
 import { parsePhrase } from '../../rules/phrases/parse.ts'
 import { flagged } from './make.ts'
 
@@ -189,5 +192,40 @@ describe('what cannot be a phrase', () => {
   ])('%s is told why', (phrase, reason) => {
     const parsed = parsePhrase(phrase)
     expect(parsed.ok ? '' : parsed.message.it).toMatch(reason)
+  })
+})
+
+describe('how a phrase begins', () => {
+  it.each([
+    ['stupid{o,a}', ['stu']],
+    ['{sei,è} uno stupido', ['sei', 'e u']],
+    ['[sei] {un,una} stupid*', ['sei', 'un ', 'una']],
+    ['{ma,} vai', ['ma ', 'vai']],
+    ['Così così', ['cos']],
+    ['a [b] c', ['a c', 'a b']],
+    ['l’amico', ["l'a"]],
+    ['\\{a}', undefined],
+    ['ok', undefined],
+    ['no [grazie]', undefined],
+    ['st*', undefined],
+    ['sto* male', ['sto']],
+    ['{a,un} *', undefined],
+  ])('%s', (phrase, beginnings) => {
+    expect(beginningsOf(phrase)?.toSorted()).toEqual(beginnings?.toSorted())
+  })
+
+  it('is true of every form of every phrase', () => {
+    const sign = fc.constantFrom('a', 'B', 'è', ' ', '{', '}', ',', '[', ']', '*', '\\', '’', '\n', '.')
+    fc.assert(
+      fc.property(fc.array(sign, { maxLength: 12 }), (signs) => {
+        const source = signs.join('')
+        const parsed = parsePhrase(source)
+        const beginnings = beginningsOf(source)
+        if (!parsed.ok || !beginnings) return
+        for (const { literal } of headsOf(parsed.pieces))
+          expect(beginnings.some((each) => literal.startsWith(each) || each.startsWith(literal))).toBe(true)
+      }),
+      { numRuns: 5000 },
+    )
   })
 })
