@@ -14,6 +14,7 @@ export { diffPacks, type EntryChange, type FieldChange, type PackDiff } from './
 export { type Example, type ExampleFailure, testPack, tryExample } from './pack/examples.ts'
 export type { Fault, Wording } from './pack/fault.ts'
 export { faultsOf } from './pack/faults.ts'
+export { withGates } from './pack/gates.ts'
 export { freeId, idFor } from './pack/ids.ts'
 export { rulesInForce } from './pack/inherit.ts'
 export { type ChangeSize, changeSize, nextVersion } from './pack/next-version.ts'

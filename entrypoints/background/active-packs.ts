@@ -4,7 +4,7 @@
  * An agency's pack takes the place of one of ours with the same id; of two agencies the first has it.
  */
 import { browser, storage } from '#imports'
-import { type Fault, type Pack, type ParseOptions, parsePack } from '../../rules/index.ts'
+import { type Fault, type Pack, type ParseOptions, parsePack, withGates } from '../../rules/index.ts'
 import { shippedPacks } from '../../rules/pack/builtin/shipped.ts'
 import { agencies } from './agencies.ts'
 import { type PackEntry, packsInUse } from './messages.ts'
@@ -53,7 +53,7 @@ const ownText = storage.defineItem<string>('session:ownPacksAsText', { fallback:
 
 let text: { readonly of: ReturnType<typeof agencies>; readonly as: Promise<string> } | undefined
 
-/** The same as JSON. */
+/** The same as JSON, with the gates of patterns: to work them out takes a tab a sixth of its first check. */
 export function packsAsText(): Promise<string> {
   const of = agencies()
   // Read again, the agencies may have other packs.
@@ -62,7 +62,7 @@ export function packsAsText(): Promise<string> {
 }
 
 async function asText(): Promise<string> {
-  return JSON.stringify(await activePacks())
+  return JSON.stringify((await activePacks()).map(withGates))
 }
 
 async function ownAsText(): Promise<string> {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { withGates } from '../../rules/index.ts'
 import { contentScript, startBackground } from './start.ts'
 
 /** The coach, after the libraries that it borrows from. */
@@ -76,7 +77,7 @@ describe('the coach', () => {
     const { as } = await startBackground()
     await as(contentScript())('loadCoach', 'own')
     const packs = await as(contentScript())('activePacks')
-    expect(JSON.parse(frameAt(7, 0).world.galateoPacks ?? '')).toEqual(packs)
+    expect(JSON.parse(frameAt(7, 0).world.galateoPacks ?? '')).toEqual(packs.map(withGates))
   })
 
   it('finds what a woken background kept of them as text, without their being read anew', async () => {
