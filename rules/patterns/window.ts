@@ -10,20 +10,46 @@ export interface Window {
   isIn(text: string): boolean
 }
 
-/** Which ASCII characters may stand at one place; any other character may. */
-type Place = Uint8Array
+/** Which ASCII characters may stand at one place, and how much of prose they make; any other character may. */
+interface Place {
+  readonly units: Uint8Array
+  readonly share: number
+}
+
+/** Places side by side. */
+type Run = readonly Place[]
 
 const ASCII = 128
 const MOST_PLACES = 8
 /** A window that fits by chance at more than this part of the places of prose is not worth looking for. */
 const SELDOM = 0.03
 
+/** Windows of one pattern that are looked for; more would pass over few texts more. */
+const MOST_WINDOWS = 2
+
 /** @returns nothing when the pattern needs nothing that is seldom. */
 export function windowOf(pattern: string, matchCase: boolean): Window | undefined {
-  let best: readonly Place[] | undefined
-  for (const run of runsIn(read(matchCase ? pattern : `(?i)${pattern}`)))
-    if (!best || chance(run) < chance(best)) best = run
-  return best && chance(best) < SELDOM ? createWindow(best) : undefined
+  const windows = runsIn(read(matchCase ? pattern : `(?i)${pattern}`))
+    .map(rarestPart)
+    .filter(({ chance }) => chance < SELDOM)
+    .sort((a, b) => a.chance - b.chance)
+    .slice(0, MOST_WINDOWS)
+    .map(({ places }) => createWindow(places))
+  return windows.length > 0 ? { isIn: (text) => windows.every(({ isIn }) => isIn(text)) } : undefined
+}
+
+/** Of a run, what fits into a window and is most seldom there by chance. */
+function rarestPart(run: Run): { readonly places: Run; readonly chance: number } {
+  let places: Run = []
+  let least = 1
+  for (let from = 0; from === 0 || from + MOST_PLACES <= run.length; from++) {
+    const part = run.slice(from, from + MOST_PLACES)
+    const chance = part.reduce((product, { share }) => product * share, 1)
+    if (chance >= least) continue
+    places = part
+    least = chance
+  }
+  return { places, chance: least }
 }
 
 function read(pattern: string): Node {
@@ -36,9 +62,9 @@ function read(pattern: string): Node {
   }
 }
 
-function createWindow(places: readonly Place[]): Window {
-  const shares = places.map(share)
-  const rarest = shares.indexOf(Math.min(...shares))
+function createWindow(places: Run): Window {
+  let rarest = 0
+  for (const [at, { share }] of places.entries()) if (share < (places[rarest]?.share ?? 1)) rarest = at
   const anchor = places[rarest] ?? anything
   return {
     isIn(text) {
@@ -55,25 +81,33 @@ function createWindow(places: readonly Place[]): Window {
   }
 }
 
-function fits(places: readonly Place[], text: string, start: number): boolean {
+function fits(places: Run, text: string, start: number): boolean {
   for (let index = 0; index < places.length; index++)
     if (!mayBe(places[index] ?? anything, text.charCodeAt(start + index))) return false
   return true
 }
 
-const anything: Place = new Uint8Array(ASCII).fill(1)
+const mayBe = ({ units }: Place, unit: number) => unit >= ASCII || units[unit] === 1
 
-const mayBe = (place: Place, unit: number) => unit >= ASCII || place[unit] === 1
-
-/** Every run of places that a match holds side by side. */
-function runsIn(node: Node): readonly (readonly Place[])[] {
+/**
+ * Runs of places that any match of a pattern holds. It begins with the first of them, which may be empty, and ends with the
+ * last; when there is one only, it is the whole match.
+ */
+function runsIn(node: Node): readonly Run[] {
   const runs: Place[][] = [[]]
+  const push = (places: Run) => void runs.at(-1)?.push(...places)
   const cut = () => void runs.push([])
+  /** Adds what is told of a part by how it begins and how it ends. */
+  const pushEnds = (first: Run, last: Run) => {
+    push(first)
+    cut()
+    push(last)
+  }
   const add = (part: Node): void => {
     switch (part.kind) {
       case 'char':
       case 'set':
-        runs.at(-1)?.push(placeOf(part))
+        push([placeOf(part)])
         return
       case 'all':
         for (const each of part.parts) add(each)
@@ -83,16 +117,23 @@ function runsIn(node: Node): readonly (readonly Place[])[] {
         add(part.part)
         return
       case 'repeat': {
-        const isOne = part.part.kind === 'char' || part.part.kind === 'set'
-        const copies = isOne ? new Array(Math.min(part.min, MOST_PLACES)).fill(placeOf(part.part)) : []
-        runs.at(-1)?.push(...copies)
-        if (isOne && part.max === part.min && part.min <= MOST_PLACES) return
-        cut()
+        const inner = part.min === 0 ? [] : runsIn(part.part)
+        const [first = [], last = first] = [inner[0], inner.at(-1)]
+        const copies = Math.min(part.min, MOST_PLACES)
+        const whole = inner.length === 1 ? new Array(copies).fill(first).flat() : undefined
+        if (whole && part.max === part.min && part.min <= MOST_PLACES) push(whole)
         // However many there are, the last of them stand beside what follows.
-        runs.at(-1)?.push(...copies)
+        else pushEnds(whole ?? first, whole ?? last)
         return
       }
-      case 'any':
+      case 'any': {
+        const branches = part.branches.map(runsIn)
+        const first = together(branches.map((runs) => runs[0] ?? []))
+        const isWhole = branches.every((runs) => runs.length === 1 && runs[0]?.length === first.length)
+        if (isWhole) push(first)
+        else pushEnds(first, together(branches.map((runs) => runs.at(-1)?.toReversed() ?? [])).toReversed())
+        return
+      }
       case 'back':
         cut()
         return
@@ -103,28 +144,66 @@ function runsIn(node: Node): readonly (readonly Place[])[] {
     }
   }
   add(node)
-  return runs.map((run) => run.slice(0, MOST_PLACES)).filter((run) => run.length > 0)
+  return runs
 }
 
-function placeOf(node: Extract<Node, { kind: 'char' | 'set' }>): Place {
-  const place = new Uint8Array(ASCII)
-  const isAt = (code: number) => (node.kind === 'set' ? node.test(code) : node.code === code)
-  for (let code = 0; code < ASCII; code++)
-    if (isAt(code) || (node.folded && (isAt(lower(code)) || isAt(upper(code))))) place[code] = 1
-  return place
+/** What stands at each place that all of several runs have, from the first on. */
+function together(runs: readonly Run[]): Run {
+  const length = Math.min(MOST_PLACES, ...runs.map((run) => run.length))
+  return Array.from({ length }, (_, at) => either(runs.map((run) => run[at] ?? anything)))
 }
 
-/** How much of prose a character makes, roughly. */
+function either(places: readonly Place[]): Place {
+  const units = new Uint8Array(ASCII)
+  for (const place of new Set(places))
+    for (let code = 0; code < ASCII; code++) if (place.units[code] === 1) units[code] = 1
+  return placeFor(units)
+}
+
+function placeFor(units: Uint8Array): Place {
+  let share = 0
+  for (let code = 0; code < ASCII; code++) if (units[code] === 1) share += frequency(code)
+  return { units, share: Math.min(1, Math.max(BEYOND, share)) }
+}
+
+/** How much of prose the characters beyond ASCII make, roughly, */
+const BEYOND = 0.01
+
+/** and one within. */
 function frequency(code: number): number {
   if (code === 32) return 0.16
   if (code >= 97 && code <= 122) return 0.03
   return code >= 65 && code <= 90 ? 0.0015 : 0.002
 }
 
-function share(place: Place): number {
-  let sum = 0
-  for (let code = 0; code < ASCII; code++) if (place[code] === 1) sum += frequency(code)
-  return Math.min(1, sum)
+const anything = placeFor(new Uint8Array(ASCII).fill(1))
+
+/** By code, twice: as they stand, and in either case. */
+const characters: (Place | undefined)[] = new Array(2 * ASCII)
+
+function placeOf(node: Extract<Node, { kind: 'char' | 'set' }>): Place {
+  if (node.kind === 'set') return placeOfSet(node)
+  const { code, folded } = node
+  if (code >= ASCII) return folded && code === LONG_S ? anything : nothing
+  const index = folded ? code + ASCII : code
+  let place = characters[index]
+  if (!place) {
+    const units = new Uint8Array(ASCII)
+    units[code] = 1
+    if (folded) units[upper(code)] = 1
+    place = placeFor(units)
+    characters[index] = place
+  }
+  return place
 }
 
-const chance = (run: readonly Place[]) => run.reduce((product, place) => product * share(place), 1)
+const nothing = placeFor(new Uint8Array(ASCII))
+/** `ſ`, whose capital is the `S` of ASCII. */
+const LONG_S = 0x17f
+
+function placeOfSet({ test, folded }: Extract<Node, { kind: 'set' }>): Place {
+  const units = new Uint8Array(ASCII)
+  for (let code = 0; code < ASCII; code++)
+    if (test(code) || (folded && (test(lower(code)) || test(upper(code))))) units[code] = 1
+  return placeFor(units)
+}
