@@ -35,7 +35,8 @@ FILE, or with \`-\`, the draft is standard input.
   --messages it|en     language of the messages (default: each draft's own)
   --conversation FILE  JSON of what the drafts answer: {"surface", "site", "author", "text", "language", "page",
                        "earlierReplies"}, all optional; a draft that brings its own keeps it
-  --format FORMAT      text:  file:line:column: severity pack/rule: message (words → suggestion)   (default)
+  --format FORMAT      text:  file:line:column: severity pack/rule: message (words → suggestion)   (default); lines
+                              and columns count from 1, columns in characters
                        json:  one list: [{"file", "language", "tips": […]}]
                        jsonl: one line for each draft: {"file", "tips": […]}
   --jsonl              FILEs or standard input hold one draft a line: {"text", "lang", "conversation": {…}}; each

@@ -12,10 +12,10 @@ export function tipLine(file: string, text: string, tip: Tip): string {
   return `${place}: ${tip.severity} ${tip.pack}/${tip.rule}: ${tip.message}${fixOf(text, tip)}\n`
 }
 
-/** Line and column of an offset, both from 1; columns in UTF-16 units. */
+/** Line and column of an offset, both from 1; columns count characters, as Vale's do: an emoji or a tab is one. */
 function placeOf(text: string, offset: number): string {
-  const before = text.slice(0, offset)
-  return `${before.split('\n').length}:${offset - before.lastIndexOf('\n')}`
+  const lines = text.slice(0, offset).split(/\r\n?|\n/u)
+  return `${lines.length}:${[...(lines.at(-1) ?? '')].length + 1}`
 }
 
 function fixOf(text: string, { start, end, suggestions }: Tip): string {

@@ -73,6 +73,23 @@ describe('galateo check', () => {
     expect(code).toBe(1)
   })
 
+  it.each([
+    ['emoji and accents for one each', '🎉 è: si calmi', '1:6'],
+    ['a tab for one', '\tsi calmi', '1:2'],
+    ['line ends of Windows and of old Macs for one', 'Uno.\r\nDue.\rsi calmi', '3:1'],
+  ])('counts %s in a place', async (_, text, place) => {
+    const root = folder({ 'pack.json': PACK, 'draft.txt': text })
+    const { out } = await galateo([
+      'check',
+      '--pack',
+      `${root}/pack.json`,
+      '--lang',
+      'it',
+      `${root}/draft.txt`,
+    ])
+    expect(out).toContain(`draft.txt:${place}: `)
+  })
+
   it('names a broken line, goes on, and ends with 2', async () => {
     const root = folder({ 'pack.json': PACK })
     const { code, out } = await galateo(
