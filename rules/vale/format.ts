@@ -2,23 +2,29 @@
 
 /**
  * Puts values into a message: `%s` is the next one, `%[1]s` the first, `%%` a percent sign. As in Vale, values
- * that are not asked for are left out, one `%s` too many is empty, and a line break becomes a space.
+ * that are not asked for are left out, one `%s` too many is empty, and a line break becomes a space. A number may be
+ * asked for with `%s`, too, as Vale's documentation has it.
  */
-export function formatMessage(message: string, ...values: readonly string[]): string {
+export function formatMessage(message: string, ...values: readonly (string | number)[]): string {
   const given = [...values, '']
   let next = 0
-  const filled = message.replace(
-    /%(?:\[(\d+)\])?([-+# 0]*)(\d+)?(?:\.\d+)?(?:\[(\d+)\])?(.|$)/gsu,
-    (whole, first: string | undefined, _flags: string, width: string | undefined, second, verb: string) => {
+  // Vale asks for the empty value behind the message, and so, for it, a lone percent sign at the end begins that.
+  const filled = `${message}%[${given.length}]s`.replace(
+    /%([-+# 0]*)(?:\[(\d+)\])?(\d*)(?:\.(\d*))?(?:\[(\d+)\])?(.)/gsu,
+    (_, flags: string, first?: string, width = '', precision?: string, second?: string, verb = '') => {
       if (verb === '%') return '%'
-      if (verb === '') return '%!(NOVERB)'
-      const index = first ?? (second as string | undefined)
+      const index = first ?? second
       if (index !== undefined) next = Number(index) - 1
       const value = given[next++]
-      if (value === undefined) return index === undefined ? `%!${verb}(MISSING)` : `%!${verb}(BADINDEX)`
-      if (verb === 'q') return JSON.stringify(value)
-      if (!'svd'.includes(verb)) return `%!${verb}(string=${value})${whole.endsWith(verb) ? '' : verb}`
-      return width === undefined ? value : value.padStart(Number(width))
+      if (value === undefined) return `%!${verb}(${index === undefined ? 'MISSING' : 'BADINDEX'})`
+      const isText = typeof value === 'string'
+      const cut =
+        isText && precision !== undefined ? [...value].slice(0, Number(precision)).join('') : `${value}`
+      const shown = flags.includes('-') ? cut.padEnd(Number(width)) : cut.padStart(Number(width))
+      if (verb === 'q' && isText) return JSON.stringify(cut)
+      return (isText ? 'sv' : 'dsv').includes(verb)
+        ? shown
+        : `%!${verb}(${isText ? 'string' : 'int'}=${shown})`
     },
   )
   return filled.replaceAll('\n', ' ')

@@ -24,7 +24,7 @@ export const occurrence: Kind<ValeSpecOf<'occurrence'>> = {
       const alert: Alert = {
         start: place.start,
         end: place.end,
-        message: formatMessage(message, String(count)),
+        message: formatMessage(message, count),
         suggestions: count === 0 ? [] : suggestions,
       }
       return [alert]

@@ -127,11 +127,15 @@ describe('existence', () => {
   })
 
   it.each([
-    ['%', '%!(NOVERB)'],
+    ['%', '%[2]s'],
+    ['a 100%.', 'a 100%[2]s'],
+    ['50% of', '50%!o(string=x)f'],
     ['%5s!', '    x!'],
-    ['%d %v', 'x '],
+    ['%-3s!', 'x  !'],
+    ['%.0s%[1]v', 'x'],
+    ['%d %v', '%!d(string=x) '],
+    ['%.2f', '%!f(string=x)'],
     ['%q', '"x"'],
-    ['%z', '%!z(string=x)'],
     ['%s%s%s', 'x%!s(MISSING)'],
     ['%[4]s', '%!s(BADINDEX)'],
     ['%[1]s\n%[1]s', 'x x'],
@@ -305,7 +309,7 @@ describe('occurrence', () => {
       'A a',
       ['A: More than 3 commas!'],
     ],
-    ['says how many', { ...commas, max: 1, message: '%s' }, 'a, b, c', [',: 2']],
+    ['says how many', { ...commas, max: 1, message: '%s, %[1]d, %[1]f' }, 'a, b, c', [',: 2, 2, %!f(int=2)']],
     ['points to nothing where nothing can be seen', { ...commas, max: 1, token: ' ' }, 'a b c', []],
     ['takes no word for the first of an empty draft', { ...commas, max: 0, min: 1 }, '   ', []],
   ])
