@@ -4,7 +4,7 @@ import { type Generic, isFields } from './definition.ts'
 import { metricFault } from './metric-formula.ts'
 import { inItsCase, withoutGroups } from './pattern-text.ts'
 import { scopeOf } from './scope.ts'
-import { patternFault, schema, type ValeSpec } from './spec.ts'
+import { actionFault, groupsIn, patternFault, schema, type ValeSpec } from './spec.ts'
 
 const GIVEN =
   'extends message level scope limit link action description name path tests code matchcase'.split(' ')
@@ -19,6 +19,12 @@ const FIELDS: Readonly<Record<string, string>> = {
   metric: 'formula condition',
   readability: 'metrics grade',
 }
+
+type Action = NonNullable<ValeSpec['action']>
+
+/** Kinds whose message may hold, behind the words, what the action offers. */
+const TELLS_A_FIX = ['existence', 'conditional', 'consistency']
+const SECOND_VALUE = /%\[2\]|%[^%[].*%[^%[]/su
 
 /** A field that does not fit; the message says why. */
 class Unfit extends Error {}
@@ -74,6 +80,8 @@ function made(fields: Generic, accepted: readonly string[]): unknown {
     ...actionOf(fields.action),
     ...(truth(fields.matchcase) ? { matchCase: true } : {}),
   }
+  if (base.action?.name === 'suggest' && TELLS_A_FIX.includes(kind) && SECOND_VALUE.test(base.message))
+    throw new Unfit('its message holds what a script suggests: scripts are not imported')
   const withVocabulary = truth(fields.vocab ?? true)
   const allowed = (useVocabulary: boolean) => {
     const exceptions = textsOf(fields.exceptions, 'exceptions')
@@ -91,6 +99,7 @@ function made(fields: Generic, accepted: readonly string[]): unknown {
       return {
         ...base,
         pattern: existencePattern(fields),
+        ...groupsOf(fields, base.action),
         ...allowed(withVocabulary && !truth(fields.nonword)),
       }
     case 'substitution':
@@ -161,12 +170,33 @@ function made(fields: Generic, accepted: readonly string[]): unknown {
 
 /** As Vale joins them: `raw` and `tokens`, the tokens between word boundaries. */
 function existencePattern(fields: Generic): string {
-  const tokens = textsOf(fields.tokens, 'tokens')
+  const tokens = tokensOf(fields)
   const raw = textsOf(fields.raw, 'raw').join('')
   const given = tokens.filter((token) => token.trim() !== '').join('|')
   const words = truth(fields.nonword) || tokens.length === 0 ? `(?m)(?:${given})` : `(?m)\\b(?:${given})\\b`
   const whole = truth(fields.append) ? words + raw : raw + words
   return truth(fields.ignorecase) ? `(?i)${whole}` : whole
+}
+
+const tokensOf = (fields: Generic) => textsOf(fields.tokens, 'tokens')
+
+/**
+ * Which groups of the joined pattern are each token's. Those without a name are counted before those with one; both run
+ * from token to token, and through `raw`, which has none that an action may speak of.
+ */
+function groupsOf(fields: Generic, action: Action | undefined) {
+  if (!action?.params.some((param) => param.includes('$'))) return {}
+  const tokens = tokensOf(fields).filter((token) => token.trim() !== '')
+  const raw = textsOf(fields.raw, 'raw').join('')
+  const parts = (truth(fields.append) ? [...tokens, raw] : [raw, ...tokens]).map(groupsIn)
+  let unnamed = 0
+  let named = parts.reduce((sum, part) => sum + part.unnamed, 0)
+  const groups = parts.map((part) => [
+    ...Array.from({ length: part.unnamed }, () => ++unnamed),
+    ...Array.from({ length: part.named }, () => ++named),
+  ])
+  groups.splice(truth(fields.append) ? tokens.length : 0, 1)
+  return groups.some((each) => each.length > 0) ? { groups } : {}
 }
 
 /** The longest first; Vale leaves the order of equally long ones open. */
@@ -183,9 +213,14 @@ function swapOf(value: unknown): readonly { readonly from: string; readonly to: 
 
 const utf8Length = (text: string) => new TextEncoder().encode(text).length
 
-function actionOf(value: unknown) {
+/** Steps of an edit may be lists in the list. */
+function actionOf(value: unknown): { readonly action?: Action } {
   if (!isFields(value) || typeof value.name !== 'string' || value.name === '') return {}
-  return { action: { name: value.name, params: textsOf(value.params, 'action.params') } }
+  const { name, params: given } = value
+  const params = [...textsOf(Array.isArray(given) ? given.flat() : given, 'action.params')]
+  const fault = actionFault({ name, params })
+  if (fault !== undefined) throw new Unfit(`its action is none of Vale's: ${fault}`)
+  return { action: { name, params } }
 }
 
 function pairsOf(value: unknown, field: string): readonly (readonly [string, string])[] {

@@ -4,11 +4,13 @@ import { quantity } from '../pack/parts.ts'
 import { PatternError } from './regex/parse.ts'
 import { searchFor } from './regex/search.ts'
 
+export { actionFault } from './actions/fault.ts'
+
 /** Parts of a plain text that Vale knows, in the order in which it looks at them. */
 export const SCOPES = ['paragraph', 'sentence', 'text', 'summary', 'raw'] as const
 export type Scope = (typeof SCOPES)[number]
 
-const most = { text: 2000, pattern: 200_000, list: 5000 } as const
+const most = { text: 2000, pattern: 200_000, list: 5000, groups: 100 } as const
 const text = v.pipe(v.string(), v.maxLength(most.text))
 const texts = v.pipe(v.array(v.pipe(v.string(), v.maxLength(most.text))), v.maxLength(most.list))
 const natural = v.pipe(v.number(), v.integer(), v.minValue(-100_000), v.maxValue(100_000))
@@ -31,6 +33,13 @@ export function patternFault(source: string): string | undefined {
     if (error instanceof PatternError) return error.message
     throw error
   }
+}
+
+/** How many groups a pattern has; none when it cannot be run. */
+export function groupsIn(source: string): { readonly unnamed: number; readonly named: number } {
+  if (patternFault(source) !== undefined) return { unnamed: 0, named: 0 }
+  const { groups, names } = searchFor(source)
+  return { unnamed: groups - names.size, named: names.size }
 }
 
 /** An edit's patterns, too, must be ones that can be run. */
@@ -61,7 +70,16 @@ const allowed = v.exactOptional(v.pipe(v.array(pattern), v.maxLength(most.list))
 const flag = v.exactOptional(v.boolean())
 
 export const schema = v.variant('kind', [
-  v.object({ ...base, kind: v.literal('existence'), pattern, allowed }),
+  v.object({
+    ...base,
+    kind: v.literal('existence'),
+    pattern,
+    /** The numbers of each token's groups, where the action speaks of them. */
+    groups: v.exactOptional(
+      v.pipe(v.array(v.pipe(v.array(natural), v.maxLength(most.groups))), v.maxLength(most.list)),
+    ),
+    allowed,
+  }),
   v.object({
     ...base,
     kind: v.literal('substitution'),

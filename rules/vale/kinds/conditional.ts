@@ -1,15 +1,15 @@
 /** Alerts on words that need others, e.g. an acronym that was never spelled out. */
+import { alertOn } from '../actions/alert-on.ts'
 import type { Kind } from '../alert.ts'
 import { createExceptions } from '../exceptions.ts'
-import { formatMessage, inSentence } from '../format.ts'
 import { capturesIn } from '../pattern-text.ts'
 import { searchFor } from '../regex/search.ts'
 import { slice } from '../regex/text.ts'
 import type { ValeSpecOf } from '../spec.ts'
-import { suggestionsOf } from '../suggestions.ts'
 
 export const conditional: Kind<ValeSpecOf<'conditional'>> = {
-  prepare({ first, second, allowed, message, action, matchCase = false }) {
+  prepare(spec) {
+    const { first, second, allowed } = spec
     const antecedent = searchFor(first)
     const consequent = searchFor(second)
     const spared = createExceptions(allowed)
@@ -23,16 +23,12 @@ export const conditional: Kind<ValeSpecOf<'conditional'>> = {
           const end = slots[slot + 1] ?? -1
           if (end > start && start >= 0) noted.add(slice(block, start, end))
         }
-      return antecedent.findAll(block, budget).flatMap(({ start, end }) => {
+      return antecedent.findAll(block, budget).flatMap((match) => {
+        const { start, end } = match
         const words = slice(block, start, end)
         if (captures && noted.has(words)) return []
         if (spared.hold(words, budget) || spared.surround(block, start, end, budget)) return []
-        const suggestions = suggestionsOf(action, words, matchCase, budget)
-        const [only] = suggestions
-        const values = !action
-          ? [words]
-          : [words, suggestions.length > 1 ? inSentence(suggestions) : (only ?? words)]
-        return { start, end, message: formatMessage(message, ...values), suggestions }
+        return alertOn(spec, block, match, budget)
       })
     }
   },

@@ -1,12 +1,12 @@
 /** Alerts when both of two spellings are used. */
-import type { Alert, Kind } from '../alert.ts'
-import { formatMessage } from '../format.ts'
+import { alertOn } from '../actions/alert-on.ts'
+import type { Kind } from '../alert.ts'
 import { searchFor } from '../regex/search.ts'
-import { slice } from '../regex/text.ts'
 import type { ValeSpecOf } from '../spec.ts'
 
 export const consistency: Kind<ValeSpecOf<'consistency'>> = {
-  prepare({ either, ignoreCase, nonword, message }) {
+  prepare(spec) {
+    const { either, ignoreCase, nonword } = spec
     const searches = either.map(([one, other]) => {
       const both = `(?P<vale_one>${one})|(?P<vale_other>${other})`
       const words = nonword ? `(?m)(?:${both})` : `(?m)\\b(?:${both})\\b`
@@ -25,12 +25,7 @@ export const consistency: Kind<ValeSpecOf<'consistency'>> = {
           }
         }
         if (!last || !noted.has(`${index} ${one}`) || !noted.has(`${index} ${other}`)) return []
-        const alert: Alert = {
-          ...last,
-          message: formatMessage(message, slice(block, last.start, last.end)),
-          suggestions: [],
-        }
-        return [alert]
+        return alertOn(spec, block, last, budget)
       })
   },
 }

@@ -1,13 +1,13 @@
 /** Alerts on too many, or too few, of something. */
+import { suggestionsOf } from '../actions/suggestions.ts'
 import type { Alert, Kind } from '../alert.ts'
 import { formatMessage } from '../format.ts'
 import { searchFor } from '../regex/search.ts'
 import { slice } from '../regex/text.ts'
 import type { ValeSpecOf } from '../spec.ts'
-import { suggestionsOf } from '../suggestions.ts'
 
 export const occurrence: Kind<ValeSpecOf<'occurrence'>> = {
-  prepare({ pattern, min, max, message, action, matchCase = false }) {
+  prepare({ pattern, min, max, message, action, matchCase: isRecased = false }) {
     const search = searchFor(pattern)
     const word = searchFor('\\S+')
     return ({ block, budget }) => {
@@ -20,12 +20,12 @@ export const occurrence: Kind<ValeSpecOf<'occurrence'>> = {
           ? (word.find(block, budget) ?? { start: 0, end: 0 })
           : found.find(({ start, end }) => !isBlank(slice(block, start, end)))
       if (!place) return []
-      const suggestions = suggestionsOf(action, slice(block, place.start, place.end), matchCase, budget)
+      const words = slice(block, place.start, place.end)
       const alert: Alert = {
         start: place.start,
         end: place.end,
         message: formatMessage(message, count),
-        suggestions: count === 0 ? [] : suggestions,
+        suggestions: words === '' ? [] : suggestionsOf(action, { words, isRecased }, budget),
       }
       return [alert]
     }

@@ -1,4 +1,5 @@
 /** Alerts on what stands twice in a row. */
+import { suggestionsOf } from '../actions/suggestions.ts'
 import type { Alert, Kind } from '../alert.ts'
 import { createExceptions } from '../exceptions.ts'
 import { formatMessage } from '../format.ts'
@@ -6,10 +7,9 @@ import { searchFor } from '../regex/search.ts'
 import { part, slice } from '../regex/text.ts'
 import { sentencesIn } from '../sentences.ts'
 import type { ValeSpecOf } from '../spec.ts'
-import { suggestionsOf } from '../suggestions.ts'
 
 export const repetition: Kind<ValeSpecOf<'repetition'>> = {
-  prepare({ pattern, max, ignoreCase, alpha, allowed, message, action, matchCase = false }) {
+  prepare({ pattern, max, ignoreCase, alpha, allowed, message, action, matchCase: isRecased = false }) {
     const search = searchFor(pattern)
     const spared = createExceptions(allowed)
     const same = (one: string, other: string) =>
@@ -28,7 +28,7 @@ export const repetition: Kind<ValeSpecOf<'repetition'>> = {
         const both = slice(block, last.start, end)
         if (sentencesIn(part(block, last.start, end).codes).length !== 1) continue
         if (spared.hold(both, budget) || spared.surround(block, last.start, end, budget)) continue
-        const suggestions = suggestionsOf(action, both, matchCase, budget)
+        const suggestions = suggestionsOf(action, { words: both, isRecased }, budget)
         alerts.push({ start: last.start, end, message: formatMessage(message, words), suggestions })
         count = 0
       }

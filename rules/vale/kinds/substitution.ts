@@ -1,4 +1,6 @@
 /** Alerts on words that have a better form. */
+import { replaceAll } from '../actions/replace.ts'
+import { suggestionsOf } from '../actions/suggestions.ts'
 import type { Kind } from '../alert.ts'
 import { createExceptions } from '../exceptions.ts'
 import { formatMessage, inSentence } from '../format.ts'
@@ -9,13 +11,12 @@ import { searchFor } from '../regex/search.ts'
 import { slice, subjectOf } from '../regex/text.ts'
 import type { ValeSpecOf } from '../spec.ts'
 import { patternFault } from '../spec.ts'
-import { replaceAll, suggestionsOf } from '../suggestions.ts'
 
 type Spec = ValeSpecOf<'substitution'>
 
 export const substitution: Kind<Spec> = {
   prepare(spec) {
-    const { swap, ignoreCase, nonword, message, action, matchCase = false } = spec
+    const { swap, ignoreCase, nonword, message, action, matchCase: isRecased = false } = spec
     if (swap.length === 0) return () => []
     const branches = swap.map(({ from }) => `(${withoutGroups(from)})`).join('|')
     const words = nonword ? `(?m)(?:${branches})` : `(?m)\\b(?:${branches})\\b`
@@ -35,7 +36,7 @@ export const substitution: Kind<Spec> = {
           : conforms(expected, observed, budget)
         if (isRight || spared.hold(observed, budget) || spared.surround(block, start, end, budget)) return []
         if (!replaces) {
-          const suggestions = suggestionsOf(action, observed, matchCase, budget)
+          const suggestions = suggestionsOf(action, { words: observed, isRecased }, budget)
           const values = [inCanonicalCase(expected, observed), observed]
           return { start, end, message: formatMessage(message, ...values), suggestions }
         }
@@ -45,7 +46,7 @@ export const substitution: Kind<Spec> = {
         }
         let suggestions = optionsOf(expected)
         if (spec.capitalize && observed === capitalized(observed)) suggestions = suggestions.map(capitalized)
-        if (matchCase) suggestions = suggestions.map((option) => recase(option, observed))
+        if (isRecased) suggestions = suggestions.map((option) => recase(option, observed))
         const text = formatMessage(quotedOnce(message), inSentence(suggestions), observed)
         return { start, end, message: text, suggestions }
       })

@@ -355,6 +355,21 @@ describe('what is not imported', () => {
       'its pattern cannot be run: a “)” is missing',
     ],
     [
+      'an action that Vale has not',
+      { extends: 'existence', message: 'x', tokens: ['x'], action: { name: 'edit', params: ['strip'] } },
+      "its action is none of Vale's: unknown edit 'strip'",
+    ],
+    [
+      'a message that a script makes',
+      {
+        extends: 'existence',
+        message: '%s: %s',
+        tokens: ['x'],
+        action: { name: 'suggest', params: ['a.tengo'] },
+      },
+      'its message holds what a script suggests: scripts are not imported',
+    ],
+    [
       'a formula that is no number',
       { extends: 'metric', message: 'x', formula: 'words > 1', condition: '> 1' },
       'its formula cannot be worked out: a number is needed',
