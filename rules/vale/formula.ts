@@ -21,6 +21,10 @@ const FUNCTIONS: ReadonlyMap<string, (...values: number[]) => number> = new Map(
   ['math.pow', Math.pow],
   ['math.max', Math.max],
   ['math.min', Math.min],
+  [
+    'round',
+    (value, places = 0) => (Math.sign(value) * Math.round(Math.abs(value) * 10 ** places)) / 10 ** places,
+  ],
 ])
 const ORDER = [['||'], ['&&'], ['==', '!=', '<', '<=', '>', '>='], ['+', '-'], ['*', '/', '%']] as const
 const DEEPEST = 50
@@ -121,6 +125,8 @@ function combine(sign: string, left: Value, right: Value): Value {
   }
   const one = numberOf(left)
   const other = numberOf(right)
+  // As in Vale's language, a whole number is none that has a point: `8.0` is not `8`.
+  const isEqual = left.kind === right.kind && one === other
   const kind = left.kind === 'whole' && right.kind === 'whole' ? 'whole' : 'real'
   switch (sign) {
     case '+':
@@ -142,8 +148,8 @@ function combine(sign: string, left: Value, right: Value): Value {
     case '>=':
       return { kind: 'truth', value: one >= other }
     case '==':
-      return { kind: 'truth', value: one === other }
+      return { kind: 'truth', value: isEqual }
     default:
-      return { kind: 'truth', value: one !== other }
+      return { kind: 'truth', value: !isEqual }
   }
 }

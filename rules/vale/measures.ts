@@ -41,9 +41,9 @@ export function countsOf(text: string): Counts {
         if (syllables - (/(?:es|ed|ing)$/u.test(word) ? 1 : 0) > 2) counts.complex_words++
       }
     }
-    counts.paragraphs++
+    if (/\S/u.test(paragraph)) counts.paragraphs++
   }
-  return { ...counts, paragraphs: counts.paragraphs - 1 }
+  return counts
 }
 
 function syllablesOf(word: string): number {

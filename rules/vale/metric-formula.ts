@@ -1,18 +1,18 @@
 /** The formula and the condition of a `metric` rule, on what was counted. */
 import { FormulaError, workOut } from './formula.ts'
+import { scoresOf } from './grades.ts'
 
 /** What Vale counts of a text. */
-export const COUNTED = [
-  'characters',
-  'words',
-  'sentences',
-  'syllables',
-  'complex_words',
-  'long_words',
-  'polysyllabic_words',
-  'paragraphs',
-] as const
-export type Counts = { readonly [Name in (typeof COUNTED)[number]]: number }
+export interface Counts {
+  readonly characters: number
+  readonly words: number
+  readonly sentences: number
+  readonly syllables: number
+  readonly complex_words: number
+  readonly long_words: number
+  readonly polysyllabic_words: number
+  readonly paragraphs: number
+}
 
 /** Parts of marked-up documents, of which a draft has none. */
 const ABSENT = {
@@ -32,24 +32,28 @@ export interface Verdict {
   readonly holds: boolean
 }
 
+/** A text to try a formula on. */
+const SOME: Counts = {
+  characters: 2,
+  words: 3,
+  sentences: 4,
+  syllables: 5,
+  complex_words: 6,
+  long_words: 7,
+  polysyllabic_words: 8,
+  paragraphs: 9,
+}
+
 /** Why a formula or condition cannot be worked out; `undefined` when it can. */
 export function metricFault(formula: string, condition: string): string | undefined {
   if (/\bcheck\s*\[/u.test(formula)) return 'it counts the alerts of other rules, which are not known here'
-  const verdict = judge(
-    formula,
-    condition,
-    Object.fromEntries(COUNTED.map((name, index) => [name, index + 2])),
-  )
+  const verdict = judge(formula, condition, SOME)
   return typeof verdict === 'string' ? verdict : undefined
 }
 
 /** @returns why it cannot be worked out, when it cannot: a part may be zero where the formula divides by it. */
-export function judge(
-  formula: string,
-  condition: string,
-  counts: Readonly<Record<string, number>>,
-): Verdict | string {
-  const values = { ...ABSENT, ...counts }
+export function judge(formula: string, condition: string, counts: Counts): Verdict | string {
+  const values = { ...ABSENT, ...counts, ...scoresOf(counts) }
   try {
     const result = workOut(formula.replace(/heading\.(h[1-6])/gu, 'heading_$1'), values)
     if (result.kind === 'truth') return 'a number is needed'

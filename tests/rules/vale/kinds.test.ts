@@ -550,9 +550,15 @@ describe('metric and readability', () => {
     ],
     [
       'keeps whole numbers whole',
-      { extends: 'metric', message: '%s', formula: 'words + 1/2', condition: '== 2' },
+      { extends: 'metric', message: '%s', formula: 'words + 1/2', condition: '== 2.0' },
       'Two words',
       [': 2.00'],
+    ],
+    [
+      'counts paragraphs, whatever stands between and behind them',
+      { extends: 'metric', message: '%s', formula: 'paragraphs', condition: '> 0' },
+      'One.\n\nTwo,\nand on.\n\n\n\nThree.\n\n',
+      [': 3.00'],
     ],
     [
       'grades by the mean of its measures',
@@ -565,6 +571,24 @@ describe('metric and readability', () => {
       'Extraordinary circumstances necessitate reconsideration.',
       [': Grade (47.52)'],
     ],
+    ...(
+      [
+        ['automated_readability', '45.32'],
+        ['coleman_liau', '58.93'],
+        ['flesch_kincaid', '44.45'],
+        ['flesch_reading_ease', '-211.18'],
+        ['gunning_fog', '42.80'],
+        ['lix', '107.00'],
+        ['smog', '18.24'],
+      ] as const
+    ).map(
+      ([score, value]): Case => [
+        `knows ${score}`,
+        { extends: 'metric', message: '%s', formula: `round(${score}, 2)`, condition: '!= 0.0' },
+        'Nevertheless, considerable organizational transformation necessitates interdepartmental communication.',
+        [`: ${value}`],
+      ],
+    ),
     [
       'is content below the grade',
       { extends: 'readability', message: 'x', grade: 8, metrics: ['Coleman-Liau'] },
