@@ -1,4 +1,5 @@
 /** What `.vale.ini` says, as far as it matters to a plain text. */
+import { holdsRule } from './styles.ts'
 
 export interface Configuration {
   readonly stylesPath: string | undefined
@@ -10,14 +11,18 @@ export interface Configuration {
   levelOf(rule: string): string | undefined
   /** Whether alerts of a level are told. */
   reports(level: string): boolean
+  /** Fields of the rule that are set here, as text: `Style.Rule[max] = 30`. */
+  fieldsOf(rule: string): Readonly<Record<string, string>>
 }
 
 const LEVELS = ['suggestion', 'warning', 'error']
 
-/** Without `.vale.ini` every style runs. */
+/** Without `.vale.ini` every style runs; one that lies beside the styles, for a test of theirs, says nothing of them. */
 export function configurationOf(files: ReadonlyMap<string, string>): Configuration {
+  const rules = [...files].filter(([each, text]) => /\.yml$/u.test(each) && holdsRule(text))
   const path = [...files.keys()]
     .filter((each) => /(?:^|\/)(?:\.|_)?vale\.ini$/u.test(each))
+    .filter((each) => rules.some(([rule]) => rule.startsWith(folderOf(each))))
     .sort(shortestFirst)[0]
   const text = path === undefined ? undefined : files.get(path)
   if (path === undefined || text === undefined)
@@ -27,8 +32,9 @@ export function configurationOf(files: ReadonlyMap<string, string>): Configurati
       runs: () => true,
       levelOf: () => undefined,
       reports: () => true,
+      fieldsOf: () => ({}),
     }
-  const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/') + 1) : ''
+  const folder = folderOf(path)
   const { core, section } = readIni(text)
   const stylesPath = core.get('StylesPath')
   const styles = listOf(section.get('BasedOnStyles'))
@@ -36,7 +42,7 @@ export function configurationOf(files: ReadonlyMap<string, string>): Configurati
   const vocabularies = core.get('Vocab') === undefined ? [] : listOf(core.get('Vocab'))
   const setting = (name: string) => section.get(name)
   return {
-    stylesPath: stylesPath === undefined ? undefined : `${folder}${stylesPath}`,
+    stylesPath: stylesPath === undefined ? undefined : `${folder}${stylesPath.replaceAll('\\', '/')}`,
     vocabularies,
     runs(rule, style) {
       const own = setting(rule) ?? setting(style)
@@ -48,9 +54,16 @@ export function configurationOf(files: ReadonlyMap<string, string>): Configurati
         (value) => value !== undefined && LEVELS.includes(value),
       ),
     reports: (level) => LEVELS.indexOf(level) >= least,
+    fieldsOf: (rule) =>
+      Object.fromEntries(
+        [...section]
+          .filter(([key]) => key.startsWith(`${rule}[`) && key.endsWith(']'))
+          .map(([key, value]) => [key.slice(rule.length + 1, -1), value]),
+      ),
   }
 }
 
+const folderOf = (path: string) => path.slice(0, path.lastIndexOf('/') + 1)
 const shortestFirst = (a: string, b: string) => a.length - b.length
 
 const listOf = (value: string | undefined): readonly string[] =>
@@ -68,7 +81,8 @@ function readIni(text: string) {
   const everywhere = new Map<string, string>()
   const drafts = new Map<string, string>()
   let current: Map<string, string> | undefined = core
-  for (const raw of text.split(/\r?\n/u)) {
+  // A line that ends in a backslash goes on in the next.
+  for (const raw of text.replace(/\\[ \t]*\r?\n/gu, ' ').split(/\r?\n/u)) {
     const line = raw.trim()
     if (line === '' || /^[#;]/u.test(line)) continue
     const heading = /^\[(.*)\]$/u.exec(line)
@@ -77,14 +91,20 @@ function readIni(text: string) {
       current = glob === '*' ? everywhere : isForDrafts(glob) ? drafts : undefined
       continue
     }
-    const at = line.indexOf('=')
+    const at = line.search(/[=:]/u)
     if (at < 0 || !current) continue
     const key = line.slice(0, at).trim()
-    const value = line.slice(at + 1).trim()
+    const value = unquoted(line.slice(at + 1).trim())
     const before = key === 'BasedOnStyles' ? current.get(key) : undefined
     current.set(key, before === undefined ? value : `${before}, ${value}`)
   }
   return { core, section: new Map([...everywhere, ...drafts]) }
+}
+
+/** A remark may stand behind it, and quotes around it. */
+function unquoted(text: string): string {
+  const [, , quoted] = /^(["'`])(.*?)\1/u.exec(text) ?? []
+  return quoted ?? text.replace(/\s+[#;].*$/u, '')
 }
 
 const isForDrafts = (glob: string) => /\b(?:md|txt|markdown)\b/u.test(glob)

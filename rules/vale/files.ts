@@ -38,6 +38,8 @@ export function readValeZip(zip: Uint8Array): ValeFiles {
       return !isTooMuch
     },
   })
-  for (const [name, content] of Object.entries(entries)) files.set(name, strFromU8(content))
+  // Some programs on Windows write its own separators.
+  for (const [name, content] of Object.entries(entries))
+    files.set(name.replaceAll('\\', '/'), strFromU8(content))
   return isTooMuch || files.size > MOST_FILES ? { files, problem: 'too-much' } : { files }
 }

@@ -52,9 +52,13 @@ export interface Imported {
 export function importVale(files: ReadonlyMap<string, string>, options: ImportOptions = {}): Imported {
   const skipped: Skipped[] = []
   const configuration = configurationOf(files)
-  const { rules, others } = ruleFilesIn(files, configuration, options.style ?? 'vale')
+  const { rules, fragments, others } = ruleFilesIn(files, configuration, options.style ?? 'vale')
   skipped.push(...others)
   const definitions = new Map<string, Generic>()
+  for (const { name, text } of fragments) {
+    const read = readRule(text)
+    if (read.ok) definitions.set(name, read.value)
+  }
   for (const { name, text } of rules) {
     const read = readRule(text)
     if (read.ok) definitions.set(name, read.value)
@@ -63,11 +67,14 @@ export function importVale(files: ReadonlyMap<string, string>, options: ImportOp
   const vocabulary = vocabularyOf(files, configuration)
   skipped.push(...vocabulary.skipped)
   const byStyle = new Map<string, PackRule[]>()
-  const add = (name: string, style: string, definition: Generic) => {
+  const add = (name: string, style: string, asWritten: Generic) => {
     if (!configuration.runs(name, style)) {
       skipped.push({ name, kind: 'off', reason: 'it is switched off in .vale.ini' })
       return
     }
+    const { definition, refused } = configured(asWritten, configuration.fieldsOf(name))
+    for (const field of refused)
+      skipped.push({ name: `${name}[${field}]`, kind: 'faulty', reason: 'this cannot be set in .vale.ini' })
     const level = levelOf(name, definition, configuration)
     if (Object.hasOwn(SEVERITY, level) && !configuration.reports(level)) {
       skipped.push({ name, kind: 'off', reason: 'its level is below MinAlertLevel in .vale.ini' })
@@ -99,6 +106,25 @@ export function importVale(files: ReadonlyMap<string, string>, options: ImportOp
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([style, list]) => packOf(style, inParagraphs ? list.map(alsoInParagraphs) : list)),
     skipped,
+  }
+}
+
+/** What `.vale.ini` may set of a rule: numbers, truths and the level. */
+const SETTABLE =
+  'alpha append capitalize grade ignorecase level limit matchcase max min nonword threshold vocab'.split(' ')
+
+function configured(definition: Generic, fields: Readonly<Record<string, string>>) {
+  const given = Object.entries(fields)
+  const isSettable = (field: string) => SETTABLE.includes(field.toLowerCase())
+  const set = given
+    .filter(([field]) => isSettable(field))
+    .map(([field, value]) => [field.toLowerCase(), value])
+  const kept = Object.entries(definition).filter(
+    ([field]) => !set.some(([each]) => each === field.toLowerCase()),
+  )
+  return {
+    definition: Object.fromEntries([...kept, ...set]) as Generic,
+    refused: given.map(([field]) => field).filter((field) => !isSettable(field)),
   }
 }
 

@@ -9,18 +9,29 @@ export interface RuleFile {
   readonly text: string
 }
 
+export interface RuleFiles {
+  readonly rules: readonly RuleFile[]
+  /** What lies in a folder like `_shared`: no rules, but rules may extend them. */
+  readonly fragments: readonly RuleFile[]
+  readonly others: readonly Skipped[]
+}
+
 export function ruleFilesIn(
   files: ReadonlyMap<string, string>,
   { stylesPath }: Configuration,
   onlyStyle: string,
-): { readonly rules: readonly RuleFile[]; readonly others: readonly Skipped[] } {
+): RuleFiles {
   const others: Skipped[] = []
-  const candidates: { readonly folders: readonly string[]; readonly stem: string; readonly text: string }[] =
-    []
+  const candidates: Candidate[] = []
+  const hidden: Candidate[] = []
+  const lead = stylesPath?.split('/').filter((part) => part !== '' && part !== '.')
   for (const [path, text] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const parts = path.split('/')
     const file = parts.pop() ?? ''
-    if (isAside(parts, file)) continue
+    const below = lead && startsWith(parts, lead) ? parts.slice(lead.length) : parts
+    if (isTest(file) || below.includes('config')) continue
+    const isHidden = below.some((folder) => /^[._]/u.test(folder))
+    if (isHidden && !(/\.yml$/u.test(file) && holdsRule(text))) continue
     if (/\.yaml$/iu.test(file) && holdsRule(text))
       others.push({ name: path, kind: 'suffix', reason: 'Vale reads rules from files that end in .yml' })
     if (/\.(?:aff|dic)$/iu.test(file))
@@ -29,38 +40,39 @@ export function ruleFilesIn(
       others.push({ name: path, kind: 'unsupported', reason: 'scripts are not imported' })
     if (!/\.yml$/u.test(file)) continue
     if (!holdsRule(text) && !/^(?:message|level|tokens|swap)\s*:/mu.test(text)) continue
-    candidates.push({ folders: parts, stem: file.replace(/\.yml$/u, ''), text })
+    ;(isHidden ? hidden : candidates).push({ folders: parts, stem: file.replace(/\.yml$/u, ''), text })
   }
   const depth = stylesDepth(
     candidates.map(({ folders }) => folders),
-    stylesPath,
+    lead,
   )
-  const rules = candidates.map(({ folders, stem, text }): RuleFile => {
+  const named = ({ folders, stem, text }: Candidate): RuleFile => {
     const style = folders[depth] ?? onlyStyle
     return { style, name: [style, ...folders.slice(depth + 1), stem].join('.'), text }
-  })
-  return { rules, others }
-}
-
-const holdsRule = (text: string) => /^["']?extends["']?\s*:/mu.test(text)
-
-/** Settings, drafts and tests lie beside the rules. */
-function isAside(folders: readonly string[], file: string): boolean {
-  return (
-    folders.some((folder) => /^[._]/u.test(folder) || folder === 'config') || /[._]test\.ya?ml$/u.test(file)
-  )
-}
-
-/** How many folders lead to those that are styles. */
-function stylesDepth(paths: readonly (readonly string[])[], stylesPath: string | undefined): number {
-  if (stylesPath !== undefined) {
-    const lead = stylesPath.split('/').filter((part) => part !== '' && part !== '.')
-    if (paths.some((path) => lead.every((part, at) => path[at] === part))) return lead.length
   }
+  return { rules: candidates.map(named), fragments: hidden.map(named), others }
+}
+
+interface Candidate {
+  readonly folders: readonly string[]
+  readonly stem: string
+  readonly text: string
+}
+
+export const holdsRule = (text: string): boolean => /^["']?extends["']?\s*:/mu.test(text)
+
+/** Tests lie beside the rules. */
+const isTest = (file: string) => /[._]test\.ya?ml$/u.test(file)
+
+const startsWith = (path: readonly string[], lead: readonly string[]) =>
+  lead.every((part, at) => path[at] === part)
+
+/** How many folders lead to those that are styles; -1 when there is none, and all is of one style. */
+function stylesDepth(paths: readonly (readonly string[])[], lead: readonly string[] | undefined): number {
+  if (lead && paths.some((path) => startsWith(path, lead))) return lead.length
   const [first = []] = paths
   let common = 0
   while (common < first.length && paths.every((path) => path[common] === first[common])) common++
   // All rules in one folder, or below it: that folder is the style when it holds rules itself.
-  const holdsRules = paths.some((path) => path.length === common)
-  return holdsRules ? Math.max(0, common - 1) : common
+  return paths.some((path) => path.length === common) ? common - 1 : common
 }

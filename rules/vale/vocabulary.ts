@@ -22,7 +22,7 @@ export function vocabularyOf(
     if (!found || (vocabularies && !vocabularies.includes(found[1] ?? ''))) continue
     for (const line of text.split(/\r?\n/u)) {
       const term = line.trim()
-      if (term === '' || term.startsWith('#')) continue
+      if (term === '' || term.startsWith('# ')) continue
       const fault = patternFault(term)
       if (fault === undefined) (found[2] === 'accept' ? accepted : rejected).push(term)
       else

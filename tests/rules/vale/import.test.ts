@@ -23,9 +23,13 @@ describe('styles', () => {
     expect(skipped).toEqual([])
   })
 
-  it('takes a folder with rules for one style', () => {
-    const { packs } = importVale(new Map([['Hedge.yml', HEDGE]]), { style: 'House' })
-    expect(packs).toEqual([expect.objectContaining({ id: 'house' })])
+  it('takes a folder with rules for one style, and folders in it for parts of that', () => {
+    const files = new Map([
+      ['Hedge.yml', HEDGE],
+      ['dates/Format.yml', HEDGE],
+    ])
+    const { packs } = importVale(files, { style: 'House' })
+    expect(packs).toMatchObject([{ id: 'house', rules: [{ id: 'hedge' }, { id: 'dates.format' }] }])
   })
 })
 
@@ -114,6 +118,20 @@ describe('extends: Style.Rule', () => {
     ])
   })
 
+  it('finds the parent in a folder that holds no rules of its own', () => {
+    const files = {
+      'GenZ/_shared/Slang.yml': HEDGE,
+      'GenZ/Loud.yml': 'extends: GenZ._shared.Slang\nmessage: Loud\n',
+    }
+    for (const prefix of ['', 'GenZ/']) {
+      const found = new Map(Object.entries(files).map(([path, text]) => [path.replace(prefix, ''), text]))
+      expect(importVale(found, { style: 'GenZ' })).toMatchObject({
+        packs: [{ id: 'genz', rules: [{ id: 'loud', text: { en: { message: 'Loud' } } }] }],
+        skipped: [],
+      })
+    }
+  })
+
   it('edits maps too', () => {
     const swaps = { extends: 'substitution', message: '%s', swap: { a: 'b', c: 'd' } }
     const child = { extends: 'Test.Parent', 'swap+': { e: 'f' }, 'swap-': ['a'] }
@@ -178,7 +196,7 @@ describe('extends: Style.Rule', () => {
 
 describe('vocabularies', () => {
   const vocabulary = {
-    'config/vocabularies/Base/accept.txt': '# products\nGitHub\n(?i)api\n',
+    'config/vocabularies/Base/accept.txt': '# products\nGitHub\n(?i)api\n#caffè\n',
     'config/vocabularies/Base/reject.txt': 'blacklist\n',
   }
   const caps = { extends: 'existence', message: '%s', tokens: ['[A-Z]\\w+'] }
@@ -190,10 +208,11 @@ describe('vocabularies', () => {
   })
 
   it('become rules of their own', () => {
-    const found = alerts(imported({ Caps: caps }, vocabulary), 'github blacklist')
+    const found = alerts(imported({ Caps: caps }, vocabulary), 'github blacklist a#CAFFÈ')
     expect(found.map(({ rule, message }) => [rule, message])).toEqual([
       ['vale/terms', "Use 'GitHub' instead of 'github'."],
       ['vale/avoid', "Avoid using 'blacklist'."],
+      ['vale/terms', "Use '#caffè' instead of '#CAFFÈ'."],
     ])
   })
 })
@@ -249,6 +268,62 @@ describe('.vale.ini', () => {
     )
     expect(packs.map(({ id }) => id)).toEqual(['test'])
     expect(skipped.map(({ name }) => name)).toEqual(expect.arrayContaining(['Test.Off', 'Other.Kept']))
+  })
+
+  it('may hold remarks behind values, quotes, colons and lines that go on', () => {
+    const text = [
+      'StylesPath = "styles"   # where they lie',
+      'MinAlertLevel: suggestion ; all',
+      '[*.{md,txt}] ',
+      'BasedOnStyles = Other, \\',
+      '  Test',
+      'Test.Off = NO       # too loud',
+      'Test.Kept = error # louder',
+    ]
+    const { packs, skipped } = importVale(
+      new Map([
+        ['.vale.ini', text.join('\r\n')],
+        ['styles/Test/Kept.yml', HEDGE],
+        ['styles/Test/Off.yml', HEDGE],
+        ['styles/Other/Kept.yml', HEDGE],
+      ]),
+    )
+    expect(packs.map(({ id, rules }) => [id, rules.length])).toEqual([
+      ['other', 1],
+      ['test', 1],
+    ])
+    expect(skipped.map(({ name }) => name)).toEqual(['Test.Off'])
+  })
+
+  it('sets numbers, truths and levels of a rule, and names what it cannot set', () => {
+    const commas = { extends: 'occurrence', message: 'x', Max: 9, token: ',' }
+    const result = imported(
+      { Commas: commas },
+      ini(
+        '[*]\nBasedOnStyles = Test\nTest.Commas[max] = 1\nTest.Commas[level] = error\nTest.Commas[token] = a\n',
+      ),
+    )
+    expect(alerts(result, 'a, b, c').map(({ words, severity }) => [words, severity])).toEqual([[',', 'stop']])
+    expect(result.skipped).toEqual([
+      { name: 'Test.Commas[token]', kind: 'faulty', reason: 'this cannot be set in .vale.ini' },
+    ])
+  })
+
+  it('says nothing of styles that it does not lie above', () => {
+    const aside = { 'fixtures/Kept/.vale.ini': 'StylesPath = ../../\n[*]\nTest.Kept = YES\n' }
+    expect(imported({ Kept: hedge, Too: hedge }, aside)).toMatchObject({
+      packs: [{ id: 'test', rules: [{ id: 'kept' }, { id: 'too' }] }],
+      skipped: [],
+    })
+  })
+
+  it.each(['.github/styles', '.github\\styles'])('may have the styles in a folder like %s', (path) => {
+    const files = new Map([
+      ['.vale.ini', `StylesPath = ${path}\n[*]\nBasedOnStyles = House\n`],
+      ['.github/styles/House/A.yml', HEDGE],
+      ['.github/styles/House/.drafts/B.yml', HEDGE],
+    ])
+    expect(importVale(files)).toMatchObject({ packs: [{ id: 'house', rules: [{ id: 'a' }] }], skipped: [] })
   })
 
   it('leaves out a word of a vocabulary whose pattern cannot be run, and says so', () => {
@@ -466,7 +541,7 @@ describe('the command line', () => {
   })
 
   it('imports a zip', async () => {
-    const zip = zipSync({ 'House-main/House/Hedge.yml': new TextEncoder().encode(HEDGE) })
+    const zip = zipSync({ 'House-main\\House\\Hedge.yml': new TextEncoder().encode(`\ufeff${HEDGE}`) })
     const root = folder({ 'house.zip': zip })
     const { code, out } = await galateo(['check', '--pack', `${root}/house.zip`, '--lang', 'it'], 'maybe')
     expect(out).toBe("stdin:1:1: stop house/hedge: No 'maybe' (maybe)\n")
