@@ -1,6 +1,6 @@
 /** Reads packs from where the command line names them, and says what is wrong in them. */
 import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { type Language, type Pack, parsePack } from '../index.ts'
 import { builtinPacks } from '../pack/builtin/index.ts'
 import { holdsVale } from '../vale/files.ts'
@@ -110,7 +110,7 @@ export function importedPacks(
   files: ReadonlyMap<string, string>,
   terminal: Terminal,
 ): readonly FoundPack[] {
-  const { packs, skipped } = importVale(files, { style: basename(name).replace(/\.zip$/iu, '') })
+  const { packs, skipped } = importVale(files, { style: basename(resolve(name)).replace(/\.zip$/iu, '') })
   for (const { name: rule, reason } of skipped) terminal.err(`${name}: ${rule} is not imported: ${reason}\n`)
   return packs.map((input) => ({ from: `${name} (${input.id})`, input }))
 }
