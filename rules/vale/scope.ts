@@ -29,10 +29,10 @@ function partsOf(selector: string): readonly Scope[] {
     const sections = PARTS[part]
     const has = (term: readonly string[]) => term.every((section) => sections.includes(section))
     if (refused.some(has) || !wanted.every(has)) return false
-    // A smaller or another part is meant only when it is named.
-    return part === 'text'
-      ? !wanted.some((term) => isNamed(term, 'paragraph', 'sentence'))
-      : wanted.some((term) => isNamed(term, part))
+    // A smaller or another part is meant only when it is named, and the whole only when nothing is taken from it.
+    if (part === 'text') return !wanted.some((term) => isNamed(term, 'paragraph', 'sentence'))
+    const isWhole = part === 'raw' || part === 'summary'
+    return wanted.some((term) => isNamed(term, part)) && !(isWhole && refused.length > 0)
   })
 }
 

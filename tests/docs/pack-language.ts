@@ -176,7 +176,13 @@ function checkType(name: CheckName): string {
 
 function fields(name: CheckName, file: string): string {
   if (name === 'vale')
-    return 'Nobody writes these by hand: `pack import-vale DIR|ZIP` makes them of Vale styles.'
+    return [
+      'Nobody writes these by hand: `pack import-vale DIR|ZIP` makes them of Vale styles, and names what it leaves out.',
+      'A draft is read as Vale reads a `.txt` file, whatever its own file is called: markup is text like any other, `text`',
+      'is all of it, and rules on headings, lists, tables, links or code are not imported. `metric` and `readability`',
+      'measure the whole draft, as in Vale’s Markdown; in a `.txt` file Vale would say nothing. What needs a script, a',
+      'dictionary or a tagger is left out, and so is a rule that Vale itself would refuse.',
+    ].join('\n')
   const arm = (parts.check?.oneOf ?? []).find((one) => typeOf(one) === name) ?? {}
   const variants = arm.oneOf
   if (!variants) return table(arm, commentsIn(file, 'export const schema'), matcherFieldsOf(arm))

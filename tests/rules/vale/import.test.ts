@@ -372,6 +372,11 @@ describe('what is not imported', () => {
       'its scope (heading) has no part in a plain text',
     ],
     [
+      'the whole without a part of it',
+      { extends: 'existence', message: 'x', scope: 'raw & ~heading', tokens: ['x'] },
+      'its scope (raw & ~heading) has no part in a plain text',
+    ],
+    [
       'an unknown kind',
       { extends: 'existense', message: 'x' },
       expect.stringContaining("'extends' must be one of"),
@@ -546,6 +551,12 @@ describe('the command line', () => {
     const { code, out } = await galateo(['check', '--pack', `${root}/house.zip`, '--lang', 'it'], 'maybe')
     expect(out).toBe("stdin:1:1: stop house/hedge: No 'maybe' (maybe)\n")
     expect(code).toBe(1)
+  })
+
+  it('calls a style by its folder, however that is named', async () => {
+    const root = folder({ 'House/Hedge.yml': HEDGE })
+    const { out } = await galateo(['check', '--pack', `${root}/House/.`], 'maybe')
+    expect(out).toBe("stdin:1:1: stop house/hedge: No 'maybe' (maybe)\n")
   })
 
   it('has a place for an alert on no words, between two', async () => {
