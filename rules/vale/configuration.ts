@@ -3,6 +3,10 @@ import { holdsRule } from './styles.ts'
 
 export interface Configuration {
   readonly stylesPath: string | undefined
+  /** Styles that drafts are based on, as far as they are named. */
+  readonly styles: readonly string[]
+  /** How words are told from what is around them, when not as usual. */
+  readonly wordTemplate: string | undefined
   /** Vocabularies in use; `undefined` when nothing is said, so that all are. */
   readonly vocabularies: readonly string[] | undefined
   /** Whether the rule runs: its style is based on, and the rule is not switched off. */
@@ -28,6 +32,8 @@ export function configurationOf(files: ReadonlyMap<string, string>): Configurati
   if (path === undefined || text === undefined)
     return {
       stylesPath: undefined,
+      styles: [],
+      wordTemplate: undefined,
       vocabularies: undefined,
       runs: () => true,
       levelOf: () => undefined,
@@ -43,6 +49,8 @@ export function configurationOf(files: ReadonlyMap<string, string>): Configurati
   const setting = (name: string) => section.get(name)
   return {
     stylesPath: stylesPath === undefined ? undefined : `${folder}${stylesPath.replaceAll('\\', '/')}`,
+    styles,
+    wordTemplate: core.get('WordTemplate'),
     vocabularies,
     runs(rule, style) {
       const own = setting(rule) ?? setting(style)

@@ -12,8 +12,8 @@ import { type Configuration, configurationOf } from './configuration.ts'
 import { type Generic, inherited, readRule } from './definition.ts'
 import type { Scope } from './spec.ts'
 import { specOf } from './spec-of.ts'
-import { ruleFilesIn } from './styles.ts'
-import { vocabularyOf, vocabularyRules } from './vocabulary.ts'
+import { type RuleFile, ruleFilesIn } from './styles.ts'
+import { vocabularyAt, vocabularyOf, vocabularyRules } from './vocabulary.ts'
 
 export interface Skipped {
   /** `Style.Rule`, or the file. */
@@ -54,6 +54,7 @@ export function importVale(files: ReadonlyMap<string, string>, options: ImportOp
   const configuration = configurationOf(files)
   const { rules, fragments, others } = ruleFilesIn(files, configuration, options.style ?? 'vale')
   skipped.push(...others)
+  skipped.push(...notHere(configuration, rules, files))
   const definitions = new Map<string, Generic>()
   for (const { name, text } of fragments) {
     const read = readRule(text)
@@ -107,6 +108,24 @@ export function importVale(files: ReadonlyMap<string, string>, options: ImportOp
       .map(([style, list]) => packOf(style, inParagraphs ? list.map(alsoInParagraphs) : list)),
     skipped,
   }
+}
+
+/** What `.vale.ini` asks for and nobody here can give. */
+function notHere(
+  { styles, vocabularies = [], wordTemplate }: Configuration,
+  rules: readonly RuleFile[],
+  files: ReadonlyMap<string, string>,
+): readonly Skipped[] {
+  const isMissing = [
+    ...styles.filter((style) => style !== 'Vale' && !rules.some((rule) => rule.style === style)),
+    ...vocabularies.filter((name) => ![...files.keys()].some((path) => vocabularyAt(path)?.name === name)),
+  ]
+  const skipped = isMissing.map(
+    (name): Skipped => ({ name, kind: 'faulty', reason: '.vale.ini names it, and it is not here' }),
+  )
+  return wordTemplate === undefined
+    ? skipped
+    : [...skipped, { name: 'WordTemplate', kind: 'unsupported', reason: 'words begin and end at \\b here' }]
 }
 
 /** What `.vale.ini` may set of a rule: numbers, truths and the level. */

@@ -10,6 +10,14 @@ export interface Vocabulary {
   readonly skipped: readonly Skipped[]
 }
 
+/** Of which vocabulary a file is, if it is of one. */
+export function vocabularyAt(
+  path: string,
+): { readonly name: string; readonly isAccepted: boolean } | undefined {
+  const [, name, list] = /(?:^|\/)(?:vocabularies|Vocab)\/(.+)\/(accept|reject)\.txt$/u.exec(path) ?? []
+  return name === undefined ? undefined : { name, isAccepted: list === 'accept' }
+}
+
 export function vocabularyOf(
   files: ReadonlyMap<string, string>,
   { vocabularies }: Configuration,
@@ -18,13 +26,13 @@ export function vocabularyOf(
   const rejected: string[] = []
   const skipped: Skipped[] = []
   for (const [path, text] of files) {
-    const found = /(?:^|\/)(?:vocabularies|Vocab)\/(.+)\/(accept|reject)\.txt$/u.exec(path)
-    if (!found || (vocabularies && !vocabularies.includes(found[1] ?? ''))) continue
+    const found = vocabularyAt(path)
+    if (!found || (vocabularies && !vocabularies.includes(found.name))) continue
     for (const line of text.split(/\r?\n/u)) {
       const term = line.trim()
       if (term === '' || term.startsWith('# ')) continue
       const fault = patternFault(term)
-      if (fault === undefined) (found[2] === 'accept' ? accepted : rejected).push(term)
+      if (fault === undefined) (found.isAccepted ? accepted : rejected).push(term)
       else
         skipped.push({
           name: `${path}: ${term}`,

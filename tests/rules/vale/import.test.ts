@@ -309,6 +309,16 @@ describe('.vale.ini', () => {
     ])
   })
 
+  it('has what it asks for in vain named', () => {
+    const text =
+      'Vocab = House\nWordTemplate = (?:%s)\n[*]\nBasedOnStyles = Vale, Test, Microsoft\nVale.Spelling = NO\n'
+    expect(imported({ Kept: hedge }, ini(text)).skipped).toEqual([
+      { name: 'Microsoft', kind: 'faulty', reason: '.vale.ini names it, and it is not here' },
+      { name: 'House', kind: 'faulty', reason: '.vale.ini names it, and it is not here' },
+      { name: 'WordTemplate', kind: 'unsupported', reason: 'words begin and end at \\b here' },
+    ])
+  })
+
   it('says nothing of styles that it does not lie above', () => {
     const aside = { 'fixtures/Kept/.vale.ini': 'StylesPath = ../../\n[*]\nTest.Kept = YES\n' }
     expect(imported({ Kept: hedge, Too: hedge }, aside)).toMatchObject({
