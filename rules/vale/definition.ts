@@ -25,8 +25,8 @@ export const EXTENSION_POINTS = [
   'script',
 ] as const
 
-/** As Go's reader has it: the last of two fields of a name holds, `<<` takes over another's. Few aliases, so that none can swell. */
-const YAML = { schema: CORE_SCHEMA.withTags(mergeTag), json: true, maxAliases: 20 } as const
+/** As Go's reader has it: two fields of a name are a fault, `<<` takes over another's. Few aliases, so that none can swell. */
+const YAML = { schema: CORE_SCHEMA.withTags(mergeTag), maxAliases: 20 } as const
 
 export function readRule(text: string): Read {
   let value: unknown

@@ -254,4 +254,4 @@ function numberOf(value: unknown, field: string): number {
   return number
 }
 
-const truth = (value: unknown) => value === true || value === 'true' || value === 1 || value === '1'
+const truth = (value: unknown) => /^(?:true|yes|on|1)$/iu.test(String(value))

@@ -41,8 +41,18 @@ describe('files', () => {
     ['no YAML', 'extends: [existence\nmessage: x\n', /^it is not YAML: /],
     [
       'YAML that unfolds without end',
-      `extends: existence\nmessage: x\na: &a [x, x]\n${'b: [*a, *a, *a, *a, *a, *a, *a, *a, *a, *a]\n'.repeat(20)}`,
+      `extends: existence\nmessage: x\na: &a [x, x]\n${'abcdefghij'.replace(/./g, 'b$&: [*a, *a, *a, *a, *a, *a, *a, *a, *a, *a]\n')}`,
       /^it is not YAML: .*alias/,
+    ],
+    [
+      'a field twice',
+      'extends: substitution\nmessage: x\nswap:\n  a: b\n  a: c\n',
+      /^it is not YAML: duplicated mapping key \(5:3\)$/,
+    ],
+    [
+      'a tab before a field',
+      'extends: existence\nmessage: x\ntokens:\n\t- a\n',
+      /^it is not YAML: .*tab.* \(4:1\)/,
     ],
     ['no fields', '--- |\nextends: existence\n', /^it holds no fields$/],
     ['nothing to extend', 'message: x\n', /^the required key 'extends' is missing$/],
@@ -482,6 +492,14 @@ describe('what is not imported', () => {
   ])('names %s', (_, fields, reason) => {
     const kind = /^(?:script|sequence|spelling)$/.test(fields.extends) ? 'unsupported' : 'faulty'
     expect(imported({ Rule: fields })).toEqual({ packs: [], skipped: [{ name: 'Test.Rule', kind, reason }] })
+  })
+
+  it.each([true, 'true', 'yes', 'On', 1])('takes %j for true', (ignorecase) => {
+    expect(said({ extends: 'existence', message: 'x', ignorecase, tokens: ['so'] }, 'So')).toEqual(['So: x'])
+  })
+
+  it.each([false, 'no', 'off', 0, null])('takes %j for false', (ignorecase) => {
+    expect(said({ extends: 'existence', message: 'x', ignorecase, tokens: ['so'] }, 'So')).toEqual([])
   })
 
   it('imports scopes that hold in a plain text', () => {
