@@ -1,10 +1,9 @@
 /** From a Vale rule's fields to what the engine runs, or the reason why not. */
 import * as v from 'valibot'
 import { type Generic, isFields } from './definition.ts'
-import { metricFault } from './metric-formula.ts'
 import { inItsCase, withoutGroups } from './pattern-text.ts'
 import { scopeOf } from './scope.ts'
-import { actionFault, groupsIn, patternFault, schema, type ValeSpec } from './spec.ts'
+import { actionFault, groupsIn, metricFault, patternFault, schema, type ValeSpec } from './spec.ts'
 
 const GIVEN =
   'extends message level scope limit link action description name path tests code matchcase'.split(' ')
