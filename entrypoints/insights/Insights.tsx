@@ -1,5 +1,6 @@
 /** The page: one of its views, as the address says. */
-import { type FunctionComponent, useEffect, useRef } from 'react'
+import type { FunctionComponent } from 'react'
+import { useFocusKept } from '../page/PageViews.tsx'
 import { useSearch } from '../page/use-search.ts'
 import { App } from './App.tsx'
 import { PathView } from './path/PathView.tsx'
@@ -19,15 +20,4 @@ export function Insights() {
   const Page = PAGES[view]
   useFocusKept(view)
   return <Page />
-}
-
-/** Another view is another page to React: whoever came by its link stays on the link, and can go on from there. */
-function useFocusKept(view: View): void {
-  const before = useRef(view)
-  useEffect(() => {
-    if (before.current === view) return
-    before.current = view
-    scrollTo(0, 0)
-    document.querySelector<HTMLElement>(`.in-views [data-view="${view}"]`)?.focus()
-  }, [view])
 }

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
-import { Icon, type IconName } from '../../components/Icon.tsx'
+import type { IconName } from '../../components/Icon.tsx'
 import { useTexts } from '../../components/language.tsx'
 import { PageShell } from '../../components/PageShell.tsx'
+import { PageViews } from '../page/PageViews.tsx'
 import { pageLinks } from '../page/page-links.ts'
 import { pageTexts } from '../page/texts.ts'
-import { follow } from '../page/use-search.ts'
 import { studioAddress } from './address.ts'
 import { studioTexts } from './texts.ts'
 
@@ -16,8 +16,7 @@ interface StudioPageProps {
   readonly children: ReactNode
 }
 
-const VIEWS = ['desk', 'agency', 'reports'] as const
-type StudioView = (typeof VIEWS)[number]
+type StudioView = 'desk' | 'agency' | 'reports'
 const ICONS: Readonly<Record<StudioView, IconName>> = { desk: 'pack', agency: 'shield', reports: 'trend' }
 
 /** The page around a view of the studio, with the way to the others. */
@@ -36,22 +35,13 @@ export function StudioPage({ view, title, lead, actions, children }: StudioPageP
       current="studio"
       measure="wide"
       views={
-        <nav className="st-views" aria-label={texts.studio}>
-          <ul>
-            {VIEWS.map((each) => (
-              <li key={each}>
-                <a
-                  href={studioAddress({ view: each })}
-                  aria-current={each === view ? 'page' : undefined}
-                  onClick={follow}
-                >
-                  <Icon name={ICONS[each]} />
-                  {texts.views[each]}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <PageViews
+          label={texts.studio}
+          icons={ICONS}
+          names={texts.views}
+          current={view}
+          address={(each) => studioAddress({ view: each })}
+        />
       }
     >
       <title>{`${title} · Galateo`}</title>

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { readManuscripts } from '../../entrypoints/background/studio/manuscripts.ts'
 import { Studio } from '../../entrypoints/studio/Studio.tsx'
@@ -48,6 +48,13 @@ describe('the list of packs', () => {
     await screen.findByRole('heading', { name: 'Forno Rossi' })
     expect((await readManuscripts()).map(({ pack }) => pack.id)).toEqual(['forno-rossi'])
   })
+})
+
+it('leaves the keyboard on the way to another view', async () => {
+  const { user } = await open()
+  await user.click(await screen.findByRole('link', { name: 'Reports' }))
+  await screen.findByRole('heading', { level: 1, name: 'Reports' })
+  await waitFor(() => expect(document.activeElement?.textContent).toBe('Reports'))
 })
 
 describe('bringing in', () => {

@@ -1,10 +1,19 @@
 import type { ReactNode } from 'react'
+import type { IconName } from '../../../components/Icon.tsx'
 import { useTexts } from '../../../components/language.tsx'
 import { PageShell } from '../../../components/PageShell.tsx'
+import { PageViews } from '../../page/PageViews.tsx'
 import { pageLinks } from '../../page/page-links.ts'
 import { pageTexts } from '../../page/texts.ts'
-import { Views } from './Views.tsx'
-import type { View } from './views.ts'
+import { viewsTexts } from './texts.ts'
+import { type View, viewAddress } from './views.ts'
+
+const ICONS: Readonly<Record<View, IconName>> = {
+  history: 'history',
+  trends: 'trend',
+  path: 'path',
+  practice: 'practice',
+}
 
 interface ViewPageProps {
   readonly view: View
@@ -15,6 +24,7 @@ interface ViewPageProps {
 
 /** The page around a view, with the way to the others. */
 export function ViewPage({ view, title, lead, children }: ViewPageProps) {
+  const texts = useTexts(viewsTexts)
   return (
     <PageShell
       title={title}
@@ -22,7 +32,15 @@ export function ViewPage({ view, title, lead, children }: ViewPageProps) {
       links={pageLinks(useTexts(pageTexts))}
       current="insights"
       measure="wide"
-      views={<Views current={view} />}
+      views={
+        <PageViews
+          label={texts.views}
+          icons={ICONS}
+          names={texts.names}
+          current={view}
+          address={viewAddress}
+        />
+      }
     >
       <title>{`${title} · Galateo`}</title>
       {children}
