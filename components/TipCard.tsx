@@ -2,6 +2,7 @@ import { type ReactNode, useId } from 'react'
 import type { Severity } from '../rules/index.ts'
 import { BeforeAfter } from './BeforeAfter.tsx'
 import { Button } from './Button.tsx'
+import { Disclosure } from './Disclosure.tsx'
 import { Icon } from './Icon.tsx'
 import { useTexts } from './language.tsx'
 import { SeverityMark } from './SeverityMark.tsx'
@@ -135,17 +136,13 @@ function Learn({ teaching, open }: { teaching: TipTeaching; open: boolean }) {
   const { why, before, after, source } = teaching
   if (!why && !before && !after && !source) return null
   return (
-    <details className="g-learn" open={open}>
-      <summary>
-        <Icon name="chevron-down" size={14} />
-        {before || after ? texts.learn : texts.why}
-      </summary>
+    <Disclosure open={open} summary={before || after ? texts.learn : texts.why}>
       <div className="g-learn-body">
         {why ? <p data-selectable>{why}</p> : null}
         <BeforeAfter before={before} after={after} />
         {source ? <Source {...source} /> : null}
       </div>
-    </details>
+    </Disclosure>
   )
 }
 

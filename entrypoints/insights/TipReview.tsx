@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { BeforeAfter } from '../../components/BeforeAfter.tsx'
-import { Icon } from '../../components/Icon.tsx'
+import { Disclosure } from '../../components/Disclosure.tsx'
 import { inLanguage } from '../../components/in-language.ts'
 import { LevelBadge } from '../../components/LevelBadge.tsx'
 import { useLanguage, useTexts } from '../../components/language.tsx'
@@ -88,11 +88,7 @@ function RuleTeaching(props: {
   if (!teaching) return null
   const { message, why, before, after } = teaching
   return (
-    <details className="g-learn">
-      <summary>
-        <Icon name="chevron-down" size={14} />
-        {summary}
-      </summary>
+    <Disclosure className="in-rule-then" summary={summary}>
       <div className="g-learn-body">
         {children}
         <p>{plainMessage(message)}</p>
@@ -112,7 +108,7 @@ function RuleTeaching(props: {
           </p>
         ) : null}
       </div>
-    </details>
+    </Disclosure>
   )
 }
 

@@ -1,4 +1,4 @@
-import { Icon } from '../../components/Icon.tsx'
+import { Disclosure } from '../../components/Disclosure.tsx'
 import { useTexts } from '../../components/language.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { Section } from '../../components/PageShell.tsx'
@@ -27,13 +27,9 @@ export function AgenciesSection() {
           </Notice>
         ),
       )}
-      <details className="op-join" open={agencies.length === 0 || undefined}>
-        <summary className="op-pack-open">
-          <Icon name="plus" size={16} />
-          {texts.join}
-        </summary>
+      <Disclosure className="op-join" open={agencies.length === 0 || undefined} summary={texts.join}>
         <JoinAgency />
-      </details>
+      </Disclosure>
     </Section>
   )
 }

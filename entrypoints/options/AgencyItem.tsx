@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useState } from 'react'
 import { Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
+import { Disclosure } from '../../components/Disclosure.tsx'
 import { Icon } from '../../components/Icon.tsx'
 import { useFormat, useTexts } from '../../components/language.tsx'
 import { Notice } from '../../components/Notice.tsx'
@@ -223,12 +224,16 @@ function Changes({ agency, news }: { agency: string; news: readonly News[] }) {
   if (!newest) return null
   const isUnread = newest.at > readUntil
   return (
-    <details className="op-changes" open={isUnread || undefined}>
-      <summary className="op-pack-open">
-        <Icon name="chevron-down" size={14} />
-        {texts.changes}
-        {isUnread ? <span className="g-tag">{texts.unread}</span> : null}
-      </summary>
+    <Disclosure
+      className="op-changes"
+      open={isUnread || undefined}
+      summary={
+        <>
+          {texts.changes}
+          {isUnread ? <span className="g-tag">{texts.unread}</span> : null}
+        </>
+      }
+    >
       {isUnread ? (
         <div>
           <Button size="s" onClick={() => void readNewsUntil(agency, newest.at)}>
@@ -244,6 +249,6 @@ function Changes({ agency, news }: { agency: string; news: readonly News[] }) {
           </li>
         ))}
       </ol>
-    </details>
+    </Disclosure>
   )
 }

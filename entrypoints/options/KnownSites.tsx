@@ -1,3 +1,4 @@
+import { Disclosure } from '../../components/Disclosure.tsx'
 import { Switch } from '../../components/fields.tsx'
 import { useTexts } from '../../components/language.tsx'
 import { changeSite, isOff } from '../background/settings.ts'
@@ -10,14 +11,13 @@ import { optionsTexts } from './texts.ts'
 export function KnownSites() {
   const texts = useTexts(optionsTexts)
   return (
-    <details className="op-known">
-      <summary>{texts.sitesKnown(KNOWN_SITES.length)}</summary>
+    <Disclosure className="op-known" summary={texts.sitesKnown(KNOWN_SITES.length)}>
       <ul>
         {KNOWN_SITES.map((known) => (
           <Site key={known.id} known={known} />
         ))}
       </ul>
-    </details>
+    </Disclosure>
   )
 }
 

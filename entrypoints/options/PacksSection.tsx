@@ -1,4 +1,5 @@
 import { useDeferredValue, useMemo, useState } from 'react'
+import { Disclosure } from '../../components/Disclosure.tsx'
 import { Icon } from '../../components/Icon.tsx'
 import { inLanguage } from '../../components/in-language.ts'
 import { LevelBadge } from '../../components/LevelBadge.tsx'
@@ -88,15 +89,16 @@ function PackItem({ entry, search }: { entry: ActiveEntry; search: RuleSearch })
           ) : null}
         </div>
       </header>
-      <details open={searching || undefined}>
-        <summary className="op-pack-open">
-          <Icon name="chevron-down" size={14} />
+      <Disclosure
+        open={searching || undefined}
+        summary={
           <span aria-live="polite">
             {searching
               ? texts.rulesFound(format.number(found.length), format.number(all.length))
               : texts.rules(format.number(all.length), all.length)}
           </span>
-        </summary>
+        }
+      >
         {LEVELS.map((level) => {
           const rules = found.filter((rule) => rule.level === level)
           return rules.length === 0 ? null : (
@@ -112,7 +114,7 @@ function PackItem({ entry, search }: { entry: ActiveEntry; search: RuleSearch })
             </section>
           )
         })}
-      </details>
+      </Disclosure>
     </article>
   )
 }

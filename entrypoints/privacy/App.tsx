@@ -1,8 +1,10 @@
 /** What is kept, where, for how long, and what leaves this computer: read from the extension itself where it can be. */
+
 import { useLiveQuery } from 'dexie-react-hooks'
 import type { ReactNode } from 'react'
 import { browser } from '#imports'
 import { LinkButton } from '../../components/Button.tsx'
+import { Disclosure } from '../../components/Disclosure.tsx'
 import { Icon } from '../../components/Icon.tsx'
 import { useFormat, useTexts } from '../../components/language.tsx'
 import { PageShell, Section } from '../../components/PageShell.tsx'
@@ -102,12 +104,15 @@ function Table({ facts: { name, found, count } }: { facts: TableFacts }) {
   const described: Described = texts.tableTexts
   const about = described[name]
   return (
-    <details className="pr-table">
-      <summary>
-        <Icon name="chevron-down" size={16} />
-        <code>{name}</code>
-        <span className="pr-count">{texts.entries(format.number(count), count)}</span>
-      </summary>
+    <Disclosure
+      className="pr-table"
+      summary={
+        <>
+          <code>{name}</code>
+          <span className="pr-count">{texts.entries(format.number(count), count)}</span>
+        </>
+      }
+    >
       {about ? (
         <>
           <p>{about.what}</p>
@@ -115,7 +120,7 @@ function Table({ facts: { name, found, count } }: { facts: TableFacts }) {
         </>
       ) : null}
       <p className="pr-found">{texts.foundBy(found.join(', '))}</p>
-    </details>
+    </Disclosure>
   )
 }
 

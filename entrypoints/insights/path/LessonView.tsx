@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { BeforeAfter } from '../../../components/BeforeAfter.tsx'
 import { LinkButton } from '../../../components/Button.tsx'
+import { Disclosure } from '../../../components/Disclosure.tsx'
 import { EmptyState } from '../../../components/EmptyState.tsx'
 import { Icon } from '../../../components/Icon.tsx'
 import { inLanguage } from '../../../components/in-language.ts'
@@ -99,14 +100,16 @@ function RuleRow({ standing, rule }: { standing: RuleStanding; rule: PackRule | 
   const { flagged, occasions } = standing
   return (
     <li>
-      <details className="g-learn">
-        <summary>
-          <Icon name="chevron-down" size={14} />
-          <span className="in-rule-name">{teaching?.title ?? standing.key}</span>
-          <span className="g-tag in-standing" data-standing={standing.standing}>
-            {texts.standings[standing.standing]}
-          </span>
-        </summary>
+      <Disclosure
+        summary={
+          <>
+            <span className="in-rule-name">{teaching?.title ?? standing.key}</span>
+            <span className="g-tag in-standing" data-standing={standing.standing}>
+              {texts.standings[standing.standing]}
+            </span>
+          </>
+        }
+      >
         <div className="g-learn-body">
           {teaching ? <p>{teaching.why}</p> : null}
           <BeforeAfter before={teaching?.before} after={teaching?.after} />
@@ -114,7 +117,7 @@ function RuleRow({ standing, rule }: { standing: RuleStanding; rule: PackRule | 
             <p className="in-of">{texts.howItGoes(format.number(flagged), format.number(occasions))}</p>
           ) : null}
         </div>
-      </details>
+      </Disclosure>
     </li>
   )
 }

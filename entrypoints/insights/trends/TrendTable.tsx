@@ -1,4 +1,4 @@
-import { Icon } from '../../../components/Icon.tsx'
+import { Disclosure } from '../../../components/Disclosure.tsx'
 import { useFormat, useTexts } from '../../../components/language.tsx'
 import type { Trend } from './series.ts'
 import { Table } from './Table.tsx'
@@ -10,11 +10,7 @@ export function TrendTable({ trend: { weeks, series }, words }: { trend: Trend; 
   const texts = useTexts(trendsTexts)
   const format = useFormat()
   return (
-    <details className="in-numbers">
-      <summary>
-        <Icon name="chevron-down" size={16} />
-        {texts.numbers}
-      </summary>
+    <Disclosure className="in-numbers" summary={texts.numbers}>
       <Table caption={words.title}>
         <thead>
           <tr>
@@ -45,7 +41,7 @@ export function TrendTable({ trend: { weeks, series }, words }: { trend: Trend; 
             .toReversed()}
         </tbody>
       </Table>
-    </details>
+    </Disclosure>
   )
 }
 

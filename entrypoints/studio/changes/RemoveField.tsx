@@ -1,3 +1,4 @@
+import { Disclosure } from '../../../components/Disclosure.tsx'
 import { Chip, ChipGroup } from '../../../components/fields.tsx'
 import { useTexts } from '../../../components/language.tsx'
 import type { PerLanguage } from '../../../rules/index.ts'
@@ -22,8 +23,12 @@ export function RemoveField({ phrases, value, path, change }: RemoveFieldProps) 
         const gone = value?.[language] ?? []
         const all = [...new Set([...(phrases[language] ?? []), ...gone])]
         return all.length === 0 ? null : (
-          <details key={language} className="st-field" open={gone.length > 0}>
-            <summary>{`${languages[language]} (${gone.length}/${all.length})`}</summary>
+          <Disclosure
+            key={language}
+            className="st-field"
+            open={gone.length > 0}
+            summary={`${languages[language]} (${gone.length}/${all.length})`}
+          >
             <ChipGroup label={languages[language]}>
               {all.map((phrase) => (
                 <Chip
@@ -43,7 +48,7 @@ export function RemoveField({ phrases, value, path, change }: RemoveFieldProps) 
                 </Chip>
               ))}
             </ChipGroup>
-          </details>
+          </Disclosure>
         )
       })}
     </FieldSet>

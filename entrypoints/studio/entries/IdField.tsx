@@ -1,3 +1,4 @@
+import { Disclosure } from '../../../components/Disclosure.tsx'
 import { TextField } from '../../../components/fields.tsx'
 import { useTexts } from '../../../components/language.tsx'
 import { useFault, useManuscript } from '../manuscript/use-manuscript.tsx'
@@ -15,8 +16,7 @@ export function IdField({ path, value, onChange }: IdFieldProps) {
   const fault = useFault(`${path}.id`)
   const isReadOnly = useManuscript((state) => state.isReadOnly)
   return (
-    <details className="st-field" open={fault !== undefined}>
-      <summary>{texts.id}</summary>
+    <Disclosure className="st-field" open={fault !== undefined} summary={texts.more}>
       <TextField
         label={texts.id}
         hint={texts.idHint}
@@ -26,6 +26,6 @@ export function IdField({ path, value, onChange }: IdFieldProps) {
         readOnly={isReadOnly}
         onChange={onChange}
       />
-    </details>
+    </Disclosure>
   )
 }

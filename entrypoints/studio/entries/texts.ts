@@ -6,8 +6,9 @@ export const entriesTexts = defineTexts({
     down: (title: string) => `Move ${quote('en', title)} down`,
     delete: (title: string) => `Delete ${quote('en', title)}`,
     faults: (count: number) => `${count} to put right`,
+    more: 'For links and files',
     id: 'Short name',
-    idHint: 'For links and files. Best left as it is once the pack is published.',
+    idHint: 'Best left as it is once the pack is published.',
     level: 'Level',
   },
   it: {
@@ -15,8 +16,9 @@ export const entriesTexts = defineTexts({
     down: (title: string) => `Sposta giù ${quote('it', title)}`,
     delete: (title: string) => `Elimina ${quote('it', title)}`,
     faults: (count: number) => `${count} da sistemare`,
+    more: 'Per link e file',
     id: 'Nome breve',
-    idHint: 'Per link e file. Dopo la pubblicazione conviene non toccarlo.',
+    idHint: 'Dopo la pubblicazione conviene non toccarlo.',
     level: 'Livello',
   },
 })

@@ -1,7 +1,9 @@
 /** Bringing packs in from files: what was found and what was left out is told before anything is kept. */
+
 import { useRef, useState } from 'react'
 import { Button } from '../../../components/Button.tsx'
 import { Dialog } from '../../../components/Dialog.tsx'
+import { Disclosure } from '../../../components/Disclosure.tsx'
 import { inLanguage } from '../../../components/in-language.ts'
 import { useLanguage, useTexts } from '../../../components/language.tsx'
 import { Notice } from '../../../components/Notice.tsx'
@@ -105,8 +107,7 @@ function Found({ found: { packs, refused } }: { found: BroughtIn }) {
               {texts.holds(pack.rules?.length ?? 0, pack.glossary?.length ?? 0)}
             </span>
             {leftOut.length > 0 ? (
-              <details>
-                <summary>{texts.leftOut(leftOut.length)}</summary>
+              <Disclosure className="st-more" summary={texts.leftOut(leftOut.length)}>
                 <ul>
                   {leftOut.map(({ path, entry, message }) => (
                     <li key={path}>
@@ -114,7 +115,7 @@ function Found({ found: { packs, refused } }: { found: BroughtIn }) {
                     </li>
                   ))}
                 </ul>
-              </details>
+              </Disclosure>
             ) : null}
           </li>
         ))}

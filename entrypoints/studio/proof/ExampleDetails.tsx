@@ -1,5 +1,7 @@
 /** What else an example can say: which words exactly, which replacements, and what it answers. */
+
 import { Button } from '../../../components/Button.tsx'
+import { Disclosure } from '../../../components/Disclosure.tsx'
 import { Select, TextArea, TextField } from '../../../components/fields.tsx'
 import { useTexts } from '../../../components/language.tsx'
 import { sharedTexts } from '../../../components/texts.ts'
@@ -30,8 +32,7 @@ export function ExampleDetails(props: ExampleDetailsProps) {
   const set = <K extends 'match' | 'suggestions'>(field: K, value: Example[K] | undefined) =>
     onChange((now) => withOptional(now, field, value), field)
   return (
-    <details className="st-example-details">
-      <summary>{texts.details}</summary>
+    <Disclosure className="st-more" summary={texts.details}>
       <div className="st-form">
         {wanted === 'flag' ? (
           <>
@@ -73,7 +74,7 @@ export function ExampleDetails(props: ExampleDetailsProps) {
         ) : null}
         <AnsweredFields {...{ example, isReadOnly, onChange }} />
       </div>
-    </details>
+    </Disclosure>
   )
 }
 

@@ -1,6 +1,8 @@
 /** What stands in the way of publishing, each with the way to its place; and, apart, what could be better. */
+
 import { useState } from 'react'
 import { Button } from '../../../components/Button.tsx'
+import { Disclosure } from '../../../components/Disclosure.tsx'
 import { Icon } from '../../../components/Icon.tsx'
 import { inLanguage } from '../../../components/in-language.ts'
 import { useFormat, useLanguage, useTexts } from '../../../components/language.tsx'
@@ -37,11 +39,10 @@ export function Readiness({ readiness, isCurrent, progress }: ReadinessState) {
         </Notice>
       )}
       {advice.length > 0 ? (
-        <details className="st-example-details">
-          <summary>{texts.advice(advice.length)}</summary>
+        <Disclosure className="st-more" summary={texts.advice(advice.length)}>
           <p className="st-quiet">{texts.adviceLead}</p>
           <Places items={advice} />
-        </details>
+        </Disclosure>
       ) : null}
     </div>
   )

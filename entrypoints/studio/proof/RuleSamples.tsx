@@ -1,6 +1,8 @@
 /** What one rule says of the sample drafts, in a line; each that it flags is an example at one press. */
+
 import { useMemo } from 'react'
 import { Button } from '../../../components/Button.tsx'
+import { Disclosure } from '../../../components/Disclosure.tsx'
 import { Icon } from '../../../components/Icon.tsx'
 import { useFormat, useTexts } from '../../../components/language.tsx'
 import type { Language } from '../../../rules/index.ts'
@@ -58,8 +60,7 @@ export function RuleSamples({ ruleIndex, trial, language }: RuleSamplesProps) {
         {progress ? <span className="st-quiet">{texts.counting}</span> : null}
       </p>
       {results.length > 0 ? (
-        <details className="st-example-details" open={falseAlarms > 0 || undefined}>
-          <summary>{texts.keep}</summary>
+        <Disclosure className="st-more" open={falseAlarms > 0 || undefined} summary={texts.keep}>
           <ul className="st-kept">
             {results.slice(0, SHOWN).map(({ sample, ranges }) => (
               <li key={sample.id}>
@@ -73,7 +74,7 @@ export function RuleSamples({ ruleIndex, trial, language }: RuleSamplesProps) {
               </li>
             ))}
           </ul>
-        </details>
+        </Disclosure>
       ) : null}
       <p>
         <a href={studioAddress({ view: 'pack', pack: id, part: 'samples' })} onClick={follow}>

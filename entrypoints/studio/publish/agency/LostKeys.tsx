@@ -1,7 +1,9 @@
 /** When a key is lost or stolen: a way for each, told for people, with what can be done from here. */
+
 import { type ReactNode, useState } from 'react'
 import { Button } from '../../../../components/Button.tsx'
 import { Dialog } from '../../../../components/Dialog.tsx'
+import { Disclosure } from '../../../../components/Disclosure.tsx'
 import { Select, TextField } from '../../../../components/fields.tsx'
 import { Icon } from '../../../../components/Icon.tsx'
 import { useTexts } from '../../../../components/language.tsx'
@@ -80,11 +82,10 @@ export function LostKeys({ place, tutorKey }: { place: AgencyPlace; tutorKey: Tu
 
 function Way({ title, text, children }: { title: string; text: string; children: ReactNode }) {
   return (
-    <details className="st-way">
-      <summary>{title}</summary>
+    <Disclosure className="st-way" summary={title}>
       <p>{text}</p>
       <div className="st-buttons">{children}</div>
-    </details>
+    </Disclosure>
   )
 }
 

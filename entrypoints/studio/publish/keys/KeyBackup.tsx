@@ -1,6 +1,8 @@
 /** One key's way to safety: out as a file or onto paper, and read back. Only then does the work go on. */
+
 import { useEffect, useId, useState } from 'react'
 import { Button } from '../../../../components/Button.tsx'
+import { Disclosure } from '../../../../components/Disclosure.tsx'
 import { TextField } from '../../../../components/fields.tsx'
 import { Icon } from '../../../../components/Icon.tsx'
 import { useTexts } from '../../../../components/language.tsx'
@@ -99,8 +101,7 @@ function OnPaper({ backup, onSafe }: Pick<KeyBackupProps, 'backup' | 'onSafe'>) 
   }
 
   return (
-    <details className="st-paper">
-      <summary>{texts.onPaper}</summary>
+    <Disclosure className="st-paper" summary={texts.onPaper}>
       <p className="st-quiet">{texts.onPaperText}</p>
       <p className="st-code st-print">{code}</p>
       <div>
@@ -134,7 +135,7 @@ function OnPaper({ backup, onSafe }: Pick<KeyBackupProps, 'backup' | 'onSafe'>) 
           </Button>
         </div>
       </form>
-    </details>
+    </Disclosure>
   )
 }
 

@@ -1,6 +1,8 @@
 /** The release itself: what is said about it, its number, what is listed after it, and the button. */
+
 import { useState } from 'react'
 import { Button, LinkButton } from '../../../../components/Button.tsx'
+import { Disclosure } from '../../../../components/Disclosure.tsx'
 import { Icon } from '../../../../components/Icon.tsx'
 import { inLanguage } from '../../../../components/in-language.ts'
 import { useLanguage, useTexts } from '../../../../components/language.tsx'
@@ -158,10 +160,9 @@ function Published({ place, version }: { place: AgencyPlace; version: string }) 
           {texts.toAgency}
         </LinkButton>
       </div>
-      <details className="st-way">
-        <summary>{texts.enrol}</summary>
+      <Disclosure className="st-way" summary={texts.enrol}>
         <EnrolmentCard place={place} />
-      </details>
+      </Disclosure>
     </>
   )
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { Disclosure } from '../../../../components/Disclosure.tsx'
 import { useTexts } from '../../../../components/language.tsx'
 import { type PackRule, ruleSchema } from '../../../../rules/index.ts'
 import { JsonField } from '../../json/JsonField.tsx'
@@ -20,8 +21,12 @@ export function RuleJson({ rule, path, name, change }: RuleJsonProps) {
   // Made only when it is looked at: a form that is typed in has enough to do.
   const [isOpen, setOpen] = useState(() => unreadOf(`${id}/${name}`) !== undefined)
   return (
-    <details className="st-field" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{texts.json}</summary>
+    <Disclosure
+      className="st-field"
+      open={isOpen}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+      summary={texts.json}
+    >
       {isOpen ? (
         <JsonField
           label={texts.jsonValue}
@@ -33,6 +38,6 @@ export function RuleJson({ rule, path, name, change }: RuleJsonProps) {
           change={change}
         />
       ) : null}
-    </details>
+    </Disclosure>
   )
 }
