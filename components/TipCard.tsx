@@ -6,6 +6,7 @@ import { Disclosure } from './Disclosure.tsx'
 import { Icon } from './Icon.tsx'
 import { useTexts } from './language.tsx'
 import { SeverityMark } from './SeverityMark.tsx'
+import { Source } from './Source.tsx'
 import type { TipTeaching } from './teaching.ts'
 import { sharedTexts } from './texts.ts'
 
@@ -143,24 +144,6 @@ function Learn({ teaching, open }: { teaching: TipTeaching; open: boolean }) {
         {source ? <Source {...source} /> : null}
       </div>
     </Disclosure>
-  )
-}
-
-function Source({ name, url }: NonNullable<TipTeaching['source']>) {
-  const texts = useTexts(sharedTexts)
-  return (
-    <p className="g-source">
-      {texts.source}:{' '}
-      {url ? (
-        <a href={url} target="_blank" rel="noreferrer noopener">
-          {name}
-          <Icon name="external" size={13} />
-          <span className="g-said"> ({texts.newTab})</span>
-        </a>
-      ) : (
-        name
-      )}
-    </p>
   )
 }
 

@@ -5,6 +5,7 @@ import { inLanguage } from '../../components/in-language.ts'
 import { LevelBadge } from '../../components/LevelBadge.tsx'
 import { useLanguage, useTexts } from '../../components/language.tsx'
 import { SeverityMark } from '../../components/SeverityMark.tsx'
+import { Source } from '../../components/Source.tsx'
 import { sharedTexts } from '../../components/texts.ts'
 import type { RuleThen, TipRecord } from '../background/history.ts'
 import { plainMessage } from '../page/plain-message.ts'
@@ -82,7 +83,6 @@ function RuleTeaching(props: {
   readonly children?: ReactNode
 }) {
   const { summary, rule, children } = props
-  const shared = useTexts(sharedTexts)
   const language = useLanguage()
   const teaching = inLanguage(rule.text, language)
   if (!teaching) return null
@@ -94,19 +94,7 @@ function RuleTeaching(props: {
         <p>{plainMessage(message)}</p>
         {why ? <p>{why}</p> : null}
         <BeforeAfter before={before} after={after} />
-        {rule.source ? (
-          <p className="g-source">
-            {shared.source}:{' '}
-            {rule.source.url ? (
-              <a href={rule.source.url} target="_blank" rel="noreferrer noopener">
-                {rule.source.name}
-                <span className="g-said"> ({shared.newTab})</span>
-              </a>
-            ) : (
-              rule.source.name
-            )}
-          </p>
-        ) : null}
+        {rule.source ? <Source {...rule.source} /> : null}
       </div>
     </Disclosure>
   )

@@ -4,6 +4,7 @@ import { Switch } from '../../components/fields.tsx'
 import { inLanguage } from '../../components/in-language.ts'
 import { useLanguage, useTexts } from '../../components/language.tsx'
 import { SeverityMark } from '../../components/SeverityMark.tsx'
+import { Source } from '../../components/Source.tsx'
 import { sharedTexts } from '../../components/texts.ts'
 import type { PackRule } from '../../rules/index.ts'
 import { switchRule } from '../background/settings.ts'
@@ -55,7 +56,6 @@ export function RuleItem({ rule, name }: RuleItemProps) {
 }
 
 function RuleBody({ rule: { text, source, examples = {} } }: { rule: PackRule }) {
-  const shared = useTexts(sharedTexts)
   const language = useLanguage()
   const { message, why, before, after } = inLanguage(text, language) ?? {}
   return (
@@ -64,20 +64,7 @@ function RuleBody({ rule: { text, source, examples = {} } }: { rule: PackRule })
       {why ? <p className="op-why">{why}</p> : null}
       <BeforeAfter before={before} after={after} />
       <RuleExamples {...inLanguage(examples, language)} />
-      {source ? (
-        <p className="g-source">
-          {shared.source}:{' '}
-          {source.url ? (
-            <a href={source.url} target="_blank" rel="noreferrer noopener">
-              {source.name}
-              <span className="g-said"> ({shared.newTab})</span>
-            </a>
-          ) : (
-            source.name
-          )}
-          {source.date ? ` (${source.date})` : null}
-        </p>
-      ) : null}
+      {source ? <Source {...source} /> : null}
     </div>
   )
 }

@@ -1,0 +1,30 @@
+import { Icon } from './Icon.tsx'
+import { useTexts } from './language.tsx'
+import { sharedTexts } from './texts.ts'
+
+interface SourceProps {
+  readonly name: string
+  readonly url?: string | undefined
+  /** As packs have it: a year, a month or a day. */
+  readonly date?: string | undefined
+}
+
+/** Where a rule comes from. */
+export function Source({ name, url, date }: SourceProps) {
+  const texts = useTexts(sharedTexts)
+  return (
+    <p className="g-source">
+      {texts.source}:{' '}
+      {url ? (
+        <a href={url} target="_blank" rel="noreferrer noopener">
+          {name}
+          <Icon name="external" size={13} />
+          <span className="g-said"> ({texts.newTab})</span>
+        </a>
+      ) : (
+        name
+      )}
+      {date ? ` (${date.slice(0, 4)})` : null}
+    </p>
+  )
+}
