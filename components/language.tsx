@@ -43,13 +43,17 @@ export function useTexts<T>(texts: Readonly<Record<Language, T>>): T {
   return texts[useLanguage()]
 }
 
+/** How numbers and days are written in each language. */
+export const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', it: 'it' }
+
 /** Numbers, dates and plurals in the interface language. */
 export function useFormat() {
   const language = useLanguage()
   return useMemo(() => {
-    const number = new Intl.NumberFormat(language)
-    const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' })
-    const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium' })
+    const locale = LOCALES[language]
+    const number = new Intl.NumberFormat(locale, { useGrouping: 'always' })
+    const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })
+    const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' })
     return {
       number: (value: number) => number.format(value),
       dateTime: (milliseconds: number) => date.format(milliseconds),

@@ -60,10 +60,11 @@ export function SentText({ record: { outcome, flaggedText = '', sentText } }: { 
       <blockquote className="in-words g-words">
         {changes?.map((change, at) => {
           if (change.kind === 'same') return change.text
+          const isBeside = changes[at - 1]?.kind === 'removed'
           const Tag = change.kind === 'added' ? 'ins' : 'del'
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: the changes are made anew, whole, with the texts
-            <Tag key={at} className="in-change">
+            <Tag key={at} className="in-change" data-beside={isBeside || undefined}>
               <span className="g-said"> {change.kind === 'added' ? texts.added : texts.removed}: </span>
               {change.text}
             </Tag>

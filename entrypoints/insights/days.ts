@@ -1,3 +1,4 @@
+import { LOCALES } from '../../components/language.tsx'
 import type { Language } from '../../rules/index.ts'
 
 /** Midnight before a moment, both in milliseconds since the epoch. */
@@ -18,7 +19,7 @@ export function dayName(moment: number, now: number, language: Language): string
     )
   }
   const sameYear = new Date(start).getFullYear() === new Date(now).getFullYear()
-  const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'it', {
+  const format = new Intl.DateTimeFormat(LOCALES[language], {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
@@ -33,8 +34,8 @@ export function timeOfDay(at: number, language: Language): string {
 }
 
 const TIME: Readonly<Record<Language, Intl.DateTimeFormat>> = {
-  en: new Intl.DateTimeFormat('en-GB', { timeStyle: 'short' }),
-  it: new Intl.DateTimeFormat('it', { timeStyle: 'short' }),
+  en: new Intl.DateTimeFormat(LOCALES.en, { timeStyle: 'short' }),
+  it: new Intl.DateTimeFormat(LOCALES.it, { timeStyle: 'short' }),
 }
 
 function capitalise(text: string, language: Language): string {

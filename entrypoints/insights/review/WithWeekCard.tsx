@@ -10,7 +10,7 @@ import { reviewSeen } from '../../background/settings.ts'
 import { useReview, type WaitingReview } from '../../page/use-review.ts'
 import { follow } from '../../page/use-search.ts'
 import { trendsAddress } from '../trends/address.ts'
-import { dayFormat } from '../trends/dates.ts'
+import { daySpan } from '../trends/dates.ts'
 import { viewAddress } from '../views/views.ts'
 import { Waiting } from '../views/Waiting.tsx'
 import { reviewTexts } from './texts.ts'
@@ -37,7 +37,6 @@ function Card({ review }: { review: WaitingReview }) {
   const language = useLanguage()
   const format = useFormat()
   const [failed, setFailed] = useState(false)
-  const days = dayFormat(language, { day: 'numeric', month: 'long' })
   const { week, wins, workOn, lesson } = review
   // The Sunday is half a day before the next Monday, whatever the clocks do.
   const sunday = weekStart(week, 1) - 12 * 60 * 60 * 1000
@@ -50,7 +49,7 @@ function Card({ review }: { review: WaitingReview }) {
     <section className="in-week" aria-labelledby="week-card">
       <header>
         <h2 id="week-card">{texts.title}</h2>
-        <p className="in-of">{texts.span(days.format(week), days.format(sunday))}</p>
+        <p className="in-of">{daySpan(week, sunday, language)}</p>
         <Button look="quiet" size="s" onClick={putAway}>
           {texts.putAway}
         </Button>

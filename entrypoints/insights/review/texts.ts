@@ -3,7 +3,6 @@ import { defineTexts, plural, quote } from '../../../components/language.tsx'
 export const reviewTexts = defineTexts({
   en: {
     title: 'Your last week',
-    span: (from: string, to: string) => `${from} – ${to}`,
     well: 'What went well',
     wins: {
       mastered: (rule: string) => `${quote('en', rule)} hardly comes up any more: you have mastered it.`,
@@ -33,7 +32,6 @@ export const reviewTexts = defineTexts({
   },
   it: {
     title: 'La tua settimana scorsa',
-    span: (from: string, to: string) => `${from} – ${to}`,
     well: 'Che cosa è andato bene',
     wins: {
       mastered: (rule: string) => `${quote('it', rule)} ormai non compare quasi più: l’hai fatta tua.`,
