@@ -1,6 +1,7 @@
 import { useId, useLayoutEffect, useRef, useState } from 'react'
 import { Icon, type IconName } from '../../components/Icon.tsx'
 import { useTexts } from '../../components/language.tsx'
+import { sharedTexts } from '../../components/texts.ts'
 import type { Conversation, Cue } from '../../rules/index.ts'
 import { coachTexts } from './texts.ts'
 
@@ -14,6 +15,7 @@ interface AnsweringProps {
 /** Who is being answered, in what tone they wrote, and their words. */
 export function Answering({ conversation, cues, brief }: AnsweringProps) {
   const texts = useTexts(coachTexts)
+  const { writing } = useTexts(sharedTexts)
   const { surface, author, text, language } = conversation
   const titleId = useId()
   const isPost = surface === 'post'
@@ -26,7 +28,7 @@ export function Answering({ conversation, cues, brief }: AnsweringProps) {
             <span className="coach-author g-words">{author}</span>
           </>
         ) : (
-          <span className="coach-author g-words">{texts.answeringUnknown[surface]}</span>
+          <span className="coach-author g-words">{writing[surface]}</span>
         )}
       </h2>
       {text ? <Quote key={text} text={text} language={language} brief={brief} /> : null}

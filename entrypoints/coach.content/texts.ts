@@ -22,14 +22,6 @@ export const coachTexts = defineTexts({
       message: 'You are writing to',
       review: 'You are answering the review by',
     } satisfies Record<Surface, string>,
-    answeringUnknown: {
-      post: 'You are writing a post',
-      comment: 'You are commenting on a post',
-      reply: 'You are answering a comment',
-      message: 'You are writing a message',
-      review: 'You are answering a review',
-    } satisfies Record<Surface, string>,
-    answered: 'Who is being answered',
     quote: (text: string) => quote('en', text),
     readAll: 'Read it all',
     readLess: 'Show less',
@@ -65,7 +57,6 @@ export const coachTexts = defineTexts({
     tips: 'Tips',
     more: (count: number) => plural('en', count, '1 more', `${count} more`),
     fewer: 'Show the first three',
-    count: (count: number) => plural('en', count, '1 tip', `${count} tips`),
     counts: ({ tip, check, stop }: Counts) => {
       const grave = [
         stop ? `${stop} stop` : '',
@@ -154,14 +145,6 @@ export const coachTexts = defineTexts({
       message: 'Stai scrivendo a',
       review: 'Stai rispondendo alla recensione di',
     },
-    answeringUnknown: {
-      post: 'Stai scrivendo un post',
-      comment: 'Stai commentando un post',
-      reply: 'Stai rispondendo a un commento',
-      message: 'Stai scrivendo un messaggio',
-      review: 'Stai rispondendo a una recensione',
-    },
-    answered: 'A chi stai rispondendo',
     quote: (text: string) => quote('it', text),
     readAll: 'Leggi tutto',
     readLess: 'Mostra meno',
@@ -197,7 +180,6 @@ export const coachTexts = defineTexts({
     tips: 'Consigli',
     more: (count: number) => plural('it', count, 'Un altro', `Altri ${count}`),
     fewer: 'Solo i primi tre',
-    count: (count: number) => plural('it', count, '1 consiglio', `${count} consigli`),
     counts: ({ tip, check, stop }: Counts) => {
       const grave = [stop ? `${stop} alt` : '', check ? `${check} da rivedere` : ''].filter(Boolean)
       const total = plural('it', tip + check + stop, '1 consiglio', `${tip + check + stop} consigli`)

@@ -58,7 +58,7 @@ export const insightsTexts = defineTexts({
 
     back: 'All drafts',
     detail: 'The draft',
-    words: (count: string) => `${count} words`,
+    words: (count: string) => `${count} ${count === '1' ? 'word' : 'words'}`,
     flagged: 'As first flagged',
     sent: 'As you sent it',
     sentSame: 'You sent it as it was.',
@@ -186,7 +186,7 @@ export const insightsTexts = defineTexts({
 
     back: 'Tutte le bozze',
     detail: 'La bozza',
-    words: (count: string) => `${count} parole`,
+    words: (count: string) => `${count} ${count === '1' ? 'parola' : 'parole'}`,
     flagged: 'Com’era all’inizio',
     sent: 'Come l’hai inviata',
     sentSame: 'L’hai inviata così com’era.',

@@ -154,7 +154,7 @@ export const optionsTexts = defineTexts({
     historyLead:
       'Le bozze che avevano un consiglio, da rivedere con calma; delle altre solo quando le hai inviate e quanto erano lunghe. È solo tuo: non lo leggono né la tua azienda né la tua agenzia.',
     retention: 'Tieni le bozze per',
-    days: (days: number) => (days === 0 ? 'Mai: non tenere niente' : `${days} giorni`),
+    days: (days: number) => (days === 0 ? 'Nessun giorno: non tenere niente' : `${days} giorni`),
     keepText: 'Tieni il testo delle bozze',
     keepTextHint:
       'Senza testo restano solo regole, date e siti. I nomi e le parole degli altri non si tengono mai.',
@@ -239,7 +239,7 @@ export const optionsTexts = defineTexts({
     leftAlone: 'Galateo lascia stare',
     answering: (words: string) => `In risposta a ${quote('it', words)}`,
     rules: (count: string, number: number) => `${count} ${plural('it', number, 'regola', 'regole')}`,
-    rulesFound: (found: string, all: string) => `${found} regole su ${all}`,
+    rulesFound: (found: string, all: string) => `${found} ${found === '1' ? 'regola' : 'regole'} su ${all}`,
     version: (version: string) => `Versione ${version}`,
     onlyIn: (language: string) => `solo ${language}`,
     forBrand: (brand: string) => `per ${brand}`,

@@ -166,12 +166,12 @@ function Paused() {
 
 function Seen({ siteName, surface, tips }: PageStatus) {
   const texts = useTexts(popupTexts)
-  const shared = useTexts(sharedTexts)
+  const { writing } = useTexts(sharedTexts)
   return surface ? (
     <State
       icon={tips > 0 ? 'lightbulb' : 'check'}
       text={texts.tips(tips)}
-      more={texts.writing(shared.surfaces[surface], siteName)}
+      more={texts.onSite(writing[surface], siteName)}
     />
   ) : (
     <State icon="check" text={texts.beside(siteName)} />

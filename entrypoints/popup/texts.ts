@@ -14,7 +14,7 @@ export const popupTexts = defineTexts({
       count === 0
         ? 'Nothing to point out so far.'
         : `${count} ${plural('en', count, 'tip', 'tips')} for you.`,
-    writing: (surface: string, site: string) => `In your ${surface} on ${site}`,
+    onSite: (writing: string, site: string) => `${writing} on ${site}`,
     newSite: (host: string) => `Galateo does not work on ${host} yet.`,
     newSiteMore:
       'Do you answer your community here? Then let Galateo in. You can take it off again in the options.',
@@ -43,7 +43,7 @@ export const popupTexts = defineTexts({
       count === 0
         ? 'Per ora niente da segnalare.'
         : `${count} ${plural('it', count, 'consiglio', 'consigli')} per te.`,
-    writing: (surface: string, site: string) => `Stai scrivendo su ${site}: ${surface}`,
+    onSite: (writing: string, site: string) => `${writing} su ${site}`,
     newSite: (host: string) => `Su ${host} Galateo non lavora ancora.`,
     newSiteMore:
       'È qui che rispondi alla tua community? Allora fallo entrare. Nelle opzioni puoi toglierlo quando vuoi.',

@@ -275,7 +275,7 @@ export const privacyTexts = defineTexts({
       'È cifrato con la tua frase segreta (PBKDF2 con 600.000 giri, AES-256-GCM). In chiaro restano solo il numero e gli orari di ogni voce.',
     keptNever:
       'Nomi e parole delle persone a cui rispondi, menzioni, telefoni, indirizzi e simili diventano puntini prima che si conservi qualcosa.',
-    keptPrivate: 'Nelle finestre private non resta mai niente.',
+    keptPrivate: 'Nelle finestre anonime non resta mai niente.',
     keptGone:
       'Ciò che cancelli è cancellato per sempre, e si verifica riaprendo l’archivio. «Cancella dati di navigazione» del browser non lo tocca; rimuovere Galateo sì.',
     toOptions: 'Cambialo nelle opzioni',

@@ -31,7 +31,7 @@ export const welcomeTexts = defineTexts({
     agencyText:
       'Paste it here, and its guidelines come to you. Without one there is nothing to do: Galateo begins with the guidelines that it has with it, and you can join an agency later, in the options.',
 
-    levels: 'Three steps',
+    levels: 'Three levels',
     levelTexts: {
       netiquette: 'Respect, clarity, text that everybody can read.',
       voice: 'How your brand speaks, and how it does not.',
@@ -79,7 +79,7 @@ export const welcomeTexts = defineTexts({
     agencyText:
       'Incollalo qui e le sue linee guida arrivano da te. Se non ce l’hai non c’è niente da fare: Galateo comincia con quelle che ha con sé, e in un’agenzia puoi entrare più avanti, dalle opzioni.',
 
-    levels: 'Tre passi',
+    levels: 'Tre livelli',
     levelTexts: {
       netiquette: 'Rispetto, chiarezza, testi che tutti riescono a leggere.',
       voice: 'Come parla il tuo marchio, e come non parla.',

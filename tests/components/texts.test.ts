@@ -30,6 +30,28 @@ test.each(texts)('%s: none is empty, and none was left in the other language', (
   expect([...italian.keys()].sort()).toEqual(english.map(([path]) => path).sort())
 })
 
+/** The code of everything that shows texts. */
+const code = Object.entries(
+  import.meta.glob<string>('../../{components,entrypoints}/**/*.{ts,tsx}', {
+    eager: true,
+    query: '?raw',
+    import: 'default',
+  }),
+).flatMap(([file, source]) => (file.endsWith('texts.ts') ? [] : [source]))
+
+/** Told by what happened: each is asked for by a code that the compiler knows. */
+const BY_CODE = new Set(['troubleTexts', 'starterTexts'])
+
+test.each(texts.filter(([name]) => !BY_CODE.has(name.split(' ')[1] ?? '')))(
+  '%s: each is shown somewhere',
+  (name, { en }) => {
+    const [, exported = ''] = name.split(' ')
+    const where = code.filter((source) => new RegExp(`\\b${exported}\\b`).test(source)).join('\n')
+    const isShown = (key: string) => new RegExp(`[.'{,]\\s*${key}\\b`).test(where)
+    expect(Object.keys(en).filter((key) => !isShown(key))).toEqual([])
+  },
+)
+
 function isTexts(value: unknown): value is { en: object; it: object } {
   return typeof value === 'object' && value !== null && 'en' in value && 'it' in value
 }

@@ -66,7 +66,7 @@ test('what a tutor writes and publishes is the new tip in another browser, and i
   await studio.see(alarm)
   await spare(studio, alarm, 'Niente svendite', 'svendita di beneficenza')
   await openPart(studio, 'Bozze di prova')
-  await studio.see({ text: /bozze sono provate/, css: '.st-samples-standing' })
+  await studio.see({ text: /Tutte provate/, css: '.st-samples-standing' })
   await studio.gone(alarm)
   await publishPack(studio, '0.1.0', 'Le prime parole della casa.')
 

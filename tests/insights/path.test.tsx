@@ -28,7 +28,7 @@ describe('the path', () => {
     expect(await lessonsOf('Voice')).toContain('An apology that works')
     expect((await lessonsOf('Strategy')).length).toBeGreaterThanOrEqual(5)
     expect(screen.getByText(/I cannot tell how it goes yet/)).toBeTruthy()
-    expect(screen.getByText('Go on with · You have not read it yet.')).toBeTruthy()
+    expect(screen.getByText('For you now · You have not read it yet.')).toBeTruthy()
     expect(screen.queryByText(/rules go well/)).toBeNull()
     expect(await violations()).toEqual([])
   })
@@ -36,7 +36,7 @@ describe('the path', () => {
   it('goes on with what came up in one’s drafts', async () => {
     await givenHistory(draftRecord())
     await open()
-    expect(await screen.findByText('Go on with · It came up in your drafts.')).toBeTruthy()
+    expect(await screen.findByText('For you now · It came up in your drafts.')).toBeTruthy()
     expect((await lessonsOf('Netiquette')).join()).toContain(
       'Staying calm without telling others toBeing learnt',
     )
@@ -52,7 +52,7 @@ describe('the path', () => {
     )
     await givenClean(...Array.from({ length: 12 }, (_, place) => ({ startedAt: at + 1 + place })))
     await open()
-    expect(await screen.findByText('Go on with · You had it, and lately it came back.')).toBeTruthy()
+    expect(await screen.findByText('For you now · You had it, and lately it came back.')).toBeTruthy()
   })
 })
 

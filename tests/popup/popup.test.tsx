@@ -44,7 +44,7 @@ describe('over a community that Galateo knows', () => {
   it('says what the coach sees', async () => {
     await openOver({ url: FACEBOOK, coach: { siteName: 'Facebook', surface: 'reply', tips: 3 } })
     expect(await screen.findByText('3 tips for you.')).toBeTruthy()
-    expect(screen.getByText('In your reply on Facebook')).toBeTruthy()
+    expect(screen.getByText('You are answering a comment on Facebook')).toBeTruthy()
   })
 
   it('shows for which brand one writes there, and changes it', async () => {

@@ -16,7 +16,7 @@ export const pathTexts = defineTexts({
     locked:
       'Your history is locked, so I cannot tell how it goes: open it among the drafts. The lessons are here all the same.',
 
-    next: 'Go on with',
+    next: 'For you now',
     whyNext: {
       slipped: 'You had it, and lately it came back.',
       open: 'It came up in your drafts.',
@@ -67,7 +67,7 @@ export const pathTexts = defineTexts({
     locked:
       'Lo storico è chiuso e non posso dirti come va: aprilo tra le bozze. Le lezioni sono qui lo stesso.',
 
-    next: 'Riparti da qui',
+    next: 'Per te, adesso',
     whyNext: {
       slipped: 'Ti veniva bene, ma ultimamente è tornata.',
       open: 'È comparsa nelle tue bozze.',
@@ -83,7 +83,8 @@ export const pathTexts = defineTexts({
       voice: 'Come parla il tuo marchio',
       strategy: 'Che cosa l’azienda può dire e promettere',
     },
-    progress: (settled: string, all: string) => `${settled} regole su ${all} vanno bene`,
+    progress: (settled: string, all: string) =>
+      settled === '1' ? `1 regola su ${all} va bene` : `${settled} regole su ${all} vanno bene`,
     noLessons: 'Qui non ci sono ancora lezioni.',
     read: 'letta',
     lessonStandings: {
@@ -101,7 +102,8 @@ export const pathTexts = defineTexts({
 
     back: 'Tutto il percorso',
     rules: 'Di che cosa parla la lezione',
-    howItGoes: (flagged: string, occasions: string) => `segnalata in ${flagged} bozze su ${occasions}`,
+    howItGoes: (flagged: string, occasions: string) =>
+      `segnalata in ${flagged} ${flagged === '1' ? 'bozza' : 'bozze'} su ${occasions}`,
     nextLesson: 'Lezione successiva',
     gone: 'Questa lezione non è più nei tuoi pacchetti.',
     notKept: 'Non sono riuscito ad annotare che l’hai letta. La lezione è qui lo stesso.',

@@ -99,7 +99,7 @@ export function FindWords({ exercise: { text, ranges, language }, onSettled, ...
         </>
       ) : (
         <Verdict result={result} {...rest}>
-          <p>{texts.theWords(ranges.map(({ start, end }) => text.slice(start, end)).join(' · '))}</p>
+          <p>{texts.theWords(ranges.map(({ start, end }) => text.slice(start, end)))}</p>
         </Verdict>
       )}
     </>

@@ -53,7 +53,8 @@ export const practiceTexts = defineTexts({
     well: 'Well said: the rule has nothing to add.',
     butOthers: (message: string) => `For the rule it’s fine. Only this came in with it: ${message}`,
     couldBe: 'It could be like this',
-    theWords: (words: string) => `The words were: ${words}`,
+    theWords: (words: readonly string[]) =>
+      `The words were: ${words.map((each) => quote('en', each)).join(', ')}`,
     notKept: 'I could not note down how it went. You can go on all the same.',
 
     doneTitle: 'That’s enough for today',
@@ -117,7 +118,8 @@ export const practiceTexts = defineTexts({
     well: 'Ben detto: la regola non ha niente da aggiungere.',
     butOthers: (message: string) => `Per la regola va bene. Solo, è entrato anche questo: ${message}`,
     couldBe: 'Potrebbe essere così',
-    theWords: (words: string) => `Le parole erano: ${words}`,
+    theWords: (words: readonly string[]) =>
+      `Le parole erano: ${words.map((each) => quote('it', each)).join(', ')}`,
     notKept: 'Non sono riuscito ad annotare com’è andata. Puoi proseguire lo stesso.',
 
     doneTitle: 'Per oggi basta così',

@@ -43,7 +43,7 @@ export const reportTexts = defineTexts({
     excerptsHint:
       'Va solo quella che scegli tu. Prima trovi quelle che hai segnalato come sbagliate: il tutor può correggere la regola.',
     excerptsNone: 'In questi giorni non ci sono testi da scegliere.',
-    more: (count: string) => `Mostrane altre ${count}`,
+    more: (count: string) => (count === '1' ? 'Mostrane un’altra' : `Mostrane altre ${count}`),
     hideWords: 'Le parole di questa frase',
     hideWord: (word: string) => `Nascondi ${quote('it', word)}`,
     showWord: (word: string) => `Mostra di nuovo ${quote('it', word)}`,

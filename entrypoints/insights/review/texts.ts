@@ -45,8 +45,12 @@ export const reviewTexts = defineTexts({
         number === 1
           ? 'Una volta stava per partire qualcosa che non doveva, e non è partito.'
           : `${count} volte stava per partire qualcosa che non doveva, e non è partito.`,
-      fixed: (count: string, of: string) => `Hai messo a frutto ${count} consigli su ${of} prima di inviare.`,
-      clean: (count: string, of: string) => `${count} bozze su ${of} sono partite senza un solo consiglio.`,
+      fixed: (count: string, of: string) =>
+        `Hai messo a frutto ${count} ${count === '1' ? 'consiglio' : 'consigli'} su ${of} prima di inviare.`,
+      clean: (count: string, of: string) =>
+        count === '1'
+          ? `1 bozza su ${of} è partita senza un solo consiglio.`
+          : `${count} bozze su ${of} sono partite senza un solo consiglio.`,
       answered: (count: string, number: number) =>
         `Hai inviato ${count} ${plural('it', number, 'bozza', 'bozze')} con Galateo al fianco.`,
     },

@@ -1,4 +1,4 @@
-import { defineTexts } from '../../../components/language.tsx'
+import { defineTexts, plural } from '../../../components/language.tsx'
 
 export const changesTexts = defineTexts({
   en: {
@@ -48,7 +48,8 @@ export const changesTexts = defineTexts({
     chooseOther: 'Scegli un’altra regola',
     search: 'Cerca tra le regole',
     noneFound: 'Nessuna regola è così.',
-    moreFound: (count: number) => `Altre ${count}: cerca per restringere.`,
+    moreFound: (count: number) =>
+      `${plural('it', count, 'Un’altra', `Altre ${count}`)}: cerca per restringere.`,
     unknown: 'Questa regola non è nei pacchetti che ci sono qui.',
     severity: 'Peso',
     asItIs: (severity: string) => `com’è: ${severity}`,

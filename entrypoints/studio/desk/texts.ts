@@ -50,7 +50,7 @@ export const deskTexts = defineTexts({
       'Il pacchetto e tutti i suoi stati precedenti lasciano questo browser. Quello che è pubblicato resta dov’è e continua a valere.',
     cancel: 'Annulla',
     name: 'Nome',
-    nameHint: 'Per esempio “La voce del Forno Rossi”.',
+    nameHint: 'Per esempio «La voce del Forno Rossi».',
     nameNeeded: 'Un pacchetto ha bisogno di un nome.',
     languages: 'Lingue',
     base: 'Si appoggia su',

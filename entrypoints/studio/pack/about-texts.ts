@@ -29,7 +29,7 @@ export const aboutTexts = defineTexts({
     description: 'A che cosa serve',
     bases: 'Si appoggia su',
     basesHint:
-      'Le loro regole restano valide; in “Modifiche ad altri pacchetti” dici in che cosa questo si scosta.',
+      'Le loro regole restano valide; in «Modifiche ad altri pacchetti» dici in che cosa questo si scosta.',
     noBases: 'Su nessun altro pacchetto',
     missingBase: (id: string) => `${id} (non è qui)`,
     brand: 'Solo per un marchio',
@@ -39,7 +39,7 @@ export const aboutTexts = defineTexts({
     sitesHint: 'Nessuno scelto: su ogni sito.',
     publisher: 'Chi lo pubblica',
     licence: 'Licenza',
-    licenceHint: 'Per esempio “CC BY 4.0”, oppure “Solo per i nostri clienti”.',
+    licenceHint: 'Per esempio «CC BY 4.0», oppure «Solo per i nostri clienti».',
     credits: 'Fonti e ringraziamenti',
     creditsHint: 'Una per riga.',
     id: 'Nome breve del pacchetto',

@@ -19,6 +19,6 @@ export const readinessTexts = defineTexts({
       `${count} ${plural('it', count, 'cosa', 'cose')} da sistemare prima di pubblicare`,
     advice: (count: number) => `${count} ${plural('it', count, 'consiglio', 'consigli')}`,
     adviceLead: 'Niente che impedisca di pubblicare: il pacchetto funziona lo stesso, ma così va meglio.',
-    more: (count: string) => `Mostra altre ${count}`,
+    more: (count: string) => (count === '1' ? 'Mostra un’altra' : `Mostra altre ${count}`),
   },
 })

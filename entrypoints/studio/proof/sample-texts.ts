@@ -12,7 +12,6 @@ export const sampleTexts = defineTexts({
     keepThem: (count: number) =>
       count === 0 ? 'Add' : `Add ${count} ${plural('en', count, 'draft', 'drafts')}`,
     cancel: 'Cancel',
-    added: (count: number) => `${count} ${plural('en', count, 'draft', 'drafts')} added.`,
     leftOut: (count: number) =>
       `${count} ${plural('en', count, 'is', 'are')} left out: there twice, or longer than 5,000 characters.`,
     notKept: 'The browser could not keep them, perhaps because the disk is full.',
@@ -22,7 +21,7 @@ export const sampleTexts = defineTexts({
     opened: 'the pack when you opened it',
     published: (version: string) => `version ${version}, published`,
     trying: (done: string, total: string) => `Trying: ${done} of ${total}…`,
-    tried: (count: string) => `All ${count} drafts are tried.`,
+    tried: (count: string) => `All tried: ${count} ${count === '1' ? 'draft' : 'drafts'}.`,
     faulty: (count: number) =>
       `${count} ${plural('en', count, 'rule is', 'rules are')} not finished and not tried.`,
     kinds: {
@@ -78,7 +77,6 @@ export const sampleTexts = defineTexts({
     keepThem: (count: number) =>
       count === 0 ? 'Aggiungi' : `Aggiungi ${count} ${plural('it', count, 'bozza', 'bozze')}`,
     cancel: 'Annulla',
-    added: (count: number) => `${count} ${plural('it', count, 'bozza aggiunta', 'bozze aggiunte')}.`,
     leftOut: (count: number) =>
       `${count} ${plural('it', count, 'resta fuori', 'restano fuori')}: doppie, o più lunghe di 5.000 caratteri.`,
     notKept: 'Il browser non è riuscito a conservarle: forse il disco è pieno.',
@@ -88,7 +86,7 @@ export const sampleTexts = defineTexts({
     opened: 'il pacchetto quando l’hai aperto',
     published: (version: string) => `la versione ${version}, pubblicata`,
     trying: (done: string, total: string) => `Sto provando: ${done} su ${total}…`,
-    tried: (count: string) => `Tutte e ${count} le bozze sono provate.`,
+    tried: (count: string) => `Tutte provate: ${count} ${count === '1' ? 'bozza' : 'bozze'}.`,
     faulty: (count: number) =>
       `${count} ${plural('it', count, 'regola non è finita e non viene provata', 'regole non sono finite e non vengono provate')}.`,
     kinds: {

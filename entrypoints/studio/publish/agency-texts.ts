@@ -96,7 +96,6 @@ export const agencyTexts = defineTexts({
     allSafe: 'All keys are safe.',
     notAllSafe: 'Read back each key before you go on.',
 
-    ready: 'Everything is ready',
     readyText: (host: string) =>
       `Galateo now puts the first files on ${host}: who the agency is, and your list of packs, still empty.`,
     readyHand: 'Galateo now makes the first files: who the agency is, and your list of packs, still empty.',
@@ -114,19 +113,18 @@ export const agencyTexts = defineTexts({
     letters: 'Letters to compare',
     lettersHint: 'Whoever gave you the code sees the same twelve letters.',
     haveKey: 'I have a key already, as a file or on paper',
-    newKey: 'Make a new key',
     joinNow: 'Finish',
     request: 'Your request to the agency',
     requestText:
       'Send this to whoever holds the agency’s key. Nothing in it is secret. Once they have let you in, press “Check now”.',
 
     enrolment: 'For community managers',
-    enrolmentLead: 'Send them the link or the code, or let them scan the square. They join once.',
+    enrolmentLead: 'Send them the link or the code, or let them scan the QR code. They join once.',
     link: 'Link',
     plainCode: 'Code',
     copy: 'Copy',
     copied: 'Copied',
-    qr: 'The link as a square to scan',
+    qr: 'The link as a QR code',
     saveQr: 'Save as a picture',
 
     standing: 'What is live',
@@ -364,7 +362,6 @@ export const agencyTexts = defineTexts({
     allSafe: 'Tutte le chiavi sono al sicuro.',
     notAllSafe: 'Prima di andare avanti, rileggi ogni chiave.',
 
-    ready: 'È tutto pronto',
     readyText: (host: string) =>
       `Adesso Galateo mette su ${host} i primi file: chi è l’agenzia, e il tuo elenco di pacchetti, ancora vuoto.`,
     readyHand:
@@ -383,19 +380,18 @@ export const agencyTexts = defineTexts({
     letters: 'Lettere da confrontare',
     lettersHint: 'Chi ti ha dato il codice vede le stesse dodici lettere.',
     haveKey: 'Ho già una chiave, in un file o su carta',
-    newKey: 'Fai una chiave nuova',
     joinNow: 'Fatto',
     request: 'La tua richiesta all’agenzia',
     requestText:
       'Mandala a chi custodisce la chiave dell’agenzia. Non contiene niente di segreto. Quando ti avranno ammesso, premi «Controlla adesso».',
 
     enrolment: 'Per i community manager',
-    enrolmentLead: 'Manda il link o il codice, o fai inquadrare il quadrato. Si entra una volta sola.',
+    enrolmentLead: 'Manda il link o il codice, o fai inquadrare il codice QR. Si entra una volta sola.',
     link: 'Link',
     plainCode: 'Codice',
     copy: 'Copia',
     copied: 'Copiato',
-    qr: 'Il link come quadrato da inquadrare',
+    qr: 'Il link come codice QR',
     saveQr: 'Salva come immagine',
 
     standing: 'Che cosa è pubblicato',
@@ -436,7 +432,7 @@ export const agencyTexts = defineTexts({
 
     tutors: 'Tutor',
     you: 'tu',
-    states: { active: 'pubblica', retired: 'congedato', revoked: 'chiave ritirata' },
+    states: { active: 'pubblica', retired: 'non pubblica più', revoked: 'chiave ritirata' },
     allPacks: 'tutti i pacchetti',
     mayPublish: (packs: string) => `può pubblicare ${packs}`,
     addTutor: 'Fai entrare un tutor',

@@ -13,9 +13,9 @@ export const reportsTexts = defineTexts({
       'Ask those who use your pack to send one: they make it in their history, see what is in it, and save it as a file. Open one or several here; they are not kept.',
     notKept: 'They stay open as long as this page, and are not kept.',
     opened: (count: number, drafts: string) =>
-      `${count} ${plural('en', count, 'report', 'reports')}, ${drafts} drafts with tips`,
+      `${count} ${plural('en', count, 'report', 'reports')}, ${drafts} ${drafts === '1' ? 'draft' : 'drafts'} with tips`,
     period: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
-    drafts: (count: string) => `${count} drafts with tips`,
+    drafts: (count: string) => `${count} ${count === '1' ? 'draft' : 'drafts'} with tips`,
     close: (period: string) => `Close the report for ${period}`,
     closeAll: 'Close all',
     says: 'What they write to you',
@@ -62,7 +62,7 @@ export const reportsTexts = defineTexts({
   },
   it: {
     title: 'Resoconti',
-    lead: 'Quello che chi modera ha scelto di mandarti: quanto hanno parlato le regole, e com’è andata. Si parla di regole, mai di persone.',
+    lead: 'Quello che i community manager hanno scelto di mandarti: quanto hanno parlato le regole, e com’è andata. Si parla di regole, mai di persone.',
     open: 'Apri resoconti',
     openMore: 'Aprine altri',
     none: 'Nessun resoconto aperto',
@@ -70,9 +70,9 @@ export const reportsTexts = defineTexts({
       'Chiedine uno a chi usa il tuo pacchetto: lo prepara dal suo storico, vede che cosa contiene e lo salva come file. Qui ne apri uno o più insieme; non vengono conservati.',
     notKept: 'Restano aperti finché c’è questa pagina, e non vengono conservati.',
     opened: (count: number, drafts: string) =>
-      `${count} ${plural('it', count, 'resoconto', 'resoconti')}, ${drafts} bozze con consigli`,
+      `${count} ${plural('it', count, 'resoconto', 'resoconti')}, ${drafts} ${drafts === '1' ? 'bozza' : 'bozze'} con consigli`,
     period: (from: string, to: string) => (from === to ? from : `dal ${from} al ${to}`),
-    drafts: (count: string) => `${count} bozze con consigli`,
+    drafts: (count: string) => `${count} ${count === '1' ? 'bozza' : 'bozze'} con consigli`,
     close: (period: string) => `Chiudi il resoconto: ${period}`,
     closeAll: 'Chiudi tutti',
     says: 'Che cosa ti scrivono',
@@ -115,6 +115,6 @@ export const reportsTexts = defineTexts({
     less: (before: string, after: string) => `da ${before} a ${after} ogni cento bozze`,
     fromReports: 'Segnalato come sbagliato nei resoconti aperti',
     fromReportsLead:
-      'Parole che chi modera ha scelto di mandarti. Come esempio da lasciare stare, una di queste dice fin dove la regola può arrivare.',
+      'Parole che i community manager hanno scelto di mandarti. Come esempio da lasciare stare, una di queste dice fin dove la regola può arrivare.',
   },
 })

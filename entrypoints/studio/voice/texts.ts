@@ -29,7 +29,7 @@ export const voiceTexts = defineTexts({
   it: {
     register: 'Come si rivolge alle persone in italiano',
     registerHint:
-      'I community manager lo leggono nella barra laterale. Una regola del tipo “tu, Lei o voi” può anche controllarlo.',
+      'I community manager lo leggono nella barra laterale. Una regola del tipo «tu, Lei o voi» può anche controllarlo.',
     noRegister: 'Non è detto',
     trait: (place: number) => `Tratto ${place}`,
     is: 'Il marchio è',
@@ -48,7 +48,7 @@ export const voiceTexts = defineTexts({
     use: 'Si usa',
     avoid: (language: string) => `Si evita (${language})`,
     avoidHint:
-      'Una per riga. “client{e,i}” vale per le due forme, “promo*” per ogni parola che comincia così.',
+      'Una per riga. «client{e,i}» vale per le due forme, «promo*» per ogni parola che comincia così.',
     note: 'Perché',
     noteHint: 'Si vede insieme allo spunto.',
   },

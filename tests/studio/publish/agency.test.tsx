@@ -40,7 +40,7 @@ describe('founding', () => {
     await page.user.click(await button('Go on'))
     await page.user.click(await button('Found the agency'))
     await screen.findByText(/The place answers as signed/, {}, PATIENCE)
-    expect(await screen.findByRole('img', { name: 'The link as a square to scan' })).toBeTruthy()
+    expect(await screen.findByRole('img', { name: 'The link as a QR code' })).toBeTruthy()
     expect(screen.getByText(/^https:\/\/feed\.acme\.example\/guide\/join#gp1\./)).toBeTruthy()
     expect(screen.getByText(/, by itself$/)).toBeTruthy()
     expect(await violations()).toEqual([])

@@ -1,4 +1,4 @@
-/** What the tutor gives to community managers, so that they join: a link, a code, a square, and letters to compare. */
+/** What the tutor gives to community managers, so that they join: a link, a code, a QR code, and letters to compare. */
 import { useEffect, useState } from 'react'
 import { Button } from '../../../../components/Button.tsx'
 import { Icon } from '../../../../components/Icon.tsx'

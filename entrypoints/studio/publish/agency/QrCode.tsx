@@ -5,7 +5,7 @@ import { useMemo } from 'react'
 /** Empty modules around a code, which scanners need. */
 const MARGIN = 4
 
-/** A text as a square to scan. Dark on white in every theme: scanners want it so. */
+/** A text as a QR code. Dark on white in every theme: scanners want it so. */
 export function QrCode({ text, label }: { text: string; label: string }) {
   const { path, size } = useMemo(() => {
     const code = generate(text)

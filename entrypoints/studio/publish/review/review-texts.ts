@@ -100,7 +100,7 @@ export const reviewTexts = defineTexts({
     publishedHand:
       'The files are ready and signed. Download the zip and unpack it on the host: from there they arrive.',
     notPublished: 'It was not published',
-    enrol: 'Link, code and square for those who have not joined yet',
+    enrol: 'Link, code and QR code for those who have not joined yet',
 
     releases: 'What you published before',
     noReleases: 'Nothing yet.',
@@ -140,7 +140,7 @@ export const reviewTexts = defineTexts({
       lessons: 'Lezioni',
       glossary: 'Parole',
     },
-    more: (count: string) => `Mostra altre ${count}`,
+    more: (count: string) => (count === '1' ? 'Mostra un’altra' : `Mostra altre ${count}`),
     kinds: { added: 'In più', changed: 'Cambia', removed: 'In meno' },
     severity: (before: string, after: string) => `Peso: da ${quote('it', before)} a ${quote('it', after)}`,
     inLanguage: (what: string, language: string) => `${what} (${language})`,
@@ -179,7 +179,7 @@ export const reviewTexts = defineTexts({
       off: 'Spenta',
       add: 'Parole aggiunte alla regola',
       remove: 'Parole tolte dalla regola',
-      exceptions: 'Parole da lasciar stare',
+      exceptions: 'Parole da lasciare stare',
       swap: 'Sostituzioni',
       phrases: 'Parole',
       patterns: 'Schemi',
@@ -211,7 +211,7 @@ export const reviewTexts = defineTexts({
     publishedHand:
       'I file sono pronti e firmati. Scarica lo zip e scompattalo sul sito: da lì arrivano a tutti.',
     notPublished: 'Non è stato pubblicato',
-    enrol: 'Link, codice e quadrato per chi non è ancora iscritto',
+    enrol: 'Link, codice e codice QR per chi non è ancora iscritto',
 
     releases: 'Che cosa hai pubblicato finora',
     noReleases: 'Ancora niente.',

@@ -41,7 +41,7 @@ export const formTexts = defineTexts({
     notOfPack: 'not a language of this pack',
     dropLanguage: (language: string) => `Remove the ${language} text`,
 
-    level: 'Step',
+    level: 'Level',
     levelHints: {
       netiquette: 'Good manners: holds for anybody who writes in public.',
       voice: 'How this brand speaks.',
