@@ -78,7 +78,7 @@ export function DraftDetail({ record, note, packs, onBack, onErase }: DraftDetai
         <>
           <section className="in-text">
             <h3>{texts.flagged}</h3>
-            <FlaggedText text={flaggedText} tips={record.tips} />
+            <FlaggedText record={record} text={flaggedText} />
           </section>
           <section className="in-text">
             <h3>{texts.sent}</h3>

@@ -54,7 +54,9 @@ export function DraftRow({ record, hasNote, current, ...link }: DraftRowProps) {
         {record.flaggedText === undefined ? (
           <span className="in-row-text in-row-textless">{texts.noText}</span>
         ) : (
-          <span className="in-row-text g-words">{record.flaggedText.slice(0, EXCERPT)}</span>
+          <span className="in-row-text g-words" lang={record.language}>
+            {record.flaggedText.slice(0, EXCERPT)}
+          </span>
         )}
         <span className="in-row-rules">
           {titles.slice(0, 2).join(' · ')}

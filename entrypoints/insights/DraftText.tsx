@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { useTexts } from '../../components/language.tsx'
-import type { DraftRecord, TipRecord } from '../background/history.ts'
+import type { DraftRecord } from '../background/history.ts'
 import { cutAtMarks } from '../page/marked.ts'
 import { changesBetween } from './changed-words.ts'
 import { insightsTexts } from './texts.ts'
@@ -11,7 +11,7 @@ export function tipAnchor(number: number): string {
 }
 
 /** The draft as first flagged; the words of each tip lead to it. */
-export function FlaggedText({ text, tips }: { text: string; tips: readonly TipRecord[] }) {
+export function FlaggedText({ record: { language, tips }, text }: { record: DraftRecord; text: string }) {
   const texts = useTexts(insightsTexts)
   const pieces = useMemo(
     () =>
@@ -22,7 +22,7 @@ export function FlaggedText({ text, tips }: { text: string; tips: readonly TipRe
     [text, tips],
   )
   return (
-    <blockquote className="in-words g-words">
+    <blockquote className="in-words g-words" lang={language}>
       {pieces.map(({ start, text: words, marks: [tip] }) => {
         if (!tip) return words
         const { number, severity, end } = tip
@@ -46,7 +46,11 @@ export function FlaggedText({ text, tips }: { text: string; tips: readonly TipRe
 }
 
 /** The draft as it was sent, with what changed marked by shape as well as colour. */
-export function SentText({ record: { outcome, flaggedText = '', sentText } }: { record: DraftRecord }) {
+export function SentText({
+  record: { language, outcome, flaggedText = '', sentText },
+}: {
+  record: DraftRecord
+}) {
   const texts = useTexts(insightsTexts)
   const changes = useMemo(
     () => (sentText === undefined ? [] : changesBetween(flaggedText, sentText)),
@@ -57,7 +61,7 @@ export function SentText({ record: { outcome, flaggedText = '', sentText } }: { 
   return (
     <>
       {changes ? null : <p>{texts.tooDifferent}</p>}
-      <blockquote className="in-words g-words">
+      <blockquote className="in-words g-words" lang={language}>
         {changes?.map((change, at) => {
           if (change.kind === 'same') return change.text
           const isBeside = changes[at - 1]?.kind === 'removed'

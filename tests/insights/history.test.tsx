@@ -180,6 +180,7 @@ describe('a draft that is opened', () => {
     expect(second?.textContent).toContain('On the whole draft')
     expect(detail.querySelector('del')?.textContent).toContain('si calmi')
     expect(detail.querySelector('ins')?.textContent).toContain('la capisco')
+    for (const words of detail.querySelectorAll('blockquote')) expect(words.lang).toBe('it')
   })
 
   it('is reached, read and left with the keyboard alone', async () => {

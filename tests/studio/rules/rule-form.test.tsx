@@ -214,3 +214,10 @@ it('the form speaks Italian', async () => {
   expect(screen.getByRole('heading', { name: 'Che cosa segnala' })).toBeTruthy()
   expect(screen.getByText('Non ringrazia')).toBeTruthy()
 })
+
+it('what is written in a language is told to be in it, and what says where to write is not', async () => {
+  await open()
+  const column = within(screen.getByRole('region', { name: 'Italian' }))
+  for (const field of column.getAllByRole('textbox')) expect(field.lang).toBe('it')
+  expect(column.getByText('Message').closest('[lang]')?.getAttribute('lang')).not.toBe('it')
+})

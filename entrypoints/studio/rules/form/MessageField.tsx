@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'react'
 import { Button } from '../../../../components/Button.tsx'
 import { TextArea } from '../../../../components/fields.tsx'
 import { useTexts } from '../../../../components/language.tsx'
-import { type Check, withReplaced } from '../../../../rules/index.ts'
+import { type Check, type Language, withReplaced } from '../../../../rules/index.ts'
 import { useFault } from '../../manuscript/use-manuscript.tsx'
 import type { FieldProps } from '../fields/field.ts'
 import { type Placeholder, placeholdersOf, unfilledIn } from './placeholders.ts'
@@ -12,11 +12,12 @@ import { formTexts } from './texts.ts'
 const LONGEST = 160
 
 interface MessageFieldProps extends FieldProps<string> {
+  readonly lang: Language
   readonly check: Check
 }
 
 /** The message, with buttons for what the finding puts into it. */
-export function MessageField({ value = '', path, check, change }: MessageFieldProps) {
+export function MessageField({ lang, value = '', path, check, change }: MessageFieldProps) {
   const texts = useTexts(formTexts)
   const fault = useFault(path)
   const area = useRef<HTMLTextAreaElement>(null)
@@ -44,6 +45,7 @@ export function MessageField({ value = '', path, check, change }: MessageFieldPr
     <div className="st-message">
       <TextArea
         ref={area}
+        lang={lang}
         label={texts.message}
         hint={hint}
         fault={fault}

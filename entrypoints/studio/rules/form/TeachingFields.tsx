@@ -73,7 +73,7 @@ function Column(props: ColumnProps) {
   const isDone =
     teaching !== undefined && [teaching.title, teaching.message, teaching.why].every((text) => text.trim())
   return (
-    <section className="st-translation" aria-label={name} lang={language}>
+    <section className="st-translation" aria-label={name}>
       <header>
         <h5>{name}</h5>
         <span className="g-tag" data-missing={isDone ? undefined : ''}>
@@ -89,6 +89,7 @@ function Column(props: ColumnProps) {
       </header>
       {teaching ? (
         <Sentences
+          language={language}
           teaching={teaching}
           path={path}
           check={check}
@@ -112,13 +113,14 @@ function Column(props: ColumnProps) {
 }
 
 interface SentencesProps {
+  readonly language: Language
   readonly teaching: Teaching
   readonly path: string
   readonly check: Check
   change(teaching: Teaching, step?: string): void
 }
 
-function Sentences({ teaching, path, check, change }: SentencesProps) {
+function Sentences({ language, teaching, path, check, change }: SentencesProps) {
   const texts = useTexts(formTexts)
   const at = (key: keyof Teaching) => `${path}.${key}`
   const may = (key: 'before' | 'after', text: string) =>
@@ -126,6 +128,7 @@ function Sentences({ teaching, path, check, change }: SentencesProps) {
   return (
     <>
       <TextField
+        lang={language}
         label={texts.title}
         hint={texts.titleHint}
         fault={useFault(at('title'))}
@@ -134,12 +137,14 @@ function Sentences({ teaching, path, check, change }: SentencesProps) {
         onChange={(title) => change({ ...teaching, title }, at('title'))}
       />
       <MessageField
+        lang={language}
         value={teaching.message}
         path={at('message')}
         check={check}
         change={(message, step) => change({ ...teaching, message: message ?? '' }, step)}
       />
       <TextArea
+        lang={language}
         label={texts.why}
         hint={texts.whyHint}
         fault={useFault(at('why'))}
@@ -148,6 +153,7 @@ function Sentences({ teaching, path, check, change }: SentencesProps) {
         onChange={(why) => change({ ...teaching, why }, at('why'))}
       />
       <TextArea
+        lang={language}
         label={texts.before}
         hint={texts.beforeHint}
         fault={useFault(at('before'))}
@@ -156,6 +162,7 @@ function Sentences({ teaching, path, check, change }: SentencesProps) {
         onChange={(text) => may('before', text)}
       />
       <TextArea
+        lang={language}
         label={texts.after}
         hint={texts.afterHint}
         fault={useFault(at('after'))}
