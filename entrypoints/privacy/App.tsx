@@ -103,19 +103,22 @@ function Table({ facts: { name, found, count } }: { facts: TableFacts }) {
   const format = useFormat()
   const described: Described = texts.tableTexts
   const about = described[name]
+  const [inShort, ...more] = about?.what.split('. ') ?? []
   return (
     <Disclosure
       className="pr-table"
       summary={
         <>
-          <code>{name}</code>
+          <span>
+            {inShort} <code>{name}</code>
+          </span>
           <span className="pr-count">{texts.entries(format.number(count), count)}</span>
         </>
       }
     >
       {about ? (
         <>
-          <p>{about.what}</p>
+          {more.length > 0 ? <p>{more.join('. ')}</p> : null}
           <List items={Object.entries(about.fields)} />
         </>
       ) : null}

@@ -21,8 +21,8 @@ export function GlossaryPart() {
       words={texts.glossary}
       titleOf={(term) => inLanguage(term.use, language) ?? ''}
       factOf={(term) => {
-        const avoided = Object.values(term.avoid ?? {}).flat()
-        return avoided.length > 0 ? texts.insteadOf(avoided.join(', ')) : null
+        const avoided = term.avoid && inLanguage(term.avoid, language)
+        return avoided ? texts.insteadOf(avoided.join(', ')) : null
       }}
       blank={() => ({ use: {} })}
     >

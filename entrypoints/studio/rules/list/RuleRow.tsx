@@ -93,12 +93,12 @@ export const RuleRow = memo(function RuleRow(props: RuleRowProps) {
           <>
             <IconButton
               label={texts.up(title)}
-              icon={<Icon name="chevron-up" size={16} />}
+              icon={<Icon name="up" size={16} />}
               onClick={() => onDeed('up', index)}
             />
             <IconButton
               label={texts.down(title)}
-              icon={<Icon name="chevron-down" size={16} />}
+              icon={<Icon name="down" size={16} />}
               onClick={() => onDeed('down', index)}
             />
           </>
