@@ -138,7 +138,7 @@ async function unfold(page: Page): Promise<void> {
   await page.rest()
 }
 
-/** Of 170 rules a few are enough: they are all alike. */
+/** Of all those rules a few are enough: they are all alike. */
 async function searchAndUnfold(page: Page): Promise<void> {
   await page.focus({ css: '.op-filters input' })
   await page.type('calm')
