@@ -10,7 +10,7 @@ export interface Window {
   isIn(text: string): boolean
 }
 
-/** Which ASCII characters may stand at one place, and how much of prose they make; any other character may. */
+/** Which characters may stand at one place, by ASCII unit, with one for all beyond, and how much of prose they make. */
 interface Place {
   readonly units: Uint8Array
   readonly share: number
@@ -29,7 +29,7 @@ const MOST_WINDOWS = 2
 
 /** @returns nothing when the pattern needs nothing that is seldom. */
 export function windowOf(pattern: string, matchCase: boolean): Window | undefined {
-  const windows = runsIn(read(matchCase ? pattern : `(?i)${pattern}`))
+  const windows = runsIn(nodeOf(matchCase ? pattern : `(?i)${pattern}`))
     .map(rarestPart)
     .filter(({ chance }) => chance < SELDOM)
     .sort((a, b) => a.chance - b.chance)
@@ -52,7 +52,7 @@ function rarestPart(run: Run): { readonly places: Run; readonly chance: number }
   return { places, chance: least }
 }
 
-function read(pattern: string): Node {
+function nodeOf(pattern: string): Node {
   try {
     return parsePattern(pattern).node
   } catch (error) {
@@ -65,29 +65,41 @@ function read(pattern: string): Node {
 function createWindow(places: Run): Window {
   let rarest = 0
   for (const [at, { share }] of places.entries()) if (share < (places[rarest]?.share ?? 1)) rarest = at
-  const anchor = places[rarest] ?? anything
+  const { units: anchor } = places[rarest] ?? anything
   return {
     isIn(text) {
-      const last = text.length - places.length + rarest
-      for (let at = 0; at < text.length; at++) {
-        const unit = text.charCodeAt(at)
-        // A character of two units would take two places.
-        if (unit >= 0xd800 && unit <= 0xdfff) return true
-        if (at < rarest || at > last || !mayBe(anchor, unit)) continue
-        if (fits(places, text, at - rarest)) return true
-      }
+      read(text)
+      // A character of two units would take two places.
+      if (last.hasPairs) return true
+      const { units } = last
+      const end = text.length - places.length + rarest
+      for (let at = rarest; at <= end; at++)
+        if (anchor[units[at] ?? 0] === 1 && fits(places, units, at - rarest)) return true
       return false
     },
   }
 }
 
-function fits(places: Run, text: string, start: number): boolean {
+function fits(places: Run, units: Uint8Array, start: number): boolean {
   for (let index = 0; index < places.length; index++)
-    if (!mayBe(places[index] ?? anything, text.charCodeAt(start + index))) return false
+    if (places[index]?.units[units[start + index] ?? 0] === 0) return false
   return true
 }
 
-const mayBe = ({ units }: Place, unit: number) => unit >= ASCII || units[unit] === 1
+/** What was looked into last, as many patterns look into one text: its units, `ASCII` for all beyond. */
+const last = { text: '', units: new Uint8Array(2048), hasPairs: false }
+
+function read(text: string): void {
+  if (text === last.text) return
+  if (text.length > last.units.length) last.units = new Uint8Array(2 * text.length)
+  last.text = text
+  last.hasPairs = false
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    last.units[at] = unit < ASCII ? unit : ASCII
+    if (unit >= 0xd800 && unit <= 0xdfff) last.hasPairs = true
+  }
+}
 
 /**
  * Runs of places that any match of a pattern holds. It begins with the first of them, which may be empty, and ends with the
@@ -154,13 +166,14 @@ function together(runs: readonly Run[]): Run {
 }
 
 function either(places: readonly Place[]): Place {
-  const units = new Uint8Array(ASCII)
+  const units = new Uint8Array(ASCII + 1)
   for (const place of new Set(places))
     for (let code = 0; code < ASCII; code++) if (place.units[code] === 1) units[code] = 1
   return placeFor(units)
 }
 
 function placeFor(units: Uint8Array): Place {
+  units[ASCII] = 1
   let share = 0
   for (let code = 0; code < ASCII; code++) if (units[code] === 1) share += frequency(code)
   return { units, share: Math.min(1, Math.max(BEYOND, share)) }
@@ -176,7 +189,7 @@ function frequency(code: number): number {
   return code >= 65 && code <= 90 ? 0.0015 : 0.002
 }
 
-const anything = placeFor(new Uint8Array(ASCII).fill(1))
+const anything = placeFor(new Uint8Array(ASCII + 1).fill(1))
 
 /** By code, twice: as they stand, and in either case. */
 const characters: (Place | undefined)[] = new Array(2 * ASCII)
@@ -188,7 +201,7 @@ function placeOf(node: Extract<Node, { kind: 'char' | 'set' }>): Place {
   const index = folded ? code + ASCII : code
   let place = characters[index]
   if (!place) {
-    const units = new Uint8Array(ASCII)
+    const units = new Uint8Array(ASCII + 1)
     units[code] = 1
     if (folded) units[upper(code)] = 1
     place = placeFor(units)
@@ -197,12 +210,12 @@ function placeOf(node: Extract<Node, { kind: 'char' | 'set' }>): Place {
   return place
 }
 
-const nothing = placeFor(new Uint8Array(ASCII))
+const nothing = placeFor(new Uint8Array(ASCII + 1))
 /** `ſ`, whose capital is the `S` of ASCII. */
 const LONG_S = 0x17f
 
 function placeOfSet({ test, folded }: Extract<Node, { kind: 'set' }>): Place {
-  const units = new Uint8Array(ASCII)
+  const units = new Uint8Array(ASCII + 1)
   for (let code = 0; code < ASCII; code++)
     if (test(code) || (folded && (test(lower(code)) || test(upper(code))))) units[code] = 1
   return placeFor(units)
