@@ -1,52 +1,56 @@
 /**
- * The shipped packs as the extension carries them: what they say in each language apart from the rest, so that like lies
- * beside like and the package becomes smaller. `together` gives back exactly what `apart` was given.
+ * The shipped packs as the extension carries them: every text out of its place, those of each language together, so that
+ * like lies beside like and the package becomes smaller. `together` gives back exactly what `apart` was given.
  */
 import { LANGUAGES, type Language } from '../../types.ts'
 
-export interface Apart extends Readonly<Record<Language, readonly unknown[]>> {
-  /** JSON data with `0` in place of each value that stands under a language. */
+/** What stands under no language: ids, addresses, words of both. */
+type Voice = Language | 'neither'
+
+export interface Apart extends Readonly<Record<Voice, readonly string[]>> {
+  /** The data with `''` in place of each text, and in place of each list of texts how many there are, as a text. */
   readonly rest: unknown
 }
 
 /** @param data JSON data, which stay as they are */
 export function apart(data: unknown): Apart {
-  const said: Record<Language, unknown[]> = { it: [], en: [] }
-  const rest = mapLanguages(data, (language, value) => {
-    said[language].push(value)
-    return 0
-  })
-  return { rest, ...said }
-}
-
-/** @param parts are used up: what they become is made of them */
-export function together({ rest, ...said }: Apart): unknown {
-  const next: Record<Language, number> = { it: 0, en: 0 }
-  fillLanguages(rest, (language) => said[language][next[language]++])
-  return rest
-}
-
-function fillLanguages(data: unknown, say: (language: Language) => unknown): void {
-  if (typeof data !== 'object' || data === null) return
-  const fields = data as Record<string, unknown>
-  for (const key in fields) {
-    if (isLanguage(key)) fields[key] = say(key)
-    else fillLanguages(fields[key], say)
+  const said: Record<Voice, string[]> = { it: [], en: [], neither: [] }
+  const take = (value: unknown, voice: Voice): unknown => {
+    if (typeof value === 'string') {
+      said[voice].push(value)
+      return ''
+    }
+    if (Array.isArray(value)) {
+      if (value.length === 0 || !value.every((each) => typeof each === 'string'))
+        return value.map((each) => take(each, voice))
+      said[voice].push(...value)
+      return String(value.length)
+    }
+    if (typeof value !== 'object' || value === null) return value
+    const fields = Object.entries(value).map(([key, each]) => [key, take(each, voiceOf(key, voice))])
+    return Object.fromEntries(fields)
   }
+  return { rest: take(data, 'neither'), ...said }
 }
 
-/** A copy with what stands under each language changed, in the order in which it stands. */
-function mapLanguages(data: unknown, change: (language: Language, value: unknown) => unknown): unknown {
-  if (Array.isArray(data)) return data.map((each) => mapLanguages(each, change))
-  if (typeof data !== 'object' || data === null) return data
-  return Object.fromEntries(
-    Object.entries(data).map(([key, value]) => [
-      key,
-      isLanguage(key) ? change(key, value) : mapLanguages(value, change),
-    ]),
-  )
+export function together({ rest, ...said }: Apart): unknown {
+  const next: Record<Voice, number> = { it: 0, en: 0, neither: 0 }
+  const put = (value: unknown, voice: Voice): unknown => {
+    if (value === '') return said[voice][next[voice]++]
+    if (typeof value === 'string') {
+      const first = next[voice]
+      next[voice] += Number(value)
+      return said[voice].slice(first, next[voice])
+    }
+    if (Array.isArray(value)) return value.map((each) => put(each, voice))
+    if (typeof value !== 'object' || value === null) return value
+    const fields: Record<string, unknown> = {}
+    for (const [key, each] of Object.entries(value)) fields[key] = put(each, voiceOf(key, voice))
+    return fields
+  }
+  return put(rest, 'neither')
 }
 
-function isLanguage(key: string): key is Language {
-  return (LANGUAGES as readonly string[]).includes(key)
+function voiceOf(key: string, outer: Voice): Voice {
+  return LANGUAGES.find((language) => language === key) ?? outer
 }

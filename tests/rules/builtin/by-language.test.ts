@@ -2,19 +2,27 @@ import { expect, it } from 'vitest'
 import { apart, together } from '../../../rules/pack/builtin/by-language.ts'
 import { builtinPacks } from '../../../rules/pack/builtin/index.ts'
 
-it('takes the languages out, and puts all of it back where it was', () => {
+it('takes the texts out, and puts all of them back where they were', () => {
   const parts = apart(builtinPacks)
-  expect(parts.it.length).toBeGreaterThan(500)
-  expect(JSON.stringify(parts.rest)).not.toMatch(/"(?:it|en)":[^0]/)
+  expect(parts.it.length).toBeGreaterThan(5000)
+  expect(JSON.stringify(parts.rest)).not.toMatch(/:"\d*[^"\d]/)
   expect(JSON.stringify(together(JSON.parse(JSON.stringify(parts))))).toBe(JSON.stringify(builtinPacks))
 })
 
-it('keeps data that say nothing in a language', () => {
-  const data = [1, 'it', null, { any: ['en'], it: { en: 'inner' }, deep: [{ en: [], it: null }] }]
+it('keeps data that are no texts, and texts that look like what stands for them', () => {
+  const data = [
+    1,
+    'it',
+    '',
+    null,
+    { any: ['en', '3'], it: { en: 'inner' }, deep: [{ en: [], it: null }, ['a', 2]] },
+  ]
   expect(apart(data)).toEqual({
-    rest: [1, 'it', null, { any: ['en'], it: 0, deep: [{ en: 0, it: 0 }] }],
-    it: [{ en: 'inner' }, null],
-    en: [[]],
+    rest: [1, '', '', null, { any: '2', it: { en: '' }, deep: [{ en: [], it: null }, ['', 2]] }],
+    it: [],
+    en: ['inner'],
+    neither: ['it', '', 'en', '3', 'a'],
   })
   expect(together(apart(data))).toEqual(data)
+  expect(together(apart(['7']))).toEqual(['7'])
 })
