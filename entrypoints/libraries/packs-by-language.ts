@@ -1,5 +1,5 @@
 /**
- * Has the shipped packs written with each language apart (`rules/pack/builtin/by-language.ts`): a twenty-fifth of their room
+ * Has the shipped packs written with the texts of each language together (`rules/pack/builtin/by-language.ts`): a fifteenth of their room
  * in the package. They are read when they are asked for.
  */
 import type { Plugin } from 'vite'
