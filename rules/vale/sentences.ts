@@ -22,7 +22,7 @@ const ABBREVIATIONS = new Set(
 const STARTERS = new Set(
   (
     'although among both but despite even he however if in indeed instead it i many meanwhile moreover most nevertheless nonetheless ' +
-    'nor since so some the there these they this though thus under when while yet according separately similarly'
+    'nor sales since so some the there these they this though thus under when while yet according separately similarly'
   ).split(' '),
 )
 const EVERYDAY = new Set(EVERYDAY_WORDS.en.split(/\s+/u))

@@ -8,6 +8,7 @@ const TEXTS = [
   'What is it? | No idea! | well...',
   'We closed it. | it was late.',
   'My name is Ada E. Smith.',
+  'It works in the U.S. | Sales rose.',
   'Please turn to p. 55.',
   'You and I. | Did you see it?',
   'We met Ada and co. at the party.',
