@@ -2,6 +2,7 @@
 import { sentenceCase, titleCase } from '../letter-case.ts'
 import type { Budget } from '../regex/machine.ts'
 import { searchFor } from '../regex/search.ts'
+import { inDigits, inWords } from './numerals.ts'
 import { replaceAll } from './replace.ts'
 
 type Operation = (words: string, one: string, two: string, budget: Budget) => string
@@ -34,6 +35,8 @@ const EDITS: ReadonlyMap<string, Edit> = new Map<string, Edit>([
   ['smart', [0, smart]],
   ['dumb', [0, (words) => translated(words, PLAIN)]],
   ['ascii', [0, ascii]],
+  ['words', [0, inWords]],
+  ['digits', [0, inDigits]],
   ['lower', [0, (words) => words.toLowerCase()]],
   ['upper', [0, (words) => words.toUpperCase()]],
   ['title', [0, (words, _one, _two, budget) => titleCase(words, {}, budget)]],
