@@ -6,7 +6,7 @@ const WORD = /\p{L}+(?:['’]\p{L}+)*/gu
 
 /**
  * Words that stay as they are at either end keep their own capitals; what is rewritten between them takes
- * those of what stood there. Text with capitals of its own (`iPhone`) gives no rule, and changes nothing.
+ * those of what stood there. Text with capitals of its own (`iPhone`, `Two Words`) gives no rule, and changes nothing.
  */
 export function matchCase(replacement: string, observed: string): string {
   const fresh = replacement.match(WORD) ?? []
@@ -24,14 +24,13 @@ export function matchCase(replacement: string, observed: string): string {
   // An inserted word asks the word behind it: a capital before it may only begin the sentence.
   const neighbour = tail > 0 ? old[old.length - tail] : old[head - 1]
   const casing = casingOf(middle.length > 0 ? middle.join(' ') : (neighbour ?? ''))
-  const eachWord = middle.length > 1 && middle.every((word) => casingOf(word) === 'title')
   let index = -1
   return replacement.replace(WORD, (word) => {
     index++
     if (index < head) return recased(word, casingOf(old[index] ?? ''))
     if (index >= fresh.length - tail)
       return recased(word, casingOf(old[old.length - (fresh.length - index)] ?? ''))
-    return recased(word, eachWord ? 'title' : casing === 'title' && index > head ? 'lower' : casing)
+    return recased(word, casing === 'title' && index > head ? 'lower' : casing)
   })
 }
 
