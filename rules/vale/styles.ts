@@ -29,15 +29,15 @@ export function ruleFilesIn(
     const parts = path.split('/')
     const file = parts.pop() ?? ''
     const below = lead && startsWith(parts, lead) ? parts.slice(lead.length) : parts
-    if (isTest(file) || below.includes('config')) continue
     const isHidden = below.some((folder) => /^[._]/u.test(folder))
     if (isHidden && !(/\.yml$/u.test(file) && holdsRule(text))) continue
-    if (/\.yaml$/iu.test(file) && holdsRule(text))
-      others.push({ name: path, kind: 'suffix', reason: 'Vale reads rules from files that end in .yml' })
     if (/\.(?:aff|dic)$/iu.test(file))
       others.push({ name: path, kind: 'unsupported', reason: 'spelling dictionaries are not imported' })
     if (/\.tengo$/iu.test(file))
       others.push({ name: path, kind: 'unsupported', reason: 'scripts are not imported' })
+    if (isTest(file) || below.includes('config')) continue
+    if (/\.yaml$/iu.test(file) && holdsRule(text))
+      others.push({ name: path, kind: 'suffix', reason: 'Vale reads rules from files that end in .yml' })
     if (!/\.yml$/u.test(file)) continue
     if (!holdsRule(text) && !/^(?:message|level|tokens|swap)\s*:/mu.test(text)) continue
     ;(isHidden ? hidden : candidates).push({ folders: parts, stem: file.replace(/\.yml$/u, ''), text })

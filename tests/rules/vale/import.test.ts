@@ -63,11 +63,11 @@ describe('files', () => {
   })
 
   it('that Vale would not read, or that are not imported, are named', () => {
-    const files = { 'House/A.yml': HEDGE, 'House/B.yaml': HEDGE, 'x.aff': '', 'x.tengo': '' }
+    const files = { 'House/A.yml': HEDGE, 'House/B.yaml': HEDGE, 'x.aff': '', 'config/actions/x.tengo': '' }
     expect(reasons(files).map(({ name, kind }) => [name, kind])).toEqual([
       ['House/B.yaml', 'suffix'],
+      ['config/actions/x.tengo', 'unsupported'],
       ['x.aff', 'unsupported'],
-      ['x.tengo', 'unsupported'],
     ])
   })
 
