@@ -1,5 +1,6 @@
 /** Which files of a Vale folder or zip the import looks at, and how much of them. */
 import { strFromU8, unzipSync } from 'fflate'
+import { holdsRule } from './styles.ts'
 
 export interface ValeFiles {
   /** Texts by path, with `/` between folders. */
@@ -20,8 +21,7 @@ export function isWanted(path: string): boolean {
 
 /** Whether there is a Vale rule among the files. */
 export function holdsVale(files: ReadonlyMap<string, string>): boolean {
-  for (const [path, text] of files)
-    if (/\.ya?ml$/iu.test(path) && /^["']?extends["']?\s*:/mu.test(text)) return true
+  for (const [path, text] of files) if (/\.ya?ml$/iu.test(path) && holdsRule(text)) return true
   return false
 }
 

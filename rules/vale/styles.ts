@@ -59,7 +59,9 @@ interface Candidate {
   readonly text: string
 }
 
-export const holdsRule = (text: string): boolean => /^["']?extends["']?\s*:/mu.test(text)
+/** Fields may also stand in braces, as in JSON. */
+export const holdsRule = (text: string): boolean =>
+  /^["']?extends["']?\s*:/mu.test(text) || /^\s*\{.*\bextends["']?\s*:/su.test(text)
 
 /** Tests lie beside the rules. */
 const isTest = (file: string) => /[._]test\.ya?ml$/u.test(file)

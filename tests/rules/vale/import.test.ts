@@ -71,6 +71,14 @@ describe('files', () => {
     ])
   })
 
+  it('may be JSON', () => {
+    const text = JSON.stringify({ extends: 'existence', message: 'x', tokens: ['so'] }, null, 2)
+    expect(importVale(new Map([['House/A.yml', text]]))).toMatchObject({
+      packs: [{ id: 'house', rules: [{ id: 'a' }] }],
+      skipped: [],
+    })
+  })
+
   it('that are no rules are nothing to speak of', () => {
     const aside = {
       'notes.yml': 'title: x\n',
