@@ -4,6 +4,7 @@ import { librariesInOneCopy } from './entrypoints/libraries/in-one-copy.ts'
 import { latePatterns } from './entrypoints/libraries/late-patterns.ts'
 import { packsByLanguage } from './entrypoints/libraries/packs-by-language.ts'
 import { phonePlansOnly } from './entrypoints/libraries/phone-plans.ts'
+import { yamlSchemasInUse } from './entrypoints/libraries/yaml-schemas.ts'
 
 /** WXT tells compiler and libraries the name of the mode; React would take `demo` and `test` for development. */
 const releasedLibraries = {
@@ -99,7 +100,14 @@ export default defineConfig({
   vite: ({ command }) => ({
     plugins:
       command === 'build'
-        ? [releasedLibraries, packsByLanguage, phonePlansOnly, latePatterns, librariesWithoutHtml]
+        ? [
+            releasedLibraries,
+            packsByLanguage,
+            phonePlansOnly,
+            yamlSchemasInUse,
+            latePatterns,
+            librariesWithoutHtml,
+          ]
         : [],
     // The packs are read faster as text than as code.
     json: { stringify: true },
