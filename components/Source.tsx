@@ -12,13 +12,17 @@ interface SourceProps {
 /** Where a rule comes from. */
 export function Source({ name, url, date }: SourceProps) {
   const texts = useTexts(sharedTexts)
+  const lastWord = name.lastIndexOf(' ') + 1
   return (
     <p className="g-source">
       {texts.source}:{' '}
       {url ? (
         <a href={url} target="_blank" rel="noreferrer noopener">
-          {name}
-          <Icon name="external" size={13} />
+          {name.slice(0, lastWord)}
+          <span>
+            {name.slice(lastWord)}
+            <Icon name="external" size={13} />
+          </span>
           <span className="g-said"> ({texts.newTab})</span>
         </a>
       ) : (

@@ -103,7 +103,7 @@ function Table({ facts: { name, found, count } }: { facts: TableFacts }) {
   const format = useFormat()
   const described: Described = texts.tableTexts
   const about = described[name]
-  const [inShort, ...more] = about?.what.split('. ') ?? []
+  const [inShort, ...more] = about?.what.replace(/\.$/, '').split('. ') ?? []
   return (
     <Disclosure
       className="pr-table"
@@ -118,7 +118,7 @@ function Table({ facts: { name, found, count } }: { facts: TableFacts }) {
     >
       {about ? (
         <>
-          {more.length > 0 ? <p>{more.join('. ')}</p> : null}
+          {more.length > 0 ? <p>{`${more.join('. ')}.`}</p> : null}
           <List items={Object.entries(about.fields)} />
         </>
       ) : null}

@@ -13,7 +13,7 @@ const DRAFTS: Readonly<Record<Language, readonly (readonly [flagged: string, sen
   it: [
     [
       "Buongiorno, come già detto l'orario è scritto sul sito. Qual'è il problema?",
-      'Buongiorno, l’orario è sul sito, e lo ripeto volentieri: dalle 7 alle 20:30. Che cosa non ha trovato?',
+      "Buongiorno, l'orario è sul sito, e lo ripeto volentieri: dalle 7 alle 20:30. Che cosa non ha trovato?",
     ],
     [
       'Si calmi, le abbiamo già risposto ieri!!!',
