@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useCallback, useId, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react'
 import { Button } from '../../../../components/Button.tsx'
 import { Icon } from '../../../../components/Icon.tsx'
 import { useFormat, useLanguage, useTexts } from '../../../../components/language.tsx'
@@ -8,6 +8,7 @@ import { Chip, ChipEditor } from './Chip.tsx'
 import { inflectionAsked, PhraseHintLine } from './PhraseHintLine.tsx'
 import { splitPhrases, splitTexts } from './split-phrases.ts'
 import { fieldTexts } from './texts.ts'
+import { useChips } from './use-chips.ts'
 
 /** Chips that are rendered before one asks for all. */
 const SHOWN = 60
@@ -37,17 +38,14 @@ export function ChipList(props: ChipListProps) {
   const format = useFormat()
   const say = useSay()
   const id = useId()
-  const root = useRef<HTMLDivElement>(null)
   const input = useRef<HTMLInputElement>(null)
   const [typed, setTyped] = useState('')
-  const [editing, setEditing] = useState<number>()
-  const [current, setCurrent] = useState<number>()
   const [all, setAll] = useState(false)
   const shown = all ? values : values.slice(0, SHOWN)
-  const stop = Math.min(current ?? 0, shown.length - 1)
-
-  const latest = useRef({ values, change })
-  latest.current = { values, change }
+  const inflects = kind === 'phrase' ? language : undefined
+  const mayBeEmpty = empty !== undefined
+  const chips = useChips({ values, shown: shown.length, inflects, mayBeEmpty, input, change })
+  const { current, editing, stop, finish } = chips
 
   const split = kind === 'phrase' ? splitPhrases : splitTexts
   const add = (text: string) => {
@@ -60,83 +58,17 @@ export function ChipList(props: ChipListProps) {
     setTyped('')
   }
 
-  const focusChip = useCallback((index: number) => {
-    // After the change has been rendered: a removed chip takes its button along.
-    requestAnimationFrame(() => {
-      const chips = root.current?.querySelectorAll<HTMLElement>('[data-chip]')
-      const chip = chips?.[Math.min(index, chips.length - 1)]
-      if (chip) chip.focus()
-      else input.current?.focus()
-    })
-  }, [])
-
-  const remove = useCallback(
-    (index: number, isByKey: boolean) => {
-      const { values, change } = latest.current
-      const gone = values[index]
-      if (gone === undefined) return
-      change(values.filter((_, at) => at !== index))
-      say(texts.removed(gone))
-      setCurrent(undefined)
-      if (isByKey) focusChip(index)
-      else input.current?.focus()
-    },
-    [focusChip, say, texts],
-  )
-
-  const finish = useCallback(
-    (index: number, text: string | undefined, refocus: boolean) => {
-      const { values, change } = latest.current
-      setEditing(undefined)
-      if (text !== undefined && text.trim() === '' && empty === undefined) return remove(index, refocus)
-      const tidy = text?.trim()
-      if (tidy !== undefined && tidy !== values[index])
-        change(values.map((each, at) => (at === index ? tidy : each)))
-      if (refocus) focusChip(index)
-    },
-    [empty, focusChip, remove],
-  )
-
-  function move(event: KeyboardEvent<HTMLElement>) {
-    if (!(event.target as Element).matches('[data-chip]')) return
-    const last = shown.length - 1
-    const to = {
-      ArrowLeft: stop - 1,
-      ArrowUp: stop - 1,
-      ArrowRight: stop + 1,
-      ArrowDown: stop + 1,
-      Home: 0,
-      End: last,
-    }[event.key]
-    const asked = kind === 'phrase' ? inflectionAsked(event, shown[stop] ?? '', language) : undefined
-    if (asked !== undefined) finish(stop, asked, true)
-    else if (event.key === 'Delete' || event.key === 'Backspace') {
-      event.preventDefault()
-      remove(stop, true)
-    } else if (event.key === 'F2') {
-      event.preventDefault()
-      setEditing(stop)
-    } else if (to !== undefined) {
-      event.preventDefault()
-      if (to > last) input.current?.focus()
-      else if (to >= 0) {
-        setCurrent(to)
-        root.current?.querySelectorAll<HTMLElement>('[data-chip]')[to]?.focus()
-      }
-    }
-  }
-
   function type(event: KeyboardEvent<HTMLInputElement>) {
     if (event.nativeEvent.isComposing) return
-    const asked = kind === 'phrase' ? inflectionAsked(event, typed, language) : undefined
+    const asked = inflects && inflectionAsked(event, typed, inflects)
     if (asked !== undefined) add(asked)
     else if (event.key === 'Enter') {
       event.preventDefault()
       add(typed)
     } else if ((event.key === 'Backspace' || event.key === 'ArrowLeft') && typed === '' && shown.length > 0) {
       event.preventDefault()
-      setCurrent(shown.length - 1)
-      focusChip(shown.length - 1)
+      chips.setCurrent(shown.length - 1)
+      chips.focus(shown.length - 1)
     }
   }
 
@@ -151,13 +83,13 @@ export function ChipList(props: ChipListProps) {
   const hinted = typed.trim() === '' ? seen : split(typed).at(-1)
   const faults = useMemo(() => (kind === 'phrase' ? faultsIn(values) : []), [kind, values])
   return (
-    <div className="st-chips" ref={root}>
+    <div className="st-chips" ref={chips.root}>
       <label className={silentLabel ? 'g-said' : 'st-chips-label'} id={`${id}-label`} htmlFor={`${id}-input`}>
         {label}
       </label>
       <div className="st-chips-box">
         {shown.length > 0 ? (
-          <ul aria-labelledby={`${id}-label`} onKeyDown={move}>
+          <ul aria-labelledby={`${id}-label`} onKeyDown={chips.move}>
             {shown.map((value, index) =>
               index === editing ? (
                 // biome-ignore lint/suspicious/noArrayIndexKey: while it is changed it has no other name
@@ -180,9 +112,9 @@ export function ChipList(props: ChipListProps) {
                   helpId={`${id}-keys`}
                   isStop={index === stop}
                   isWrong={faults.some((fault) => fault.phrase === value)}
-                  onFocus={setCurrent}
-                  onEdit={setEditing}
-                  onRemove={remove}
+                  onFocus={chips.setCurrent}
+                  onEdit={chips.setEditing}
+                  onRemove={chips.remove}
                 />
               ),
             )}
@@ -209,7 +141,7 @@ export function ChipList(props: ChipListProps) {
             add(`${typed}${text}`)
           }}
           onKeyDown={type}
-          onFocus={() => setCurrent(undefined)}
+          onFocus={() => chips.setCurrent(undefined)}
           onBlur={() => {
             if (typed.trim() !== '') add(typed)
           }}
