@@ -3,7 +3,7 @@ import { database } from './database.ts'
 import type { DraftRecord } from './history.ts'
 
 /** They are small, and there should be many of them. */
-export const MAX_CLEAN_DRAFTS = 4_000
+const MAX_CLEAN_DRAFTS = 4_000
 
 /** @returns whether it counts: a draft that was sent, in words, past at least one pack. */
 export async function keepCleanDraft(draft: DraftRecord): Promise<boolean> {

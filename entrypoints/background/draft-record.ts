@@ -4,9 +4,9 @@ import { LANGUAGES, LEVELS, SEVERITIES, SURFACES } from '../../rules/index.ts'
 import { type DraftRecord, FATES, OUTCOMES } from './history.ts'
 
 /** A longer draft is recorded without its texts. */
-export const MAX_TEXT = 100_000
+const MAX_TEXT = 100_000
 /** Tips past this many are left out: nobody reads them, and a hostile page could send millions. */
-export const MAX_TIPS = 500
+const MAX_TIPS = 500
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 const name = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200))

@@ -8,7 +8,7 @@ import { sendMessage } from './messages.ts'
 import { tellNews } from './news-log.ts'
 import { noteUnkept } from './unkept-syncs.ts'
 
-export const FEED_ALARM = 'feed-sync'
+const FEED_ALARM = 'feed-sync'
 /** Who looks again within this time, in milliseconds, sees what came the last time. */
 const RECENT = 5 * MINUTE
 /** Browsers wake nobody sooner. */
@@ -23,7 +23,7 @@ export function keepFeeds(): void {
 }
 
 /** Syncs the agencies whose time has come. */
-export function syncDue(): Promise<void> {
+function syncDue(): Promise<void> {
   return syncThose((times, now) => dueAt(times) <= now)
 }
 

@@ -15,7 +15,7 @@ import { historyPaused, isUnkept, keepText, type RetentionDays, retention, sites
 import { isSealed, type StoredDraft, storedDraft, storedNote } from './stored.ts'
 import { inTurn } from './write-queue.ts'
 
-export const MAX_ENTRIES = 2_000
+const MAX_ENTRIES = 2_000
 export const DAY = 24 * 60 * 60 * 1000
 
 /**

@@ -3,7 +3,7 @@ import { browser } from '#imports'
 import { enforceKeepText, enforceRetention } from './history-store.ts'
 import { keepText, retention } from './settings.ts'
 
-export const RETENTION_ALARM = 'history-retention'
+const RETENTION_ALARM = 'history-retention'
 const HOURS_6 = 6 * 60
 
 /** Registers its listeners before anything is awaited, so that each of them can wake the background. */

@@ -73,7 +73,7 @@ function parentOf(view: Window): (Window & typeof globalThis) | null {
 }
 
 /** What shows of a rectangle of `element`'s own viewport, in px of the outermost page's; may be empty. */
-export function onPage(rect: DOMRect, element: Element): DOMRect {
+function onPage(rect: DOMRect, element: Element): DOMRect {
   return framesAround(element).reduce(outOf, rect)
 }
 

@@ -27,7 +27,7 @@ export type StudioAddress =
   /** `pack` is a manuscript's id; `entry` the id of a rule, a reply… in that part. */
   | { readonly view: 'pack'; readonly pack: string; readonly part: Part; readonly entry?: string }
 
-export function parseStudioAddress(search: string): StudioAddress {
+function parseStudioAddress(search: string): StudioAddress {
   const params = new URLSearchParams(search)
   const pack = params.get('pack')
   if (pack) {

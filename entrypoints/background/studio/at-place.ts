@@ -63,7 +63,7 @@ export function outcomeOf(published: Published): Outcome {
     : stopped(published)
 }
 
-export function liveOf({ seq, issued, expires, packs }: LiveFeed): LiveFeed {
+function liveOf({ seq, issued, expires, packs }: LiveFeed): LiveFeed {
   return { seq, issued, expires, packs: [...packs] }
 }
 

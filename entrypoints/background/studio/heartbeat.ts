@@ -10,7 +10,7 @@ import { desk } from './desk.ts'
 import { changePlace, isOpen, readPlaces } from './places.ts'
 import { publishOrder } from './publishing.ts'
 
-export const HEARTBEAT_ALARM = 'studio-heartbeat'
+const HEARTBEAT_ALARM = 'studio-heartbeat'
 const EVERY = 6 * HOUR
 /** Browsers wake nobody sooner, in ms. */
 const SOON = MINUTE

@@ -3,7 +3,7 @@ import type { Language } from '../../../rules/index.ts'
 import { desk, type KeptSample } from './desk.ts'
 
 /** Samples on the desk at most; more would take long to try. */
-export const MOST_SAMPLES = 20_000
+const MOST_SAMPLES = 20_000
 
 /** In the order in which they came, the newest first. Live inside Dexie's `liveQuery`. */
 export function readSamples(): Promise<readonly KeptSample[]> {

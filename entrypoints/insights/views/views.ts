@@ -1,6 +1,6 @@
 /** The views of the page, as its address names them: `?view=trends`. Without a name it is the history. */
 
-export const VIEWS = ['history', 'trends', 'path', 'practice'] as const
+const VIEWS = ['history', 'trends', 'path', 'practice'] as const
 export type View = (typeof VIEWS)[number]
 
 export function viewOf(search: string): View {

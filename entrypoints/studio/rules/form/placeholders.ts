@@ -1,7 +1,7 @@
 /** Which placeholders a message may hold, so that there is something to put in their place. */
 import type { Check, CheckOf } from '../../../../rules/index.ts'
 
-export const PLACEHOLDERS = ['match', 'suggestion', 'count', 'name'] as const
+const PLACEHOLDERS = ['match', 'suggestion', 'count', 'name'] as const
 export type Placeholder = (typeof PLACEHOLDERS)[number]
 
 /** Those that this check fills; in any other place the message would have a hole. */
