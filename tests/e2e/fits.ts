@@ -47,6 +47,18 @@ export function misfits(page: Page, root?: string): Promise<readonly string[]> {
           found.push(`cut off below: ${tell(element)}`)
       }
 
+      // What is wider than its column reaches into the margin of the page before it reaches beyond its edge.
+      const main = host ? null : within.querySelector('main')
+      const margin = main ? Number.parseFloat(getComputedStyle(main).paddingInlineEnd) : 0
+      const edge = main ? main.getBoundingClientRect().right - margin : 0
+      for (const block of main?.querySelectorAll('section, article, li, fieldset, .g-field') ?? [])
+        if (
+          isSeen(block) &&
+          !block.closest('dialog, table') &&
+          block.getBoundingClientRect().right > edge + 1
+        )
+          found.push(`in the margin of the page: ${tell(block)}`)
+
       const targets = 'a[href], button, input, select, textarea, summary, [role="button"], [role="switch"]'
       for (const target of within.querySelectorAll<HTMLElement>(targets)) {
         // Words in a sentence are as high as its lines: the exception “inline”.
