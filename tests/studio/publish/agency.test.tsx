@@ -60,6 +60,9 @@ describe('founding', () => {
     const page = await open()
     answers(true)
     await toKeys(page, host)
+    await field('Passphrase for the files')
+    // Whoever cannot see the page hears that it went on.
+    expect(document.activeElement?.textContent).toBe('The keys')
     await fill(page.user, await field('Passphrase for the files'), PASSPHRASE)
     await fill(page.user, await field('The passphrase again'), PASSPHRASE)
     const ada = await readBack(page, 'Agency’s key of Ada')

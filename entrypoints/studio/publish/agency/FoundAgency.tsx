@@ -1,5 +1,5 @@
 /** Founding an agency, step by step: who, where, keys that are safe, then the first files. */
-import { type ReactNode, useState } from 'react'
+import { useState } from 'react'
 import { Button } from '../../../../components/Button.tsx'
 import { TextField } from '../../../../components/fields.tsx'
 import { Icon } from '../../../../components/Icon.tsx'
@@ -72,65 +72,63 @@ export function FoundAgency(props: { onDone(agency: string): void; onCancel(): v
   switch (step) {
     case 'who':
       return (
-        <Form onSubmit={() => setStep('place')}>
-          <Steps
-            names={STEPS}
-            current={step}
-            actions={
-              <>
-                <Button onClick={onCancel}>{texts.cancel}</Button>
-                <Button {...next} disabled={!isNamed}>
-                  {texts.next}
-                </Button>
-              </>
-            }
-          >
-            <TextField
-              label={texts.agencyName}
-              hint={texts.agencyNameHint}
-              value={names.agency}
-              maxLength={120}
-              onChange={(agency) => name({ agency })}
-            />
-            <TextField
-              label={texts.yourName}
-              hint={texts.yourNameHint}
-              value={names.founder}
-              maxLength={120}
-              autoComplete="name"
-              onChange={(founder) => name({ founder })}
-            />
-            <TextField
-              label={texts.secondHolder}
-              hint={texts.secondHolderHint}
-              value={names.second}
-              maxLength={120}
-              autoComplete="off"
-              onChange={(second) => name({ second })}
-            />
-            {isNamed && names.second.trim() === '' ? <Notice tone="warning">{texts.oneHolder}</Notice> : null}
-          </Steps>
-        </Form>
+        <Steps
+          onSubmit={() => setStep('place')}
+          names={STEPS}
+          current={step}
+          actions={
+            <>
+              <Button onClick={onCancel}>{texts.cancel}</Button>
+              <Button {...next} disabled={!isNamed}>
+                {texts.next}
+              </Button>
+            </>
+          }
+        >
+          <TextField
+            label={texts.agencyName}
+            hint={texts.agencyNameHint}
+            value={names.agency}
+            maxLength={120}
+            onChange={(agency) => name({ agency })}
+          />
+          <TextField
+            label={texts.yourName}
+            hint={texts.yourNameHint}
+            value={names.founder}
+            maxLength={120}
+            autoComplete="name"
+            onChange={(founder) => name({ founder })}
+          />
+          <TextField
+            label={texts.secondHolder}
+            hint={texts.secondHolderHint}
+            value={names.second}
+            maxLength={120}
+            autoComplete="off"
+            onChange={(second) => name({ second })}
+          />
+          {isNamed && names.second.trim() === '' ? <Notice tone="warning">{texts.oneHolder}</Notice> : null}
+        </Steps>
       )
     case 'place':
       return (
-        <Form onSubmit={toKeys}>
-          <Steps
-            names={STEPS}
-            current={step}
-            actions={
-              <>
-                {back('who')}
-                <Button {...next} disabled={!place}>
-                  {texts.next}
-                </Button>
-              </>
-            }
-          >
-            <PlaceFields draft={draft} onChange={setDraft} />
-            {problem ? <Notice tone="fault">{texts[problem]}</Notice> : null}
-          </Steps>
-        </Form>
+        <Steps
+          onSubmit={toKeys}
+          names={STEPS}
+          current={step}
+          actions={
+            <>
+              {back('who')}
+              <Button {...next} disabled={!place}>
+                {texts.next}
+              </Button>
+            </>
+          }
+        >
+          <PlaceFields draft={draft} onChange={setDraft} />
+          {problem ? <Notice tone="fault">{texts[problem]}</Notice> : null}
+        </Steps>
       )
     case 'keys':
       return (
@@ -174,19 +172,6 @@ export function FoundAgency(props: { onDone(agency: string): void; onCancel(): v
         </Steps>
       )
   }
-}
-
-function Form({ onSubmit, children }: { onSubmit(): void; children: ReactNode }) {
-  return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault()
-        onSubmit()
-      }}
-    >
-      {children}
-    </form>
-  )
 }
 
 interface KeysProps {

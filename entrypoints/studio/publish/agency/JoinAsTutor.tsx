@@ -68,16 +68,9 @@ export function JoinAsTutor(props: { onDone(agency: string): void; onCancel(): v
   }
 
   const form = (onSubmit: () => void, content: ReactNode, actions: ReactNode) => (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault()
-        onSubmit()
-      }}
-    >
-      <Steps names={STEPS} current={step} actions={actions}>
-        {content}
-      </Steps>
-    </form>
+    <Steps names={STEPS} current={step} actions={actions} onSubmit={onSubmit}>
+      {content}
+    </Steps>
   )
   const next = (isReady: boolean) => (
     <Button look="primary" type="submit" disabled={!isReady}>

@@ -10,11 +10,13 @@ interface StepsProps {
   readonly children: ReactNode
   /** The buttons, the one that goes on last. */
   readonly actions: ReactNode
+  /** The step is a form, and this is what sending it does. */
+  onSubmit?(): void
 }
 
 /** One thing after another, with the way in sight. */
 export function Steps(props: StepsProps) {
-  const { names, current, children, actions } = props
+  const { names, current, children, actions, onSubmit } = props
   const texts = useTexts(agencyTexts)
   const heading = useRef<HTMLHeadingElement>(null)
   const isFirst = useRef(true)
@@ -24,8 +26,18 @@ export function Steps(props: StepsProps) {
     if (isFirst.current) isFirst.current = false
     else if (at >= 0) heading.current?.focus()
   }, [at])
+  const Sheet = onSubmit ? 'form' : 'section'
   return (
-    <section className="st-sheet">
+    <Sheet
+      className="st-sheet"
+      onSubmit={
+        onSubmit &&
+        ((event) => {
+          event.preventDefault()
+          onSubmit()
+        })
+      }
+    >
       <ol className="st-steps">
         {names.map((name, index) => (
           <li
@@ -45,6 +57,6 @@ export function Steps(props: StepsProps) {
       </div>
       {children}
       <div className="st-form-actions">{actions}</div>
-    </section>
+    </Sheet>
   )
 }
