@@ -80,7 +80,7 @@ function fineProblem({ text }: Example, [tip]: readonly Tip[]): Wording | undefi
       en: 'This is flagged, but should be fine.',
     }
   return {
-    it: `“${words}” viene segnalato, ma dovrebbe andare bene.`,
+    it: `«${words}» viene segnalato, ma dovrebbe andare bene.`,
     en: `“${words}” is flagged, but should be fine.`,
   }
 }

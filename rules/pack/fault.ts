@@ -28,7 +28,7 @@ export function pathText(keys: readonly (string | number)[]): string {
 export const twice = (list: string, index: number, id: string): Fault =>
   fault(
     `${list}[${index}].id`,
-    `“${id}” c’è già: ogni nome si usa una volta.`,
+    `«${id}» c’è già: ogni nome si usa una volta.`,
     `“${id}” is there already: each name is used once.`,
     id,
   )

@@ -66,7 +66,7 @@ function wordingOf(issue: Issue, name: string): Wording {
     case 'variant': {
       const choices = issue.expected?.replaceAll('"', '').replaceAll(' | ', ', ').replace(/[()]/gu, '') ?? ''
       return {
-        it: `“${shown(issue.input)}” non è tra le scelte possibili: ${choices}.`,
+        it: `«${shown(issue.input)}» non è tra le scelte possibili: ${choices}.`,
         en: `“${shown(issue.input)}” is not one of the choices: ${choices}.`,
       }
     }
@@ -122,12 +122,12 @@ function regexWording(name: string): Wording {
     case 'id':
     case 'pack':
       return {
-        it: 'Usa solo lettere minuscole senza accento, numeri e trattini, per esempio “saluto-iniziale”.',
+        it: 'Usa solo lettere minuscole senza accento, numeri e trattini, per esempio «saluto-iniziale».',
         en: 'Use only small letters, numbers and hyphens, for example “opening-greeting”.',
       }
     case 'version':
       return {
-        it: 'La versione ha tre numeri, per esempio “1.0.0”.',
+        it: 'La versione ha tre numeri, per esempio «1.0.0».',
         en: 'A version has three numbers, for example “1.0.0”.',
       }
     case 'url':
@@ -139,7 +139,7 @@ function regexWording(name: string): Wording {
       return { it: 'La data si scrive così: 2024-06-30.', en: 'A date is written like this: 2024-06-30.' }
     case 'rule':
       return {
-        it: 'Si scrive pacchetto/regola, per esempio “netiquette/calm-down”.',
+        it: 'Si scrive pacchetto/regola, per esempio «netiquette/calm-down».',
         en: 'Write pack/rule, for example “netiquette/calm-down”.',
       }
     default:

@@ -7,7 +7,7 @@ import type { Pack, PackRule, Teaching, Term } from './types.ts'
 const WORDING: Readonly<Record<Language, Omit<Teaching, 'before' | 'after'>>> = {
   it: {
     title: 'Le parole della casa',
-    message: 'Qui si dice “{suggestion}”, non “{match}”.',
+    message: 'Qui si dice «{suggestion}», non «{match}».',
     why: 'È nel glossario: le stesse parole ovunque rendono riconoscibile chi scrive.',
   },
   en: {

@@ -27,7 +27,7 @@ export function rulesInForce(packs: readonly Pack[]): InForce {
       faults.push({
         ...fault(
           `extends[${index}].pack`,
-          `Il pacchetto “${base}”, su cui questo si appoggia, non c’è: valgono solo le regole proprie.`,
+          `Il pacchetto «${base}», su cui questo si appoggia, non c’è: valgono solo le regole proprie.`,
           `The pack “${base}”, which this one builds on, is not here: only its own rules apply.`,
         ),
         pack: pack.id,
@@ -54,7 +54,7 @@ function applyOverride(
     return {
       ...fault(
         `${path}.rule`,
-        `Per cambiare “${override.rule}”, aggiungi “${base}” ai pacchetti estesi.`,
+        `Per cambiare «${override.rule}», aggiungi «${base}» ai pacchetti estesi.`,
         `To change “${override.rule}”, add “${base}” to the packs that this one extends.`,
       ),
       pack: pack.id,
@@ -67,7 +67,7 @@ function applyOverride(
       ? {
           ...fault(
             `${path}.rule`,
-            `La regola “${override.rule}” non esiste (più).`,
+            `La regola «${override.rule}» non esiste (più).`,
             `The rule “${override.rule}” does not exist (any more).`,
           ),
           pack: pack.id,

@@ -214,7 +214,7 @@ function costlyPatterns(rule: PackRule, index: number): Advice[] {
             'costly-pattern',
             at,
             rule.id,
-            'Questo modello si prova su ogni frase: aggiungi in “gate” le parole senza cui non può trovare nulla.',
+            'Questo modello si prova su ogni frase: aggiungi in «gate» le parole senza cui non può trovare nulla.',
             'This pattern is tried on every sentence: put into “gate” the words without which it can find nothing.',
           ),
         ]
@@ -249,7 +249,7 @@ function broadPhrases(rule: PackRule, index: number): Advice[] {
         'broad-phrase',
         keys,
         rule.id,
-        `“${word}” si trova in troppi testi: aggiungi le parole che gli stanno accanto.`,
+        `«${word}» si trova in troppi testi: aggiungi le parole che gli stanno accanto.`,
         `“${word}” stands in too many texts: add the words beside it.`,
       ),
     ]
@@ -271,7 +271,7 @@ function repeatedPhrases(rules: readonly PackRule[]): Advice[] {
             'repeated-phrase',
             ['rules', index, ...keys.slice(2)],
             rule.id,
-            `“${repeated.form}” è già nella regola “${owner.rule.id}”: chi scrive vede solo una delle due.`,
+            `«${repeated.form}» è già nella regola «${owner.rule.id}»: chi scrive vede solo una delle due.`,
             `“${repeated.form}” is in the rule “${owner.rule.id}” already: the writer sees only one of the two.`,
           ),
         )
@@ -328,7 +328,7 @@ function unknownCues(pack: Pack, bases: readonly Pack[]): Advice[] {
                   'unknown-cue',
                   [list, index, 'when', 'conversation', field, place],
                   id,
-                  `Nessun pacchetto riconosce il segnale “${cue}”.`,
+                  `Nessun pacchetto riconosce il segnale «${cue}».`,
                   `No pack tells the cue “${cue}”.`,
                 ),
               ],
@@ -349,7 +349,7 @@ function unknownRules(pack: Pack): Advice[] {
           'unknown-rule',
           ['lessons', index, 'rules', place],
           id,
-          `La regola “${rule}” non è in questo pacchetto.`,
+          `La regola «${rule}» non è in questo pacchetto.`,
           `The rule “${rule}” is not in this pack.`,
         ),
       ]

@@ -60,7 +60,7 @@ const REASONS: Readonly<Record<string, (fragment: string) => Wording>> = {
   'unexpected )': () => because('c’è una ) senza la sua (', 'there is a ) without its ('),
   'missing closing ]': () => because('una [ non è mai chiusa da ]', 'a [ is never closed by ]'),
   'invalid character class range': (fragment) =>
-    because(`“${fragment}” non è un insieme di caratteri`, `“${fragment}” is not a set of characters`),
+    because(`«${fragment}» non è un insieme di caratteri`, `“${fragment}” is not a set of characters`),
   'missing argument to repetition operator': (fragment) =>
     because(
       `prima di ${fragment} manca ciò che si ripete (per il segno stesso scrivi \\${fragment})`,
@@ -82,7 +82,7 @@ const REASONS: Readonly<Record<string, (fragment: string) => Wording>> = {
     because(`${fragment} qui non significa niente`, `${fragment} means nothing here`),
   'invalid named capture': (fragment) =>
     because(
-      `il nome del gruppo non è finito: “${fragment}”. Si scrive (?P<flag>…)`,
+      `il nome del gruppo non è finito: «${fragment}». Si scrive (?P<flag>…)`,
       `the group’s name is not complete: “${fragment}”. Write (?P<flag>…)`,
     ),
   'duplicate capture group name': (fragment) =>

@@ -26,7 +26,7 @@ export function joinPage(agency: string): FeedFileToWrite {
 <h1>${name}: i consigli per Galateo</h1>
 <p>Questo link contiene un codice d’iscrizione per Galateo, l’estensione del browser che ti consiglia mentre scrivi.</p>
 <ol>
-<li>Copia l’indirizzo intero di questa pagina dalla barra in alto, compresa la parte dopo “#”.</li>
+<li>Copia l’indirizzo intero di questa pagina dalla barra in alto, compresa la parte dopo «#».</li>
 <li>Apri le opzioni di Galateo, alla voce sulle agenzie, e incollalo.</li>
 <li>Confronta al telefono le dodici lettere che vedrai con quelle dell’agenzia.</li>
 </ol>

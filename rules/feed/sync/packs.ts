@@ -109,7 +109,7 @@ function readPack(bytes: Bytes, { id, version, sha256 }: ListedPack, tutor: Kid)
   const path = pack.id === id ? 'version' : 'id'
   const wrong = fault(
     path,
-    `Il feed annuncia “${id}” ${version}, ma il file è “${pack.id}” ${pack.version}.`,
+    `Il feed annuncia «${id}» ${version}, ma il file è «${pack.id}» ${pack.version}.`,
     `The feed lists “${id}” ${version}, but the file is “${pack.id}” ${pack.version}.`,
   )
   return { ok: false, trouble: { code: 'bad-pack', pack: id, version, faults: [wrong] } }

@@ -39,7 +39,7 @@ describe('a pack', () => {
     [packInput([], { id: 'Il Mio' }), /^id: Usa solo lettere minuscole/],
     [packInput([], { version: '1.0' }), /^version: La versione ha tre numeri/],
     [packInput([], { name: {} }), /^name: Serve almeno una lingua/],
-    [packInput([], { languages: ['fr'] }), /^languages\[0\]: “fr” non è tra le scelte/],
+    [packInput([], { languages: ['fr'] }), /^languages\[0\]: «fr» non è tra le scelte/],
     [packInput([], { description: { it: 'x'.repeat(1_000_001) } }), /1 MB/],
   ])('%#. is refused as a whole for what makes it unreadable', (input, reason) => {
     expect(faults(input).join()).toMatch(reason)
@@ -73,7 +73,7 @@ describe('a fault', () => {
   })
 
   it.each([
-    [{ type: 'exist' }, 'rules[0].check.type: “exist” non è tra le scelte possibili: existence, '],
+    [{ type: 'exist' }, 'rules[0].check.type: «exist» non è tra le scelte possibili: existence, '],
     [{ type: 'existence', phrases: { it: 'ciao' } }, 'rules[0].check.phrases.it: Qui va un elenco.'],
     [
       { type: 'existence', patterns: { it: ['(a'] } },
@@ -92,14 +92,14 @@ describe('a fault', () => {
     [{ type: 'length', unit: 'words', max: 1.5 }, 'rules[0].check.max: Qui va un numero intero.'],
     [
       { type: 'length', unit: 'pages' },
-      'rules[0].check.unit: “pages” non è tra le scelte possibili: characters, words.',
+      'rules[0].check.unit: «pages» non è tra le scelte possibili: characters, words.',
     ],
     [
       { type: 'existence', phrases: { it: ['a'] }, masked: 'sì' },
       'masked: Qui va vero o falso (true o false).',
     ],
     [{ type: 'readability', formula: 'flesch', min: 'alto' }, 'rules[0].check.min: Qui va un numero'],
-    [{ type: 'capitalization', of: 'x' }, 'rules[0].check.of: “x” non è tra le scelte possibili: all-caps, '],
+    [{ type: 'capitalization', of: 'x' }, 'rules[0].check.of: «x» non è tra le scelte possibili: all-caps, '],
   ])('in the check %j', (check, fault) => {
     expect(ruleFaults(check).join()).toContain(fault)
   })
@@ -107,13 +107,13 @@ describe('a fault', () => {
   it.each([
     [{ text: { it: { title: 'T', message: 'M' } } }, 'rules[0].text.it.why: Manca “why”.'],
     [{ text: {} }, 'rules[0].text: Serve almeno una lingua'],
-    [{ severity: 'error' }, 'rules[0].severity: “error” non è tra le scelte possibili: tip, check, stop.'],
+    [{ severity: 'error' }, 'rules[0].severity: «error» non è tra le scelte possibili: tip, check, stop.'],
     [
       { source: { name: 'S', url: 'javascript:alert(1)' } },
       'rules[0].source.url: Il link deve iniziare con https://',
     ],
     [{ source: { name: 'S', date: '30/06/2024' } }, 'rules[0].source.date: La data si scrive così'],
-    [{ when: { surfaces: ['story'] } }, 'rules[0].when.surfaces[0]: “story” non è tra le scelte'],
+    [{ when: { surfaces: ['story'] } }, 'rules[0].when.surfaces[0]: «story» non è tra le scelte'],
     [{ examples: { it: { flag: [{}] } } }, 'rules[0].examples.it.flag[0].text: Manca “text”.'],
     [{ examples: { it: { flag: [7] } } }, 'rules[0].examples.it.flag[0]: Qui va un testo.'],
     [{ examples: { it: { flag: 'Si calmi' } } }, 'rules[0].examples.it.flag: Qui va un elenco.'],
@@ -124,7 +124,7 @@ describe('a fault', () => {
       'rules[0].when.draft.minWords: Il numero è troppo piccolo: almeno 0.',
     ],
     [{ when: { languages: [] } }, 'rules[0].when.languages: Non può restare vuoto.'],
-    [{ severity: { loud: true, because: 'it has to be heard by everybody here' } }, '…” non è tra le scelte'],
+    [{ severity: { loud: true, because: 'it has to be heard by everybody here' } }, '…» non è tra le scelte'],
   ])('in the rule %j', (more, fault) => {
     expect(ruleFaults(CALM, more).join()).toContain(fault)
   })
@@ -158,7 +158,7 @@ describe('a fault', () => {
     ).faults
     expect(all.length).toBeGreaterThan(4)
     for (const { message } of all) {
-      expect(message.it).toMatch(/^[A-Z“].*[.]$/u)
+      expect(message.it).toMatch(/^[A-Z«].*[.]$/u)
       expect(message.en).toMatch(/^[A-Z“].*[.]$/u)
       expect(`${message.it}${message.en}`).not.toMatch(/undefined|Invalid|Expected|object Object/)
     }

@@ -8,7 +8,7 @@ import { parsePack } from '../../../rules/index.ts'
 import { aPack, openPart } from '../open-pack.tsx'
 
 interface Made {
-  /** What one picks in “What shall Galateo flag?”. */
+  /** What one picks in “What should Galateo flag?”. */
   readonly pick: RegExp
   fill(user: UserEvent): Promise<void>
   readonly check: Check

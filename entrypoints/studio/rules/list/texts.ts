@@ -3,7 +3,7 @@ import { defineTexts, plural, quote } from '../../../../components/language.tsx'
 export const listTexts = defineTexts({
   en: {
     newRule: 'New rule',
-    newRuleTitle: 'What shall Galateo flag?',
+    newRuleTitle: 'What should Galateo flag?',
     searchIntents: 'Search what to flag',
     noIntent: 'None of these. Try another word, or begin with “These words”.',
     none: 'No rules yet',
