@@ -25,6 +25,9 @@ export const DOUBTFUL_ENCLITIC =
 export const FIRST_PERSON = /(?:iamo|eremo|iremo|aremo|rremo|eremmo|iremmo|rremmo)$/
 export const VERB_AFTER_CAPITAL =
   /(?:iamo|emo|ono|ano|erà|irà|arà|rrà|erebbe|irebbe|ebbero|iamo|essi|assi|erei|irei)$/
+/** After `le` a person's: "le conviene", "le fa comodo", "le va bene", "le è stato reso". */
+const DATIVE_VERB =
+  /^(?:conv(?:iene|errà|errebbe|enga)|spett(?:a|ano|erebbe)|bast(?:a|ano|erà|erebbe)|fa|farebbe|va|andrebbe|sono|viene|vengono|saranno|sarebbe)$/
 export const ASKED_INFINITIVE = /[aei]r(?:ci|mi|cel[oai]|mel[oai]|lo|la|li|le|ne|si)?e?$/
 
 export const CAPITAL_CUES = new Set(['lei', 'suo', 'sua', 'suoi', 'sue'])
@@ -41,6 +44,7 @@ export function asksReader(word: string): boolean {
 /** What may follow "La" or "Le" that means the reader. */
 export function mayFollowObject(word: string): boolean {
   return (
+    DATIVE_VERB.test(word) ||
     FIRST_PERSON_AUXILIARY.has(word) ||
     FIRST_PERSON.test(word) ||
     THING_VERBS.has(word) ||

@@ -15,6 +15,7 @@ import {
 } from './register-tokens.ts'
 import { FIRST_I_FORMS } from './register-verbs.ts'
 import {
+  ARTICLES,
   LEI_DIRECTIVES,
   LEI_OR_NOUN,
   LEI_REFLEXIVES,
@@ -42,7 +43,8 @@ export function imperative(
   if (previous === 'si' || previous === 's') {
     if (!LEI_REFLEXIVES.has(word)) return undefined
     if (opensClause(tokens, clauseHead(tokens, i - 1))) return weighed(SURE, 1)
-    return isSubordinate(tokens, i - 1) ? undefined : weighed(somebodyElse ? WEAK : LIKELY, 1)
+    if (isSubordinate(tokens, i - 1)) return undefined
+    return weighed(somebodyElse ? WEAK : followsPurpose(tokens, i - 1) ? PLAIN : LIKELY, 1)
   }
   if (word === 'esiti' && previous === 'non') return weighed(SURE, 1)
   const asks = tokens[i]?.asks ?? false
@@ -117,4 +119,15 @@ const isSmall = (word: string) => CLITICS.has(word) || word === 'non' || word ==
 /** Where the clause would begin, "non" included. */
 export function clauseHead(tokens: readonly Token[], i: number): number {
   return wordBefore(tokens, i) === 'non' ? i - 1 : i
+}
+
+/** "Per ritirare la tessera si presenti": between the purpose and this verb there is no subject. */
+export function followsPurpose(tokens: readonly Token[], verb: number): boolean {
+  let at = verb
+  while (tokens[at]?.gap === 'space' || tokens[at]?.gap === 'apostrophe') at--
+  if (tokens[at]?.gap !== 'sentence' || wordAt(tokens, at) !== 'per' || verb - at > 8) return false
+  const infinitive = /[aei]r(?:l[oaie]|si|e)$/.test(wordAfter(tokens, at))
+  let articles = 0
+  for (let i = at + 1; i < verb; i++) if (ARTICLES.has(wordAt(tokens, i))) articles++
+  return articles <= 1 && (infinitive || ARTICLES.has(wordAfter(tokens, at)))
 }

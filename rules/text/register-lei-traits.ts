@@ -17,6 +17,7 @@ import {
   LEI_DIRECTIVES,
   LEI_MODALS,
   LEI_REFLEXIVES,
+  PERSON_DATIVE,
   PERSON_ONLY,
   POLITE_TITLES,
   READERS_THINGS,
@@ -45,7 +46,7 @@ export const LEI_BEFORE_THING = 1024
 export const READERS_THING = 2048
 
 /** "Ha ragione", "vedrà che", "voglia gradire", "se lei preferisce". */
-const IN_TURNS = new Set([...BEING_RIGHT, 'vedrà', 'voglia', 'lei'])
+const IN_TURNS = new Set([...BEING_RIGHT, 'fatto', 'vedrà', 'voglia', 'lei'])
 
 /** Where a word in small letters can be such a cue of Lei; 0 when nowhere. It must agree with what `weigh` calls sure or plain. */
 export function plainlyLei(word: string): number {
@@ -70,6 +71,8 @@ export function plainlyLei(word: string): number {
     (LEI_REFLEXIVES.has(word) ? LEI_AFTER_SI : 0) |
     (word === 'la' || word === 'le' ? LEI_BEFORE_VERB : 0) |
     (mayFollowObject(word) ? VERB_AFTER_OBJECT : 0) |
-    (FIRST_PERSON_AUXILIARY.has(word) || speaksTo(PERSON_ONLY, word) ? SPEECH_AFTER_OBJECT : 0)
+    (FIRST_PERSON_AUXILIARY.has(word) || speaksTo(PERSON_ONLY, word) || speaksTo(PERSON_DATIVE, word)
+      ? SPEECH_AFTER_OBJECT
+      : 0)
   )
 }

@@ -1,6 +1,6 @@
 /** Third persons without a subject that speak to a reader called Lei. */
 import { ASKED_INFINITIVE, asksReader } from './register-lei-forms.ts'
-import { clauseHead } from './register-lei-imperatives.ts'
+import { clauseHead, followsPurpose } from './register-lei-imperatives.ts'
 import {
   HINT,
   isCapitalised,
@@ -34,6 +34,9 @@ import {
   WISHES,
 } from './register-words.ts'
 
+/** What a reader is asked to do for us: "Può mandarci il numero?" */
+const GIVING =
+  /^(?:mand|invi|scriv|d|dir|indic|forn|comunic|conferm|gir|spieg|alleg|mostr|segnal|lasci)[aei]?r(?:ci|mi|cel[oa]|mel[oa])$/
 const CLITICS_BEFORE_HAVE = new Set(['l', 'li', 'le', 'ci'])
 const ASKING_WORDS = new Set(['cosa', 'come', 'dove', 'quando', 'quale', 'che', 'quanto', 'chi'])
 
@@ -59,10 +62,13 @@ export function thirdPersonForReader(
   const opens = opensClause(tokens, head)
   if (LEI_MODALS.has(word) && ASKED_INFINITIVE.test(next) && !IMPERSONAL_INFINITIVES.has(next)) {
     if (followsGreeting(tokens, head) && !COMING.has(next)) return weighed(plain)
+    if (token.asks && token.gap === 'sentence' && GIVING.test(next)) return weighed(plain)
+    if (followsPurpose(tokens, head) && !COMING.has(next)) return weighed(plain)
     if (opens || CONDITIONS.has(previous))
       return weighed(word.startsWith('dev') || word.startsWith('dov') ? HINT : likely)
   }
   if (word === 'ha' && !token.asks && speaksPolitely(tokens, i, head)) return weighed(plain)
+  if (word === 'ha' && opens && !token.asks && didWell(tokens, i)) return weighed(plain)
   if (word === 'vedrà' && opens && next === 'che') return weighed(plain)
   if (word === 'voglia' && opens && !token.asks && ASKED_INFINITIVE.test(next)) return weighed(plain)
   if (previous === 'ne' && word === 'pensa') return weighed(LIKELY, 1)
@@ -123,4 +129,9 @@ function isAside(tokens: readonly Token[], i: number): boolean {
   const following = tokens[i + 1]
   if (!token || (token.gap === 'space' && wordBefore(tokens, i) !== 'lo')) return false
   return following?.gap !== 'space' || following.lower === 'cosa' || following.lower === 'che'
+}
+
+/** "Ha fatto bene a segnalarlo." */
+function didWell(tokens: readonly Token[], i: number): boolean {
+  return ['fatto', 'bene', 'a'].every((word, at) => wordAt(tokens, i + 1 + at) === word)
 }

@@ -107,6 +107,7 @@ const DOUBTFUL = new Set(
 const maySayLei = remembered(
   (word) =>
     DOUBTFUL.has(word) ||
+    POLITE_NAMES.has(word) ||
     isSecondPerson(word) ||
     FIRST_I_FORMS.has(word) ||
     LEI_REFLEXIVES.has(word) ||
@@ -143,6 +144,7 @@ function weigh(
     default:
   }
   if (CAPITAL_ENCLITIC.test(token.text)) return weighed(SURE)
+  if (POLITE_NAMES.has(word)) return weighed(isCalled(tokens, i) ? PLAIN : 0)
   if (PERSON_ENCLITIC.test(word)) {
     const isReader = !THING_ENCLITIC.test(word) && weSpeak(tokens, i)
     return weighed(somebodyElse ? WEAK : isReader ? PLAIN : LIKELY)
@@ -220,6 +222,19 @@ function asksAboutReader(tokens: readonly Token[], i: number): boolean {
   return false
 }
 
+/** "Signora Conti, …", "Buongiorno dottore, …": a title, with the name or without, that opens the sentence. */
+function isCalled(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i]?.gap !== 'sentence' && !POLITE_GREETINGS.has(wordBefore(tokens, i))) return false
+  let at = i + 1
+  while (at < i + 3 && tokens[at]?.gap === 'space' && isCapitalised(tokens[at])) at++
+  return tokens[at]?.gap === 'comma'
+}
+
+const POLITE_NAMES = new Set(
+  'signor signora signorina dottor dottore dottoressa avvocato professore professoressa'.split(' '),
+)
+const POLITE_GREETINGS = new Set('buongiorno buonasera gentile egregio egregia'.split(' '))
+
 /** "La ringraziamo", "Le piace", "che Le abbiamo scritto". */
 function object(tokens: readonly Token[], i: number, token: Token, somebodyElse: boolean): number {
   const next = wordAfter(tokens, i)
@@ -240,17 +255,28 @@ function object(tokens: readonly Token[], i: number, token: Token, somebodyElse:
     const told =
       token.lower === 'la' || isPerson || TOLD.has(wordAfter(tokens, spoken === next ? i + 1 : i + 2))
     if (capital || (isCapitalised(token) && !things && told && !somebodyElse)) return SURE
-    return isPerson && !somebodyElse ? PLAIN : LIKELY
+    const given = token.lower === 'le' && !things && givesThing(tokens, spoken === next ? i + 2 : i + 3)
+    return (isPerson || given) && !somebodyElse ? PLAIN : LIKELY
   }
   if (capital && (firstPerson || THING_VERBS.has(next) || VERB_AFTER_CAPITAL.test(next))) return SURE
   if (next === 'è' && /^(?:piaciut|arrivat|dispiaciut)/.test(wordAfter(tokens, i + 1)))
     return isCapitalised(token) ? LIKELY : WEAK
-  if (token.lower === 'le' && isDative(tokens, i)) return somebodyElse ? HINT : LIKELY
+  if (token.lower === 'le' && isDative(tokens, i)) return capital ? SURE : somebodyElse ? HINT : LIKELY
   if (THING_VERBS.has(next) && /^(?:piac|interess|serv|occorr|dispiac|va$|risult|manc)/.test(next)) {
     return isCapitalised(token) || token.asks ? LIKELY : token.lower === 'le' ? WEAK : 0
   }
   return 0
 }
+
+/** "Le offriremo un caffè": with a thing of its own the verb leaves `le` to a person. */
+function givesThing(tokens: readonly Token[], i: number): boolean {
+  return INDEFINITE.has(wordAt(tokens, i)) && !TIMES.has(wordAfter(tokens, i))
+}
+
+const INDEFINITE = new Set(['un', 'uno', 'una'])
+const TIMES = new Set(
+  'po giorno giorni volta settimana mese anno attimo minuto ora sera mattina alla per'.split(' '),
+)
 
 /** "Le verrà restituito", "le ho messo da parte", "le conviene": `le` is no article there, and no things. */
 function isDative(tokens: readonly Token[], i: number): boolean {

@@ -12,6 +12,7 @@ import {
 } from './register-tokens.ts'
 import { FIRST_I_FORMS, IMPERATIVE_STEMS, SECOND_TU } from './register-verbs.ts'
 import {
+  ARTICLES,
   BEFORE_NUMBER,
   CLITICS,
   COUNTED,
@@ -80,7 +81,9 @@ export function tuCues(tokens: readonly Token[]): readonly RegisterCue[] {
 
 /** Words that are weighed by what stands around them. */
 const DOUBTFUL = new Set(
-  'te t sei sii fatti guarda fai vedi dai ciao prova visita esitare perdere dimenticare'.split(' '),
+  'te t sei sii fatti guarda fai vedi dai ciao prova visita torna passa esitare perdere dimenticare'.split(
+    ' ',
+  ),
 )
 
 /** Whether a word can be a cue of tu anywhere. */
@@ -104,7 +107,7 @@ function weigh(tokens: readonly Token[], i: number, token: Token): number {
   const next = wordAfter(tokens, i)
   if (isButton(token)) return 0
   if (OPENERS.has(word) && token.gap === 'sentence' && tokens[i + 1]?.gap === 'comma') return SURE
-  if (TU_WORDS.has(word)) return word === 'tu' && isTuPerTu(tokens, i) ? 0 : SURE
+  if (TU_WORDS.has(word)) return (word === 'tu' && isTuPerTu(tokens, i)) || isInTitle(tokens, i) ? 0 : SURE
   switch (word) {
     case 'te':
       return isDoItYourself(tokens, i) || ['il', 'un', 'del'].includes(previous) ? 0 : SURE
@@ -138,6 +141,7 @@ function weigh(tokens: readonly Token[], i: number, token: Token): number {
   if (word === 'ricordati' && token.gap === 'sentence' && OBJECT_STARTS.has(next)) return SURE
   if (REFLEXIVE_STARTS.has(word) && opensClause(tokens, i) && INTO.has(next)) return SURE
   if (FIRST_I_FORMS.has(word) && followsSubordinator(tokens, i)) return LIKELY
+  if (token.gap === 'sentence' && !token.asks && isInvited(tokens, i)) return SURE
   if (TU_DIRECTIVES.has(word) && opensClause(tokens, i) && !token.asks) return LIKELY
   if (word === 'prova' && opensClause(tokens, i) && next === 'a') return SURE
   if (word === 'visita' && opensClause(tokens, i) && OBJECT_STARTS.has(next)) return LIKELY
@@ -155,6 +159,27 @@ function isButton(token: Token): boolean {
   if (token.gap !== 'space' || token.text[0] === token.lower[0] || token.text === token.text.toUpperCase())
     return false
   return !/^t(?:u|i|e|uo|ua|uoi|ue)$/.test(token.lower)
+}
+
+/** "Torna a trovarci!", "Passa in negozio", "Clicca qui": of nobody else. "Torna a trovarci Ugo" has somebody else. */
+function isInvited(tokens: readonly Token[], i: number): boolean {
+  const word = wordAt(tokens, i)
+  const next = wordAfter(tokens, i)
+  const second = wordAfter(tokens, i + 1)
+  if (word === 'clicca') return INTO.has(next)
+  if (word !== 'torna' && word !== 'passa') return false
+  if (next === 'a') return second.endsWith('rci') && tokens[i + 3]?.gap !== 'space'
+  return word === 'passa' && next === 'in' && SHOPS.has(second)
+}
+
+const SHOPS = new Set(
+  'negozio sede ufficio cassa filiale segreteria bottega palestra farmacia libreria'.split(' '),
+)
+
+/** "La guida Proteggi la tua casa". */
+function isInTitle(tokens: readonly Token[], i: number): boolean {
+  const verb = tokens[i - 2]
+  return ARTICLES.has(wordBefore(tokens, i)) && verb !== undefined && isButton(verb) && maySayTu(verb.lower)
 }
 
 /** `potrai`, `vorresti`, `preferisci`, `aiutarti`, `dirtelo`, `scrivendoti`. */

@@ -72,7 +72,7 @@ export const FIRST_CONJUGATION = `
   leggere:leggi chiedere:chiedi vedere:vedi mettere:metti prendere:prendi sentire:senti aprire:apri chiudere:chiudi condividere:condividi
   rispondere:rispondi credere:credi togliere:togli scegliere:scegli ricevere:ricevi fare:fai ammirare dimostrare insegnare imparare
   diventare abitare odiare:odii risparmiare guadagnare continuare iniziare cominciare finanziare eliminare cancellare salvare
-  ripristinare aggiustare montare smontare lavare pulire:pulisci`
+  ripristinare aggiustare montare smontare lavare pulire:pulisci staccare riportare consegnare svuotare sciacquare annaffiare`
   .trim()
   .split(/\s+/)
 
@@ -173,7 +173,8 @@ export const CUSTOMER_THINGS = words(`
 /** Of these, what nothing but a customer has. */
 export const READERS_THINGS = words(`
   ordine ordini richiesta richieste segnalazione segnalazioni messaggio messaggi recensione commento feedback pazienza prenotazione
-  reclamo rimborso account abbonamento appuntamento comprensione bolletta fattura pratica domanda indirizzo`)
+  reclamo rimborso account abbonamento appuntamento comprensione bolletta fattura pratica domanda indirizzo
+  tessera disdetta nominativo utenza polizza iscrizione pacco`)
 
 /** "Capisco la sua…", "riferiremo il suo…": what is understood, read or passed on is the reader's. */
 export const HEARD = words(`

@@ -143,6 +143,8 @@ function decide(found: FoundCues): Register | 'mixed' | undefined {
   if (tu.surest >= SURE && lei.surest >= PLAIN) return 'mixed'
   if (tu.surest >= SURE) return 'tu'
   if (lei.surest >= SURE) return 'Lei'
+  // "Buongiorno professoressa, vi aspettiamo": her class as well.
+  if (tu.total < LIKELY && lei.total === PLAIN && strength(found.voi()).surest >= SURE) return 'voi'
   if (tu.total >= LIKELY || lei.total >= LIKELY) {
     if (tu.total === lei.total) return undefined
     return tu.total > lei.total ? 'tu' : 'Lei'

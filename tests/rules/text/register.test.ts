@@ -278,6 +278,18 @@ describe('a draft that mixes tu and Lei', () => {
     'Se la tua caldaia perde, faccia subito chiudere il gas.',
     'Ricordati la tessera. Se non la trova, ci scriva.',
     'Guarda, il banco chiude alle sette: ci chiami prima.',
+    'Dimmi quando Le fa comodo.',
+    'Ti ringraziamo: le offriremo un caffè.',
+    'Ecco il modulo per la sua disdetta; se hai domande siamo qui.',
+    'Ci dispiace per il disagio che hai avuto. Può mandarci il numero dell’ordine?',
+    'Il tuo posto è confermato. Per ritirare la tessera si presenti in sede.',
+    'Per il rinnovo del documento deve prendere appuntamento. Ricordati la fototessera.',
+    'Buongiorno, ha fatto bene a segnalarlo. Passa in negozio con lo scontrino.',
+    'Capiamo la sua delusione e le offriremo un caffè. Torna a trovarci!',
+    'Signor Neri, il tuo abbonamento è attivo.',
+    'Buongiorno dottoressa, quando vieni a prendere le analisi?',
+    'Se il led resta rosso staccalo, attenda un minuto e poi ci chiami.',
+    'Inserisca il codice. Clicca qui per il resto.',
   ])('%s', (text) => expect(registerOf(text)).toBe('mixed'))
 
   test('the words that clash are shown', () => {
@@ -326,6 +338,12 @@ describe('what is no mix', () => {
     ['Le foto sono pronte. Le inviamo domani, scrivici!', 'tu'],
     ['Vinca il migliore! Ti aspettiamo.', 'tu'],
     ['Comunque vada, ti aspettiamo: speriamo che la taglia vada bene.', 'tu'],
+    ['La invitiamo a leggere la guida Proteggi la tua casa.', 'Lei'],
+    ['Le foto le inviamo una alla volta, scrivici!', 'tu'],
+    ['Torna a trovarci Ugo Neri con il suo libro: le diamo il benvenuto domani.', undefined],
+    ['Il corriere ti cerca: può mandarci lui la foto?', 'tu'],
+    ['Per la festa la banda deve suonare due volte: ti aspettiamo.', 'tu'],
+    ['La signora Pina, la fornaia, ti saluta.', 'tu'],
     ['Ci contatti se riceve la mail “Hai un nuovo messaggio per te”.', 'Lei'],
   ])('%s', (text, register) => expect(registerOf(text)).toBe(register))
 })
