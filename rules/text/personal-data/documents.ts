@@ -21,7 +21,7 @@ const HEALTH = /\bnhs\b[^\d\n]{0,20}([4-9]\d{2}[ -]?\d{3}[ -]?\d{4})(?![\d-])/gi
 /** A British driving licence: five letters of the name, date of birth, initials. */
 const LICENCE = /(?<![A-Za-z\d])[A-Z]{2}[A-Z9]{3} ?\d{6} ?[A-Z][A-Z9] ?\d[A-Z]{2}(?![A-Za-z\d])/g
 const ANNOUNCED =
-  /(?:passport|passaporto|driv(?:er'?s?|er’s|ing) licen[cs]e|patente|carta d['’]identit[àa]|identity card|\bid card|permesso di soggiorno|tessera sanitaria)(?:[^\d\n]{0,30}?)\s(?=[A-Z\d-]*\d{3})([A-Z]{0,4}\d[A-Z\d-]{4,17})(?![A-Za-z\d])/gi
+  /(?:passport|passaporto|driv(?:er'?s?|er’s|ing) licen[cs]e|patente|(?:carta|documento) d['’]identit[àa]|\bc\.i\.|identity card|\bid card|permesso di soggiorno|tessera sanitaria)(?:[^\d\n]{0,30}?)\s(?=[A-Z\d-]*\d{3})([A-Z]{0,4}\d[A-Z\d-]{4,17})(?![A-Za-z\d])/gi
 
 const IPV4 = /(?<![\d./-])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\d]|\.\d)/g
 const IPV6 = /(?<![\dA-Fa-f:])(?:[\dA-Fa-f]{1,4}:){7}[\dA-Fa-f]{1,4}(?![\dA-Fa-f:])/g

@@ -99,6 +99,7 @@ describe('personal data is found', () => {
     ['NHS number 943 476 5919', 'document: 943 476 5919'],
     ['licence MORGA657054SM9IJ', 'document: MORGA657054SM9IJ'],
     ['il mio passaporto è YA1234567', 'document: YA1234567'],
+    ['la sua C.I. AY9876543 va bene', 'document: AY9876543'],
     ['patente U1A234567B', 'document: U1A234567B'],
     ['from your claim, 07700 900 658', 'phone: 07700 900 658'],
     ['we have 087 134 5521 on file', 'phone: 087 134 5521'],
