@@ -5,6 +5,7 @@ import { validate as validateCodiceFiscale } from 'stdnum/lib/cjs/it/codicefisca
 import { validate as validatePartitaIva } from 'stdnum/lib/cjs/it/iva.js'
 import type { Range } from '../../types.ts'
 import { isDigit, isLetter, namesReference, standsAlone, textBefore } from './around.ts'
+import { BRITISH_MOBILE } from './mobiles.ts'
 
 /** More candidates than this are no draft; the rest is left alone. */
 const MOST = 60
@@ -149,6 +150,7 @@ export function findPartiteIva(text: string): readonly Range[] {
     if (tries++ >= MOST) break
     if (!standsAlone(text, start, end)) continue
     const digits = match[0].replace(/\D/g, '')
+    if (digits !== match[0] && BRITISH_MOBILE.test(match[0])) continue
     if (!validatePartitaIva(digits).isValid) continue
     const before = textBefore(text, start)
     const announced = VAT_CUE.test(before) || /^it/i.test(match[0])

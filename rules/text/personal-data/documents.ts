@@ -62,13 +62,16 @@ function namesGoods(before: string): boolean {
 /** Addresses inside a home or an office, the same everywhere: they lead to nobody. */
 const PRIVATE = /^(?:10|127|192\.168|169\.254|172\.(?:1[6-9]|2\d|3[01]))\./
 
+/** From here on an address is nobody's: groups, reserved numbers, masks of networks (255.255.255.0). */
+const MULTICAST = 224
+
 /** Internet addresses of a computer; versions ("1.2.3.4") start low and are left alone. */
 export function findIpAddresses(text: string): readonly Range[] {
   const found: Range[] = []
   for (const match of /\d\.\d{1,3}\.\d/.test(text) ? text.matchAll(IPV4) : []) {
     if (found.length >= MOST) return found
     const first = Number.parseInt(match[0], 10)
-    if (first >= 10 && !PRIVATE.test(match[0]))
+    if (first >= 10 && first < MULTICAST && !PRIVATE.test(match[0]))
       found.push({ start: match.index, end: match.index + match[0].length })
   }
   for (const match of /[\dA-Fa-f]:[\dA-Fa-f]{1,4}:/.test(text) ? text.matchAll(IPV6) : []) {

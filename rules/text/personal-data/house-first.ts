@@ -10,6 +10,14 @@ const SPELT_LAST = wordSet('street road avenue lane boulevard')
 const PLACE_LAST = wordSet(`
   drive dr court ct place pl square sq close way hill gardens grove park mews row walk circle alley green rise view gate wharf trail loop
   cottages croft meadow villas heights quay`)
+/** After these a sentence may go on: "7 Hazel Drive on Tuesday". */
+const OPEN_PLACES = wordSet('drive close mews grove croft')
+const GOES_ON =
+  /^(?:on|at|between|before|after|today|tomorrow|tonight|yesterday|this|and|but|because|is|was)$/
+/** What else ends so: "2 Flash Drive". */
+const NOT_PLACES = wordSet(
+  'flash hard disk disc usb pen test thumb external portable food blood charity gb tb',
+)
 const NOT_HOUSES = wordSet(`
   hour hours day days minute minutes min mile miles percent people years year week weeks month months big best free more million times
   top great easy new lanes star stars step steps reasons`)
@@ -49,7 +57,12 @@ export function houseFirst(pieces: readonly Piece[], i: number): number | undefi
       const spelt = SPELT_LAST.has(piece.lower)
       return capitals > 0 || (spelt && names <= 2) ? piece.end : undefined
     }
-    if (capitals > 0 && PLACE_LAST.has(piece.lower) && isCapital(piece) && closes(pieces[j + 1], piece))
+    if (
+      capitals > 0 &&
+      PLACE_LAST.has(piece.lower) &&
+      isCapital(piece) &&
+      (closes(pieces[j + 1], piece) || goesOn(pieces, j))
+    )
       return piece.end
     if (piece.start === number.end && piece.text.length === 1) continue
     names++
@@ -75,6 +88,14 @@ function closes(next: Piece | undefined, street: Piece): boolean {
     UNITS.has(next.lower) ||
     ['.', ',', ';', ')'].includes(next.text) ||
     next.start > street.end + 1
+  )
+}
+
+function goesOn(pieces: readonly Piece[], j: number): boolean {
+  return (
+    OPEN_PLACES.has(wordAt(pieces, j)) &&
+    !NOT_PLACES.has(wordAt(pieces, j - 1)) &&
+    GOES_ON.test(wordAt(pieces, j + 1))
   )
 }
 
