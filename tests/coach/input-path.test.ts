@@ -26,3 +26,20 @@ test.each([
   way?.(root, range, 'Ciao\na tutti')
   expect(pasted).toBe(how)
 })
+
+test.each([['innerdocbody'], ['ve-ce-documentNode']])(
+  'no key is pressed in %s, which makes a step of its own of it',
+  (mark) => {
+    const root = document.createElement('div')
+    root.className = mark
+    root.textContent = 'Ciao'
+    document.body.replaceChildren(root)
+    const pressed = vi.fn()
+    root.addEventListener('keydown', pressed)
+    const range = document.createRange()
+    range.selectNodeContents(root)
+    for (const way of waysFor(root, { text: 'Salve', isInsertion: false })) way(root, range, 'Salve')
+    expect(document.execCommand).toHaveBeenCalledWith('insertText', false, 'Salve')
+    expect(pressed).not.toHaveBeenCalled()
+  },
+)

@@ -88,6 +88,14 @@ describe('owners', () => {
     expect(findComposer(find('#f'))).toBeUndefined()
   })
 
+  test("so does VisualEditor, in which wikis' talk pages are answered", () => {
+    showPage(
+      '<div class="ve-ce-documentNode" id="f" data-gramm="false" contenteditable="true"></div>',
+      ANYWHERE,
+    )
+    expect(findComposer(find('#f'))).toBe(find('#f'))
+  })
+
   test('a field inside what opts out is left alone', () => {
     showPage('<div data-enable-grammarly="false"><textarea id="f"></textarea></div>', ANYWHERE)
     expect(findComposer(find('#f'))).toBeUndefined()

@@ -18,6 +18,7 @@ const EDITORS = {
   summernote: '.note-editable',
   etherpad: '.innerdocbody',
   trix: 'trix-editor',
+  visualeditor: '.ve-ce-documentNode',
 } as const
 
 type EditorName = keyof typeof EDITORS | 'any'
@@ -64,8 +65,8 @@ export function waysFor(root: HTMLElement, { text, isInsertion }: Edit): readonl
   if (name === 'draft') return [text === '' ? backspace : paste]
   // Where lines stand in blocks of blocks (BlockNote), the browser makes them anew one level too deep.
   if (name === 'prosemirror' && isLines && root.querySelector(LINES_IN_BLOCKS)) return [paste]
-  // Etherpad reads what was made of its lines as one step, and takes the Backspace key for another.
-  if (name === 'etherpad') return [command]
+  // They read what was made of their lines as one step, and take the Backspace key for another.
+  if (name === 'etherpad' || name === 'visualeditor') return [command]
   // Trix counts all that is typed within five seconds as one step, and a paste as another.
   if (name === 'trix' && text !== '') return [paste]
   if (name === 'any' && !isInsertion) return [eraseAndType]

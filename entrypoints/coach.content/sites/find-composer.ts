@@ -14,7 +14,7 @@ const NARROWEST_INPUT = 200
  * itself wherever it stands, against tools that write into it, so from there it is no owner's word.
  */
 const OPTED_OUT =
-  '[data-gramm="false"]:not(.ql-editor),[data-gramm_editor="false"],[data-enable-grammarly="false"],[data-lt-active="false"],[data-ms-editor="false"],[writingsuggestions="false"]'
+  '[data-gramm="false"]:not(.ql-editor,.ve-ce-documentNode),[data-gramm_editor="false"],[data-enable-grammarly="false"],[data-lt-active="false"],[data-ms-editor="false"],[writingsuggestions="false"]'
 /**
  * Fields that choose or search, headings, and editors of code. A box of text with a list of names to mention is called
  * a combobox too (Draft.js with plugins).

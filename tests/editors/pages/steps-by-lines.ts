@@ -1,6 +1,6 @@
 /**
  * An editable whose undo history is steps, made of what changed in its lines since the last one. Backspace on a selection
- * is a step of its own, which it makes itself. This is how Etherpad goes about it.
+ * is a step of its own, which it makes itself. This is how Etherpad and VisualEditor go about it.
  */
 import { offer, stage } from './bench.ts'
 import { keepPictures } from './pictures.ts'
