@@ -1,6 +1,6 @@
 /** Which comment a composer answers, on a page that is not known. */
-import { authorOf, commentsIn, isSigned } from './comments.ts'
-import { labelOf } from './reading.ts'
+import { authorOf, type Comment, commentsIn, isSigned } from './comments.ts'
+import { cleanName, labelOf, textOf } from './reading.ts'
 import { around, isBefore, standIn } from './walk.ts'
 
 /** Fields in which a form sends along the number of the comment that it answers. */
@@ -86,6 +86,43 @@ function named(
       if (name === undefined || name.length < 2) return false
       return startsWith(draft, name) || (labelAnswers && holds(label, name))
     })
+}
+
+/** “Reply to Ada Rossi”. What has no name is answered too, as in “reply to thread”. */
+const ANSWERS =
+  /^(?:reply(?:ing)?|respond|answer|rispondi|risposta|in risposta) (?:to|a) (?!(?:all|everyone|post|thread|topic|comment|message|review|tutti)\b)(.+)$/i
+/** In one word people write their names as they like. */
+const NAME = /^[^\p{L}\p{N}]*\p{Lu}|^\S+$/u
+
+/** Where no comment is marked, who is answered may still be named by the box, and sign the words above it. */
+export function answeredByLabel(composer: HTMLElement): Comment | undefined {
+  const label = labelOf(composer)
+  const [, told = ''] = ANSWERS.exec(label) ?? []
+  const author = NAME.test(told) ? cleanName(told.replace(/[.…]+$/, '')) : undefined
+  if (author === undefined) return undefined
+  const text = signedAbove(composer, author, label)
+  return { author, ...(text ? { text } : {}) }
+}
+
+function signedAbove(composer: HTMLElement, author: string, label: string): string | undefined {
+  let at: Element = composer
+  for (const outer of around(composer)) {
+    const here = [...outer.children]
+    const above = here.slice(0, here.indexOf(at))
+    // What an empty box shows may stand beside it.
+    const signed = above.findLast(
+      ({ textContent }) => holds(textContent ?? '', author) && textContent?.trim() !== label,
+    )
+    if (signed) {
+      const words = textOf(signed)
+      // A name that stands in the line itself signs what is around it.
+      return cleanName(words) === author
+        ? textOf(outer, { except: new Set(here.slice(above.length)) })
+        : words
+    }
+    at = outer
+  }
+  return undefined
 }
 
 /** The heading of a form stands in it or right before it. */

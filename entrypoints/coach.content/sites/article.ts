@@ -44,7 +44,9 @@ export function readArticle(page: Document): Article {
     .filter((line) => line !== '')
     .join('\n')
     .slice(0, LONGEST_TEXT)
-  const author = cleanName(read.byline) ?? nameIn(page.querySelector(BYLINE))
+  // A number is how many they are.
+  const byline = /^\d/.test(read.byline ?? '') ? undefined : cleanName(read.byline)
+  const author = byline ?? nameIn(page.querySelector(BYLINE))
   return { ...(author ? { author } : {}), ...(text ? { text } : {}) }
 }
 

@@ -1,6 +1,6 @@
 /** The adapter for any other page: reads comments by common markup, else the article that the page holds. */
 import type { Conversation, Surface } from '../../../rules/index.ts'
-import { answeredIn } from './answered.ts'
+import { answeredByLabel, answeredIn } from './answered.ts'
 import { readArticle } from './article.ts'
 import { type Comment, commentsIn, isReview, readComment } from './comments.ts'
 import { enterSends, isForMessages } from './enter-sends.ts'
@@ -9,8 +9,12 @@ import { sendButtonsOf } from './send-buttons.ts'
 import type { Site } from './types.ts'
 import { addressOf, all, around, closestAcross, isBefore, pagesAround, topOf } from './walk.ts'
 
-const BOX = 'textarea,[contenteditable="true"],input'
+const TEXT_BOX = 'textarea:not([aria-hidden="true"]),[contenteditable="true"]:not([aria-hidden="true"])'
+const BOX = `${TEXT_BOX},input`
 const MESSAGE = /(?:^|[-_\s])(?:message|msg|chat|bubble)/i
+
+/** How far above a box its title may stand, in ancestors: editors draw many around their own. */
+const CLOSE = 8
 
 /** @param as what the site is called, when its product is known but not this composer. */
 export function genericSite(as: { readonly id: string; readonly name: string }): Site {
@@ -46,6 +50,8 @@ function read(composer: HTMLElement, withArticle = true): Conversation {
     const surface: Surface = isReview(answered) ? 'review' : 'reply'
     return { surface, ...readComment(answered) }
   }
+  const named = answeredByLabel(composer)
+  if (named) return { surface: 'reply', ...named }
   const message = isForMessages(composer) ? messageAbove(composer) : undefined
   if (message) return { surface: 'message', ...readComment(message) }
   if (startsThread(composer)) return { surface: 'post' }
@@ -104,17 +110,23 @@ function oneOfMany(composer: Element): HTMLElement | undefined {
   return post && beside.length > 1 ? post : undefined
 }
 
-/** A form with a title of its own opens a thread. */
+/** A form with a title of its own opens a thread; where there is no form, a title that stands close above the box. */
 function startsThread(composer: Element): boolean {
   const form = closestAcross(composer, 'form,[role="form"],[role="dialog"]')
+  if (form) return all(form, 'input').some(isTitle)
+  for (const one of [...around(composer)].slice(0, CLOSE)) {
+    if (all(one, TEXT_BOX).length > 1 || one.matches('main,article,[role="main"],[role="article"]'))
+      return false
+    if (all(one, 'input').some((field) => isTitle(field) && isBefore(field, composer))) return true
+  }
+  return false
+}
+
+function isTitle(field: HTMLElement): boolean {
   return (
-    form !== undefined &&
-    all(form, 'input').some(
-      (one) =>
-        one.matches(':not([type="hidden"])') &&
-        /title|subject|summary|titolo|oggetto/i.test(
-          `${one.getAttribute('name')} ${one.id} ${labelOf(one)} ${labelElementOf(one)}`,
-        ),
+    field.matches(':not([type="hidden"])') &&
+    /title|subject|summary|titolo|oggetto/i.test(
+      `${field.getAttribute('name')} ${field.id} ${labelOf(field)} ${labelElementOf(field)}`,
     )
   )
 }

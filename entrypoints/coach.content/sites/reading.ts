@@ -92,7 +92,7 @@ const NOBODY = /^\[[^\]]*\]$/
 /** A displayed name, without the badges and words around it; `undefined` when nothing is left or it is no name. */
 export function cleanName(text: string | null | undefined): string | undefined {
   let name = (text ?? '').normalize('NFC').trim().split('\n')[0] ?? ''
-  name = name.replace(/[\s\u200b-\u200f\u2060\ufeff]+/g, ' ').trim()
+  name = name.replace(/[\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/g, ' ').trim()
   for (let before = ''; before !== name; ) {
     before = name
     name = AFTER_NAME.reduce((rest, part) => rest.replace(part, ''), name.replace(BEFORE_NAME, '')).trim()

@@ -5,7 +5,7 @@ import { all, around, closestAcross } from './walk.ts'
 const BUTTON = 'button,[role="button"],input[type="submit"],input[type="button"],input[type="image"]'
 const SUBMIT = 'button:not([type]),button[type="submit"],input[type="submit"],input[type="image"]'
 const SENDS =
-  /^(?:send|post|publish|reply|comment|submit|answer|share|tweet|invia|pubblica|rispondi|commenta|condividi|spedisci)\b/i
+  /^(?:send|post|publish|reply|comment|submit|answer|share|tweet|add (?:a |new )?(?:topic|comment|reply|answer)|invia|pubblica|rispondi|commenta|condividi|spedisci|aggiungi (?:un |una )?(?:argomento|discussione|commento|risposta))\b/i
 const DOES_NOT_SEND =
   /preview|anteprima|cancel|annulla|delete|elimina|draft|bozza|attach|allega|reset|close|chiudi|search|cerca|upload|carica|full editor|editor completo|more options|altre opzioni/i
 /** How far from the composer a button still belongs to it, in ancestors. */
