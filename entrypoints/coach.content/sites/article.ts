@@ -1,6 +1,7 @@
 /** Reads the article of any page with Readability, on a copy: the page itself is never changed. */
 import { isProbablyReaderable, Readability } from '@mozilla/readability'
 import { cleanName, LONGEST_TEXT, nameIn, textOf } from './reading.ts'
+import { around, outermost, topOf } from './walk.ts'
 
 export interface Article {
   readonly author?: string
@@ -21,15 +22,14 @@ const BYLINE =
 const BESIDE =
   'form,textarea,dialog,[role="dialog"],[role="log"],[contenteditable="true"],#comments,#respond,.comments,.comments-area,.comment-list,[itemtype*="schema.org/Comment"],[data-galateo]'
 
-/** What the page is about; nothing when it holds no article. */
-export function readArticle(page: Document): Article {
+/** What the page around a composer is about; nothing when it holds no article. */
+export function readArticle(composer: Element): Article {
+  const page = topOf(composer)
   if (page.getElementsByTagName('*').length > MOST_ELEMENTS) return {}
   if (!isProbablyReaderable(page, { minContentLength: SHORTEST / 2, minScore: 5 })) return {}
-  const copy = page.cloneNode(true) as Document
-  for (const one of hiddenIn(page.body, copy.body)) one.remove()
-  for (const one of copy.querySelectorAll(BESIDE)) one.remove()
-  const read = new Readability(copy, { serializer: (node) => node, charThreshold: 200 }).parse()
-  if (!read || (read.length ?? 0) < SHORTEST) return {}
+  // Some pages have their heading apart, and all the rest would count as the comments.
+  const read = parse(page, commentsAround(composer)) ?? parse(page)
+  if (!read) return {}
   const full = read.title?.trim() ?? ''
   // The title of the window often ends with the name of the website.
   const heading = page.querySelector('h1')?.textContent?.replace(/\s+/g, ' ').trim()
@@ -48,6 +48,34 @@ export function readArticle(page: Document): Article {
   const byline = /^\d/.test(read.byline ?? '') ? undefined : cleanName(read.byline)
   const author = byline ?? nameIn(page.querySelector(BYLINE))
   return { ...(author ? { author } : {}), ...(text ? { text } : {}) }
+}
+
+function parse(page: Document, without?: Element) {
+  const copy = page.cloneNode(true) as Document
+  const left = [...hiddenIn(page.body, copy.body), ...(without ? [twinOf(without, copy)] : [])]
+  for (const one of left) one?.remove()
+  for (const one of copy.querySelectorAll(BESIDE)) one.remove()
+  const read = new Readability(copy, { serializer: (node) => node, charThreshold: 200 }).parse()
+  return read && (read.length ?? 0) >= SHORTEST ? read : undefined
+}
+
+/** Comments stand with the box that they are written in: the largest part of the page around it without the heading. */
+function commentsAround(composer: Element): Element | undefined {
+  let part = outermost(composer)
+  const heading = part.ownerDocument.querySelector('h1')
+  if (!heading) return undefined
+  for (const one of around(part)) {
+    if (one.contains(heading) || one.matches('body,main,article')) return part
+    part = one
+  }
+  return undefined
+}
+
+/** What in a copy of its page is the same element. */
+function twinOf(element: Element, copy: Document): Element | undefined {
+  const parent = element.parentElement
+  if (!parent) return copy.documentElement
+  return twinOf(parent, copy)?.children[[...parent.children].indexOf(element)]
 }
 
 /** What of `copy` is not shown on the page: whole windows of an application, which stand high up. */

@@ -57,7 +57,7 @@ function read(composer: HTMLElement, withArticle = true): Conversation {
   if (startsThread(composer)) return { surface: 'post' }
   const post = oneOfMany(composer)
   if (post) return { surface: 'comment', ...readComment(post) }
-  return { surface: 'comment', ...(withArticle ? readArticle(topOf(composer)) : {}) }
+  return { surface: 'comment', ...(withArticle ? readArticle(composer) : {}) }
 }
 
 /** A running conversation says so by its role, or by telling what is new in it. */
