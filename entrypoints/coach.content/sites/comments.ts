@@ -28,11 +28,17 @@ const AUTHOR_MARKS = [
   '[class*="author" i]:not([class*="authors" i]),[class*="username" i],[class*="user-name" i],[class*="nick" i],[class*="displayname" i],[class*="display-name" i],[class*="sender" i]',
   'a[href*="/user/" i],a[href*="/users/" i],a[href*="/u/"],a[href*="/profile" i],a[href*="/member" i],a[href*="/@"]',
 ]
-const AUTHOR = [...AUTHOR_MARKS, 'cite,header a,header b,header strong,h3,h4,h5,h6', 'b,strong']
+const AUTHOR = [
+  ...AUTHOR_MARKS,
+  '[class*="__name" i],[class*="user-popover" i]',
+  'cite,header a,header b,header strong,h3,h4,h5,h6',
+  'b,strong',
+]
 const TEXT = [
   '[itemprop="text"],[itemprop="commentText"],[itemprop="reviewBody"],[itemprop="articleBody"],[itemprop="description"]',
   '.e-content,.p-content',
   '[data-testid="comment-content"],[class*="comment-content" i],[class*="comment-text" i],[class*="comment_text" i],[class*="comment_body" i],[class*="comment__text" i],[class*="comment__body" i],[class*="comment__content" i],[class*="commentText" i],[class*="commentBody" i],[class*="commentContent" i]',
+  '[class*="message_content" i],[class*="message-content" i],[class*="message__text" i]',
   '.comment-body,.message-body,.post-body,.postbody .content,.cooked,.post-content',
   '.content,.body,.text,.message,.markdown,.markdown-body,blockquote:only-of-type',
   '[class*="content" i]:not([class*="contents" i]),[class*="body" i],[class$="text" i],[class*="text " i]',

@@ -96,7 +96,10 @@ function lastOf(log: Element): Comment {
 function messageAbove(composer: Element): HTMLElement | undefined {
   for (const one of around(composer)) {
     const last = commentsIn(one).findLast((message) => isBefore(message, composer))
-    if (last) return MESSAGE.test(last.className) ? last : undefined
+    if (last)
+      return [last, ...all(last, '*')].some((part) => MESSAGE.test(part.getAttribute('class') ?? ''))
+        ? last
+        : undefined
   }
   return undefined
 }
