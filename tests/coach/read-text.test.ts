@@ -25,3 +25,11 @@ test('one invisible character alone is the writer’s own', () => {
   document.body.append(root)
   expect(readText(root).text).toBe('Ciao\u200B!')
 })
+
+test('what an empty CodeMirror 6 says of itself is not the draft', () => {
+  const root = document.createElement('div')
+  root.innerHTML =
+    '<div class="cm-line"><img class="cm-widgetBuffer" alt=""><span class="cm-placeholder" contenteditable="false">Write a reply…</span><br></div>'
+  document.body.append(root)
+  expect(readText(root).text).toBe('')
+})

@@ -96,6 +96,17 @@ describe('owners', () => {
     expect(findComposer(find('#f'))).toBe(find('#f'))
   })
 
+  test('so does CodeMirror 6, which is for prose where its language is Markdown', () => {
+    const editor = (language: string) =>
+      `<div class="cm-editor"><div class="cm-content" id="f" data-language="${language}" writingsuggestions="false" contenteditable="true"></div></div>`
+    showPage(editor('markdown'), ANYWHERE)
+    expect(findComposer(find('#f'))).toBe(find('#f'))
+    showPage(editor('javascript'), ANYWHERE)
+    expect(findComposer(find('#f'))).toBeUndefined()
+    showPage(`<form writingsuggestions="false">${editor('markdown')}</form>`, ANYWHERE)
+    expect(findComposer(find('#f'))).toBeUndefined()
+  })
+
   test('a field inside what opts out is left alone', () => {
     showPage('<div data-enable-grammarly="false"><textarea id="f"></textarea></div>', ANYWHERE)
     expect(findComposer(find('#f'))).toBeUndefined()

@@ -15,6 +15,7 @@ const NOT_TEXT = [
   '.collaboration-cursor__caret',
   '.ql-ui',
   '.ql-cursor',
+  '.cm-placeholder',
   '.ck-widget__type-around',
   '.ck-widget__selection-handle',
   '.ck-fake-selection-container',

@@ -14,13 +14,13 @@ const NARROWEST_INPUT = 200
  * itself wherever it stands, against tools that write into it, so from there it is no owner's word.
  */
 const OPTED_OUT =
-  '[data-gramm="false"]:not(.ql-editor,.ve-ce-documentNode),[data-gramm_editor="false"],[data-enable-grammarly="false"],[data-lt-active="false"],[data-ms-editor="false"],[writingsuggestions="false"]'
+  '[data-gramm="false"]:not(.ql-editor,.ve-ce-documentNode),[data-gramm_editor="false"],[data-enable-grammarly="false"],[data-lt-active="false"],[data-ms-editor="false"],[writingsuggestions="false"]:not(.cm-content)'
 /**
  * Fields that choose or search, headings, and editors of code. A box of text with a list of names to mention is called
  * a combobox too (Draft.js with plugins).
  */
 const NOT_PROSE =
-  ':is(h1,h2,h3,h4,h5,h6),[role="combobox"]:not([contenteditable][aria-autocomplete="list"]),[role="searchbox"],[role="spinbutton"],[type="search"],[inputmode="search"],[inputmode="numeric"],[enterkeyhint="search"],[role="search"] *,search *,.monaco-editor *,.ace_editor *,.CodeMirror *,.cm-editor *,.xterm *'
+  ':is(h1,h2,h3,h4,h5,h6),[role="combobox"]:not([contenteditable][aria-autocomplete="list"]),[role="searchbox"],[role="spinbutton"],[type="search"],[inputmode="search"],[inputmode="numeric"],[enterkeyhint="search"],[role="search"] *,search *,.monaco-editor *,.ace_editor *,.CodeMirror *,.cm-editor :not(.cm-content[data-language="markdown"]),.xterm *'
 const SEARCHES = /^(?:q|s|query|search|cerca)$/i
 const SEARCH_LABEL = /^(?:search|cerca|ricerca|find|trova)\b/i
 const TITLES = /title|subject|titolo|oggetto/i
