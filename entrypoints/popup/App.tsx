@@ -87,7 +87,7 @@ function useActiveTab(): readonly [ActiveTab | undefined, () => void] {
   return [tab, look]
 }
 
-function KnownPage({ host, status }: { readonly host: string; readonly status?: PageStatus }) {
+function KnownPage({ host, status, unreadable }: Extract<ActiveTab, { kind: 'known' }>) {
   const texts = useTexts(popupTexts)
   const off = useSettings(({ sites }) => isOff(sites, host))
   const unkept = useSettings(({ sites }) => isUnkept(sites, host))
@@ -117,6 +117,7 @@ function KnownPage({ host, status }: { readonly host: string; readonly status?: 
         ) : (
           <State icon="lightbulb" text={texts.ready} />
         )}
+        {unreadable && !off && !status?.surface ? <p className="pop-more">{texts.unreadable}</p> : null}
       </div>
       {off || !status?.brands ? null : <WritingFor {...status.brands} />}
     </>

@@ -9,8 +9,16 @@ export type ActiveTab =
   | { readonly kind: 'unknown' }
   /** A site that Galateo does not know, or was taken off. `pattern` is what to ask the browser for. */
   | { readonly kind: 'new'; readonly host: string; readonly pattern: string }
-  /** `status` is what the coach sees; absent until a text box had the focus. */
-  | { readonly kind: 'known'; readonly host: string; readonly status?: PageStatus }
+  /**
+   * `status` is what the coach sees; absent until a text box had the focus. `unreadable`: an editor stands there that keeps
+   * its text to itself, and shows what of it is in view.
+   */
+  | {
+      readonly kind: 'known'
+      readonly host: string
+      readonly status?: PageStatus
+      readonly unreadable: boolean
+    }
 
 export async function readActiveTab(): Promise<ActiveTab> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
@@ -22,5 +30,19 @@ export async function readActiveTab(): Promise<ActiveTab> {
   const isForFeed = (await feedHosts.getValue()).includes(pattern)
   if (!allowed || isForFeed) return { kind: 'new', host, pattern }
   const status = await sendMessage('pageStatus', undefined, tab.id).catch(() => undefined)
-  return { kind: 'known', host, ...(status ? { status } : {}) }
+  const unreadable = await holdsUnreadable(tab.id)
+  return { kind: 'known', host, unreadable, ...(status ? { status } : {}) }
+}
+
+async function holdsUnreadable(tabId: number): Promise<boolean> {
+  try {
+    const [look] = await browser.scripting.executeScript({
+      target: { tabId },
+      func: () => document.querySelector('.CodeMirror,.monaco-editor,.ace_editor') !== null,
+    })
+    return look?.result === true
+  } catch {
+    // A tab that is gone, or shows an error of the browser's own.
+    return false
+  }
 }

@@ -9,6 +9,8 @@ export const popupTexts = defineTexts({
     notSaved: 'Your choice was not saved. Try again.',
     off: 'Galateo stays quiet on this site.',
     ready: 'Ready. Click into the box where you write, and Galateo comes beside you.',
+    unreadable:
+      'But one editor on this page, CodeMirror 5, Monaco or Ace, keeps its text where Galateo cannot read it.',
     beside: (site: string) => `Galateo is beside you on ${site}.`,
     tips: (count: number) =>
       count === 0
@@ -38,6 +40,8 @@ export const popupTexts = defineTexts({
     notSaved: 'La scelta non è stata salvata. Riprova.',
     off: 'Su questo sito Galateo sta in silenzio.',
     ready: 'Tutto pronto. Fai clic nel riquadro dove scrivi, e Galateo ti affianca.',
+    unreadable:
+      'Ma un editor di questa pagina, CodeMirror 5, Monaco o Ace, tiene il testo dove Galateo non può leggerlo.',
     beside: (site: string) => `Galateo ti affianca su ${site}.`,
     tips: (count: number) =>
       count === 0

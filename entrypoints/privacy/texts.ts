@@ -233,7 +233,8 @@ export const privacyTexts = defineTexts({
     permissionTexts: {
       storage: 'To keep your choices',
       unlimitedStorage: 'So that the browser does not throw away your history when space gets short',
-      scripting: 'To bring the coach into a page at the first click into a text box',
+      scripting:
+        'To bring the coach into a page at the first click into a text box; when you press Galateo’s icon, to see whether the page has an editor that cannot be read',
       alarms:
         'To clear what is too old, every six hours, to fetch your agencies’ guidelines, about every hour, and, for tutors, to renew the signature once a week',
       activeTab: 'To read the address of the page when you click Galateo’s button',
@@ -470,7 +471,8 @@ export const privacyTexts = defineTexts({
     permissionTexts: {
       storage: 'Per conservare le tue scelte',
       unlimitedStorage: 'Perché il browser non butti lo storico quando manca lo spazio',
-      scripting: 'Per portare il tutor in una pagina al primo clic in un riquadro di testo',
+      scripting:
+        'Per portare il tutor in una pagina al primo clic in un riquadro di testo; quando premi l’icona di Galateo, per vedere se la pagina ha un editor che non si può leggere',
       alarms:
         'Per togliere ciò che è troppo vecchio, ogni sei ore, per scaricare le linee guida delle tue agenzie, circa ogni ora, e, per i tutor, per rinnovare la firma una volta alla settimana',
       activeTab: 'Per leggere l’indirizzo della pagina quando fai clic sul pulsante di Galateo',

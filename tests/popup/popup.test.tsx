@@ -41,6 +41,15 @@ describe('over a community that Galateo knows', () => {
     expect(screen.getByText('www.facebook.com')).toBeTruthy()
   })
 
+  it('says that it cannot read an editor of the page that keeps its text to itself', async () => {
+    Object.assign(fakeBrowser.scripting, {
+      executeScript: async ({ func }: { func: () => boolean }) => [{ result: func() }],
+    })
+    document.body.innerHTML = '<div class="CodeMirror"><textarea></textarea></div>'
+    await openOver({ url: FACEBOOK })
+    expect(await screen.findByText(/^But one editor on this page, CodeMirror 5/)).toBeTruthy()
+  })
+
   it('says what the coach sees', async () => {
     await openOver({ url: FACEBOOK, coach: { siteName: 'Facebook', surface: 'reply', tips: 3 } })
     expect(await screen.findByText('3 tips for you.')).toBeTruthy()
