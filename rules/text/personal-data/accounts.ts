@@ -16,7 +16,7 @@ const SHORTEST_IBAN = 15
 /** Italian banks print the country apart: "IT 60 X 05428 11101 000000123456". */
 const IBAN_START = /(?<![A-Za-z\d])(?:[A-Za-z]{2}|[A-Z]{2}[ -])\d{2}(?=[ .-]?[A-Za-z\d])/g
 const CODICE_FISCALE =
-  /(?<![A-Za-z\d])[A-Za-z]{3}[ -]?[A-Za-z]{3}[ -]?[\dLMNPQRSTUVlmnpqrstuv]{2}[A-Za-z][\dLMNPQRSTUVlmnpqrstuv]{2}[ -]?[A-Za-z][\dLMNPQRSTUVlmnpqrstuv]{3}[ -]?[A-Za-z](?![A-Za-z\d])/g
+  /(?<![A-Za-z\d])[A-Za-z]{3}[ -]?[A-Za-z]{3}[ -]?[\dLMNPQRSTUVlmnpqrstuv]{2}[ -]?[A-Za-z][ -]?[\dLMNPQRSTUVlmnpqrstuv]{2}[ -]?[A-Za-z][ -]?[\dLMNPQRSTUVlmnpqrstuv]{3}[ -]?[A-Za-z](?![A-Za-z\d])/g
 const ELEVEN_DIGITS =
   /(?<![\d.,-])(?:IT[ -]?)?\d{5}(?:\d{6}|([ _.])\d{3}\1\d{3})(?!\d)|(?<![\d.,-])\d{8}_\d{3}(?!\d)/gi
 const CARD = /(?<![\d.,/-])\d(?:[ -]?\d){11,18}(?!\d|[ -]\d)/g

@@ -10,7 +10,7 @@ const GROUPED = /(?<![\d-])(?!000|666|9)\d{3}-(?!00)\d{2}-(?!0000)\d{4}(?![\d-])
 const OF_GOODS = /\b(?:dpci|product|part|style|catalogue?)(?: (?:no\.?|number|code))?:?\s*#?$/
 /** US social security number and UK national insurance number, beside a word that says so. */
 const SOCIAL_SECURITY =
-  /(?<![\d-])(?!000|666)\d{3}[- ](?!00)\d{2}[- ](?!0000)\d{4}(?![\d-])|(?<![A-Za-z\d])[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D](?![A-Za-z\d])/g
+  /(?<![\d-])(?!000|666)\d{3}[- ](?!00)\d{2}[- ](?!0000)\d{4}(?![\d-])|(?<![A-Za-z\d])[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D](?![A-Za-z\d])/gi
 const SOCIAL_CUE = /(?:ssn|\bsocial\b|national insurance|\bni\b|nino)/i
 /** A national insurance number stands out by itself in groups; run together it may be a product's, unless somebody is spoken of. */
 const INSURANCE =
@@ -18,6 +18,11 @@ const INSURANCE =
 const SOMEBODY = /\b(?:your|his|her|their|yours|mr|mrs|ms)\b/i
 /** The health service's numbers begin with 4 to 9. */
 const HEALTH = /\bnhs\b[^\d\n]{0,20}([4-9]\d{2}[ -]?\d{3}[ -]?\d{4})(?![\d-])/gi
+/** Ireland's, Australia's and Canada's numbers of a person, and that of an Italian health card, which the word for it tells. */
+const NATIONAL =
+  /\b(?:pps|ppsn|medicare|tessera sanitaria|sin|tfn)\b[^\d\n]{0,20}(\d{7}[A-W][A-I]?|\d{4} ?\d{5} ?\d|\d{3}[ -]\d{3}[ -]\d{3}|80380\d{15})(?![A-Za-z\d])/gi
+/** An American driving licence: a letter and seven or eight digits. */
+const LETTERED = /\blicen[cs]e\b[^\d\n]{0,12} ([A-Z]\d{7,8})(?![A-Za-z\d])/gi
 /** A British driving licence: five letters of the name, date of birth, initials. */
 const LICENCE = /(?<![A-Za-z\d])[A-Z]{2}[A-Z9]{3} ?\d{6} ?[A-Z][A-Z9] ?\d[A-Z]{2}(?![A-Za-z\d])/g
 const ANNOUNCED =
@@ -45,7 +50,7 @@ export function findDocuments(text: string): readonly Range[] {
     if (found.length >= MOST) return found
     found.push({ start: match.index, end: match.index + match[0].length })
   }
-  for (const pattern of [ANNOUNCED, HEALTH]) {
+  for (const pattern of [ANNOUNCED, HEALTH, NATIONAL, LETTERED]) {
     for (const match of text.matchAll(pattern)) {
       if (found.length >= MOST) return found
       const end = match.index + match[0].length

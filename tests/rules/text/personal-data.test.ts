@@ -58,6 +58,15 @@ describe('personal data is found', () => {
     // Italian codes
     ['CF RSSMRA85T10A562S', 'codice-fiscale: RSSMRA85T10A562S'],
     ['codice fiscale rssmra85t10a562s', 'codice-fiscale: rssmra85t10a562s'],
+    ['CF RSS MRA 85T 10A 562 S', 'codice-fiscale: RSS MRA 85T 10A 562 S'],
+    ['tessera sanitaria 80380001234567890123', 'document: 80380001234567890123'],
+    ['Vive in loc. Serra Alta snc, 07026 Olbia', 'address: loc. Serra Alta snc, 07026 Olbia'],
+    // Of a person, in other countries
+    ['NI no. ab123456c', 'document: ab123456c'],
+    ['your PPS number 1234567T', 'document: 1234567T'],
+    ['Medicare card 2123 45670 1', 'document: 2123 45670 1'],
+    ['his SIN 046 454 286', 'document: 046 454 286'],
+    ['license D1234567 from Ohio', 'document: D1234567'],
     ['RSS MRA 85T10 A562S', 'codice-fiscale: RSS MRA 85T10 A562S'],
     ['codice fiscale: RSSMRA85T10A562T', 'codice-fiscale: RSSMRA85T10A562T'],
     ['P.IVA 00743110157', 'partita-iva: 00743110157'],
