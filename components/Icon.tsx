@@ -29,7 +29,6 @@ const DRAWINGS = {
   close: <path d="m5.5 5.5 9 9m0-9-9 9" />,
   check: <path d="m4.5 10.5 3.7 3.7 7.3-8" />,
   'chevron-down': <path d="m5.5 8 4.5 4.5L14.5 8" />,
-  'chevron-up': <path d="m5.5 12.5 4.5-4.5 4.5 4.5" />,
   'chevron-left': <path d="M12 5.5 7.5 10l4.5 4.5" />,
   'chevron-right': <path d="m8 5.5 4.5 4.5L8 14.5" />,
   'arrow-right': <path d="M4 10h12m-4.5-4.5L16 10l-4.5 4.5" />,
@@ -54,12 +53,6 @@ const DRAWINGS = {
       <path d="M3 6.5h7.5M14.5 6.5H17M3 13.5h2.5M9.5 13.5H17" />
       <circle cx="12.5" cy="6.5" r="2" />
       <circle cx="7.5" cy="13.5" r="2" />
-    </>
-  ),
-  fold: (
-    <>
-      <rect x="3" y="4" width="14" height="12" rx="2" />
-      <path d="M12.5 4v12M6.5 8l2 2-2 2" />
     </>
   ),
   'move-left': (

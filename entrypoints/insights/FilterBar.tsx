@@ -29,7 +29,7 @@ export function FilterBar({ records, packs, address, onChange }: FilterBarProps)
 
   return (
     // biome-ignore lint/a11y/useSemanticElements: `search` is not known to every screen reader yet, its role is
-    <div className="in-filters" role="search">
+    <div role="search">
       <div className="in-search">
         <SearchField
           label={texts.search}

@@ -33,7 +33,7 @@ export function PackItem({ manuscript, taken }: { manuscript: Manuscript; taken:
 
   return (
     <li className="st-pack-item">
-      <div className="st-pack-item-text">
+      <div>
         <h2>
           <a href={studioAddress({ view: 'pack', pack: id, part: 'rules' })} onClick={follow}>
             {name}

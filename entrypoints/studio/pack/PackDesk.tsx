@@ -187,7 +187,7 @@ function Parts({ current }: { current: Part }) {
   return (
     <nav className="st-parts" aria-label={texts.partsOf}>
       {GROUPS.map((group) => (
-        <div key={group.id} className="st-parts-group">
+        <div key={group.id}>
           <p className="st-parts-heading">{texts.groups[group.id]}</p>
           <ul>
             {group.parts.map((part) => {

@@ -26,7 +26,7 @@ export function RuleProof({ ruleIndex }: { readonly ruleIndex: number }) {
   if (!trial) return null
   return (
     <section className="st-proof" aria-labelledby={titleId}>
-      <header className="st-proof-head">
+      <header>
         <h3 id={titleId}>{texts.proof}</h3>
         <p className="st-quiet">{texts.lead}</p>
       </header>

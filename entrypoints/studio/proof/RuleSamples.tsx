@@ -51,7 +51,7 @@ export function RuleSamples({ ruleIndex, trial, language }: RuleSamplesProps) {
   const { flagged, falseAlarms, results } = count
   return (
     <section className="st-rule-samples">
-      <p className="st-rule-samples-count">
+      <p>
         <span className="st-outcome" data-outcome={falseAlarms > 0 ? 'wrong' : 'none'}>
           {falseAlarms > 0 ? <Icon name="warning" size={15} /> : null}
           {texts.count(format.number(flagged), format.number(samples.length), flagged)}
