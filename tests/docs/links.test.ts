@@ -53,3 +53,23 @@ it.each(documents)('%s names scripts of package.json and files that are there', 
     files.filter((name) => !name.startsWith('tests/.results/') && !existsSync(join(root, name))),
   ).toEqual([])
 })
+
+const everything = ['.github', 'components', 'entrypoints', 'public', 'rules', 'tests'].flatMap((folder) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`),
+)
+const top = readdirSync(root)
+
+it('the plan of the house names folders that are there', () => {
+  const [, plan = ''] = read('.github/ARCHITECTURE.md').split('```')
+  const folders = [...plan.matchAll(/(?<![\w/])\.?[\w.-]+(?:\/[\w.-]+)*(?=\/)/g)].map(([name]) => name)
+  expect(folders.length).toBeGreaterThan(20)
+  expect(folders.filter((name) => !everything.some((file) => `/${file}`.includes(`/${name}/`)))).toEqual([])
+})
+
+it.each(['ARCHITECTURE', 'CONTRIBUTING', 'SECURITY'])('%s names files that are there', (document) => {
+  const names = [...read(`.github/${document}.md`).matchAll(/`([\w.-]+\.(?:tsx?|json|html|md))`/g)].map(
+    ([, name = '']) => name,
+  )
+  const isThere = (name: string) => top.includes(name) || everything.some((file) => file.endsWith(`/${name}`))
+  expect(names.filter((name) => !isThere(name))).toEqual([])
+})
