@@ -262,6 +262,8 @@ const INNOCENT: Readonly<Record<Language, readonly string[]>> = {
     'Che stupida, ho sbagliato chat.',
     'Brutta bestia la pigrizia!',
     'Mi fa schifo la trippa, scusate.',
+    'Giordano Bruno fu messo al rogo in Campo de’ Fiori.',
+    'Questi scatoloni sono solo uno spreco di spazio.',
   ],
   en: [
     'Oh dear, that sounds painful. Which foot was it?',
