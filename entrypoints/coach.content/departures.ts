@@ -86,19 +86,16 @@ export function watchDepartures(options: DeparturesOptions, signal: AbortSignal)
         const enter = () => habits.sends(composer) ?? site.sending.enter(composer)
         return { element: composer, sending: { ...site.sending, enter } }
       },
-      mustAsk() {
-        const current = places.current()
-        return current !== undefined && toAskAbout(current).length > 0
-      },
       ask(again) {
         const current = places.current()
-        if (!current) return
-        const asked = toAskAbout(current)
+        const asked = current ? toAskAbout(current) : []
+        if (asked.length === 0) return false
         for (const { session } of asked) session.draft().asked = true
         resume = again
         // The same words in two drafts are named once.
         const named = new Map(asked.flatMap(stops).map((tip) => [tip.key, tip]))
         store.setState({ asking: [...named.values()], popover: undefined })
+        return true
       },
       passing() {
         resume = undefined

@@ -15,10 +15,12 @@ export interface GuardedComposer {
 export interface SendGuardHost {
   /** The composer with the focus of the coach, if any. */
   composer(): GuardedComposer | undefined
-  /** Whether this draft has to be asked about, on its text as it stands this instant. */
-  mustAsk(): boolean
-  /** The person has to answer; `resume` repeats what they did, and resolves to whether the page took it. */
-  ask(resume: () => boolean): void
+  /**
+   * Asks about this draft if it has to be, on its text as it stands this instant.
+   * @param resume repeats what they did, and tells whether the page took it
+   * @returns whether the person has to answer
+   */
+  ask(resume: () => boolean): boolean
   /** A send goes through to the page now: what was asked about another is answered by it. */
   passing(): void
   /** Enter goes to the page, and it is for the page to say what it does there. */
@@ -36,23 +38,23 @@ export function guardSending(page: Document, host: SendGuardHost, signal: AbortS
   /** @returns whether the act is held */
   function meet(event: Event, resume: () => boolean): boolean {
     const isSameAct = held && 'detail' in event && Number(event.detail) > 1
-    held = isSameAct || (!resuming && host.mustAsk())
+    held = isSameAct || (!resuming && host.ask(() => again(resume)))
     if (!held) {
       host.passing()
       return false
     }
     event.preventDefault()
     event.stopImmediatePropagation()
-    if (isSameAct) return true
-    host.ask(() => {
-      resuming = true
-      try {
-        return resume()
-      } finally {
-        resuming = false
-      }
-    })
     return true
+  }
+
+  function again(resume: () => boolean): boolean {
+    resuming = true
+    try {
+      return resume()
+    } finally {
+      resuming = false
+    }
   }
 
   function onKey(event: KeyboardEvent) {

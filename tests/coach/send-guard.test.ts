@@ -37,10 +37,11 @@ beforeEach(() => {
     document,
     {
       composer: () => ({ element: composer, sending }),
-      mustAsk: () => mustAsk,
       ask(resume) {
+        if (!mustAsk) return false
         mustAsk = false
         asked.push(resume)
+        return true
       },
       passing,
       entering,
@@ -128,10 +129,11 @@ function pressedAgainIn(plain: HTMLTextAreaElement): boolean {
     document,
     {
       composer: () => ({ element: plain, sending: { enter: () => true, buttons: () => [] } }),
-      mustAsk: () => ask,
       ask(again) {
+        if (!ask) return false
         ask = false
         resume = again
+        return true
       },
       passing,
       entering,
