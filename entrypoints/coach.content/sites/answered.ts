@@ -1,7 +1,7 @@
 /** Which comment a composer answers, on a page that is not known. */
 import { authorOf, type Comment, commentsIn, isSigned } from './comments.ts'
 import { cleanName, labelOf, textOf } from './reading.ts'
-import { around, isBefore, standIn } from './walk.ts'
+import { all, around, isBefore, standIn } from './walk.ts'
 
 /** Fields in which a form sends along the number of the comment that it answers. */
 const PARENT = [
@@ -96,30 +96,24 @@ const NAME = /^[^\p{L}\p{N}]*\p{Lu}|^\S+$/u
 
 /** Where no comment is marked, who is answered may still be named by the box, and sign the words above it. */
 export function answeredByLabel(composer: HTMLElement): Comment | undefined {
-  const label = labelOf(composer)
-  const [, told = ''] = ANSWERS.exec(label) ?? []
+  const [, told = ''] = ANSWERS.exec(labelOf(composer)) ?? []
   const author = NAME.test(told) ? cleanName(told.replace(/[.…]+$/, '')) : undefined
   if (author === undefined) return undefined
-  const text = signedAbove(composer, author, label)
+  const text = signedAbove(composer, author)
   return { author, ...(text ? { text } : {}) }
 }
 
-function signedAbove(composer: HTMLElement, author: string, label: string): string | undefined {
+/** The words above the box that end with the name alone, in an element of its own: others may only speak of them. */
+function signedAbove(composer: HTMLElement, author: string): string | undefined {
   let at: Element = composer
   for (const outer of around(composer)) {
     const here = [...outer.children]
     const above = here.slice(0, here.indexOf(at))
-    // What an empty box shows may stand beside it.
-    const signed = above.findLast(
-      ({ textContent }) => holds(textContent ?? '', author) && textContent?.trim() !== label,
-    )
-    if (signed) {
-      const words = textOf(signed)
-      // A name that stands in the line itself signs what is around it.
-      return cleanName(words) === author
-        ? textOf(outer, { except: new Set(here.slice(above.length)) })
-        : words
-    }
+    const isName = ({ textContent }: Element) => textContent?.trim() === author
+    const signed = above.findLast((one) => isName(one) || all(one, '*').some(isName))
+    // A name that stands in the line itself signs what is around it.
+    if (signed && isName(signed)) return textOf(outer, { except: new Set(here.slice(above.length)) })
+    if (signed) return textOf(signed)
     at = outer
   }
   return undefined
