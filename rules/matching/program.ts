@@ -3,8 +3,7 @@ import { type Pattern, preparePattern } from '../patterns/pattern.ts'
 import { Disguises } from '../phrases/disguise.ts'
 import { firstUnits, headsOf } from '../phrases/match.ts'
 import { type Piece, parsePhrase } from '../phrases/parse.ts'
-import { Trie } from '../phrases/trie.ts'
-import { PhraseTrie } from '../phrases/waiting.ts'
+import { LateTrie } from '../phrases/waiting.ts'
 import type { Manner, Wanted } from './matcher.ts'
 import { type PlaceSet, placeSet } from './places.ts'
 
@@ -49,14 +48,21 @@ interface PhraseSource {
   readonly to: readonly string[] | undefined
 }
 
+/** A literal that opens a pattern, by its place in `patternUses`. */
+interface Gate {
+  readonly literal: string
+  readonly use: number
+}
+
 export interface Program {
   /** Beginnings of what is looked for, */
-  readonly phrases: PhraseTrie<PhraseSource>
+  readonly phrases: LateTrie<PhraseSource>
   /** and of what keeps a find from counting, which few texts are read for. */
-  readonly guards: PhraseTrie<PhraseSource>
+  readonly guards: LateTrie<PhraseSource>
   /** By value in `phrases` and `guards`; grows as phrases are read. */
   readonly phraseUses: readonly PhraseUse[]
-  readonly gates: Trie
+  /** By value, in `patternUses`. */
+  readonly gates: LateTrie<Gate>
   readonly patternUses: readonly PatternUse[]
   /** Patterns without a gate, which run on every text. */
   readonly ungated: readonly number[]
@@ -71,10 +77,10 @@ export interface ProgramBuilder {
 }
 
 export function createProgramBuilder(): ProgramBuilder {
-  const phrases = new PhraseTrie(readPhrase)
-  const guards = new PhraseTrie(readPhrase)
+  const phrases = new LateTrie(readPhrase)
+  const guards = new LateTrie(readPhrase)
   const phraseUses: PhraseUse[] = []
-  const gates = new Trie()
+  const gates = new LateTrie<Gate>(({ literal, use }) => gates.add(literal, use))
   const patternUses: PatternUse[] = []
   const ungated: number[] = []
   const matchers: MatcherTraits[] = []
@@ -105,7 +111,7 @@ export function createProgramBuilder(): ProgramBuilder {
     const use = patternUses.length
     patternUses.push({ matcher, pattern, acrossDraft, to: wanted.to })
     if (!gate || gate.includes('')) ungated.push(use)
-    else for (const literal of new Set(gate)) gates.add(literal, use)
+    else for (const literal of new Set(gate)) gates.waitFor(literal, { literal, use })
   }
 
   return {

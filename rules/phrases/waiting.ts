@@ -1,13 +1,13 @@
 /**
- * Thousands of phrases that are read late: each waits until a word of some text begins with the three units
- * that it begins with. A draft begins few words, so a ruleset is ready at once and reads what a draft needs.
+ * Thousands of phrases and literals that are read late: each waits until a text is looked at where the three units stand
+ * that it begins with. A draft holds few of them, so a ruleset is ready at once and reads what a draft needs.
  */
-import { beginningsOf } from './beginning.ts'
+import { BEGINNING, beginningsOf } from './beginning.ts'
 import { Trie } from './trie.ts'
 import type { Units } from './units.ts'
 
-/** A trie whose texts come from phrases. What is waiting has `read` called with it, once, before a walk that may need it. */
-export class PhraseTrie<Waiting> {
+/** A trie whose texts come late. What is waiting has `read` called with it, once, before a walk that may need it. */
+export class LateTrie<Waiting> {
   private readonly trie = new Trie()
   /** By key; a phrase that begins in several ways waits under each. */
   private readonly waiting = new Map<number, (Waiting | Late<Waiting>)[]>()
@@ -15,7 +15,7 @@ export class PhraseTrie<Waiting> {
   private readonly waits = new Uint8Array(KEYS)
   private readonly read: (waiting: Waiting) => void
 
-  /** @param read adds the texts of one phrase */
+  /** @param read adds the texts of what waited */
   constructor(read: (waiting: Waiting) => void) {
     this.read = read
   }
@@ -29,6 +29,12 @@ export class PhraseTrie<Waiting> {
       const late = new Late(waiting)
       for (const key of new Set(beginnings.map(keyOfText))) this.put(key, late)
     }
+  }
+
+  /** Has what adds one text, as it stands, wait. */
+  waitFor(text: string, waiting: Waiting): void {
+    if (text.length < BEGINNING) this.read(waiting)
+    else this.put(keyOfText(text), waiting)
   }
 
   /** Adds a text of at least one unit. */

@@ -33,6 +33,7 @@ export function apart(data: unknown): Apart {
   return { rest: take(data, 'neither'), ...said }
 }
 
+/** @param parts are used up: what they become is made of them */
 export function together({ rest, ...said }: Apart): unknown {
   const next: Record<Voice, number> = { it: 0, en: 0, neither: 0 }
   const put = (value: unknown, voice: Voice): unknown => {
@@ -42,15 +43,18 @@ export function together({ rest, ...said }: Apart): unknown {
       next[voice] += Number(value)
       return said[voice].slice(first, next[voice])
     }
-    if (Array.isArray(value)) return value.map((each) => put(each, voice))
     if (typeof value !== 'object' || value === null) return value
-    const fields: Record<string, unknown> = {}
-    for (const [key, each] of Object.entries(value)) fields[key] = put(each, voiceOf(key, voice))
+    const fields = value as Record<string, unknown>
+    for (const key in fields) fields[key] = put(fields[key], voiceOf(key, voice))
     return fields
   }
   return put(rest, 'neither')
 }
 
 function voiceOf(key: string, outer: Voice): Voice {
-  return LANGUAGES.find((language) => language === key) ?? outer
+  return isLanguage(key) ? key : outer
+}
+
+function isLanguage(key: string): key is Language {
+  return (LANGUAGES as readonly string[]).includes(key)
 }
