@@ -94,6 +94,6 @@ describe('the card on the past week', () => {
     await language.setValue('it')
     await givenLastWeek()
     await open()
-    expect(await screen.findByText('Hai messo a frutto 1 consigli su 2 prima di inviare.')).toBeTruthy()
+    expect(await screen.findByText('Hai messo a frutto 1 consiglio su 2 prima di inviare.')).toBeTruthy()
   })
 })
