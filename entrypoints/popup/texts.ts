@@ -10,7 +10,7 @@ export const popupTexts = defineTexts({
     off: 'Galateo stays quiet on this site.',
     ready: 'Ready. Click into the box where you write, and Galateo comes beside you.',
     unreadable:
-      'But one editor on this page, CodeMirror 5, Monaco or Ace, keeps its text where Galateo cannot read it.',
+      'But one box on this page keeps its text where Galateo cannot read it: no tips will show there.',
     beside: (site: string) => `Galateo is beside you on ${site}.`,
     tips: (count: number) =>
       count === 0
@@ -41,7 +41,7 @@ export const popupTexts = defineTexts({
     off: 'Su questo sito Galateo sta in silenzio.',
     ready: 'Tutto pronto. Fai clic nel riquadro dove scrivi, e Galateo ti affianca.',
     unreadable:
-      'Ma un editor di questa pagina, CodeMirror 5, Monaco o Ace, tiene il testo dove Galateo non può leggerlo.',
+      'Ma un riquadro di questa pagina tiene il testo dove Galateo non può leggerlo: lì non vedrai consigli.',
     beside: (site: string) => `Galateo ti affianca su ${site}.`,
     tips: (count: number) =>
       count === 0

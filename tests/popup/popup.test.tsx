@@ -47,7 +47,7 @@ describe('over a community that Galateo knows', () => {
     })
     document.body.innerHTML = '<div class="CodeMirror"><textarea></textarea></div>'
     await openOver({ url: FACEBOOK })
-    expect(await screen.findByText(/^But one editor on this page, CodeMirror 5/)).toBeTruthy()
+    expect(await screen.findByText(/^But one box on this page/)).toBeTruthy()
   })
 
   it('says what the coach sees', async () => {
