@@ -73,7 +73,10 @@ function gather(phrase: string, from: number, begun: string, beginnings: string[
       case STAR:
         return false
       case ESCAPE:
-        text += phrase.charAt(++at)
+        at++
+        // Whether it begins a phrase is for the phrase to say.
+        if (phrase.charCodeAt(at) === SPACE) return false
+        text += phrase.charAt(at)
         break
       case SPACE:
         // A phrase never begins with one.
