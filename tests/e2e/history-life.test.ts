@@ -132,7 +132,7 @@ test('holds 2,000 drafts without putting them all into the page, and finds one a
     draftRecord({ startedAt: now - at * 600_000, flaggedText: `Bozza numero ${at}: si calmi e legga.` }),
   )
   await ask(page, 'importHistory', fileOf(drafts))
-  await page.see({ css: '.in-count', text: '2000 bozze' })
+  await page.see({ css: '.in-count', text: '2.000 bozze' })
   expect((await page.all({ css: '.in-item' })).length).toBeLessThan(40)
   await page.focus({ ...rows, nth: 0 })
   await page.press('End')
