@@ -7,7 +7,7 @@
  * The library `@monyone/aho-corasick` builds in 50-140 ms, which is all of the compile budget, and scans in 10-14 µs.
  */
 import { FIRST, Links, TARGET } from './links.ts'
-import type { Units } from './units.ts'
+import { THREES, threeOf, type Units } from './units.ts'
 
 export class Trie {
   /** From a node, by number plus one, with a unit. */
@@ -18,7 +18,7 @@ export class Trie {
   /** Most places are passed over by these: units that any text begins with; texts of two units; threes by their last five bits. */
   private readonly initials = new Uint8Array(0x10000)
   private readonly pairs = new Uint8Array(1 << 14)
-  private readonly threes = new Uint8Array(1 << 15)
+  private readonly threes = new Uint8Array(THREES)
   private readonly values: number[] = []
   private readonly nexts: number[] = []
 
@@ -114,8 +114,4 @@ function two(first: number, second: number): number {
 
 function pairOf(first: number, second: number): number {
   return ((first & 127) << 7) | (second & 127)
-}
-
-function threeOf(first: number, second: number, third: number): number {
-  return ((first & 31) << 10) | ((second & 31) << 5) | (third & 31)
 }

@@ -14,3 +14,13 @@ export function unitsOf(text: string): Units {
   units.fill(0, text.length, text.length + ROOM)
   return units
 }
+
+const BITS = 5
+const LAST_BITS = (1 << BITS) - 1
+/** How many numbers there are for three units. */
+export const THREES = 1 << (3 * BITS)
+
+/** A number for three units, shared by those that are alike in their last five bits. */
+export function threeOf(first: number, second: number, third: number): number {
+  return ((first & LAST_BITS) << (2 * BITS)) | ((second & LAST_BITS) << BITS) | (third & LAST_BITS)
+}

@@ -4,7 +4,7 @@
  */
 import { BEGINNING, beginningsOf } from './beginning.ts'
 import { Trie } from './trie.ts'
-import type { Units } from './units.ts'
+import { THREES, threeOf, type Units } from './units.ts'
 
 /** A trie whose texts come late. What is waiting has `read` called with it, once, before a walk that may need it. */
 export class LateTrie<Waiting> {
@@ -12,7 +12,7 @@ export class LateTrie<Waiting> {
   /** By key; a phrase that begins in several ways waits under each. */
   private readonly waiting = new Map<number, (Waiting | Late<Waiting>)[]>()
   /** Whether something waits under a key: asked at every place of a text. */
-  private readonly waits = new Uint8Array(KEYS)
+  private readonly waits = new Uint8Array(THREES)
   private readonly read: (waiting: Waiting) => void
 
   /** @param read adds the texts of what waited */
@@ -44,7 +44,7 @@ export class LateTrie<Waiting> {
 
   /** Tells of every added text that stands in a text at `at`: its value and where it ends. */
   walk(units: Units, at: number, found: (value: number, end: number) => void): void {
-    const key = keyOf(units[at] ?? 0, units[at + 1] ?? 0, units[at + 2] ?? 0)
+    const key = threeOf(units[at] ?? 0, units[at + 1] ?? 0, units[at + 2] ?? 0)
     if (this.waits[key] === 1) this.readAll(key)
     this.trie.walk(units, at, found)
   }
@@ -79,15 +79,6 @@ class Late<Waiting> {
   }
 }
 
-const BITS = 5
-const KEYS = 1 << (3 * BITS)
-const LAST_BITS = (1 << BITS) - 1
-
-/** A number for three units, shared by those that are alike in their last bits. */
-function keyOf(first: number, second: number, third: number): number {
-  return ((first & LAST_BITS) << (2 * BITS)) | ((second & LAST_BITS) << BITS) | (third & LAST_BITS)
-}
-
 function keyOfText(text: string): number {
-  return keyOf(text.charCodeAt(0), text.charCodeAt(1), text.charCodeAt(2))
+  return threeOf(text.charCodeAt(0), text.charCodeAt(1), text.charCodeAt(2))
 }

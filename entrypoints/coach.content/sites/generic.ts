@@ -118,9 +118,10 @@ function startsThread(composer: Element): boolean {
   const form = closestAcross(composer, 'form,[role="form"],[role="dialog"]')
   if (form) return all(form, 'input').some(isTitle)
   for (const one of [...around(composer)].slice(0, CLOSE)) {
+    if (one.matches('main,article,[role="main"],[role="article"]')) return false
     // Editors keep boxes of their own beside the one that people see.
     const boxes = all(one, TEXT_BOX).filter((box) => box.checkVisibility?.() ?? true)
-    if (boxes.length > 1 || one.matches('main,article,[role="main"],[role="article"]')) return false
+    if (boxes.length > 1) return false
     if (all(one, 'input').some((field) => isTitle(field) && isBefore(field, composer))) return true
   }
   return false
