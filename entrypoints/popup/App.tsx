@@ -117,7 +117,7 @@ function KnownPage({ host, status, unreadable }: Extract<ActiveTab, { kind: 'kno
         ) : (
           <State icon="lightbulb" text={texts.ready} />
         )}
-        {unreadable && !off && !status?.surface ? <p className="pop-more">{texts.unreadable}</p> : null}
+        {unreadable && !off ? <p className="pop-more">{texts.unreadable}</p> : null}
       </div>
       {off || !status?.brands ? null : <WritingFor {...status.brands} />}
     </>

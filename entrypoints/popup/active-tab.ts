@@ -30,7 +30,8 @@ export async function readActiveTab(): Promise<ActiveTab> {
   const isForFeed = (await feedHosts.getValue()).includes(pattern)
   if (!allowed || isForFeed) return { kind: 'new', host, pattern }
   const status = await sendMessage('pageStatus', undefined, tab.id).catch(() => undefined)
-  const unreadable = await holdsUnreadable(tab.id)
+  // Beside the coach nobody asks.
+  const unreadable = !status?.surface && (await holdsUnreadable(tab.id))
   return { kind: 'known', host, unreadable, ...(status ? { status } : {}) }
 }
 
