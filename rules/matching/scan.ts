@@ -1,8 +1,8 @@
 /** Reads one text once for everything that a program looks for. */
 
-import type { UndressedText } from '../phrases/disguise.ts'
+import { mayBeDisguised, type UndressedText } from '../phrases/disguise.ts'
 import { closes, mayBeOne, opens, tailEnd } from '../phrases/match.ts'
-import { unitsOf } from '../phrases/units.ts'
+import { type FoldedUnits, foldedUnitsOf, threeOf, unitsOf } from '../phrases/units.ts'
 import { isWord } from '../text/characters.ts'
 import { type Folded, fold } from '../text/fold.ts'
 import type { Span } from '../text/spans.ts'
@@ -47,12 +47,12 @@ export function scan(
   allowed: number,
   isAsked?: Uint8Array,
 ): Scan {
-  const folded = fold(text)
+  const read = foldedUnitsOf(text)
   const raw: Raw[] = []
   const opened = new Set<number>()
-  findPhrases(text, folded, program, raw, opened, isAsked)
-  const undressed = program.disguises.empty ? undefined : program.disguises.undress(folded.text)
-  if (undressed) findUndressed(undressed, folded, program, program.phrases, raw, isAsked)
+  const undressed = undress(read, program)
+  findPhrases(text, read, program, raw, opened, isAsked)
+  if (undressed) findUndressed(undressed, read.folded(), program, program.phrases, raw, isAsked)
   for (const use of program.ungated) opened.add(use)
   const acrossDraft: number[] = []
   const stopped: MatcherId[] = []
@@ -70,7 +70,7 @@ export function scan(
   }
   let guards: readonly Guard[] | undefined
   const findGuards = () => {
-    guards ??= guardsIn(folded, undressed, program)
+    guards ??= guardsIn(read.folded(), undressed, program)
     return guards
   }
   return {
@@ -83,6 +83,10 @@ export function scan(
 }
 
 const NONE: readonly Match[] = []
+
+function undress({ units, length, folded }: FoldedUnits, { disguises }: Program): UndressedText | undefined {
+  return !disguises.empty && mayBeDisguised(units, length) ? disguises.undress(folded().text) : undefined
+}
 
 /** Runs one pattern; its finds join `raw`. */
 export function runPattern(
@@ -111,34 +115,36 @@ function fillGroups(replacement: string, groups: readonly string[]): string {
 
 function findPhrases(
   text: string,
-  folded: Folded,
+  read: FoldedUnits,
   { phrases, phraseUses, gates }: Program,
   raw: Raw[],
   opened: Set<number>,
   isAsked: Uint8Array | undefined,
 ): void {
-  const plain = folded.text
+  const { units, length, folded } = read
   let exact: string | undefined
   let at = 0
   const foundPhrase = (value: number, literalEnd: number) => {
     const use = phraseUses[value]
-    if (!use || !mayBeOne(use.next, plain.charCodeAt(literalEnd)) || isAsked?.[use.matcher] === 0) return
+    if (!use || !mayBeOne(use.next, units[literalEnd] ?? 0) || isAsked?.[use.matcher] === 0) return
+    const { text: plain, start, end: endIn } = folded()
     let end = endOf(use, plain, literalEnd)
     if (end >= 0 && use.exact) {
       exact ??= fold(text, true).text
       end = tailEnd(exact, at, use.exact)
     }
-    if (end > at && raw.length < MOST_RAW) raw.push(rawOf(use, folded.start(at), folded.end(end)))
+    if (end > at && raw.length < MOST_RAW) raw.push(rawOf(use, start(at), endIn(end)))
   }
   const foundGate = (use: number) => {
     opened.add(use)
   }
-  const units = unitsOf(plain)
   let afterWord = false
-  for (; at < plain.length; at++) {
-    const inWord = isWord(units[at] ?? 0)
-    if (!(inWord && afterWord)) phrases.walk(units, at, foundPhrase)
-    gates.walk(units, at, foundGate)
+  for (; at < length; at++) {
+    const unit = units[at] ?? 0
+    const three = threeOf(unit, units[at + 1] ?? 0, units[at + 2] ?? 0)
+    const inWord = isWord(unit)
+    if (!(inWord && afterWord) && phrases.mayBegin(three)) phrases.walk(units, at, foundPhrase)
+    if (gates.mayBegin(three)) gates.walk(units, at, foundGate)
     afterWord = inWord
   }
 }

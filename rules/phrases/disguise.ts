@@ -3,8 +3,9 @@
  * undressed only when it then is one of the words looked for; anything else is left as it stands.
  */
 import { isDigit, isLetter, isWord } from '../text/characters.ts'
-import { type Disguised, KEPT_AT_END, mayDisguise, readDisguised, wears } from './disguised-word.ts'
+import { type Disguised, mayDisguise, mayEndDisguised, readDisguised, wears } from './disguised-word.ts'
 import { expand, parsePhrase } from './parse.ts'
+import type { Units } from './units.ts'
 
 /** A word of the text that stands for another. Offsets are of the folded text before and after. */
 export interface Undressed {
@@ -145,6 +146,34 @@ export class Disguises {
   }
 }
 
+/**
+ * A quick look whether `undress` can find anything: a sign that may stand for a letter with something behind it, the same
+ * unit three times, or letters spelt one by one.
+ */
+export function mayBeDisguised(units: Units, length: number): boolean {
+  let pending = false
+  let alone = 0
+  let begin = 0
+  let before = 0
+  let beforeThat = 0
+  for (let at = 0; at < length; at++) {
+    const unit = units[at] ?? 0
+    if (unit <= SPACE) {
+      alone = at === begin + 1 ? alone + 1 : 0
+      if (alone === FEWEST_SPELT - 1) return true
+      begin = at + 1
+      pending = false
+    } else {
+      if (mayDisguise(unit) && (at > begin || unit === DOLLAR || unit > 127)) pending = true
+      if (pending && (isWord(unit) || mayEndDisguised(unit))) return true
+      if (unit === before && unit === beforeThat) return true
+    }
+    beforeThat = before
+    before = unit
+  }
+  return false
+}
+
 function isPart(unit: number): boolean {
   return unit === STAR || isWord(unit)
 }
@@ -161,7 +190,7 @@ function chunkEnd(text: string, from: number): number {
     const unit = text.charCodeAt(end)
     if (unit <= SPACE) break
     if (mayDisguise(unit) && (end > from || unit === DOLLAR || unit > 127)) pending = true
-    if (pending && (isWord(unit) || KEPT_AT_END.includes(text.charAt(end)))) suspect = true
+    if (pending && (isWord(unit) || mayEndDisguised(unit))) suspect = true
     if (unit === before && unit === beforeThat) suspect = true
     beforeThat = before
     before = unit

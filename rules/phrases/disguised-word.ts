@@ -45,20 +45,28 @@ const ALIKE = new Map([
 const STARS = '*#%&^~•×'
 const BETWEEN = '.-_·|~+^=*#•'
 /** Signs that may stand for the last letter of a word; others there are punctuation. */
-export const KEPT_AT_END = '$@*#'
+const KEPT_AT_END = '$@*#'
 const SHORTEST = 3
 const MOST_SIGNS = 40
 /** A word longer than this is not compared: positions are bits of one number. */
 const LONGEST_WORD = 30
 const VOWELS = 'aeiou'
 
+const WITHIN = 1
+const ALSO_LAST = 2
 const signs = new Uint8Array(0x10000)
 // A full stop or a hyphen is looked at too, though it mostly is what it seems.
-for (const sign of [...ALIKE.keys(), ...STARS, ...BETWEEN]) signs[sign.charCodeAt(0)] = 1
+for (const sign of [...ALIKE.keys(), ...STARS, ...BETWEEN]) signs[sign.charCodeAt(0)] = WITHIN
+for (const sign of KEPT_AT_END) signs[sign.charCodeAt(0)] = ALSO_LAST
 
 /** Whether a UTF-16 unit can be part of a disguise, other than a plain letter. */
 export function mayDisguise(unit: number): boolean {
-  return signs[unit] === 1
+  return signs[unit] !== 0
+}
+
+/** The same, also as the last of a word. */
+export function mayEndDisguised(unit: number): boolean {
+  return signs[unit] === ALSO_LAST
 }
 
 /** The words in `text` from `start` to `end` that hold a sign of disguise. */

@@ -7,18 +7,16 @@
  * The library `@monyone/aho-corasick` builds in 50-140 ms, which is all of the compile budget, and scans in 10-14 µs.
  */
 import { FIRST, Links, TARGET } from './links.ts'
-import { THREES, threeOf, type Units } from './units.ts'
+import { THREES, threeOf, threesFrom, type Units } from './units.ts'
 
 export class Trie {
   /** From a node, by number plus one, with a unit. */
   private readonly links = new Links()
-  /** From the root with four units at once, two of them in each number: most walks end there. */
+  /** From the root with four units at once, or the three of a whole text, two of them in each number: most walks end there. */
   private readonly beginnings = new Links()
   private nodes = 1
-  /** Most places are passed over by these: units that any text begins with; texts of two units; threes by their last five bits. */
-  private readonly initials = new Uint8Array(0x10000)
-  private readonly pairs = new Uint8Array(1 << 14)
-  private readonly threes = new Uint8Array(THREES)
+  /** By the number of three units, what may begin with them: 0, nothing, passes over most places. */
+  private readonly beginners = new Uint8Array(THREES)
   private readonly values: number[] = []
   private readonly nexts: number[] = []
 
@@ -29,13 +27,10 @@ export class Trie {
     let node = 0
     let at = 0
     let slot = 0
-    if (text.length >= AT_ONCE) {
+    if (text.length >= AT_ONCE - 1) {
       links = this.beginnings
-      slot = this.slotFor(
-        links,
-        two(text.charCodeAt(0), text.charCodeAt(1)),
-        two(text.charCodeAt(2), text.charCodeAt(3)),
-      )
+      const fourth = text.length < AT_ONCE ? NO_UNIT : text.charCodeAt(3)
+      slot = this.slotFor(links, two(text.charCodeAt(0), text.charCodeAt(1)), two(text.charCodeAt(2), fourth))
       at = AT_ONCE
     }
     while (at < text.length) {
@@ -49,12 +44,15 @@ export class Trie {
   }
 
   private markBeginning(text: string): void {
-    const [initial, second, third] = [text.charCodeAt(0), text.charCodeAt(1), text.charCodeAt(2)]
-    this.initials[initial] = text.length === 1 ? WHOLE : this.initials[initial] || BEGINS
-    if (text.length === 2) this.pairs[pairOf(initial, second)] = 1
-    if (text.length < 3) return
-    const three = threeOf(initial, second, third)
-    this.threes[three] = (this.threes[three] ?? 0) | (text.length === 3 ? WHOLE : BEGINS)
+    if (text.length < 3) for (const three of threesFrom(text)) this.mark(three, SHORT)
+    else {
+      const three = threeOf(text.charCodeAt(0), text.charCodeAt(1), text.charCodeAt(2))
+      this.mark(three, text.length < AT_ONCE ? WHOLE : LONG)
+    }
+  }
+
+  private mark(three: number, what: number): void {
+    this.beginners[three] = (this.beginners[three] ?? 0) | what
   }
 
   private slotFor(links: Links, one: number, other: number): number {
@@ -63,18 +61,24 @@ export class Trie {
     return slot
   }
 
+  /** Whether an added text may begin with three units, by their number. */
+  mayBegin(three: number): boolean {
+    return this.beginners[three] !== 0
+  }
+
   /** Tells of every added text that stands in a text at `at`: its value and where it ends. */
   walk(units: Units, at: number, found: Found): void {
     const first = units[at] ?? 0
-    const initial = this.initials[first]
-    if (initial === 0) return
     const second = units[at + 1] ?? 0
     const third = units[at + 2] ?? 0
-    const three = this.threes[threeOf(first, second, third)] ?? 0
-    if (initial === WHOLE || three >= WHOLE || this.pairs[pairOf(first, second)] === 1)
-      this.descend(units, at, 0, found)
-    if ((three & BEGINS) === 0) return
-    const slot = this.beginnings.find(two(first, second), two(third, units[at + 3] ?? 0))
+    const beginners = this.beginners[threeOf(first, second, third)] ?? 0
+    if (beginners === 0) return
+    if (beginners & SHORT) this.descend(units, at, 0, found)
+    const pair = two(first, second)
+    if (beginners & WHOLE)
+      this.tell(this.beginnings.at(this.beginnings.find(pair, two(third, NO_UNIT)) + FIRST), at + 3, found)
+    if (!(beginners & LONG)) return
+    const slot = this.beginnings.find(pair, two(third, units[at + 3] ?? 0))
     const node = this.beginnings.at(slot + TARGET)
     if (node === 0) return
     this.tell(this.beginnings.at(slot + FIRST), at + AT_ONCE, found)
@@ -104,14 +108,14 @@ type Found = (value: number, end: number) => void
 /** Units of a text that one step takes from the root. */
 const AT_ONCE = 4
 
-/** What a unit, or three of them, is to the texts: some begin with it, or it is one by itself. */
-const BEGINS = 1
+/** Stands for the fourth unit of a text of three. */
+const NO_UNIT = 0xffff
+
+/** Texts of one or two units, of three, and of more. */
+const SHORT = 1
 const WHOLE = 2
+const LONG = 4
 
 function two(first: number, second: number): number {
   return (first << 16) | second
-}
-
-function pairOf(first: number, second: number): number {
-  return ((first & 127) << 7) | (second & 127)
 }

@@ -42,6 +42,11 @@ export class LateTrie<Waiting> {
     this.trie.add(text, value)
   }
 
+  /** Whether something may begin with three units, by their number: where nothing does, there is nothing to walk for. */
+  mayBegin(three: number): boolean {
+    return this.waits[three] === 1 || this.trie.mayBegin(three)
+  }
+
   /** Tells of every added text that stands in a text at `at`: its value and where it ends. */
   walk(units: Units, at: number, found: (value: number, end: number) => void): void {
     const key = threeOf(units[at] ?? 0, units[at + 1] ?? 0, units[at + 2] ?? 0)

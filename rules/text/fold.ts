@@ -108,6 +108,30 @@ export function fold(text: string, keepCase = false): Folded {
   return { text: decoder.decode(out), start: same, end: same }
 }
 
+/**
+ * Folds a text into `out`, which has room for it.
+ * @returns false when folding moves characters; `out` then holds nothing of use
+ */
+export function foldUnits(text: string, out: Uint16Array): boolean {
+  const { units } = lower
+  let before = -1
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    const folded = units[unit] || learn(lower, unit)
+    if (folded === LONG) {
+      if (!isPlainPair(unit, text.charCodeAt(at + 1))) return false
+      out[at++] = unit
+      out[at] = text.charCodeAt(at)
+      before = LONG
+      continue
+    }
+    if (folded === SPACE && before === SPACE) return false
+    out[at] = folded
+    before = folded
+  }
+  return true
+}
+
 /** ASCII with single spaces folds by its case alone; `\`` and `´` are apostrophes to us. */
 function isPlain(text: string): boolean {
   let before = -1
