@@ -41,7 +41,10 @@ type What = CheckOf<'accessibility'>['of']
 
 const inSentence = (find: (sentence: Sentence) => readonly Finding[]): Detector => ({
   per: 'sentence',
-  find: (sentence) => keepProse(find(sentence), notHashtags(sentence)),
+  find(sentence) {
+    const found = find(sentence)
+    return found.length === 0 ? found : keepProse(found, notHashtags(sentence))
+  },
 })
 
 /** Where there is an emoji at all. */

@@ -4,6 +4,6 @@ import type { Range } from '../types.ts'
 
 /** The ranges that touch no quotation, link, mention, hashtag or code. */
 export function keepProse<T extends Range>(ranges: readonly T[], spans: readonly Span[]): readonly T[] {
-  if (spans.length === 0) return ranges
+  if (ranges.length === 0 || spans.length === 0) return ranges
   return ranges.filter(({ start, end }) => !spans.some((span) => span.start < end && span.end > start))
 }

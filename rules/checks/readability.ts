@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { count, quantity } from '../pack/parts.ts'
 import type { CheckOf } from '../pack/types.ts'
 import type { Once } from '../reading/sentence.ts'
+import { JOINT, PICTURE, signs } from '../reading/signs.ts'
 import {
   addCounts,
   countReadableSentence,
@@ -28,13 +29,21 @@ const FEWEST_WORDS = 30
 
 type Formula = CheckOf<'readability'>['formula']
 
-const countsOf = (formula: Formula): Once<ReadabilityCounts> => ({
-  of: ({ text, spans }) => countReadableSentence(formula, text, spans),
-})
+const italian: Once<ReadabilityCounts> = {
+  of(sentence) {
+    const { kinds, letters, runs } = sentence.once(signs)
+    // Of most sentences the numbers are known.
+    if (sentence.spans.length === 0 && !(kinds & (JOINT | PICTURE)) && letters > 0)
+      return { words: runs, sentences: 1, letters, syllables: 0 }
+    return countReadableSentence('gulpease', sentence.text, sentence.spans)
+  },
+}
 /** Flesch and Flesch–Kincaid count the same things. */
-const english = countsOf('flesch')
+const english: Once<ReadabilityCounts> = {
+  of: ({ text, spans }) => countReadableSentence('flesch', text, spans),
+}
 const COUNTS: Readonly<Record<Formula, Once<ReadabilityCounts>>> = {
-  gulpease: countsOf('gulpease'),
+  gulpease: italian,
   flesch: english,
   'flesch-kincaid': english,
 }

@@ -5,8 +5,7 @@ import { count, perLanguage, texts } from '../pack/parts.ts'
 import type { CheckOf } from '../pack/types.ts'
 import { emoji } from '../reading/countables.ts'
 import { type Sentence, tokens } from '../reading/sentence.ts'
-import { MARKS, STRETCH, signs } from '../reading/signs.ts'
-import { isWord, wordEnd } from '../text/characters.ts'
+import { MARKS, NEIGHBOURS_ALIKE, STRETCH, signs } from '../reading/signs.ts'
 import { fold } from '../text/fold.ts'
 import type { Range } from '../types.ts'
 import type { CheckType, Finding } from './check-type.ts'
@@ -29,10 +28,11 @@ export const repetition: CheckType<CheckOf<'repetition'>> = {
     return [
       {
         per: 'sentence',
-        find: (sentence) =>
-          keepProse(find(sentence, max), sentence.spans).filter(
-            ({ start, end }) => !spared.has(fold(sentence.text.slice(start, end)).text),
-          ),
+        find(sentence) {
+          const found = keepProse(find(sentence, max), sentence.spans)
+          if (spared.size === 0) return found
+          return found.filter(({ start, end }) => !spared.has(fold(sentence.text.slice(start, end)).text))
+        },
       },
     ]
   },
@@ -43,7 +43,7 @@ type Find = (sentence: Sentence, max: number) => readonly Finding[]
 const finders: Readonly<Record<'word' | 'emoji' | 'punctuation' | 'letter', Find>> = {
   word(sentence, max) {
     const { text } = sentence
-    if (!hasNeighboursAlike(text)) return []
+    if (!(sentence.once(signs).kinds & NEIGHBOURS_ALIKE)) return []
     return runs(sentence.once(tokens), (one, next) => {
       // Nearly all neighbours differ in length or initial.
       if (one.end - one.start !== next.end - next.start || initial(text, one) !== initial(text, next))
@@ -86,23 +86,6 @@ const finders: Readonly<Record<'word' | 'emoji' | 'punctuation' | 'letter', Find
     if (!hasRun(text, Math.max(1, max) + 1)) return []
     return sentence.once(tokens).flatMap(({ start, end }) => stretched(text.slice(start, end), start, max))
   },
-}
-
-/** Whether any two words side by side have the same length and initial: most sentences need no closer look. */
-function hasNeighboursAlike(text: string): boolean {
-  let lengthBefore = 0
-  let initialBefore = -1
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
-    if (!isWord(unit)) continue
-    const end = wordEnd(text, at)
-    const begins = unit | 0x20
-    if (end - at === lengthBefore && begins === initialBefore) return true
-    lengthBefore = end - at
-    initialBefore = begins
-    at = end
-  }
-  return false
 }
 
 /** The first letter, near enough in any case. */

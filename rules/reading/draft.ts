@@ -2,7 +2,8 @@
 import type { MatcherId } from '../matching/program.ts'
 import type { Match } from '../matching/scan.ts'
 import type { Conversation, Language } from '../types.ts'
-import { type Once, type Sentence, wordCount } from './sentence.ts'
+import type { Once, Sentence } from './sentence.ts'
+import { signs } from './signs.ts'
 import { characters } from './word-places.ts'
 
 export interface PlacedSentence {
@@ -59,7 +60,7 @@ export function createDraftReading(parts: DraftParts): DraftReading {
   return {
     ...parts,
     get words() {
-      if (words < 0) words = sentences.reduce((sum, { sentence }) => sum + sentence.once(wordCount), 0)
+      if (words < 0) words = sentences.reduce((sum, { sentence }) => sum + sentence.once(signs).words, 0)
       return words
     },
     get characters() {

@@ -3,7 +3,8 @@ import type { Measure } from '../checks/metric.ts'
 import type { Range } from '../types.ts'
 import { countables, countablesIn } from './countables.ts'
 import type { DraftReading } from './draft.ts'
-import { type Once, type Sentence, wordCount } from './sentence.ts'
+import type { Once, Sentence } from './sentence.ts'
+import { signs } from './signs.ts'
 import { characters } from './word-places.ts'
 
 const COUNTED = {
@@ -25,7 +26,7 @@ const letterCounts: Once<{ readonly letters: number; readonly capitals: number }
 export function measureSentence(sentence: Sentence, what: Measure): number {
   switch (what) {
     case 'words':
-      return sentence.once(wordCount)
+      return sentence.once(signs).words
     case 'characters':
       return characters(sentence.text)
     case 'letters':

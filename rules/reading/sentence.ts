@@ -2,7 +2,7 @@
 
 import type { MatcherId } from '../matching/program.ts'
 import type { Match, Scan } from '../matching/scan.ts'
-import { isSpace, isWord, wordEnd } from '../text/characters.ts'
+import { isWord, wordEnd } from '../text/characters.ts'
 import type { Span } from '../text/spans.ts'
 import type { Range } from '../types.ts'
 
@@ -22,23 +22,34 @@ export interface Sentence {
 }
 
 export function createSentence(text: string, spans: readonly Span[], scan: Scan): Sentence {
-  const kept = new Map<Once<unknown>, unknown>()
-  const sentence: Sentence = {
-    text,
-    spans,
-    scan,
-    matchesOf: (matcher) => scan.matches.filter((match) => match.matcher === matcher),
-    once<T>(once: Once<T>): T {
-      let value = kept.get(once)
-      if (value === undefined && !kept.has(once)) {
-        value = once.of(sentence)
-        kept.set(once, value)
-      }
-      // Only `once` itself writes under its own key.
-      return value as T
-    },
+  return new ReadSentence(text, spans, scan)
+}
+
+class ReadSentence implements Sentence {
+  readonly text: string
+  readonly spans: readonly Span[]
+  readonly scan: Scan
+  private readonly kept = new Map<Once<unknown>, unknown>()
+
+  constructor(text: string, spans: readonly Span[], scan: Scan) {
+    this.text = text
+    this.spans = spans
+    this.scan = scan
   }
-  return sentence
+
+  matchesOf(matcher: MatcherId): readonly Match[] {
+    return this.scan.matches.filter((match) => match.matcher === matcher)
+  }
+
+  once<T>(once: Once<T>): T {
+    let value = this.kept.get(once)
+    if (value === undefined && !this.kept.has(once)) {
+      value = once.of(this)
+      this.kept.set(once, value)
+    }
+    // Only `once` itself writes under its own key.
+    return value as T
+  }
 }
 
 /** Runs of letters and digits: `l’amico` is two. */
@@ -52,22 +63,5 @@ export const tokens: Once<readonly Range[]> = {
       at = end
     }
     return found
-  },
-}
-
-/** Words as a person counts them: what stands between spaces and holds a letter or a digit. */
-export const wordCount: Once<number> = {
-  of({ text }) {
-    let count = 0
-    let counted = false
-    for (let at = 0; at < text.length; at++) {
-      const unit = text.charCodeAt(at)
-      if (isSpace(unit)) counted = false
-      else if (!counted && isWord(unit)) {
-        counted = true
-        count++
-      }
-    }
-    return count
   },
 }

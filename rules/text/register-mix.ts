@@ -77,6 +77,13 @@ export function mayMix(text: string): number {
     while (isLetter(text.charCodeAt(end))) end++
     const word = text.slice(at, end)
     const traits = traitsOf(word)
+    // The sign at the end of the word is no letter.
+    at = end - 1
+    if (traits === 0) {
+      isAfterCapital = false
+      before = 0
+      continue
+    }
     if (traits & TU) may |= MAY_SAY_TU
     skips ||= (traits & LINK) !== 0
     const behind = skips ? earlier : before
@@ -98,8 +105,6 @@ export function mayMix(text: string): number {
     isAfterCapital = (traits & LEI_BEFORE_VERB) !== 0 && word !== word.toLowerCase()
     before = traits
     earlier |= traits
-    // The sign at the end of the word is no letter.
-    at = end - 1
   }
   return may
 }

@@ -1,3 +1,7 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { gulpease } from '../../../rules/text/readability.ts'
+import { tips } from '../make.ts'
 import { tryTable } from './table.ts'
 
 const PLAIN = { formula: 'gulpease', min: 60, minWords: 10 }
@@ -26,4 +30,38 @@ tryTable('readability', {
     { check: GRADE, text: FRIENDLY, flags: [] },
     { check: PLAIN, text: CORPORATE, flags: [] },
   ],
+})
+
+test('the score is that of the formula, whatever stands in the draft', () => {
+  const parts = fc.constantFrom(
+    ...[
+      'ordine',
+      'l’ordine',
+      'un',
+      'post-vendita',
+      '1.250,00',
+      's.p.a',
+      '9:30',
+      'è',
+      'e\u0300',
+      '👍',
+      '𝓪',
+      '@anna',
+    ],
+    ...['#bene', 'https://example.it/a-b', '«no»', ' ', '. ', ', ', '\n', '-', '.'],
+  )
+  let told = 0
+  fc.assert(
+    fc.property(fc.array(parts, { minLength: 2, maxLength: 20 }), (pieces) => {
+      const text = pieces.join('')
+      const [tip] = tips({ formula: 'gulpease', type: 'readability', min: 1000, minWords: 1 }, text, {
+        message: '{count}',
+      })
+      if (!tip) return
+      told++
+      expect(tip.message).toBe(String(Math.round(gulpease(text)?.score ?? Number.NaN)))
+    }),
+    { numRuns: 500 },
+  )
+  expect(told).toBeGreaterThan(300)
 })
