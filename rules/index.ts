@@ -81,3 +81,4 @@ export {
 export { byReading, isOnWhole, moveTips, ruleOf, tipKey, withReplaced } from './tips.ts'
 export * from './types.ts'
 export { schema as valeSchema } from './vale/spec.ts'
+export { warmUp } from './warm-up.ts'

@@ -15,6 +15,7 @@ import {
   ruleOf,
   type Tip,
   tipKey,
+  warmUp,
 } from '../../rules/index.ts'
 import type { Fate } from '../background/history.ts'
 import type { ShownTip } from './coach-store.ts'
@@ -27,6 +28,8 @@ const WORD_PAUSE = 500
 const GLANCE = 400
 /** What speaks of the whole draft or its end (no greeting, no full stop) waits until its writer has stopped this long. */
 const DRAFT_PAUSE = 1200
+/** Where a page does not tell when it is idle, this long is waited instead, in milliseconds. */
+const MOMENT = 100
 /** Beyond this many UTF-16 units a text is no reply to anybody: it is not checked, and the sidebar says so. */
 export const LONGEST_DRAFT = 20_000
 
@@ -142,6 +145,8 @@ export function openSession(options: SessionOptions, signal: AbortSignal): Sessi
   }
 
   watch(editable, () => refresh(), signal)
+  const answered = options.conversation()?.language ?? options.language()
+  whenIdle(warmUp(options.ruleset(), answered), () => editable.read().trim() === '', signal)
   return {
     editable,
     draft: () => draft,
@@ -178,6 +183,20 @@ export function openSession(options: SessionOptions, signal: AbortSignal): Sessi
       refresh(true)
     },
   }
+}
+
+/** Does one step after the other, each when the page has nothing to do, for as long as they are `wanted`. */
+function whenIdle(steps: readonly (() => void)[], wanted: () => boolean, signal: AbortSignal): void {
+  const [step, ...others] = steps
+  if (!step || signal.aborted) return
+  const next = () => {
+    if (signal.aborted || !wanted()) return
+    step()
+    whenIdle(others, wanted, signal)
+  }
+  // Safari has no `requestIdleCallback`.
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(next)
+  else setTimeout(next, MOMENT)
 }
 
 /** A UUID of version 4 (RFC 9562). `crypto.randomUUID` is missing on pages without https. */

@@ -155,3 +155,52 @@ function plainEditable(element: HTMLTextAreaElement): Editable {
     },
   }
 }
+
+test('while nothing is written yet, what the first check needs is made ready', () => {
+  const asked: (string | undefined)[] = []
+  const watched = {
+    ...ruleset,
+    engine: {
+      ...ruleset.engine,
+      rules(language: 'it' | 'en' | undefined) {
+        asked.push(language)
+        return ruleset.engine.rules(language)
+      },
+    },
+  }
+  const open = (text: string) => {
+    field.value = text
+    asked.length = 0
+    const until = new AbortController()
+    openSession(
+      {
+        editable: plainEditable(field),
+        conversation: () => ({ surface: 'comment', text: 'Where is my parcel?', language: 'en' }),
+        ruleset: () => watched,
+        language: () => 'it',
+        isMuted: () => false,
+        changed() {},
+      },
+      until.signal,
+    )
+    return until
+  }
+
+  const first = open('')
+  expect(asked).toEqual([])
+  vi.advanceTimersByTime(1000)
+  expect(asked.length).toBeGreaterThan(0)
+  expect(new Set(asked)).toEqual(new Set(['en']))
+  first.abort()
+
+  const second = open('Hello')
+  vi.advanceTimersByTime(1000)
+  // The check of the draft itself, and nothing beside it.
+  expect(asked).toEqual(['en'])
+  asked.length = 0
+  second.abort()
+
+  open('').abort()
+  vi.advanceTimersByTime(1000)
+  expect(asked).toEqual([])
+})
