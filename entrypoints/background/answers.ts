@@ -18,7 +18,7 @@ import { contentFrame, isOwnPage } from './sender.ts'
 export function answerMessages(): void {
   onMessage('loadCoach', ({ sender, data }) => {
     const frame = frameOf(sender)
-    const loading = loadCoach(data === 'top' ? { ...frame, frameId: 0 } : frame)
+    const loading = data === 'top' ? loadCoach({ ...frame, frameId: 0 }, false) : loadCoach(frame, true)
     // Once the coach is there: what is new may come after it.
     void loading.then(syncOnSight)
     return loading

@@ -6,6 +6,7 @@ import type { DraftRecord } from './history.ts'
 import type { PracticeCard } from './learning/practice.ts'
 import type { News } from './news.ts'
 import type { KeepResult } from './practice-store.ts'
+import type { CoachChoices } from './settings.ts'
 import type {
   AtPlace,
   Move,
@@ -122,8 +123,8 @@ export type OwnPage = (typeof OWN_PAGES)[number]
 
 interface Protocol {
   /**
-   * A composer has the focus in the sender's frame: inject the coach there, or in the top frame when that
-   * is of the same origin. Resolves to whether it is there.
+   * A composer has the focus in the sender's frame: inject the coach there, which the sender has claimed for it, or in the
+   * top frame when that is of the same origin. Resolves to whether it is there.
    */
   loadCoach(frame: 'own' | 'top'): boolean
   /** The active packs, as parsed data, for the coach to compile. */
@@ -194,26 +195,35 @@ interface Protocol {
   pageStatus(): PageStatus
 }
 
-/** Packs that have not come by then, in milliseconds, are asked for: the background may have gone meanwhile. */
+/** What has not come by then, in milliseconds, is asked for: the background may have gone meanwhile. */
 const PATIENCE = 2000
 
+/** What the coach begins with. */
+export interface Handed {
+  readonly packs: readonly Pack[]
+  readonly choices: CoachChoices
+}
+
 /**
- * The active packs that the background leaves in this frame while it injects the coach, once they are there. They
- * are there once: later ones come with `activePacks`.
+ * What the background leaves in this frame while it injects the coach, once it is there. It is there once: later packs come
+ * with `activePacks`.
  */
-export async function takeHandedPacks(): Promise<readonly Pack[] | undefined> {
-  const world = globalThis as { galateoPacks?: string; galateoPacksCame?: () => void }
-  if (world.galateoPacks === undefined) {
+export async function takeHanded(): Promise<Handed | undefined> {
+  // The background wrote it, in a world that no page reaches.
+  const world = globalThis as {
+    galateoHanded?: { readonly packs: string; readonly choices: CoachChoices }
+    galateoHandedCame?: () => void
+  }
+  if (world.galateoHanded === undefined) {
     await new Promise<void>((resolve) => {
-      world.galateoPacksCame = resolve
+      world.galateoHandedCame = resolve
       setTimeout(resolve, PATIENCE)
     })
   }
-  const handed = world.galateoPacks
-  delete world.galateoPacks
-  delete world.galateoPacksCame
-  // The background wrote it, in a world that no page reaches.
-  return handed === undefined ? undefined : (JSON.parse(handed) as readonly Pack[])
+  const handed = world.galateoHanded
+  delete world.galateoHanded
+  delete world.galateoHandedCame
+  return handed && { packs: JSON.parse(handed.packs) as readonly Pack[], choices: handed.choices }
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>()

@@ -86,6 +86,35 @@ export const managedAgencies = storage.defineItem<readonly string[]>('local:mana
 /** Rules switched off everywhere, as `pack/rule`; what is muted on one host only is in `sites`. */
 export const rulesOff = storage.defineItem<readonly string[]>('local:rulesOff', { fallback: [], version: 1 })
 
+/** What the coach has to know before it can begin. */
+export interface CoachChoices {
+  readonly language: LanguageChoice
+  readonly theme: ThemeChoice
+  readonly sites: Readonly<Record<string, SiteChoice>>
+  readonly side: Side
+  readonly rulesOff: readonly string[]
+  readonly brands: Readonly<Record<string, string>>
+}
+
+export async function coachChoices(): Promise<CoachChoices> {
+  const [chosenLanguage, chosenTheme, siteChoices, usualSide, off, brandChoices] = await Promise.all([
+    language.getValue(),
+    theme.getValue(),
+    sites.getValue(),
+    side.getValue(),
+    rulesOff.getValue(),
+    brands.getValue(),
+  ])
+  return {
+    language: chosenLanguage,
+    theme: chosenTheme,
+    sites: siteChoices,
+    side: usualSide,
+    rulesOff: off,
+    brands: brandChoices,
+  }
+}
+
 /**
  * Whether the coach stays away from a host. What is chosen for `zendesk.com` holds for
  * `acme.zendesk.com` too, unless something else is chosen for that.

@@ -3,7 +3,8 @@
  * permissions is the only truth: what is registered follows it, at every start and at every change.
  */
 import { browser } from '#imports'
-import { COMPOSER, releaseFrame } from './load-coach.ts'
+import { releaseFrame } from '../coach.content/claim.ts'
+import { COMPOSER } from './load-coach.ts'
 import { sendMessage } from './messages.ts'
 import { feedHosts } from './settings.ts'
 import { addedSites, scriptedPatterns } from './site-access-read.ts'

@@ -5,7 +5,7 @@ import { MatchPattern } from 'wxt/utils/match-patterns'
 import { defineContentScript } from '#imports'
 import { preferredLanguage } from '../../components/language.tsx'
 import type { Language } from '../../rules/index.ts'
-import { onMessage, sendMessage, takeHandedPacks } from '../background/messages.ts'
+import { type Handed, onMessage, sendMessage, takeHanded } from '../background/messages.ts'
 import * as settings from '../background/settings.ts'
 import { CoachApp } from './CoachApp.tsx'
 import css from './coach.css?inline'
@@ -25,22 +25,13 @@ export default defineContentScript({
   matches: [],
   async main(ctx) {
     const { host } = addressOf(document)
-    const [packs, chosenLanguage, theme, sites, usualSide, off, brands] = await Promise.all([
-      takeHandedPacks().then((handed) => handed ?? sendMessage('activePacks')),
-      settings.language.getValue(),
-      settings.theme.getValue(),
-      settings.sites.getValue(),
-      settings.side.getValue(),
-      settings.rulesOff.getValue(),
-      settings.brands.getValue(),
-    ])
+    const { packs, choices } = (await takeHanded()) ?? (await askForAll())
     if (ctx.isInvalid) return
 
-    let choice = sites[host] ?? {}
-    let rulesOff = off
-    let brandChoices = brands
+    let choice = choices.sites[host] ?? {}
+    let { rulesOff, brands } = choices
     let rulesets = createRulesets(packs, CLOCK)
-    const store = createCoachStore({ language: speak(chosenLanguage), theme })
+    const store = createCoachStore({ language: speak(choices.language), theme: choices.theme })
     let coach: Coach | undefined
     let running: AbortController | undefined
 
@@ -48,7 +39,7 @@ export default defineContentScript({
       running = new AbortController()
       const signal = AbortSignal.any([ctx.signal, running.signal])
       store.setState({
-        ...{ folded: choice.folded ?? isSmallFrame(), side: choice.side ?? usualSide },
+        ...{ folded: choice.folded ?? isSmallFrame(), side: choice.side ?? choices.side },
         problem: rulesets.isEmpty ? 'packs-missing' : undefined,
       })
       const root = attachRoot(document, css, signal)
@@ -59,9 +50,9 @@ export default defineContentScript({
           painter: createPainter(root.shadow, signal),
           store,
           rulesets: { at: (where) => rulesets.at(where), brands: () => rulesets.brands() },
-          brandChoices: () => brandChoices,
+          brandChoices: () => brands,
           chooseBrand(place, brand) {
-            brandChoices = { ...brandChoices, [place]: brand }
+            brands = { ...brands, [place]: brand }
             void settings.chooseBrand(place, brand)
             coach?.renew()
           },
@@ -102,7 +93,7 @@ export default defineContentScript({
     }
 
     showUpdates()
-    if (!settings.isOff(sites, host)) start()
+    if (!settings.isOff(choices.sites, host)) start()
     // Not waited for: until it is known, and where it cannot be, tips are told in full.
     void sendMessage('masteredRules').then(
       (rules) => store.setState({ mastered: new Set(rules) }),
@@ -121,7 +112,7 @@ export default defineContentScript({
         else coach?.renew()
       }),
       settings.brands.watch((value) => {
-        brandChoices = value
+        brands = value
         coach?.renew()
       }),
       settings.rulesOff.watch((value) => {
@@ -148,6 +139,12 @@ export default defineContentScript({
     })
   },
 })
+
+/** Of a background that went away before it could hand them over. */
+async function askForAll(): Promise<Handed> {
+  const [packs, choices] = await Promise.all([sendMessage('activePacks'), settings.coachChoices()])
+  return { packs, choices }
+}
 
 /** A frame of another origin that is hardly larger than its composer has no room for a sidebar. */
 function isSmallFrame(): boolean {

@@ -4,6 +4,7 @@
  */
 import { defineContentScript } from '#imports'
 import { sendMessage } from '../background/messages.ts'
+import { claimFrame, releaseFrame } from '../coach.content/claim.ts'
 import { findComposer } from '../coach.content/sites/find-composer.ts'
 import { LOOPBACK, siteMatches } from '../coach.content/sites/registry.ts'
 import { isElsewhere } from '../coach.content/sites/signs-at.ts'
@@ -25,14 +26,18 @@ export default defineContentScript({
     async function meet(target: EventTarget | undefined) {
       if (ctx.isInvalid || isAsking || signal.aborted || !isElement(target)) return
       if (isElsewhere(addressOf(document)) || !findComposer(target)) return
+      const frame = coachFrame()
+      // Another frame is the background's to claim.
+      if (frame === 'own' && claimFrame()) return found.abort()
       isAsking = true
       try {
-        if (await sendMessage('loadCoach', coachFrame())) found.abort()
+        if (await sendMessage('loadCoach', frame)) found.abort()
         isAnswered = true
       } catch {
         // The extension was updated, or its background is starting: the next key or focus asks again.
       }
       isAsking = false
+      if (frame === 'own' && !found.signal.aborted) releaseFrame()
     }
 
     const capture = { capture: true, signal }
@@ -60,7 +65,7 @@ export default defineContentScript({
 /** One coach for a page and its frames: where the top of the tab may be reached, it coaches from there. */
 function coachFrame(): 'own' | 'top' {
   try {
-    return window.top?.document ? 'top' : 'own'
+    return window !== window.top && window.top?.document ? 'top' : 'own'
   } catch {
     return 'own'
   }

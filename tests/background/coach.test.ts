@@ -10,7 +10,10 @@ const COACH = ['/engine.js', '/react.js', '/content-scripts/coach.js']
 /** A frame of a page: what was injected there, and the globals of our own world in it. */
 interface Frame {
   readonly files: string[]
-  readonly world: { galateoCoach?: boolean; galateoPacks?: string }
+  readonly world: {
+    galateoCoach?: boolean
+    galateoHanded?: { readonly packs: string; readonly choices: unknown }
+  }
 }
 
 const frames = new Map<string, Frame>()
@@ -73,33 +76,49 @@ describe('the coach', () => {
     expect(frames.size).toBe(1)
   })
 
-  it('finds the packs in its frame, without asking', async () => {
+  it('finds the packs and the settings in its frame, without asking', async () => {
     const { as } = await startBackground()
+    const { rulesOff, theme } = await import('../../entrypoints/background/settings.ts')
+    await theme.setValue('dark')
+    await rulesOff.setValue(['netiquette/insult'])
     await as(contentScript())('loadCoach', 'own')
     const packs = await as(contentScript())('activePacks')
-    expect(JSON.parse(frameAt(7, 0).world.galateoPacks ?? '')).toEqual(packs.map(withGates))
+    const { packs: handed, choices } = frameAt(7, 0).world.galateoHanded ?? {}
+    expect(JSON.parse(handed ?? '')).toEqual(packs.map(withGates))
+    expect(choices).toEqual({
+      ...{
+        language: 'auto',
+        theme: 'dark',
+        sites: {},
+        side: 'right',
+        rulesOff: ['netiquette/insult'],
+        brands: {},
+      },
+    })
   })
 
-  it('finds what a woken background kept of them as text, without their being read anew', async () => {
+  it('finds what a woken background kept of the packs as text, without their being read anew', async () => {
     const { as } = await startBackground()
     await as(contentScript())('loadCoach', 'own')
     const { ownPacksAsText: kept } = await fakeBrowser.storage.session.get('ownPacksAsText')
-    expect(kept).toBe(frameAt(7, 0).world.galateoPacks)
+    expect(kept).toBe(frameAt(7, 0).world.galateoHanded?.packs)
     await fakeBrowser.storage.session.set({ ownPacksAsText: '[{"id":"kept"}]' })
     const woken = await startBackground()
     await woken.as(contentScript(undefined, { tabId: 8 }))('loadCoach', 'own')
-    expect(frameAt(8, 0).world.galateoPacks).toBe('[{"id":"kept"}]')
+    expect(frameAt(8, 0).world.galateoHanded?.packs).toBe('[{"id":"kept"}]')
   })
 
-  it('is injected once, even when two composers ask at the same time', async () => {
+  it('is injected once, even when two frames ask for it at the same time', async () => {
     const { as } = await startBackground()
-    const composer = as(contentScript())
-    await expect(Promise.all([composer('loadCoach', 'own'), composer('loadCoach', 'own')])).resolves.toEqual([
+    const editor = as(
+      contentScript('about:srcdoc', { tabId: 3, frameId: 12, tabUrl: 'https://forum.example/' }),
+    )
+    await expect(Promise.all([editor('loadCoach', 'top'), editor('loadCoach', 'top')])).resolves.toEqual([
       true,
       true,
     ])
-    await expect(composer('loadCoach', 'own')).resolves.toBe(true)
-    expect(frameAt(7, 0).files).toEqual(COACH)
+    await expect(editor('loadCoach', 'top')).resolves.toBe(true)
+    expect(frameAt(3, 0).files).toEqual(COACH)
   })
 
   it('stays away from a host that was switched off', async () => {

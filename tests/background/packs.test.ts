@@ -1,7 +1,6 @@
-import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { readPack } from '../../entrypoints/background/active-packs.ts'
-import { takeHandedPacks } from '../../entrypoints/background/messages.ts'
 import { check, compile } from '../../rules/index.ts'
 import { pack } from '../rules/make.ts'
 import { contentScript, OWN_PAGE, startBackground } from './start.ts'
@@ -30,23 +29,6 @@ describe('the packs that came with the extension', () => {
     const tips = (packs: typeof sent) => check({ text: 'Stia calmo, stupido!' }, compile(packs)).tips
     expect(tips(sent).length).toBeGreaterThan(0)
     expect(tips(sent)).toEqual(tips(whole))
-  })
-
-  it('are taken by a frame that they were left in, once, and waited for a while', async () => {
-    const left = globalThis as { galateoPacks?: string; galateoPacksCame?: () => void }
-    left.galateoPacks = JSON.stringify([pack([])])
-    expect(await takeHandedPacks()).toEqual([pack([])])
-    const waiting = takeHandedPacks()
-    left.galateoPacks = JSON.stringify([pack([], { id: 'later' })])
-    left.galateoPacksCame?.()
-    expect(await waiting).toEqual([pack([], { id: 'later' })])
-    vi.useFakeTimers()
-    onTestFinished(() => {
-      vi.useRealTimers()
-    })
-    const inVain = takeHandedPacks()
-    await vi.runAllTimersAsync()
-    expect(await inVain).toBeUndefined()
   })
 
   it('are read once until the browser is closed, however often the background is woken', async () => {

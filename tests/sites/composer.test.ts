@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { ContentScriptContext } from 'wxt/utils/content-script-context'
 import { onMessage } from '../../entrypoints/background/messages.ts'
+import { claimFrame, releaseFrame } from '../../entrypoints/coach.content/claim.ts'
 import composerScript from '../../entrypoints/composer.content/index.ts'
 import { find, knowVisibility, showPage } from './page.ts'
 
@@ -31,6 +32,7 @@ afterEach(() => {
   vi.restoreAllMocks()
   stop()
   ctx.abort()
+  releaseFrame()
 })
 
 async function open(url = 'https://blog.example/', html = PAGE) {
@@ -53,6 +55,21 @@ test('asks for the coach when a composer has the focus, and only once', async ()
   await focus('#second')
   await focus('#comment')
   expect(asked).toBe(1)
+})
+
+test('asks nothing where another composer script, or the background, claimed the frame for the coach', async () => {
+  claimFrame()
+  await open()
+  await focus('#comment')
+  expect(asked).toBe(0)
+})
+
+test('leaves the frame to others when the coach does not come', async () => {
+  answers = [false]
+  await open()
+  await focus('#comment')
+  await vi.waitFor(() => expect(asked).toBe(1))
+  await vi.waitFor(() => expect(claimFrame()).toBe(false))
 })
 
 test('asks nothing for fields that are no composers', async () => {
