@@ -15,8 +15,8 @@ const BACKTICK = 96
 const LAST_ASCII = 126
 
 /**
- * The first units of every text that a phrase stands for, folded. `undefined` when they are not settled: a text is
- * shorter, or anything may stand among them.
+ * The first units of every text that a phrase stands for, folded: `BEGINNING` of them, or one less where the third depends on
+ * what follows. `undefined` when they are not settled: a text is shorter, or anything may stand among them.
  */
 export function beginningsOf(source: string): readonly string[] | undefined {
   if (isPlain(source)) return [source.slice(0, BEGINNING).toLowerCase()]
@@ -86,8 +86,10 @@ function gather(phrase: string, from: number, begun: string, beginnings: string[
         text += phrase.charAt(at)
     }
   }
-  if (text.length < BEGINNING || endsBeforeOptional(phrase, at, text)) return false
-  beginnings.push(text.slice(0, BEGINNING))
+  // A space before a last word that may be missing goes with it.
+  const settled = endsBeforeOptional(phrase, at, text) ? text.slice(0, -1) : text.slice(0, BEGINNING)
+  if (settled.length < BEGINNING - 1) return false
+  beginnings.push(settled)
   return true
 }
 

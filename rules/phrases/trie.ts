@@ -7,7 +7,7 @@
  * The library `@monyone/aho-corasick` builds in 50-140 ms, which is all of the compile budget, and scans in 10-14 µs.
  */
 import { FIRST, Links, TARGET } from './links.ts'
-import { THREES, threeOf, threesFrom, type Units } from './units.ts'
+import { PAIRS, pairOf, SECONDS, THREES, threeOf, type Units } from './units.ts'
 
 export class Trie {
   /** From a node, by number plus one, with a unit. */
@@ -15,8 +15,9 @@ export class Trie {
   /** From the root with four units at once, or the three of a whole text, two of them in each number: most walks end there. */
   private readonly beginnings = new Links()
   private nodes = 1
-  /** By the number of three units, what may begin with them: 0, nothing, passes over most places. */
+  /** By the number of three units, what may begin with them, and by that of two, whether shorter texts do: mostly nothing. */
   private readonly beginners = new Uint8Array(THREES)
+  private readonly shorter = new Uint8Array(PAIRS)
   private readonly values: number[] = []
   private readonly nexts: number[] = []
 
@@ -44,15 +45,11 @@ export class Trie {
   }
 
   private markBeginning(text: string): void {
-    if (text.length < 3) for (const three of threesFrom(text)) this.mark(three, SHORT)
-    else {
-      const three = threeOf(text.charCodeAt(0), text.charCodeAt(1), text.charCodeAt(2))
-      this.mark(three, text.length < AT_ONCE ? WHOLE : LONG)
-    }
-  }
-
-  private mark(three: number, what: number): void {
-    this.beginners[three] = (this.beginners[three] ?? 0) | what
+    const three = threeOf(text.charCodeAt(0), text.charCodeAt(1), text.charCodeAt(2))
+    const pair = pairOf(three)
+    if (text.length === 1) this.shorter.fill(1, pair, pair + SECONDS)
+    else if (text.length === 2) this.shorter[pair] = 1
+    else this.beginners[three] = (this.beginners[three] ?? 0) | (text.length < AT_ONCE ? WHOLE : LONG)
   }
 
   private slotFor(links: Links, one: number, other: number): number {
@@ -63,7 +60,7 @@ export class Trie {
 
   /** Whether an added text may begin with three units, by their number. */
   mayBegin(three: number): boolean {
-    return this.beginners[three] !== 0
+    return this.beginners[three] !== 0 || this.shorter[pairOf(three)] !== 0
   }
 
   /** Tells of every added text that stands in a text at `at`: its value and where it ends. */
@@ -71,9 +68,10 @@ export class Trie {
     const first = units[at] ?? 0
     const second = units[at + 1] ?? 0
     const third = units[at + 2] ?? 0
-    const beginners = this.beginners[threeOf(first, second, third)] ?? 0
+    const three = threeOf(first, second, third)
+    if (this.shorter[pairOf(three)] === 1) this.descend(units, at, 0, found)
+    const beginners = this.beginners[three] ?? 0
     if (beginners === 0) return
-    if (beginners & SHORT) this.descend(units, at, 0, found)
     const pair = two(first, second)
     if (beginners & WHOLE)
       this.tell(this.beginnings.at(this.beginnings.find(pair, two(third, NO_UNIT)) + FIRST), at + 3, found)
@@ -111,10 +109,9 @@ const AT_ONCE = 4
 /** Stands for the fourth unit of a text of three. */
 const NO_UNIT = 0xffff
 
-/** Texts of one or two units, of three, and of more. */
-const SHORT = 1
-const WHOLE = 2
-const LONG = 4
+/** Texts of three units, and of more. */
+const WHOLE = 1
+const LONG = 2
 
 function two(first: number, second: number): number {
   return (first << 16) | second

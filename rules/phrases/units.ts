@@ -59,8 +59,10 @@ export function threeOf(first: number, second: number, third: number): number {
   return (initial << (2 * BITS)) | ((second & LAST_BITS) << BITS) | (third & LAST_BITS)
 }
 
-/** Every number for three units that begin with one or two. */
-export function threesFrom(text: string): readonly number[] {
-  const first = threeOf(text.charCodeAt(0), text.length > 1 ? text.charCodeAt(1) : 0, 0)
-  return Array.from({ length: 1 << (BITS * (3 - text.length)) }, (_, rest) => first | rest)
-}
+/** How many numbers there are for two units, and that of the first two of three. */
+export const PAIRS = THREES >> BITS
+export const pairOf = (three: number) => three >> BITS
+
+/** How many numbers there are for two units of which the first is the same, and for three of which the first two are. */
+export const SECONDS = 1 << BITS
+export const THIRDS = SECONDS

@@ -4,7 +4,7 @@
  */
 import { BEGINNING, beginningsOf } from './beginning.ts'
 import { Trie } from './trie.ts'
-import { THREES, threeOf, type Units } from './units.ts'
+import { THIRDS, THREES, threeOf, type Units } from './units.ts'
 
 /** A trie whose texts come late. What is waiting has `read` called with it, once, before a walk that may need it. */
 export class LateTrie<Waiting> {
@@ -22,12 +22,13 @@ export class LateTrie<Waiting> {
 
   /** Has a phrase wait, or reads it at once when it does not tell by itself how its texts begin. */
   wait(source: string, waiting: Waiting): void {
-    const beginnings = beginningsOf(source)
+    const beginnings = source.length < BEGINNING ? undefined : beginningsOf(source)
     if (!beginnings) this.read(waiting)
-    else if (beginnings.length === 1) this.put(keyOfText(beginnings[0] ?? ''), waiting)
+    else if (beginnings.length === 1 && beginnings[0]?.length === BEGINNING)
+      this.put(keyOfText(beginnings[0]), waiting)
     else {
       const late = new Late(waiting)
-      for (const key of new Set(beginnings.map(keyOfText))) this.put(key, late)
+      for (const key of new Set(beginnings.flatMap(keysOfText))) this.put(key, late)
     }
   }
 
@@ -82,6 +83,13 @@ class Late<Waiting> {
   constructor(waiting: Waiting) {
     this.waiting = waiting
   }
+}
+
+/** Of two units, every number that three may have. */
+function keysOfText(text: string): readonly number[] {
+  if (text.length === BEGINNING) return [keyOfText(text)]
+  const first = threeOf(text.charCodeAt(0), text.charCodeAt(1), 0)
+  return Array.from({ length: THIRDS }, (_, third) => first + third)
 }
 
 function keyOfText(text: string): number {
