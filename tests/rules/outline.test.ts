@@ -13,6 +13,7 @@ describe('sentences', () => {
     ['Gent. Sig. Rossi, il Dott. Neri c’è.', ['Gent. Sig. Rossi, il Dott. Neri c’è.']],
     ['Mr. Smith and Mrs. Jones. Bye', ['Mr. Smith and Mrs. Jones.', 'Bye']],
     ['La S.p.A. e p.es. questo, ecc. e poi. Fine', ['La S.p.A. e p.es. questo, ecc. e poi.', 'Fine']],
+    ['Sta in loc. Le Piane 6, fraz. Monteverde.', ['Sta in loc. Le Piane 6, fraz. Monteverde.']],
     ['Pane, vino ecc. Poi basta', ['Pane, vino ecc.', 'Poi basta']],
     ['Alle 18.30 del 12.03.', ['Alle 18.30 del 12.03.']],
     ['1. Primo\n2. Secondo', ['1. Primo', '2. Secondo']],

@@ -14,7 +14,7 @@ import {
 import { textAfter } from './around.ts'
 import { germanic, houseFirst, isHouseWord, unitAfter } from './house-first.ts'
 import { postcodedHouses } from './postcoded.ts'
-import { isStreetWord, postalTown, streetFirst } from './street-first.ts'
+import { isStreetWord, numberOfStreet, postalTown, streetFirst } from './street-first.ts'
 
 const STATE_BOX = wordSet('apo fpo dpo')
 
@@ -38,7 +38,10 @@ export function findAddresses(text: string): readonly Range[] {
       piece.kind === 'word'
         ? (streetFirst(text, pieces, i) ?? germanic(text, pieces, i) ?? box(pieces, i))
         : piece.kind === 'number'
-          ? (houseFirst(pieces, i) ?? unitAfter(pieces, i) ?? postalTown(pieces, i))
+          ? (houseFirst(pieces, i) ??
+            unitAfter(pieces, i) ??
+            postalTown(pieces, i) ??
+            numberOfStreet(pieces, i))
           : undefined
     if (end !== undefined) found.push({ start: piece.start, end })
   }

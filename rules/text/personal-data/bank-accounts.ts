@@ -1,4 +1,4 @@
-/** Bank accounts without an IBAN: British sort codes beside an account number, American routing numbers. */
+/** Bank accounts without an IBAN: British sort codes beside an account number, American routing numbers, Italian current accounts. */
 import type { Range } from '../../types.ts'
 
 const MOST = 60
@@ -11,6 +11,8 @@ const BRITISH = new RegExp(
   String.raw`(?<![\d-])(?:${SORT_CODE}${BETWEEN}${ACCOUNT}|${ACCOUNT}${BETWEEN}${SORT_CODE})(?![\d-])`,
   'gi',
 )
+const CURRENT =
+  /\b(?:c\/c|conto (?:corrente|bancoposta|postale)|ccp)(?=[\s:])[^\d\n]{0,15}(\d{4}\/\d{4,12}|\d{6,12})(?![\d/-])/gi
 const ROUTING = /\brouting(?:\s(?:number|no\.?|is)){0,2}\s?[:#]?\s?(\d{9})(?!\d)/gi
 
 /** Accounts of a person; a routing number only with a right check digit. */
@@ -19,6 +21,11 @@ export function findBankAccounts(text: string): readonly Range[] {
   for (const match of text.matchAll(BRITISH)) {
     if (found.length >= MOST) return found
     found.push({ start: match.index, end: match.index + match[0].length })
+  }
+  for (const { 0: whole, 1: digits = '', index } of text.matchAll(CURRENT)) {
+    if (found.length >= MOST) return found
+    const end = index + whole.length
+    found.push({ start: end - digits.length, end })
   }
   for (const match of text.matchAll(ROUTING)) {
     if (found.length >= MOST) return found

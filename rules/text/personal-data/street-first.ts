@@ -5,10 +5,12 @@ import { textAfter } from './around.ts'
 /** Before the name: "via Roma 12". */
 const STREET_FIRST = wordSet(`
   via v.le viale vialetto piazza p.zza pzza p.za piazzale p.le piazzetta corso c.so largo vicolo vico strada stradone contrada c.da località
-  loc borgo salita discesa rampa calle campo fondamenta rione traversa frazione fraz galleria sestiere circonvallazione viadotto
+  loc borgo cascina podere calata vicoletto salita discesa rampa calle campo fondamenta rione traversa frazione fraz galleria sestiere circonvallazione viadotto
   rue rua avenida avda paseo plaza ul ulica avenue boulevard`)
 /** These take a name in small letters too: "via roma 12". */
-const COMMON_FIRST = wordSet('via viale v.le piazza p.zza pzza piazzale corso c.so vicolo')
+const COMMON_FIRST = wordSet(
+  'via viale v.le piazza p.zza pzza piazzale corso c.so vicolo lungomare lungotevere lungarno',
+)
 /** "via mail", "corso di inglese": ways and lessons. */
 const NOT_STREETS = wordSet(`
   mail email e-mail pec sms whatsapp web internet fax telefono messaggio messaggi messenger dm direct app chat libera definitiva
@@ -49,7 +51,7 @@ export function streetFirst(text: string, pieces: readonly Piece[], i: number): 
       if (/^(?:d?alle|ore)$/.test(wordAt(pieces, j - 1))) return undefined
       if (numbered || piece.text.length > 4 || AFTER_NUMBER.test(textAfter(text, piece.end, 14)))
         return undefined
-      if (/^(?:19|20)\d\d$/.test(piece.text) && first !== 'via') return undefined
+      if (/^(?:1[5-9]|20)\d\d$/.test(piece.text) && (first !== 'via' || isYear(pieces, j))) return undefined
       return capital || (COMMON_FIRST.has(first) && names <= 4)
         ? townAfter(pieces, numberEnd(pieces, j))
         : undefined
@@ -71,6 +73,29 @@ export function streetFirst(text: string, pieces: readonly Piece[], i: number): 
     if (names > 6) return undefined
   }
   return undefined
+}
+
+/** "via Garibaldi 1860: a street's story"; a house has a comma or a sign before the number, or a postcode after it. */
+function isYear(pieces: readonly Piece[], j: number): boolean {
+  const before = pieces[j - 1]
+  return (
+    before?.kind === 'word' &&
+    !NUMBER_SIGNS.has(before.lower) &&
+    !pieces.slice(j + 1, j + 3).some(({ kind, text }) => kind === 'number' && text.length === 5)
+  )
+}
+
+const BEFORE_HOUSE = wordSet('al civico numero n nr')
+
+/** "al 23 di via Manzoni", "civico 4 in via Po": the number, then the street; "dal 12 al 23 di" are many houses, or days. */
+export function numberOfStreet(pieces: readonly Piece[], i: number): number | undefined {
+  const before = wordAt(pieces, i - 1)
+  const joint = wordAt(pieces, i + 1)
+  const name = pieces[i + 3]
+  if (!BEFORE_HOUSE.has(before) || wordAt(pieces, i - 3) === 'dal') return undefined
+  if (joint !== 'di' && (joint !== 'in' || before === 'al')) return undefined
+  if (!STREET_FIRST.has(wordAt(pieces, i + 2)) || name?.kind !== 'word') return undefined
+  return LINKS.has(name.lower) ? pieces[i + 4]?.end : name.end
 }
 
 /** "via A. Manzoni". */
