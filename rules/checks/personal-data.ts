@@ -8,7 +8,7 @@ import { type DraftReading, moved } from '../reading/draft.ts'
 import type { Once, Sentence } from '../reading/sentence.ts'
 import { AT, BRACKET, DIGIT, INNER_CAPITAL, signs } from '../reading/signs.ts'
 import { fold } from '../text/fold.ts'
-import { isDesk, mayBeOurs } from '../text/personal-data/ours.ts'
+import { isDesk, isPersons, mayBeOurs } from '../text/personal-data/ours.ts'
 import { findPersonalData, PERSONAL_DATA_KINDS, type PersonalDatum } from '../text/personal-data.ts'
 import type { Range } from '../types.ts'
 import type { CheckType, Finding } from './check-type.ts'
@@ -19,7 +19,7 @@ export const schema = v.object({
   kinds: v.pipe(v.array(v.picklist(PERSONAL_DATA_KINDS)), v.minLength(1)),
   /** The company's own data: `info@example.com`, any mailbox of a domain (`@example.com`), one name at any domain (`info@`). */
   exceptions: v.exactOptional(perLanguage(texts)),
-  /** Words that show, in the same sentence, that the data is the company's: `call us`. */
+  /** Words that show, in the same sentence, that the data is the company's: `call us`. Not a mailbox like `marta.conti@gmail.com`. */
   except: v.exactOptional(v.object({ sentence: v.exactOptional(perLanguage(texts)) })),
   /**
    * Words that show, in the same sentence, that the data is a person's: `your number`. Given these, in a reply to a comment
@@ -58,8 +58,10 @@ export const personalData: CheckType<CheckOf<'personal-data'>> = {
             !(answered ? mayBeOurs(data, written(data)) : data.kind === 'email' && isDesk(written(data))) ||
             comment.includes(compact(written(data))) ||
             isBeside(data, sign)
+          const isInvitation = (data: PersonalDatum) =>
+            isBeside(data, invitation) && !(data.kind === 'email' && isPersons(written(data)))
           return found
-            .filter((data) => !isBeside(data, invitation) && isTheirs(data))
+            .filter((data) => !isInvitation(data) && isTheirs(data))
             .map(({ start, end, kind }): Finding => ({ start, end, name: kind }))
         },
       },

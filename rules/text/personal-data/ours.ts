@@ -35,6 +35,12 @@ export function isDesk(words: string): boolean {
   return name !== undefined && isAtOwnDomain(words) && !name.split('-').some(isGivenName)
 }
 
+/** Whether a mailbox at a provider is called after a person: `marta.conti@`, whoever is asked to write there. */
+export function isPersons(words: string): boolean {
+  const [first = ''] = /^\p{L}+/u.exec(words.toLowerCase()) ?? []
+  return !isAtOwnDomain(words) && isGivenName(first)
+}
+
 function isAtOwnDomain(words: string): boolean {
   const [, domain] = /@([^.@]+)\./u.exec(words) ?? []
   return domain !== undefined && !PROVIDERS.has(domain.toLowerCase())

@@ -6,6 +6,7 @@ const THEIRS = {
   ...{ kinds: ['email', 'phone', 'address', 'iban'] },
   theirs: { sentence: { it: ['{tuo,suo} {numero,indirizzo}'], en: ['your {number,address}'] } },
 }
+const INVITING = { kinds: ['email'], except: { sentence: { it: ['scrivi a'] } } }
 const ASKED = { surface: 'reply', text: 'Where do I call? I live at 12 Garden Street.' } as const
 const CHIESTO = { surface: 'reply', text: 'Dove chiamo? Abito in via Garibaldi 12.' } as const
 
@@ -31,6 +32,9 @@ tryTable('personal-data', {
       text: 'L’IBAN è IT60 X054 2811 1010 0000 0123 456.',
       flags: ['IT60 X054 2811 1010 0000 0123 456'],
     },
+    { check: INVITING, text: 'Scrivi a trattoria.dascuro@gmail.com.', flags: [] },
+    { check: INVITING, text: 'Scrivi a segreteria@negozio.example.', flags: [] },
+    { check: INVITING, text: 'Scrivi a marta.conti@gmail.com.', flags: ['marta.conti@gmail.com'] },
     { check: { kinds: ['phone'] }, text: 'Ci scriva a mario.rossi@example.com.', flags: [] },
     {
       check: { ...ALL, exceptions: { any: ['info@example.com'] } },
