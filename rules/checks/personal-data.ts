@@ -8,6 +8,7 @@ import { type DraftReading, moved } from '../reading/draft.ts'
 import type { Once, Sentence } from '../reading/sentence.ts'
 import { AT, BRACKET, DIGIT, INNER_CAPITAL, signs } from '../reading/signs.ts'
 import { fold } from '../text/fold.ts'
+import { plainMail } from '../text/personal-data/email.ts'
 import { isDesk, isPersons, mayBeOurs } from '../text/personal-data/ours.ts'
 import { findPersonalData, PERSONAL_DATA_KINDS, type PersonalDatum } from '../text/personal-data.ts'
 import type { Range } from '../types.ts'
@@ -45,7 +46,7 @@ export const personalData: CheckType<CheckOf<'personal-data'>> = {
         find(draft) {
           const written = (data: Range) => draft.text.slice(data.start, data.end)
           const found = dataIn(draft).filter(
-            (data) => kinds.includes(data.kind) && !isOwn(compact(written(data)), own),
+            (data) => kinds.includes(data.kind) && !isOwn(compact(plain(data, written(data))), own),
           )
           if (found.length === 0) return []
           const isBeside = (data: Range, matcher: MatcherId | undefined) =>
@@ -120,10 +121,10 @@ const isSuspect: Once<boolean> = {
     const { text } = sentence
     const { kinds } = sentence.once(signs)
     if (kinds & DIGIT) return true
-    if (kinds & (AT | INNER_CAPITAL) && /[^\s(]@|[A-Z]{16}/u.test(text)) return true
+    if (kinds & (AT | INNER_CAPITAL) && /[^\s(] ?@|[A-Z]{16}/u.test(text)) return true
     // In any case but the usual ones there is a capital inside the word.
-    if (kinds & (BRACKET | INNER_CAPITAL)) return /chiocciola|[[({]\s?at/iu.test(text)
-    return text.includes('hiocciola')
+    if (kinds & (BRACKET | INNER_CAPITAL)) return /chiocciola|[[({]\s?at| dot /iu.test(text)
+    return text.includes('hiocciola') || text.includes(' dot ')
   },
 }
 
@@ -142,6 +143,11 @@ function shareSentence(one: Range, other: Range, { sentences }: DraftReading): b
       start <= Math.min(one.start, other.start) &&
       start + sentence.text.length >= Math.max(one.end, other.end),
   )
+}
+
+/** As it would be written in a form. */
+function plain({ kind }: PersonalDatum, words: string): string {
+  return kind === 'email' ? plainMail(words) : words
 }
 
 /** Without the spaces and marks that numbers are written with. */

@@ -14,7 +14,7 @@ import { findAddresses } from './personal-data/addresses.ts'
 import { isDigit, isLetter, overlaps } from './personal-data/around.ts'
 import { findBankAccounts } from './personal-data/bank-accounts.ts'
 import { findDocuments, findIpAddresses } from './personal-data/documents.ts'
-import { findEmails } from './personal-data/email.ts'
+import { findEmails, MAIL } from './personal-data/email.ts'
 import { findOrders } from './personal-data/orders.ts'
 import { findPhones } from './personal-data/phones.ts'
 
@@ -72,7 +72,7 @@ export function findPersonalData(
   kinds: readonly PersonalDataKind[] = USUAL,
 ): readonly PersonalDatum[] {
   const { digits, mixed } = digitsIn(text)
-  const hasMail = /@|chiocciola|[[({]\s?at/i.test(text)
+  const hasMail = MAIL.test(text)
   if (digits === 0 && !mixed && !hasMail) return []
   const taken = linksOf(text)
   const found: PersonalDatum[] = []

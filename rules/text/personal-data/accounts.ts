@@ -1,6 +1,6 @@
 /** Numbers that carry their own proof: IBAN, payment card, codice fiscale, partita IVA. */
 import creditCardType from 'credit-card-type'
-import { countrySpecs, isValidIBAN } from 'ibantools'
+import { countrySpecs } from 'ibantools'
 import { validate as validateCodiceFiscale } from 'stdnum/lib/cjs/it/codicefiscale.js'
 import { validate as validatePartitaIva } from 'stdnum/lib/cjs/it/iva.js'
 import type { Range } from '../../types.ts'
@@ -20,11 +20,12 @@ const CODICE_FISCALE =
 const ELEVEN_DIGITS =
   /(?<![\d.,-])(?:IT[ -]?)?\d{5}(?:\d{6}|([ _.])\d{3}\1\d{3})(?!\d)|(?<![\d.,-])\d{8}_\d{3}(?!\d)/gi
 const CARD = /(?<![\d.,/-])\d(?:[ -]?\d){11,18}(?!\d|[ -]\d)/g
-const CARDS_IN_ROW = /(?<![\d.,/-])(?:(?:\d{4}[ -]?){3}|(?:\d{4}\.){3})\d{4}(?!\d|\.\d)/g
+const CARDS_IN_ROW = /(?<![\d.,/-])(?:(?:\d{4}[ -]{0,2}){3}|(?:\d{4}\.){3})\d{4}(?!\d|\.\d)/g
 
 /** Schemes that `credit-card-type` does not know: old JCB and UATP, the airlines' card. */
 const FIFTEEN_DIGITS = /^(?:2131|1800|1)/
 
+const IBAN_CUE = /\biban\b[^\d]{0,25}$/
 const CARD_CUE =
   /(?:\bcart[ae]\b|\bcard\b|visa|mastercard|maestro|amex|american express|bancomat|postepay|diners|\bpan\b)[^\d]{0,25}$/
 const CODE_CUE =
@@ -47,7 +48,10 @@ export function ibanShapes(text: string): readonly Range[] {
   return found
 }
 
-/** IBANs whose country, length and check digits are right; one spelling of letters, groups by space, dot or dash. */
+/**
+ * IBANs whose country, length and shape are right, and the check digits too unless the words before announce one; one spelling
+ * of letters, groups by space, dot or dash. A bank's own check inside is not asked for: few who invent or mistype one know it.
+ */
 export function findIbans(text: string): readonly Range[] {
   const found: Range[] = []
   let tries = 0
@@ -58,9 +62,27 @@ export function findIbans(text: string): readonly Range[] {
     if (tries++ >= MOST) break
     const lower = country === country.toLowerCase()
     const span = collect(text, match.index, length, lower)
-    if (span && isValidIBAN(span.value.toUpperCase())) found.push({ start: match.index, end: span.end })
+    if (span && isIban(span.value.toUpperCase(), textBefore(text, match.index)))
+      found.push({ start: match.index, end: span.end })
   }
   return found
+}
+
+function isIban(value: string, before: string): boolean {
+  const shape = countrySpecs[value.slice(0, 2)]?.bban_regexp
+  return (
+    shape !== undefined &&
+    new RegExp(shape).test(value.slice(4)) &&
+    (isNinetySeven(value) || IBAN_CUE.test(before))
+  )
+}
+
+/** ISO/IEC 7064, MOD 97-10. */
+function isNinetySeven(value: string): boolean {
+  const digits = (value.slice(4) + value.slice(0, 4)).replace(/[A-Z]/g, (letter) => `${parseInt(letter, 36)}`)
+  let rest = 0
+  for (const digit of digits) rest = (rest * 10 + Number(digit)) % 97
+  return rest === 1
 }
 
 /** The next `length` letters and digits with at most one separator between two of them. */

@@ -12,14 +12,15 @@ import {
   wordSet,
 } from './address-pieces.ts'
 import { textAfter } from './around.ts'
-import { germanic, houseFirst, isHouseWord, unitAfter } from './house-first.ts'
+import { findHomeCoordinates } from './coordinates.ts'
+import { flatFirst, germanic, houseFirst, isHouseWord, unitAfter } from './house-first.ts'
 import { postcodedHouses } from './postcoded.ts'
 import { isStreetWord, numberOfStreet, postalTown, streetFirst } from './street-first.ts'
 
 const STATE_BOX = wordSet('apo fpo dpo')
 
 const SPOKEN =
-  /\b(?:lives? (?:at|in)|live in|(?:my|new|his|her|their|home|the) address(?: of .{2,40})? is|address is|address:|address\? it is|address to|office is at|on the \p{L}+ side of|meet you at|(?:abit[oai]|abitano|vivo) in|residente (?:in|a)|indirizzo(?: è)?:|indirizzo è|sent to|deliver(?:ed)? to|return to)\s/giu
+  /\b(?:lives? (?:at|in)|my (?:house|flat) is|at (?:mine|yours),|(?:my|new|his|her|their|home|the) address(?: of .{2,40})? is|address is|address:|address\? it is|address to|office is at|on the \p{L}+ side of|meet you at|(?:abit[oai]|abitano|vivo) in|residente (?:in|a)|indirizzo(?: è)?:|indirizzo è|sent to|deliver(?:ed)? to|return to)\s/giu
 
 /** More would be no draft. */
 const MOST = 40
@@ -27,7 +28,7 @@ const MOST = 40
 /** Addresses, unsorted; the same place may be found twice. */
 export function findAddresses(text: string): readonly Range[] {
   if (!/\p{L}{2}/u.test(text)) return []
-  const houses = postcodedHouses(text)
+  const houses = [...postcodedHouses(text), ...findHomeCoordinates(text)]
   if (!somePiece(text, mayBeOfAddress)) return houses
   const pieces = piecesOf(text)
   const found: Range[] = []
@@ -36,7 +37,10 @@ export function findAddresses(text: string): readonly Range[] {
     if (!piece || found.length >= MOST) break
     const end =
       piece.kind === 'word'
-        ? (streetFirst(text, pieces, i) ?? germanic(text, pieces, i) ?? box(pieces, i))
+        ? (streetFirst(text, pieces, i) ??
+          germanic(text, pieces, i) ??
+          flatFirst(pieces, i) ??
+          box(pieces, i))
         : piece.kind === 'number'
           ? (houseFirst(pieces, i) ??
             unitAfter(pieces, i) ??
@@ -51,7 +55,7 @@ export function findAddresses(text: string): readonly Range[] {
 const BOXES = wordSet('p.o po casella postbox psc unit')
 /** Every phrase that `SPOKEN` knows holds one of these. */
 const SPOKEN_WORDS = wordSet(
-  'live lives address office side meet abito abita abiti abitano vivo residente indirizzo sent deliver delivered return',
+  'live lives address office side meet abito abita abiti abitano vivo residente indirizzo sent deliver delivered return house mine yours',
 )
 
 /** Whether a piece is one that every address holds one of: a word for a street, a box, a postcode… */
@@ -110,7 +114,8 @@ function spoken(text: string, pieces: readonly Piece[]): readonly Range[] {
         isNumbered(pieces, i) &&
         !(piece.kind === 'word' && AFTER_NUMBER.test(textAfter(text, next.end, 14)))
       ) {
-        found.push({ start, end: next.end })
+        const last = next.lower === 'the' ? (pieces[i + 2] ?? next) : next
+        found.push({ start, end: last.end })
         break
       }
     }

@@ -8,30 +8,30 @@ const MOST = 60
 const GROUPED = /(?<![\d-])(?!000|666|9)\d{3}-(?!00)\d{2}-(?!0000)\d{4}(?![\d-])/g
 /** "DPCI 030-02-8711", "part 112-40-2290": a shop's number. */
 const OF_GOODS = /\b(?:dpci|product|part|style|catalogue?)(?: (?:no\.?|number|code))?:?\s*#?$/
-/** US social security number and UK national insurance number, beside a word that says so. */
+/** US social security number and UK national insurance number, beside a word that says so; then any two letters will do. */
 const SOCIAL_SECURITY =
-  /(?<![\d-])(?!000|666)\d{3}[- ](?!00)\d{2}[- ](?!0000)\d{4}(?![\d-])|(?<![A-Za-z\d])[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D](?![A-Za-z\d])/gi
-const SOCIAL_CUE = /(?:ssn|\bsocial\b|national insurance|\bni\b|nino)/i
+  /(?<![\d-])(?!000|666)\d{3}[- ](?!00)\d{2}[- ](?!0000)\d{4}(?![\d-])|(?<![A-Za-z\d])[A-Z]{2}[ -]?\d{2}[ -]?\d{2}[ -]?\d{2}[ -]?[A-D](?![A-Za-z\d])/gi
+const SOCIAL_CUE = /(?:ssn|\bsocial\b|nat(?:ional|\.)? ins(?:urance)?|w-?9|tax id|\bni\b|nino)/i
 /** A national insurance number stands out by itself in groups; run together it may be a product's, unless somebody is spoken of. */
 const INSURANCE =
   /(?<![A-Za-z\d])[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z](?: \d{2} \d{2} \d{2} |\d{6})[A-D](?![A-Za-z\d])/g
 const SOMEBODY = /\b(?:your|his|her|their|yours|mr|mrs|ms)\b/i
 /** The health service's numbers begin with 4 to 9. */
 const HEALTH = /\bnhs\b[^\d\n]{0,20}([4-9]\d{2}[ -]?\d{3}[ -]?\d{4})(?![\d-])/gi
-/** Ireland's, Australia's and Canada's numbers of a person, which the word for it tells. */
+/** Ireland's, Australia's and Canada's numbers of a person, a British taxpayer's, which the word for it tells. */
 const NATIONAL =
-  /\b(?:pps|ppsn|medicare|sin|tfn)\b[^\d\n]{0,20}(\d{7}[A-W][A-I]?|\d{4} ?\d{5} ?\d|\d{3}[ -]\d{3}[ -]\d{3})(?![A-Za-z\d])/gi
+  /\b(?:pps|ppsn|medicare|sin|tfn|utr)\b[^\d\n]{0,20}(\d{7}[A-W][A-I]?|\d{5} ?\d{5}|\d{4} ?\d{5} ?\d|\d{3}[ -]\d{3}[ -]\d{3})(?![A-Za-z\d])/gi
 /** An Italian health card: a number that nothing else begins like. */
 const HEALTH_CARD = /(?<![A-Za-z\d])(80380\d{15})(?![A-Za-z\d])/g
 /** An Italian identity card, of paper or plastic, where little more than its shape tells. */
 const ITALIAN_CARD =
   /(?<!\p{L})(?:[Dd]ocumento|DOCUMENTO|C\.?I\.?E?)(?![\p{L}\d])[^\d\n]{0,15}?(?<!\p{L})(C[A-Z] ?\d{5} ?[A-Z]{2}|[A-Z]{2} ?\d{7})(?![A-Za-z\d])/gu
 /** An American driving licence: a letter and seven or eight digits. */
-const LETTERED = /\blicen[cs]e\b[^\d\n]{0,12} ([A-Z]\d{7,8})(?![A-Za-z\d])/gi
+const LETTERED = /\b(?:licen[cs]e|dl)\b[^\d\n]{0,12} ([A-Z]\d{7,8})(?![A-Za-z\d])/gi
 /** A British driving licence: five letters of the name, date of birth, initials. */
 const LICENCE = /(?<![A-Za-z\d])[A-Z]{2}[A-Z9]{3} ?\d{6} ?[A-Z][A-Z9] ?\d[A-Z]{2}(?![A-Za-z\d])/g
 const ANNOUNCED =
-  /(?:passport|passaporto|driv(?:er'?s?|er’s|ing) licen[cs]e|patente|(?:carta|documento)(?: d['’ ]| di | )identit[àa]['’]?|\bc\.i\.|identity card|\bid card|(?:permesso|carta) di soggiorno|tessera sanitaria)(?:[^\d\n]{0,30}?)[\s:(](?=[A-Z\d-]*\d{3})([A-Z]{0,4}\d[A-Z\d-]{4,17})(?![A-Za-z\d])/gi
+  /(?:passport|passaporto|driv(?:er'?s?|er’s|ing) licen[cs]e|patente|(?:carta|documento)(?: d['’ ]| di | )identit[àa]['’]?|\bc\.i\.|(?:identity|\bid|green|residen(?:ce|cy)) (?:card|permit)|\bbrp\b|\bvisa (?:no\.?|number)|(?:permesso|carta) di soggiorno|tessera sanitaria)(?:[^\d\n]{0,30}?)[\s:(](?=(?:[A-Z-]*\d){3})([A-Z]{0,4}\d[A-Z\d-]{4,17}|\d{3} \d{3} \d{3})(?![A-Za-z\d])/gi
 
 const IPV4 = /(?<![\d./-])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\d]|\.\d)/g
 const IPV6 = /(?<![\dA-Fa-f:])(?:[\dA-Fa-f]{1,4}:){7}[\dA-Fa-f]{1,4}(?![\dA-Fa-f:])/g

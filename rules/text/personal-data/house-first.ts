@@ -10,10 +10,11 @@ const SPELT_LAST = wordSet('street road avenue lane boulevard')
 const PLACE_LAST = wordSet(`
   drive dr court ct place pl square sq close way hill gardens grove park mews row walk circle alley green rise view gate wharf trail loop
   cottages croft meadow villas heights quay`)
-/** After these a sentence may go on: "7 Hazel Drive on Tuesday". */
+/** After these a sentence may go on: "7 Hazel Drive on Tuesday". After the others too where a word before the number leads to a house. */
 const OPEN_PLACES = wordSet('drive close mews grove croft')
 const GOES_ON =
-  /^(?:on|at|between|before|after|today|tomorrow|tonight|yesterday|this|and|but|because|is|was)$/
+  /^(?:on|at|between|before|after|today|tomorrow|tonight|yesterday|this|and|but|because|is|was|as|by|for|from|has|had|if|in|instead|near|next|now|or|pls|please|signed|since|so|till|to|took|until|when|who|with|xx?)$/
+const LEADS_TO_HOUSE = wordSet('at number no no. to of outside from mine yours')
 /** What else ends so: "2 Flash Drive". */
 const NOT_PLACES = wordSet(
   'flash hard disk disc usb pen test thumb external portable food blood charity gb tb',
@@ -61,7 +62,7 @@ export function houseFirst(pieces: readonly Piece[], i: number): number | undefi
       capitals > 0 &&
       PLACE_LAST.has(piece.lower) &&
       isCapital(piece) &&
-      (closes(pieces[j + 1], piece) || goesOn(pieces, j))
+      (closes(pieces[j + 1], piece) || goesOn(pieces, i, j))
     )
       return piece.end
     if (piece.start === number.end && piece.text.length === 1) continue
@@ -91,12 +92,28 @@ function closes(next: Piece | undefined, street: Piece): boolean {
   )
 }
 
-function goesOn(pieces: readonly Piece[], j: number): boolean {
+function goesOn(pieces: readonly Piece[], i: number, j: number): boolean {
   return (
-    OPEN_PLACES.has(wordAt(pieces, j)) &&
+    (OPEN_PLACES.has(wordAt(pieces, j)) || LEADS_TO_HOUSE.has(wordAt(pieces, i - 1))) &&
     !NOT_PLACES.has(wordAt(pieces, j - 1)) &&
     GOES_ON.test(wordAt(pieces, j + 1))
   )
+}
+
+/** What flats are in: "Flat 12, Wellington House". */
+const BUILDINGS = wordSet('house court tower towers mansions buildings lodge point heights wharf mill works')
+const FLATS = wordSet('flat apartment apt')
+
+/** "Flat 12 Wellington House", from the word for the flat. */
+export function flatFirst(pieces: readonly Piece[], i: number): number | undefined {
+  const number = pieces[i + 1]
+  if (!FLATS.has(wordAt(pieces, i)) || number?.kind !== 'number') return undefined
+  const letter = pieces[i + 2]
+  let j = letter?.start === number.end && letter.text.length === 1 ? i + 3 : i + 2
+  if (pieces[j]?.text === ',') j++
+  for (const first = j; j < first + 4 && isCapital(pieces[j]); j++)
+    if (j > first && BUILDINGS.has(wordAt(pieces, j))) return pieces[j]?.end
+  return undefined
 }
 
 /** "4596 Tylova 285, Suite 578". */
@@ -118,6 +135,7 @@ export function germanic(text: string, pieces: readonly Piece[], i: number): num
   const apart = GERMANIC_APART.has(wordAt(pieces, i + 1))
   const number = pieces[apart ? i + 2 : i + 1]
   if (number?.kind !== 'number' || number.text.length > 4) return undefined
+  if (pieces[i + 1]?.end === number.start) return undefined
   if (!apart && !GERMANIC.test(wordAt(pieces, i))) return undefined
   return AFTER_NUMBER.test(textAfter(text, number.end, 14)) ? undefined : number.end
 }

@@ -4,8 +4,8 @@ const MOBILE =
 
 /** Irish ones begin as British service numbers do, but are grouped otherwise. */
 export const IRISH_MOBILE = /^08[35679][ -]\d{3}[ -]\d{4}$/
-/** A plan would leave out those kept for stories and films (07700 900123), which nobody can tell by sight. */
-export const BRITISH_MOBILE = /^07\d{3}[ .-]?\d{3}[ .-]?\d{3}$/
+/** A plan would leave out those kept for stories and films (07700 900123), which nobody can tell by sight. Some forget the plus. */
+export const BRITISH_MOBILE = /^(?:0|44 ?)7\d{3}[ .-]?\d{3}[ .-]?\d{3}$/
 
 /** Whether a phone number, however it is grouped, is a mobile's by the plan of its country. */
 export function isMobile(number: string): boolean {

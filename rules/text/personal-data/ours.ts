@@ -1,15 +1,8 @@
 import { isGivenName } from '../given-names.ts'
 import type { PersonalDatum } from '../personal-data.ts'
+import { plainMail } from './email.ts'
 import { isMobile } from './mobiles.ts'
-
-/** Providers of mailboxes for private persons, by the name in their domains (`libero` in `libero.it`). */
-const PROVIDERS: ReadonlySet<string> = new Set(
-  `gmail googlemail hotmail outlook live msn yahoo ymail rocketmail icloud me mac aol proton protonmail pm gmx mail email
-   libero virgilio alice tin tim tiscali fastwebnet inwind iol poste legalmail postacert
-   btinternet sky virginmedia talktalk ntlworld blueyonder eircom comcast verizon att bellsouth cox`.split(
-    /\s+/,
-  ),
-)
+import { isAtProvider } from './providers.ts'
 
 /**
  * Whether data is of a sort that companies publish about themselves: a street, a landline, a mailbox at a domain of its own.
@@ -31,7 +24,7 @@ export function mayBeOurs({ kind }: Pick<PersonalDatum, 'kind'>, words: string):
 
 /** Whether a mailbox is called after a task and stands at a domain of its own: `lost-property@`, not `kate@` or `k.hill@`. */
 export function isDesk(words: string): boolean {
-  const [, name] = /^(\p{L}+(?:-\p{L}+)?)@/u.exec(words.toLowerCase()) ?? []
+  const [, name] = /^(\p{L}+(?:-\p{L}+)?)@/u.exec(plainMail(words)) ?? []
   return name !== undefined && isAtOwnDomain(words) && !name.split('-').some(isGivenName)
 }
 
@@ -42,6 +35,6 @@ export function isPersons(words: string): boolean {
 }
 
 function isAtOwnDomain(words: string): boolean {
-  const [, domain] = /@([^.@]+)\./u.exec(words) ?? []
-  return domain !== undefined && !PROVIDERS.has(domain.toLowerCase())
+  const mail = plainMail(words)
+  return mail.includes('@') && !isAtProvider(mail)
 }

@@ -43,10 +43,15 @@ const PARTITA_IVA_SHAPE = /^0[0-68]\d{5}(?:0\d\d|100|12[01]|888|999)\d$/
 const ISRAELI_GROUPS = /^0\d{1,2}-\d{7}$/
 const INDIAN_GROUPS = /^\d{1,3}-[2-9]\d{2}-\d{3}-?\d{4}$/
 /** "call me about order 123456". */
-const NOT_PHONE_CUE = /(?:ordine|order|account|pratica|cliente|customer|card|carta|codice|code)[^\d]{0,20}$/
+const NOT_PHONE_CUE =
+  /(?:ordine|order|account|pratica|cliente|customer|card|carta|codice|code|part|serial|batch|product|item|model|reference)[^\d]{0,20}$/
+
+/** "o7911 123456". */
+const LETTER_FOR_ZERO = /(?<![\p{L}\d])o(?=7\d{3}[ .-]?\d{3})/giu
 
 /** Phone numbers in order, without their extensions. */
-export function findPhones(text: string): readonly Range[] {
+export function findPhones(written: string): readonly Range[] {
+  const text = written.replace(LETTER_FOR_ZERO, '0')
   const found: Range[] = []
   let tries = 0
   for (let at = 0; at < text.length && tries < MOST; ) {

@@ -51,6 +51,13 @@ tryTable('personal-data', {
     { check: THEIRS, text: 'Still 12 Garden Street?', conversation: ASKED, flags: ['12 Garden Street'] },
     { check: THEIRS, text: 'Write to lost-property@bus.example.', flags: [] },
     { check: THEIRS, text: 'Write to kate@bus.example.', flags: ['kate@bus.example'] },
+    { check: THEIRS, text: 'Write to desk at bus dot com.', flags: [] },
+    { check: THEIRS, text: 'Write to kate at bus dot com.', flags: ['kate at bus dot com'] },
+    {
+      check: { ...ALL, exceptions: { any: ['desk@'] } },
+      text: 'Write to desk at gmail dot com.',
+      flags: [],
+    },
     { check: THEIRS, text: 'Write to lostproperty@gmail.com.', flags: ['lostproperty@gmail.com'] },
     { check: THEIRS, text: 'Is your address desk@bus.example?', flags: ['desk@bus.example'] },
     { check: ALL, text: 'Write to tom@example.org please.', flags: ['tom@example.org'] },

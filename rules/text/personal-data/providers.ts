@@ -1,0 +1,16 @@
+/** Who gives private persons their mailboxes. */
+
+/** By the name in their domains (`libero` in `libero.it`). */
+const PROVIDERS: ReadonlySet<string> = new Set(
+  `gmail googlemail hotmail outlook live msn yahoo ymail rocketmail icloud me mac aol proton protonmail pm gmx mail email
+   libero virgilio alice tin tim tiscali fastwebnet inwind iol poste legalmail postacert
+   btinternet sky virginmedia talktalk ntlworld blueyonder eircom comcast verizon att bellsouth cox`.split(
+    /\s+/,
+  ),
+)
+
+/** Whether an address, in small letters, is at such a provider. */
+export function isAtProvider(mail: string): boolean {
+  const [, domain] = /@([^.@]+)\./u.exec(mail) ?? []
+  return domain !== undefined && PROVIDERS.has(domain)
+}
