@@ -20,7 +20,7 @@ const SOMEBODY = /\b(?:your|his|her|their|yours|mr|mrs|ms)\b/i
 const HEALTH = /\bnhs\b[^\d\n]{0,20}([4-9]\d{2}[ -]?\d{3}[ -]?\d{4})(?![\d-])/gi
 /** Ireland's, Australia's and Canada's numbers of a person, a British taxpayer's, which the word for it tells. */
 const NATIONAL =
-  /\b(?:pps|ppsn|medicare|sin|tfn|utr)\b[^\d\n]{0,20}(\d{7}[A-W][A-I]?|\d{5} ?\d{5}|\d{4} ?\d{5} ?\d|\d{3}[ -]\d{3}[ -]\d{3})(?![A-Za-z\d])/gi
+  /\b(?:pps|ppsn|medicare|sin|tfn|tax file number|utr)\b[^\d\n]{0,20}(\d{7}[A-W][A-I]?|\d{5} ?\d{5}|\d{4} ?\d{5} ?\d|\d{3}[ -]\d{3}[ -]\d{3})(?![A-Za-z\d])/gi
 /** An Italian health card: a number that nothing else begins like. */
 const HEALTH_CARD = /(?<![A-Za-z\d])(80380\d{15})(?![A-Za-z\d])/g
 /** An Italian identity card, of paper or plastic, where little more than its shape tells. */
@@ -31,7 +31,7 @@ const LETTERED = /\b(?:licen[cs]e|dl)\b[^\d\n]{0,12} ([A-Z]\d{7,8})(?![A-Za-z\d]
 /** A British driving licence: five letters of the name, date of birth, initials. */
 const LICENCE = /(?<![A-Za-z\d])[A-Z]{2}[A-Z9]{3} ?\d{6} ?[A-Z][A-Z9] ?\d[A-Z]{2}(?![A-Za-z\d])/g
 const ANNOUNCED =
-  /(?:passport|passaporto|driv(?:er'?s?|er’s|ing) licen[cs]e|patente|(?:carta|documento)(?: d['’ ]| di | )identit[àa]['’]?|\bc\.i\.|(?:identity|\bid|green|residen(?:ce|cy)) (?:card|permit)|\bbrp\b|\bvisa (?:no\.?|number)|(?:permesso|carta) di soggiorno|tessera sanitaria)(?:[^\d\n]{0,30}?)[\s:(](?=(?:[A-Z-]*\d){3})([A-Z]{0,4}\d[A-Z\d-]{4,17}|\d{3} \d{3} \d{3})(?![A-Za-z\d])/gi
+  /(?:passport|passaporto|driv(?:er'?s?|er’s|ing) licen[cs]e|patente|(?:carta|documento)(?: d['’ ]| di | )identit[àa]['’]?|\bc\.i\.|(?:identity|\bid|green|residen(?:ce|cy|t)) (?:card|permit)|\bbrp\b|\bvisa (?:no\.?|number)|(?:permesso|carta) di soggiorno|tessera sanitaria)(?:[^\d\n]{0,30}?)[\s:(](?=(?:[A-Z-]*\d){3})([A-Z]{0,4}\d[A-Z\d-]{4,17}|\d{3} \d{3} \d{3})(?![A-Za-z\d])/gi
 
 const IPV4 = /(?<![\d./-])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\d]|\.\d)/g
 const IPV6 = /(?<![\dA-Fa-f:])(?:[\dA-Fa-f]{1,4}:){7}[\dA-Fa-f]{1,4}(?![\dA-Fa-f:])/g

@@ -9,11 +9,11 @@ const STREET_LAST = wordSet(
 const SPELT_LAST = wordSet('street road avenue lane boulevard')
 const PLACE_LAST = wordSet(`
   drive dr court ct place pl square sq close way hill gardens grove park mews row walk circle alley green rise view gate wharf trail loop
-  cottages croft meadow villas heights quay`)
-/** After these a sentence may go on: "7 Hazel Drive on Tuesday". After the others too where a word before the number leads to a house. */
+  cottages croft meadow villas heights quay parade yard`)
+/** After these a sentence may go on: "7 Hazel Drive on Tuesday". After the others too, and with any word, where one before the number leads to a house. */
 const OPEN_PLACES = wordSet('drive close mews grove croft')
 const GOES_ON =
-  /^(?:on|at|between|before|after|today|tomorrow|tonight|yesterday|this|and|but|because|is|was|as|by|for|from|has|had|if|in|instead|near|next|now|or|pls|please|signed|since|so|till|to|took|until|when|who|with|xx?)$/
+  /^(?:on|at|between|before|after|today|tomorrow|tonight|yesterday|this|and|but|because|is|was)$/
 const LEADS_TO_HOUSE = wordSet('at number no no. to of outside from mine yours')
 /** What else ends so: "2 Flash Drive". */
 const NOT_PLACES = wordSet(
@@ -93,11 +93,10 @@ function closes(next: Piece | undefined, street: Piece): boolean {
 }
 
 function goesOn(pieces: readonly Piece[], i: number, j: number): boolean {
-  return (
-    (OPEN_PLACES.has(wordAt(pieces, j)) || LEADS_TO_HOUSE.has(wordAt(pieces, i - 1))) &&
-    !NOT_PLACES.has(wordAt(pieces, j - 1)) &&
-    GOES_ON.test(wordAt(pieces, j + 1))
-  )
+  if (NOT_PLACES.has(wordAt(pieces, j - 1))) return false
+  return OPEN_PLACES.has(wordAt(pieces, j)) && GOES_ON.test(wordAt(pieces, j + 1))
+    ? true
+    : LEADS_TO_HOUSE.has(wordAt(pieces, i - 1)) && !isCapital(pieces[j + 1])
 }
 
 /** What flats are in: "Flat 12, Wellington House". */

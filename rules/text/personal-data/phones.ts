@@ -70,7 +70,7 @@ export function findPhones(written: string): readonly Range[] {
       return isPhone(text, at, end)
     })
     if (run) found.push(run)
-    at = run ? run.end : pastDigits(text, at)
+    at = run ? run.end : code === 40 ? at + 1 : pastDigits(text, at)
   }
   return found
 }
