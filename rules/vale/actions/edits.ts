@@ -48,19 +48,27 @@ const EDITS: ReadonlyMap<string, Edit> = new Map<string, Edit>([
   ['camel', [0, camel]],
 ])
 
-/** Each operation with its parameters; or why they are none, in Vale's words. */
-export function stepsOf(params: readonly string[]): readonly (readonly string[])[] | string {
-  const steps: (readonly string[])[] = []
-  for (let at = 0; at < params.length; ) {
-    const name = params[at] ?? ''
-    const [takes] = EDITS.get(name) ?? []
-    if (takes === undefined) return `unknown edit '${name}'`
-    const step = params.slice(at, at + takes + 1)
-    at += step.length
-    if (step.length <= takes) return `'${name}' takes ${takes} parameter(s)`
-    if (name === 'split' && !/^[-+]?\d+$/u.test(step[2] ?? ''))
-      return `'split' index '${step[2]}' is not a number`
-    steps.push(step)
+/** One operation with its parameters. */
+export interface Step {
+  readonly name: string
+  readonly operate: Operation
+  readonly given: readonly string[]
+}
+
+/** What is done, in order; or why it is nothing that can be done, in Vale's words. */
+export function stepsOf(params: readonly string[]): readonly Step[] | string {
+  const steps: Step[] = []
+  let [name, ...rest] = params
+  while (name !== undefined) {
+    const edit = EDITS.get(name)
+    if (!edit) return `unknown edit '${name}'`
+    const [takes, operate] = edit
+    const given = rest.slice(0, takes)
+    if (given.length < takes) return `'${name}' takes ${takes} parameter(s)`
+    if (name === 'split' && !/^[-+]?\d+$/u.test(String(given[1])))
+      return `'split' index '${given[1]}' is not a number`
+    steps.push({ name, operate, given })
+    ;[name, ...rest] = rest.slice(takes)
   }
   return steps.length === 0 ? "'edit' needs an operation" : steps
 }
@@ -68,15 +76,13 @@ export function stepsOf(params: readonly string[]): readonly (readonly string[])
 /** @param filled puts what was captured into a parameter; a pattern's own stay as they are. */
 export function edited(
   words: string,
-  params: readonly string[],
+  steps: readonly Step[],
   filled: (param: string) => string,
   budget: Budget,
 ): string {
-  const steps = stepsOf(params)
-  if (typeof steps === 'string') return words
-  const made = steps.reduce((result, [name = '', ...given]) => {
+  const made = steps.reduce((result, { name, operate, given }) => {
     const [one = '', two = ''] = name === 'regex' ? given : given.map(filled)
-    return EDITS.get(name)?.[1](result, one, two, budget) ?? result
+    return operate(result, one, two, budget)
   }, words)
   return made.trim()
 }

@@ -1,5 +1,5 @@
 /** What is written in place of a pattern's matches, or with what they captured. */
-import type { Budget } from '../regex/machine.ts'
+import { type Budget, partOf } from '../regex/machine.ts'
 import type { Match, Search } from '../regex/search.ts'
 import { subjectOf } from '../regex/text.ts'
 
@@ -19,17 +19,16 @@ export function replaceAll(search: Search, words: string, template: string, budg
 function fill(
   template: string,
   match: Match,
-  { names }: Search,
+  { groups, names }: Search,
   words: string,
   offsets: readonly number[],
 ): string {
-  return template.replace(/\$(?:\$|(\d+)|\{(\w+)\})/gu, (whole, number?: string, name?: string) => {
-    if (whole === '$$') return '$'
-    const key = number ?? name ?? ''
+  return template.replace(/\$(\$|\d+|\{\w+\})/gu, (whole, sign: string) => {
+    if (sign === '$') return '$'
+    const key = sign.replace(/[{}]/gu, '')
     const group = /^\d+$/u.test(key) ? Number(key) : names.get(key)
-    if (group === undefined || group * 2 + 1 >= match.slots.length) return whole
-    const start = match.slots[group * 2] ?? -1
-    const end = match.slots[group * 2 + 1] ?? -1
-    return start < 0 ? '' : words.slice(offsets[start], offsets[end])
+    if (group === undefined || group > groups) return whole
+    const part = partOf(match.slots, group)
+    return part ? words.slice(offsets[part.start], offsets[part.end]) : ''
   })
 }

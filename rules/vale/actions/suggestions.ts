@@ -2,7 +2,7 @@
 import { matchCase } from '../match-case.ts'
 import type { Budget } from '../regex/machine.ts'
 import type { ValeSpec } from '../spec.ts'
-import { apart, edited } from './edits.ts'
+import { apart, edited, stepsOf } from './edits.ts'
 
 type Action = NonNullable<ValeSpec['action']>
 
@@ -15,32 +15,35 @@ export interface Found {
   readonly isRecased?: boolean
 }
 
-/**
- * @returns nothing for actions that need a script or a dictionary.
- */
-export function suggestionsOf(
-  action: Action | undefined,
-  { words, groups = [], isRecased = false }: Found,
-  budget: Budget,
-): readonly string[] {
-  const filled = (param: string) => withGroups(param, [words, ...groups])
+/** What is offered for each find. */
+export type Suggest = (found: Found, budget: Budget) => readonly string[]
+
+/** Made once for a rule; offers nothing for actions that need a script or a dictionary. */
+export function suggesterOf(action: Action | undefined): Suggest {
   switch (action?.name) {
     case 'replace':
-      return action.params.map((param) => filled(isRecased ? matchCase(param, words) : param))
+      return ({ words, groups, isRecased }) =>
+        action.params.map((param) => filled(isRecased ? matchCase(param, words) : param, words, groups))
     case 'remove':
-      return ['']
+      return () => ['']
     case 'convert':
-      return [apart(words, ' ')]
-    case 'edit':
-      return [edited(words, action.params, filled, budget)]
+      return ({ words }) => [apart(words, ' ')]
+    case 'edit': {
+      const steps = stepsOf(action.params)
+      if (typeof steps === 'string') return ({ words }) => [words]
+      return ({ words, groups }, budget) => [
+        edited(words, steps, (param) => filled(param, words, groups), budget),
+      ]
+    }
     default:
-      return []
+      return () => []
   }
 }
 
 /** `$0` and `${1}` as what they stand for; nothing for a group that is not there, and `$` for `$$`. */
-function withGroups(param: string, groups: readonly string[]): string {
-  return param.replace(/\$(?:\$|(\d+)|\{(\d+)\})/gu, (whole, plain?: string, braced?: string) =>
-    whole === '$$' ? '$' : (groups[Number(plain ?? braced)] ?? ''),
+function filled(param: string, words: string, groups: readonly string[] = []): string {
+  const parts = [words, ...groups]
+  return param.replace(/\$(\$|\d+|\{\d+\})/gu, (_, sign: string) =>
+    sign === '$' ? '$' : (parts[Number(sign.replace(/[{}]/gu, ''))] ?? ''),
   )
 }

@@ -1,5 +1,5 @@
 /** Alerts on text in the wrong capitals. */
-import { suggestionsOf } from '../actions/suggestions.ts'
+import { suggesterOf } from '../actions/suggestions.ts'
 import type { Alert, Kind } from '../alert.ts'
 import { createExceptions, type Exceptions } from '../exceptions.ts'
 import { formatMessage } from '../format.ts'
@@ -21,15 +21,16 @@ export const capitalization: Kind<Spec> = {
   prepare(spec) {
     const { message, match, action } = spec
     const judge = judgeOf(spec)
+    const suggest = suggesterOf(action)
+    // What it offers keeps its capitals: they are what the rule is about.
+    const offersExpected =
+      action?.name === 'replace' &&
+      action.params.length === 0 &&
+      (match === '$title' || match === '$sentence')
     return ({ block, budget }) => {
       const [expected, isRight] = judge(block.text, budget)
       if (isRight) return []
-      const offers = action?.name === 'replace' && action.params.length === 0
-      // What it offers keeps its capitals: they are what the rule is about.
-      const suggestions =
-        offers && (match === '$title' || match === '$sentence')
-          ? [expected]
-          : suggestionsOf(action, { words: block.text }, budget)
+      const suggestions = offersExpected ? [expected] : suggest({ words: block.text }, budget)
       const alert: Alert = {
         start: 0,
         end: block.codes.length,

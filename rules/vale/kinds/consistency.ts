@@ -1,12 +1,14 @@
 /** Alerts when both of two spellings are used. */
-import { alertOn } from '../actions/alert-on.ts'
+import { alerterOf } from '../actions/alert-on.ts'
 import type { Kind } from '../alert.ts'
+import { partOf } from '../regex/machine.ts'
 import { searchFor } from '../regex/search.ts'
 import type { ValeSpecOf } from '../spec.ts'
 
 export const consistency: Kind<ValeSpecOf<'consistency'>> = {
   prepare(spec) {
     const { either, ignoreCase, nonword } = spec
+    const alertOn = alerterOf(spec)
     const searches = either.map(([one, other]) => {
       const both = `(?P<vale_one>${one})|(?P<vale_other>${other})`
       const words = nonword ? `(?m)(?:${both})` : `(?m)\\b(?:${both})\\b`
@@ -18,14 +20,14 @@ export const consistency: Kind<ValeSpecOf<'consistency'>> = {
         let last: { readonly start: number; readonly end: number } | undefined
         for (const { slots } of search.findAll(block, budget)) {
           for (const group of [one, other]) {
-            const start = slots[group * 2] ?? -1
-            if (start < 0) continue
+            const part = partOf(slots, group)
+            if (!part) continue
             noted.add(`${index} ${group}`)
-            last = { start, end: slots[group * 2 + 1] ?? start }
+            last = part
           }
         }
         if (!last || !noted.has(`${index} ${one}`) || !noted.has(`${index} ${other}`)) return []
-        return alertOn(spec, block, last, budget)
+        return alertOn(block, last, budget)
       })
   },
 }

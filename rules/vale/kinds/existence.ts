@@ -1,7 +1,8 @@
 /** Alerts on words that are there. */
-import { alertOn } from '../actions/alert-on.ts'
+import { alerterOf } from '../actions/alert-on.ts'
 import type { Kind } from '../alert.ts'
 import { createExceptions } from '../exceptions.ts'
+import { partOf } from '../regex/machine.ts'
 import { type Match, searchFor } from '../regex/search.ts'
 import { type Subject, slice } from '../regex/text.ts'
 import type { ValeSpecOf } from '../spec.ts'
@@ -10,12 +11,13 @@ export const existence: Kind<ValeSpecOf<'existence'>> = {
   prepare(spec) {
     const search = searchFor(spec.pattern)
     const spared = createExceptions(spec.allowed)
+    const alertOn = alerterOf(spec)
     return ({ block, budget }) =>
       search.findAll(block, budget).flatMap((match) => {
         const { start, end } = match
         if (spared.hold(slice(block, start, end).trim(), budget)) return []
         if (spared.surround(block, start, end, budget)) return []
-        return alertOn(spec, block, match, budget, captured(block, match, spec.groups))
+        return alertOn(block, match, budget, captured(block, match, spec.groups))
       })
   },
 }
@@ -26,9 +28,9 @@ function captured(
   { slots }: Match,
   tokens: readonly (readonly number[])[] = [],
 ): readonly string[] {
-  const started = (group: number) => slots[group * 2] ?? -1
-  const token = tokens.find((groups) => groups.some((group) => started(group) >= 0)) ?? []
-  return token.map((group) =>
-    started(group) < 0 ? '' : slice(block, started(group), slots[group * 2 + 1] ?? 0),
-  )
+  const token = tokens.find((groups) => groups.some((group) => partOf(slots, group))) ?? []
+  return token.map((group) => {
+    const part = partOf(slots, group)
+    return part ? slice(block, part.start, part.end) : ''
+  })
 }

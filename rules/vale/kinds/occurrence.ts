@@ -1,5 +1,5 @@
 /** Alerts on too many, or too few, of something. */
-import { suggestionsOf } from '../actions/suggestions.ts'
+import { suggesterOf } from '../actions/suggestions.ts'
 import type { Alert, Kind } from '../alert.ts'
 import { formatMessage } from '../format.ts'
 import { searchFor } from '../regex/search.ts'
@@ -10,6 +10,7 @@ export const occurrence: Kind<ValeSpecOf<'occurrence'>> = {
   prepare({ pattern, min, max, message, action, matchCase: isRecased = false }) {
     const search = searchFor(pattern)
     const word = searchFor('\\S+')
+    const suggest = suggesterOf(action)
     return ({ block, budget }) => {
       const found = search.findAll(block, budget)
       const count = found.length
@@ -25,7 +26,7 @@ export const occurrence: Kind<ValeSpecOf<'occurrence'>> = {
         start: place.start,
         end: place.end,
         message: formatMessage(message, count),
-        suggestions: words === '' ? [] : suggestionsOf(action, { words, isRecased }, budget),
+        suggestions: words === '' ? [] : suggest({ words, isRecased }, budget),
       }
       return [alert]
     }

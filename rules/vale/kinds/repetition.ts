@@ -1,5 +1,5 @@
 /** Alerts on what stands twice in a row. */
-import { suggestionsOf } from '../actions/suggestions.ts'
+import { suggesterOf } from '../actions/suggestions.ts'
 import type { Alert, Kind } from '../alert.ts'
 import { createExceptions } from '../exceptions.ts'
 import { formatMessage } from '../format.ts'
@@ -12,6 +12,7 @@ export const repetition: Kind<ValeSpecOf<'repetition'>> = {
   prepare({ pattern, max, ignoreCase, alpha, allowed, message, action, matchCase: isRecased = false }) {
     const search = searchFor(pattern)
     const spared = createExceptions(allowed)
+    const suggest = suggesterOf(action)
     const same = (one: string, other: string) =>
       ignoreCase ? one.toLowerCase() === other.toLowerCase() : one === other
     return ({ block, budget }) => {
@@ -28,7 +29,7 @@ export const repetition: Kind<ValeSpecOf<'repetition'>> = {
         const both = slice(block, last.start, end)
         if (sentencesIn(part(block, last.start, end).codes).length !== 1) continue
         if (spared.hold(both, budget) || spared.surround(block, last.start, end, budget)) continue
-        const suggestions = suggestionsOf(action, { words: both, isRecased }, budget)
+        const suggestions = suggest({ words: both, isRecased }, budget)
         alerts.push({ start: last.start, end, message: formatMessage(message, words), suggestions })
         count = 0
       }

@@ -1,12 +1,12 @@
 /** Alerts on words that have a better form. */
 import { replaceAll } from '../actions/replace.ts'
-import { suggestionsOf } from '../actions/suggestions.ts'
+import { suggesterOf } from '../actions/suggestions.ts'
 import type { Kind } from '../alert.ts'
 import { createExceptions } from '../exceptions.ts'
 import { formatMessage, inSentence } from '../format.ts'
 import { capitalized, matchCase as recase } from '../match-case.ts'
 import { withoutGroups } from '../pattern-text.ts'
-import type { Budget } from '../regex/machine.ts'
+import { type Budget, partOf } from '../regex/machine.ts'
 import { searchFor } from '../regex/search.ts'
 import { slice, subjectOf } from '../regex/text.ts'
 import type { ValeSpecOf } from '../spec.ts'
@@ -22,21 +22,20 @@ export const substitution: Kind<Spec> = {
     const words = nonword ? `(?m)(?:${branches})` : `(?m)\\b(?:${branches})\\b`
     const search = searchFor(ignoreCase ? `(?i)${words}` : words)
     const spared = createExceptions(spec.allowed)
+    const suggest = suggesterOf(action)
     const replaces = action?.name === 'replace'
     return ({ block, budget }) =>
-      search.findAll(block, budget).flatMap(({ slots }) => {
-        const index = swap.findIndex((_, place) => (slots[place * 2 + 2] ?? -1) >= 0)
-        const start = slots[index * 2 + 2] ?? -1
-        const end = slots[index * 2 + 3] ?? -1
-        if (start < 0) return []
+      search.findAll(block, budget).flatMap(({ slots, start, end }) => {
+        const swapped = swap.find((_, index) => partOf(slots, index + 1))
+        if (!swapped) return []
         const observed = slice(block, start, end)
-        const expected = expectedFor(spec, index, observed, budget)
+        const expected = expectedFor(swapped, spec, observed, budget)
         const isRight = replaces
           ? optionsOf(expected).includes(observed)
           : conforms(expected, observed, budget)
         if (isRight || spared.hold(observed, budget) || spared.surround(block, start, end, budget)) return []
         if (!replaces) {
-          const suggestions = suggestionsOf(action, { words: observed, isRecased }, budget)
+          const suggestions = suggest({ words: observed, isRecased }, budget)
           const values = [inCanonicalCase(expected, observed), observed]
           return { start, end, message: formatMessage(message, ...values), suggestions }
         }
@@ -54,16 +53,14 @@ export const substitution: Kind<Spec> = {
 }
 
 function expectedFor(
-  { swap, capitalize, ignoreCase }: Spec,
-  index: number,
+  { from, to }: Spec['swap'][number],
+  { capitalize, ignoreCase }: Spec,
   observed: string,
   budget: Budget,
 ) {
-  const entry = swap[index]
-  if (!entry) return ''
-  const expected = capitalize && observed === capitalized(observed) ? capitalized(entry.to) : entry.to
+  const expected = capitalize && observed === capitalized(observed) ? capitalized(to) : to
   if (!/\$\d+/u.test(expected)) return expected
-  return replaceAll(searchFor(ignoreCase ? `(?i)${entry.from}` : entry.from), observed, expected, budget)
+  return replaceAll(searchFor(ignoreCase ? `(?i)${from}` : from), observed, expected, budget)
 }
 
 /** Whether the words already are what is expected, which may be a pattern. */

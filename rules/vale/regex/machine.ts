@@ -169,6 +169,16 @@ export function runAt(
   return -1
 }
 
+/** What a group took of a text; undefined when it took no part. */
+export function partOf(
+  slots: readonly number[],
+  group: number,
+): { readonly start: number; readonly end: number } | undefined {
+  const start = slots[group * 2]
+  const end = slots[group * 2 + 1]
+  return start === undefined || end === undefined || start < 0 ? undefined : { start, end }
+}
+
 function backReference(
   codes: readonly number[],
   slots: readonly number[],
@@ -176,10 +186,10 @@ function backReference(
   at: number,
   backward: boolean,
 ): number {
-  const start = slots[group * 2] ?? -1
-  const end = slots[group * 2 + 1] ?? -1
-  if (start < 0 || end < start) return -1
-  const length = end - start
+  const part = partOf(slots, group)
+  if (!part || part.end < part.start) return -1
+  const { start } = part
+  const length = part.end - start
   const begin = backward ? at - length : at
   if (begin < 0 || begin + length > codes.length) return -1
   for (let step = 0; step < length; step++) {

@@ -1,11 +1,11 @@
 /** What a rule's `action` makes of the words that it found. */
 import { describe, expect, it } from 'vitest'
-import { suggestionsOf } from '../../../rules/vale/actions/suggestions.ts'
+import { suggesterOf } from '../../../rules/vale/actions/suggestions.ts'
 import { actionFault } from '../../../rules/vale/spec.ts'
 import { alerts, imported, said } from './vale.ts'
 
 const offered = (name: string, params: readonly string[], words: string) =>
-  suggestionsOf({ name, params: [...params] }, { words }, { steps: 100_000 })
+  suggesterOf({ name, params: [...params] })({ words }, { steps: 100_000 })
 
 it.each([
   ['remove', [], 'very', ['']],
@@ -19,7 +19,7 @@ it.each([
 })
 
 it('nothing without an action', () => {
-  expect(suggestionsOf(undefined, { words: 'very' }, { steps: 100 })).toEqual([])
+  expect(suggesterOf(undefined)({ words: 'very' }, { steps: 100 })).toEqual([])
 })
 
 describe('edit', () => {
@@ -50,6 +50,7 @@ describe('edit', () => {
     [['regex', '(a)|(b)', '[$2]'], 'ab', '[][b]'],
     [['regex', '(?<=a)b', 'c'], 'bab', 'bac'],
     [['regex', 'a', '$$5'], 'a', '$5'],
+    [['suffix', ` \${0} $\${9}\${9}.`], 'a', `a a $\{9}.`],
     [['regex', 'a', `$7 \${other}`], 'a', `$7 \${other}`],
   ])('%j of %j', (params, words, expected) => {
     expect(offered('edit', params, words)).toEqual([expected])

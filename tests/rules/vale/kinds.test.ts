@@ -232,6 +232,9 @@ describe('substitution', () => {
     ['a repeat', 'Goo+gle', 'google', 'Goo+gle'],
     ['a class of signs', 'A\\d', 'a1', 'A\\d'],
     ['a look', '(?=G)Google', 'google', '(?=G)Google'],
+    ['a bracket that nothing closes', 'a(b', 'ax', 'a(b'],
+    ['a bracket that nothing opens', 'a)b', 'ax', 'a)b'],
+    ['a class inside a group', '(?:A[bc])', 'ax', '(?:A[bc])'],
     [
       'more spellings than anybody writes',
       '(?:a|b)(?:a|b)(?:a|b)(?:a|b)(?:a|b)(?:a|b)(?:A|b)',
@@ -439,6 +442,12 @@ describe('conditional', () => {
       'The price (VAT).',
       ["price: 'price' has no definition"],
     ],
+    [
+      'flags where nothing is captured and nothing is there',
+      { ...acronyms, first: 'price', second: 'VAT' },
+      'The price.',
+      ["price: 'price' has no definition"],
+    ],
   ])
 })
 
@@ -506,6 +515,18 @@ describe('capitalization', () => {
     ],
     ['wants fewer of them right with a threshold', of('$sentence', { threshold: 0.2 }), 'This Is Not', []],
     ['is content with a title', of('$title', { style: 'Chicago' }), 'The Road from Rome', []],
+    [
+      'cannot know whether “to” is small in AP style',
+      of('$title', { style: 'AP' }),
+      'Back To the Start, Back to It',
+      [],
+    ],
+    [
+      'offers the words as they should be',
+      of('$title', { action: { name: 'replace' } }),
+      'the end',
+      ["the end: 'the end' should be 'The End'"],
+    ],
     ['allows terms that are patterns', of('$sentence', { exceptions: ['i[A-Z]\\w+'] }), 'My iPhone', []],
     ['takes a pattern', of('^[A-Z]'), 'no capital', ["no capital: 'no capital' should be '^[A-Z]'"]],
   ])
