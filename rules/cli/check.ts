@@ -13,7 +13,8 @@ import {
   type Severity,
 } from '../index.ts'
 import { linesOf, readConversation, readDraftLine, readLanguage, textOf } from './drafts.ts'
-import { BUILTIN, builtinBases, looksLikePacks, readingProblem, readPacks } from './packs.ts'
+import { BUILTIN, builtinBases, looksLikePacks, readPacks } from './packs.ts'
+import { fileProblem } from './refusals.ts'
 import type { Command } from './run.ts'
 import { EXIT_CODES, type ExitCode, type Terminal, UsageError } from './terminal.ts'
 import { tipFields, tipLine } from './tip-report.ts'
@@ -231,7 +232,7 @@ async function* fileStream(path: string, tally: Tally, terminal: Terminal): Asyn
     yield readFileSync(path)
   } catch (error) {
     tally.unreadable++
-    terminal.err(`${path}: ${readingProblem(error)}\n`)
+    terminal.err(`${path}: ${fileProblem(error)}\n`)
   }
 }
 
@@ -240,7 +241,7 @@ function conversationIn(path: string): Conversation {
   try {
     value = JSON.parse(new TextDecoder().decode(readFileSync(path)))
   } catch (error) {
-    throw new UsageError(`${path}: ${readingProblem(error)}`)
+    throw new UsageError(`${path}: ${fileProblem(error)}`)
   }
   const read = readConversation(value)
   if (!read.ok) throw new UsageError(`${path}: ${read.problem}`)

@@ -1,5 +1,6 @@
 /** Drafts and conversations from outside, read into their types. */
 import { type Conversation, type Draft, LANGUAGES, type Language, SURFACES } from '../index.ts'
+import { messageOf } from './refusals.ts'
 
 export type Read<T> =
   | { readonly ok: true; readonly value: T }
@@ -11,7 +12,7 @@ export function readDraftLine(line: string): Read<Draft> {
   try {
     value = JSON.parse(line)
   } catch (error) {
-    return { ok: false, problem: `not JSON: ${error instanceof Error ? error.message : ''}` }
+    return { ok: false, problem: `not JSON: ${messageOf(error)}` }
   }
   if (!isFields(value)) return { ok: false, problem: 'a draft is an object: {"text": "…"}' }
   if (typeof value.text !== 'string') return { ok: false, problem: '“text” must be a text' }
@@ -72,26 +73,25 @@ export function readLanguage(value: unknown, name: string): Read<Language | unde
 /**
  * The lines of a stream. Only `\n` (or `\r\n`) ends one: a text in JSON may hold other line separators.
  */
-export async function* linesOf(stream: AsyncIterable<Uint8Array | string>): AsyncGenerator<string> {
+export async function* linesOf(stream: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
   const decoder = new TextDecoder()
   let rest = ''
   for await (const chunk of stream) {
-    const lines = (
-      rest + (typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true }))
-    ).split('\n')
-    rest = lines.pop() ?? ''
-    yield* lines
+    rest += decoder.decode(chunk, { stream: true })
+    const end = rest.lastIndexOf('\n')
+    if (end < 0) continue
+    yield* rest.slice(0, end).split('\n')
+    rest = rest.slice(end + 1)
   }
   rest += decoder.decode()
   if (rest !== '') yield rest
 }
 
 /** All of a stream as one text. */
-export async function textOf(stream: AsyncIterable<Uint8Array | string>): Promise<string> {
+export async function textOf(stream: AsyncIterable<Uint8Array>): Promise<string> {
   const decoder = new TextDecoder()
   let text = ''
-  for await (const chunk of stream)
-    text += typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true })
+  for await (const chunk of stream) text += decoder.decode(chunk, { stream: true })
   return text + decoder.decode()
 }
 

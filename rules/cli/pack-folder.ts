@@ -5,6 +5,10 @@ export interface JsonFile {
   readonly value: unknown
 }
 
+interface ListFile extends JsonFile {
+  readonly value: readonly unknown[]
+}
+
 export interface FoundPack {
   /** The file or files it was read from. */
   readonly from: string
@@ -19,24 +23,28 @@ const LISTS = ['overrides', 'glossary', 'cues', 'guidelines', 'replies', 'lesson
  */
 export function packsOfFolder(folder: string, files: readonly JsonFile[]): readonly FoundPack[] {
   const head = files.find(({ name }) => name === 'pack.json')
-  const lists = files.filter(({ value }) => Array.isArray(value) && !value.some(isPack))
+  const lists = files.filter(isList)
   if (!head || !isFields(head.value) || lists.length === 0)
     return files.flatMap(({ name, value }) => packsIn(`${folder}/${name}`, value))
   const whole: Record<string, unknown> = { ...head.value }
   for (const { name, value } of lists) {
     const list = listOf(name, value)
     const before = whole[list]
-    whole[list] = [...(Array.isArray(before) ? before : []), ...(Array.isArray(value) ? value : [])]
+    whole[list] = [...(Array.isArray(before) ? before : []), ...value]
   }
-  const others = files.filter((file) => file !== head && !lists.includes(file))
+  const others = files.filter((file) => file !== head && !isList(file))
   return [
     { from: folder, input: whole },
     ...others.flatMap(({ name, value }) => packsIn(`${folder}/${name}`, value)),
   ]
 }
 
-function listOf(name: string, value: unknown): (typeof LISTS)[number] {
-  const holdsChecks = Array.isArray(value) && value.some((entry) => isFields(entry) && 'check' in entry)
+function isList(file: JsonFile): file is ListFile {
+  return Array.isArray(file.value) && !file.value.some(isPack)
+}
+
+function listOf(name: string, value: readonly unknown[]): (typeof LISTS)[number] {
+  const holdsChecks = value.some((entry) => isFields(entry) && 'check' in entry)
   return (holdsChecks ? undefined : LISTS.find((list) => name === `${list}.json`)) ?? 'rules'
 }
 

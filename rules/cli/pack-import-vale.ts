@@ -2,7 +2,8 @@
 import { statSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { parsePack } from '../index.ts'
-import { importedPacks, readingProblem } from './packs.ts'
+import { importedPacks } from './packs.ts'
+import { fileProblem } from './refusals.ts'
 import type { Command } from './run.ts'
 import { counted, EXIT_CODES, UsageError } from './terminal.ts'
 import { readValeFiles } from './vale-files.ts'
@@ -35,7 +36,7 @@ export const packImportVale: Command = {
         throw new Error('this is neither a folder nor a zip')
       files = readValeFiles(from)
     } catch (error) {
-      terminal.err(`${from}: ${readingProblem(error)}\n`)
+      terminal.err(`${from}: ${fileProblem(error)}\n`)
       return 2
     }
     const packs = importedPacks(from, files, terminal).flatMap(({ from: origin, input }) => {
@@ -52,7 +53,7 @@ export const packImportVale: Command = {
       try {
         writeFileSync(values.output, text)
       } catch (error) {
-        terminal.err(`${values.output}: ${readingProblem(error)}\n`)
+        terminal.err(`${values.output}: ${fileProblem(error)}\n`)
         return 2
       }
     }

@@ -44,7 +44,6 @@ function examplesIn({ rules = [], cues = [] }: Pack): number {
   let count = 0
   for (const { examples } of [...rules, ...cues])
     for (const kinds of Object.values(examples ?? {}))
-      for (const list of Object.values<readonly unknown[] | undefined>(kinds ?? {}))
-        count += list?.length ?? 0
+      for (const list of Object.values<readonly unknown[]>(kinds)) count += list.length
   return count
 }

@@ -6,6 +6,7 @@ import { builtinPacks } from '../pack/builtin/index.ts'
 import { holdsVale } from '../vale/files.ts'
 import { importVale } from '../vale/import.ts'
 import { type FoundPack, isPack, type JsonFile, packsIn, packsOfFolder } from './pack-folder.ts'
+import { fileProblem, messageOf } from './refusals.ts'
 import type { Terminal } from './terminal.ts'
 import { readValeFiles } from './vale-files.ts'
 
@@ -99,7 +100,7 @@ function findPacks(name: string, terminal: Terminal): readonly FoundPack[] | und
       files.map((file): JsonFile => ({ name: file, value: readJson(join(name, file), file) })),
     )
   } catch (error) {
-    terminal.err(`${name}: ${readingProblem(error)}\n`)
+    terminal.err(`${name}: ${fileProblem(error)}\n`)
     return undefined
   }
 }
@@ -121,22 +122,6 @@ function readJson(path: string, called: string): unknown {
   try {
     return JSON.parse(text)
   } catch (error) {
-    throw new Error(`${called} is not JSON: ${error instanceof Error ? error.message : ''}`)
-  }
-}
-
-/** Why something could not be read, in words. */
-export function readingProblem(error: unknown): string {
-  if (!(error instanceof Error)) return 'cannot be read'
-  switch ((error as NodeJS.ErrnoException).code) {
-    case 'ENOENT':
-      return 'there is no such file or folder'
-    case 'EACCES':
-    case 'EPERM':
-      return 'it may not be read'
-    case 'EISDIR':
-      return 'this is a folder'
-    default:
-      return error.message
+    throw new Error(`${called} is not JSON: ${messageOf(error)}`)
   }
 }

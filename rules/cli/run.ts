@@ -12,6 +12,7 @@ import { packDiff } from './pack-diff.ts'
 import { packImportVale } from './pack-import-vale.ts'
 import { packLint } from './pack-lint.ts'
 import { packTest } from './pack-test.ts'
+import { codeOf } from './refusals.ts'
 import { EXIT_CODES, type ExitCode, type Terminal, UsageError } from './terminal.ts'
 
 /** One command of the line. */
@@ -109,10 +110,5 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
 
 /** What `parseArgs` throws. */
 function isArgumentError(error: unknown): error is Error {
-  return (
-    error instanceof Error &&
-    'code' in error &&
-    typeof error.code === 'string' &&
-    error.code.startsWith('ERR_PARSE_ARGS')
-  )
+  return codeOf(error).startsWith('ERR_PARSE_ARGS')
 }

@@ -3,7 +3,7 @@ import type { World } from '../feed/index.ts'
 /** What a command is given of the process it runs in. */
 export interface Terminal {
   /** Standard input, read only when a command asks for it. */
-  readonly stdin: AsyncIterable<Uint8Array | string>
+  readonly stdin: AsyncIterable<Uint8Array>
   /** Data, and nothing else. Resolves when more may be written. */
   out(text: string): Promise<void>
   /** Everything a person should know beside the data. */

@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { takeFeed, writeZip } from '../../feed/index.ts'
-import { readingProblem } from '../packs.ts'
+import { fileProblem } from '../refusals.ts'
 import type { Command } from '../run.ts'
 import { EXIT_CODES, UsageError } from '../terminal.ts'
 import { enrolmentOf } from './code.ts'
@@ -43,7 +43,7 @@ export const feedExport: Command = {
     try {
       writeFileSync(file, writeZip(taken.whole.files, terminal.world.now()))
     } catch (error) {
-      throw new UsageError(`${file}: ${readingProblem(error)}`)
+      throw new UsageError(`${file}: ${fileProblem(error)}`)
     }
     terminal.err(`${taken.whole.root.name}: ${taken.whole.files.size} files in ${file}\n`)
     return 0

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { memoryPlace, putFeed, readZip, takeFeed } from '../../feed/index.ts'
-import { readingProblem } from '../packs.ts'
+import { fileProblem } from '../refusals.ts'
 import type { Command } from '../run.ts'
 import { EXIT_CODES, UsageError } from '../terminal.ts'
 import { enrolmentOf } from './code.ts'
@@ -40,7 +40,7 @@ export const feedImport: Command = {
     try {
       bytes = new Uint8Array(readFileSync(file))
     } catch (error) {
-      throw new UsageError(`${file}: ${readingProblem(error)}`)
+      throw new UsageError(`${file}: ${fileProblem(error)}`)
     }
     const files = readZip(bytes)
     if (!files) throw new UsageError(`${file}: this is no zip`)

@@ -21,6 +21,7 @@ import {
   SHORTEST_PASSPHRASE,
   signNextRoot,
 } from '../../feed/index.ts'
+import { codeOf } from '../refusals.ts'
 import type { Command } from '../run.ts'
 import { EXIT_CODES, UsageError } from '../terminal.ts'
 import { keepKey, named, newPassphrase, PASSPHRASE, scopesOf } from './keys.ts'
@@ -137,7 +138,7 @@ function isEmpty(folder: string): boolean {
   try {
     return readdirSync(folder).length === 0
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return true
+    if (codeOf(error) === 'ENOENT') return true
     throw new UsageError(`${folder}: this is no folder`)
   }
 }

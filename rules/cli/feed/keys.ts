@@ -9,7 +9,7 @@ import {
   SHORTEST_PASSPHRASE,
   unlockKey,
 } from '../../feed/index.ts'
-import { readingProblem } from '../packs.ts'
+import { codeOf, fileProblem } from '../refusals.ts'
 import { type Terminal, UsageError } from '../terminal.ts'
 
 export const PASSPHRASE = 'GALATEO_PASSPHRASE'
@@ -26,7 +26,7 @@ export async function openKey(path: string, role: KeyRole, terminal: Terminal): 
   try {
     text = readFileSync(path, 'utf8')
   } catch (error) {
-    throw new UsageError(`${path}: ${readingProblem(error)}`)
+    throw new UsageError(`${path}: ${fileProblem(error)}`)
   }
   const unlocked = await unlockKey(text, passphrase(terminal))
   if (!unlocked.ok) {
@@ -61,8 +61,9 @@ export async function keepKey(
     mkdirSync(dirname(path), { recursive: true })
     writeFileSync(path, locked, { mode: 0o600, flag: 'wx' })
   } catch (error) {
-    const isThere = error instanceof Error && 'code' in error && error.code === 'EEXIST'
-    throw new UsageError(`${path}: ${isThere ? 'there is such a file already' : readingProblem(error)}`)
+    throw new UsageError(
+      `${path}: ${codeOf(error) === 'EEXIST' ? 'there is such a file already' : fileProblem(error)}`,
+    )
   }
   if (!(await isBackupOf(await unlockKey(readFileSync(path, 'utf8'), secret), backup.jwk)))
     throw new Error(`${path} could not be read back`)

@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { type Place, type PlaceProblem, s3Place, type World, webdavPlace } from '../../feed/index.ts'
+import { codeOf, messageOf } from '../refusals.ts'
 import { type Terminal, UsageError } from '../terminal.ts'
 
 export const PLACE_HELP = `A PLACE is
@@ -59,9 +60,6 @@ export function folderPlace(folder: string): Place {
   }
 }
 
-const codeOf = (error: unknown) =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
-
 const isMissing = (error: unknown) => codeOf(error) === 'ENOENT'
 
 function diskProblem(error: unknown, path: string): PlaceProblem {
@@ -74,7 +72,7 @@ function diskProblem(error: unknown, path: string): PlaceProblem {
     case 'EROFS':
       return { code: 'forbidden', path }
     default:
-      return { code: 'disk', detail: error instanceof Error ? error.message : '' }
+      return { code: 'disk', detail: messageOf(error) }
   }
 }
 

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process'
+import { chmodSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { packInput, rule } from '../make.ts'
-import { folder, galateo, lines } from './galateo.ts'
+import { folder, galateo, lines, withoutRights } from './galateo.ts'
 
 const calm = rule('calm', { type: 'existence', phrases: { it: ['si calm{i,a}'], en: ['calm down'] } })
 const PACK = packInput([calm])
@@ -208,6 +209,26 @@ describe('galateo check', () => {
     expect(out.split('\n')[0]).toMatch(/\(a{119}…\)$/)
   })
 
+  it('lists the shorter of two tips that begin at one place first', async () => {
+    const both = rule(
+      'both',
+      { type: 'existence', phrases: { it: ['si calmi adesso'] } },
+      { severity: 'stop' },
+    )
+    const root = folder({ 'pack.json': packInput([both, calm]) })
+    const { out } = await galateo(
+      ['check', '--pack', `${root}/pack.json`, '--lang', 'it', '--all'],
+      'Si calmi adesso.',
+    )
+    expect(out.match(/(?<=test\/)\w+/gu)).toEqual(['calm', 'both'])
+  })
+
+  it('names no language where a draft’s words tell none', async () => {
+    const root = folder({ 'pack.json': PACK })
+    const { out } = await galateo(['check', '--pack', `${root}/pack.json`, '--format', 'json'], '12345')
+    expect(JSON.parse(out)).toEqual([{ file: 'stdin', tips: [] }])
+  })
+
   it('reads a pack that lies in a folder, one file per theme, as the shipped ones do', async () => {
     const { rules: _, ...head } = PACK
     // A theme may have the name of another list.
@@ -302,6 +323,7 @@ describe('a line of a stream', () => {
       { text, conversation: { language: 'fr' } },
       '“conversation.language” must be one of it, en',
     ],
+    ['has a language in words', { text, lang: 3 }, '“lang” must be one of it, en'],
     ['has texts for texts', { text, conversation: { author: 7 } }, '“conversation.author” must be a text'],
     [
       'has a number of replies',
@@ -368,6 +390,22 @@ describe('packs that are not as they should be', () => {
     expect(code).toBe(1)
   })
 
+  it('more Vale rules than anybody has are not read', async () => {
+    const rules = Array.from({ length: 5001 }, (_, at) => [`style/r${at}.yml`, 'extends: existence\n'])
+    const { code, err } = await check('--pack', folder(Object.fromEntries(rules)))
+    expect(err).toContain('holds more than 5000 files or 20 MB')
+    expect(code).toBe(2)
+  })
+
+  it('a file that this person may not read is named', async () => {
+    const root = folder({ 'a.json': PACK })
+    chmodSync(root, 0o755)
+    chmodSync(`${root}/a.json`, 0o000)
+    const { code, err } = await withoutRights(() => check('--pack', `${root}/a.json`))
+    expect(err).toContain('a.json: access to it is denied')
+    expect(code).toBe(2)
+  })
+
   it('what is no JSON is named', async () => {
     const root = folder({ 'a.json': '{"format"' })
     const { code, err } = await check('--pack', `${root}/a.json`)
@@ -420,6 +458,25 @@ describe('packs that are not as they should be', () => {
     expect(JSON.parse(out)[0].tips).toMatchObject([{ pack: 'other' }])
     const all = await check('--pack', root, '--format', 'json', '--all')
     expect(JSON.parse(all.out)[0].tips).toMatchObject([{ pack: 'test' }, { pack: 'other' }])
+  })
+
+  it('a folder may hold a pack in a file for each theme, and its head may hold rules, too', async () => {
+    const loud = { ...calm, id: 'loud' }
+    const root = folder({
+      'pack.json': PACK,
+      'voice.json': [loud],
+      'overrides.json': [{ rule: 'test/loud' }],
+    })
+    const { err, out } = await check('--pack', root, '--format', 'json', '--all')
+    expect(err).toBe('')
+    expect(JSON.parse(out)[0].tips).toMatchObject([{ rule: 'calm' }, { rule: 'loud' }])
+  })
+
+  it('shipped packs may follow others', async () => {
+    const root = folder({ 'a.json': PACK, 'draft.txt': 'Si calmi, idiota.' })
+    const { out } = await check('--all', '--pack', `${root}/a.json`, 'builtin', '--', `${root}/draft.txt`)
+    expect(out).toContain(' test/calm: ')
+    expect(out).toContain(' netiquette/')
   })
 
   it('a draft with more than anybody needs gives the gravest, or all when asked', async () => {

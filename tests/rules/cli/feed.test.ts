@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   cpSync,
   existsSync,
   mkdtempSync,
@@ -6,14 +7,15 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { enrolmentCode, readEnrolment, readPrintableCode, unlockKey } from '../../../rules/feed/index.ts'
 import { packInput, rule } from '../make.ts'
-import { folder, galateo as run } from './galateo.ts'
+import { folder, galateo as run, withoutRights } from './galateo.ts'
 
 const variables = { GALATEO_PASSPHRASE: 'una frase lunga' }
 /** The clock stands still, but for what a test says. */
@@ -103,6 +105,13 @@ describe('galateo feed init', () => {
       ['x', '--name', 'A', '--tutor', 'Ada', '--address', 'http://a.example/'],
       {},
       '--address must be an https',
+    ],
+    ['no address', ['x', '--name', 'A', '--tutor', 'Ada'], {}, '--address must be an https'],
+    [
+      'a file',
+      ['package.json', '--name', 'A', '--tutor', 'B', '--address', 'https://a.example/'],
+      {},
+      'package.json: this is no folder',
     ],
     [
       'an odd scope',
@@ -295,10 +304,11 @@ describe('galateo feed verify', () => {
     expect((await galateo(['feed', 'verify', code, '--from', place])).out).toBe('root/1.jws is not there\n')
   })
 
-  it('says when the host cannot be reached', async () => {
-    const nowhere = { agency: 'A'.repeat(43), address: 'https://feed.galateo.invalid/', name: 'Acme' }
-    const { code: exit, out: said } = await galateo(['feed', 'verify', await enrolmentCode(nowhere)])
+  it('says when the host cannot be reached, also of an agency without a name', async () => {
+    const nowhere = { agency: 'A'.repeat(43), address: 'https://feed.galateo.invalid/', name: '' }
+    const { code: exit, out: said, err } = await galateo(['feed', 'verify', await enrolmentCode(nowhere)])
     expect(said).toMatch(/there is no network, or no such host|the host does not answer/u)
+    expect(err).toMatch(/^the agency: 0 packs, /u)
     expect(exit).toBe(1)
   })
 
@@ -346,6 +356,18 @@ describe('galateo feed export and import', () => {
     writeFileSync(zip, 'no zip')
     expect(await galateo(['feed', 'import', zip, '--code', code, '--to', place])).toMatchObject({ code: 2 })
   })
+
+  it('looks at the address in the code unless told otherwise', async () => {
+    const nowhere = { agency: 'A'.repeat(43), address: 'https://feed.galateo.invalid/', name: 'Acme' }
+    const zip = join(root, 'feed.zip')
+    expect(await galateo(['feed', 'export', await enrolmentCode(nowhere), zip])).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(
+        /^https:\/\/feed\.galateo\.invalid\/: the host does not answer|there is no network/u,
+      ),
+    })
+    expect(existsSync(zip)).toBe(false)
+  })
 })
 
 describe('galateo feed request and root', () => {
@@ -385,6 +407,14 @@ describe('galateo feed request and root', () => {
     })
     expect((await galateo(['feed', 'status', code, '--from', place])).out).toContain('  acme 1.0.0')
     expect((await galateo([...publish, '--same'])).code).toBe(1)
+  })
+
+  it('who never published can retire, too', async () => {
+    for (const file of readdirSync(join(place, 'feeds'))) rmSync(join(place, 'feeds', file))
+    expect(await change('retire', 'Ada')).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/^retired Ada/u),
+    })
   })
 
   it('the agency gets another name, other scopes, a new date', async () => {
@@ -554,6 +584,50 @@ describe('a place that is not as it should be', () => {
     ).toMatchObject({
       code: 1,
       err: expect.stringContaining('ENOTDIR'),
+    })
+  })
+
+  it('is full: the feed and its root are as they were', async () => {
+    const full = (path: string) => symlinkSync('/dev/full', `${join(place, path)}.part`)
+    full(`feeds/${basename(feedFile())}`)
+    const packs = folder({ 'a.json': acme('1.0.0') })
+    expect(await galateo([...publish, packs])).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/^the disk or the quota is full\. The feed is as it was before/mu),
+    })
+    full('root/2.jws')
+    expect(await change('renew')).toMatchObject({
+      code: 1,
+      err: 'the disk or the quota is full. Nothing was changed.\n',
+    })
+    expect(readdirSync(join(place, 'root'))).toEqual(['1.jws'])
+    // What was in the way went with the failure.
+    expect(await galateo([...publish, packs])).toMatchObject({ code: 0 })
+  })
+
+  it('is not for this person to write or to read', async () => {
+    const packs = folder({ 'a.json': acme('1.0.0') })
+    const feeds = join(place, 'feeds')
+    for (const open of [root, packs]) chmodSync(open, 0o755)
+    chmodSync(join(root, 'keys/tutor.key'), 0o644)
+    chmodSync(place, 0o555)
+    const written = await withoutRights(() => galateo([...publish, packs]))
+    expect(written).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/packs\/\w+\.json may not be read or written with these rights/u),
+    })
+    chmodSync(feeds, 0o000)
+    const read = await withoutRights(() => galateo([...publish, packs]))
+    chmodSync(feeds, 0o755)
+    chmodSync(place, 0o755)
+    expect(read).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/feeds\/\S+\.jws may not be read or written with these rights/u),
+    })
+    chmodSync(join(root, 'keys/tutor.key'), 0o000)
+    expect(await withoutRights(() => galateo([...publish, packs]))).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('tutor.key: access to it is denied'),
     })
   })
 

@@ -51,6 +51,18 @@ async function* chunks(parts: readonly string[]): AsyncGenerator<Uint8Array> {
   for (const part of parts) yield new TextEncoder().encode(part)
 }
 
+/** Runs something as a person who has no more rights than a file's mode gives to everybody. */
+export async function withoutRights<T>(act: () => Promise<T>): Promise<T> {
+  // Nobody keeps root from a file. Who is not root is kept by the same modes.
+  if (process.geteuid?.() !== 0) return act()
+  process.seteuid?.('nobody')
+  try {
+    return await act()
+  } finally {
+    process.seteuid?.(0)
+  }
+}
+
 const folders: string[] = []
 
 afterEach(() => {

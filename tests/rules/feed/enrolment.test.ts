@@ -6,6 +6,7 @@ import {
   enrolmentCode,
   enrolmentLink,
   fingerprintOf,
+  hostOf,
   type PublicJwk,
   readAddress,
   readEnrolment,
@@ -82,6 +83,14 @@ it.each([
   [`https://feed.example.com/${'a'.repeat(500)}`, undefined],
 ])('the address %.60s is kept as %s', (text, address) => {
   expect(readAddress(text)).toBe(address)
+})
+
+it.each([
+  ['https://feed.example.com/acme/', 'feed.example.com'],
+  ['http://127.0.0.1:8101/', '127.0.0.1:8101'],
+  ['feed', 'feed'],
+])('%s is shown to people as %s', (address, host) => {
+  expect(hostOf(address)).toBe(host)
 })
 
 describe('a fingerprint', () => {

@@ -2,6 +2,7 @@ import { CompactEncrypt } from 'jose'
 import { describe, expect, it } from 'vitest'
 import { utf8 } from '../../../rules/feed/bytes.ts'
 import {
+  enrolmentCode,
   isBackupOf,
   isResignDue,
   type KeyBackup,
@@ -71,6 +72,12 @@ describe('a backup file', () => {
       ok: false,
       problem: 'not-a-backup',
     })
+    // 43 signs hold two bits more than 32 bytes, and here they are set.
+    const overfull = { ...kept, jwk: { ...kept.jwk, d: `${'A'.repeat(42)}B` } }
+    expect(await unlockKey(await lockKey(overfull, PASSPHRASE), PASSPHRASE)).toEqual({
+      ok: false,
+      problem: 'not-a-backup',
+    })
     const header = { alg: 'PBES2-HS512+A256KW', enc: 'A256GCM', p2c: 2_000_000_000, p2s: 'AAAA' }
     const endless = [
       Buffer.from(JSON.stringify(header)).toString('base64url'),
@@ -125,6 +132,15 @@ describe('a new tutor’s request', () => {
     }
     for (const text of ['', 'gt1.', 'gp1.AAAA']) expect(await readTutorRequest(text)).toBeUndefined()
   })
+})
+
+it('what is no key is never written down as one', async () => {
+  const jwk = { ...(await makeKey()), x: 'AAAA', d: 'AAAA' }
+  await expect(printableCode(jwk)).rejects.toThrow('an Ed25519 key has 32 bytes')
+  await expect(tutorRequestCode({ name: 'Bea', jwk })).rejects.toThrow('an Ed25519 key has 32 bytes')
+  await expect(
+    enrolmentCode({ agency: 'AAAA', address: 'https://a.example/', name: 'Acme' }),
+  ).rejects.toThrow('an agency is named by 32 bytes')
 })
 
 it('a feed is signed anew after a week', () => {

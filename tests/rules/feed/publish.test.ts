@@ -42,6 +42,12 @@ describe('what is wrong with a release is said before it is published', () => {
     expect(await codes(inputs, [...scope])).toEqual(expected)
   })
 
+  it('what cannot be read is called by its name, or by its place', async () => {
+    const inputs = [{ id: 'acme' }, { id: 7 }, { id: '' }, {}]
+    const { problems } = await checkRelease(inputs, { packs: ['*'] }, undefined, [])
+    expect(problems.map((problem) => 'pack' in problem && problem.pack)).toEqual(['acme', '#2', '#3', '#4'])
+  })
+
   it('a change needs a higher version, and only a change', async () => {
     const published = pack([calm], { version: '1.2.0' })
     const bytes = packBytes(published)
@@ -63,13 +69,19 @@ describe('a feed as a zip', () => {
   const files = new Map([
     [`feeds/${kid}.jws`, utf8('feed')],
     ['root/1.jws', utf8('root')],
+    [`packs/${'b'.repeat(64)}.json`, utf8('[]')],
     [`packs/${'a'.repeat(64)}.json`, utf8('{}')],
   ])
 
   it('comes back as it was, packs first', () => {
     const back = readZip(writeZip(files, Date.UTC(2026, 10, 25)))
     expect(back).toEqual(files)
-    expect([...(back?.keys() ?? [])].map((path) => path.split('/')[0])).toEqual(['packs', 'root', 'feeds'])
+    expect([...(back?.keys() ?? [])].map((path) => path.slice(0, 8))).toEqual([
+      'packs/aa',
+      'packs/bb',
+      'root/1.j',
+      'feeds/kk',
+    ])
   })
 
   it('is read whatever folder is around it, and only what belongs to a feed is read', () => {
