@@ -3,7 +3,7 @@
  * `defineTexts({ en: {...}, it: {...} })`; a component reads them with `useTexts(texts)`.
  * A text that needs a value is a function; plurals, dates and numbers go through `useFormat()`.
  */
-import { createContext, type ReactNode, useContext, useMemo } from 'react'
+import { createContext, type ReactNode, useContext } from 'react'
 import type { Language } from '../rules/index.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: a text may take any values; each call is still checked against its own type
@@ -46,20 +46,27 @@ export function useTexts<T>(texts: Readonly<Record<Language, T>>): T {
 /** How numbers and days are written in each language. */
 export const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', it: 'it' }
 
-/** Numbers, dates and plurals in the interface language. */
+function formatIn(language: Language) {
+  const locale = LOCALES[language]
+  const number = new Intl.NumberFormat(locale, { useGrouping: 'always' })
+  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' })
+  return {
+    number: (value: number) => number.format(value),
+    dateTime: (milliseconds: number) => date.format(milliseconds),
+    day: (milliseconds: number) => day.format(milliseconds),
+  }
+}
+
+/** One for all: browsers take their time to make them, and a list has hundreds of parts that ask. */
+const formats = new Map<Language, ReturnType<typeof formatIn>>()
+
+/** Numbers and dates in the interface language. */
 export function useFormat() {
   const language = useLanguage()
-  return useMemo(() => {
-    const locale = LOCALES[language]
-    const number = new Intl.NumberFormat(locale, { useGrouping: 'always' })
-    const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })
-    const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' })
-    return {
-      number: (value: number) => number.format(value),
-      dateTime: (milliseconds: number) => date.format(milliseconds),
-      day: (milliseconds: number) => day.format(milliseconds),
-    }
-  }, [language])
+  const format = formats.get(language) ?? formatIn(language)
+  formats.set(language, format)
+  return format
 }
 
 /** The interface language for a choice of `auto`: the first of the browser's languages that we speak, else English. */
