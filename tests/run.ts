@@ -1,10 +1,12 @@
 /**
  * `npm test`: everything, in order, each step whatever became of those before. The last line is
  * `N passed, N failed`: the tests, plus one each for lint and types. A skipped test is a failed one.
+ * `npm test -- code`, `chromium` or `firefox` is a part of it, so that three machines share the work.
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import type { BrowserName } from './e2e/browsers.ts'
 import { canInstall, findBrowser, install } from './e2e/find-browser.ts'
 import { ensureServers } from './feed/find-server.ts'
 
@@ -16,6 +18,8 @@ const TOOLS = {
   wxt: 'node_modules/wxt/bin/wxt.mjs',
   vitest: 'node_modules/vitest/vitest.mjs',
 }
+
+const PARTS = ['code', 'chromium', 'firefox'] as const
 
 let passed = 0
 let failed = 0
@@ -44,9 +48,10 @@ function step(name: string, act: () => boolean) {
 }
 
 /** A build is no test: it counts only when it fails. */
-function build(browser: 'chrome' | 'firefox') {
+function build(browser: BrowserName) {
   say(`build for ${browser}`)
-  if (run('wxt', 'build', '--mode', 'test', '-b', browser)) return
+  const target = browser === 'chromium' ? 'chrome' : browser
+  if (run('wxt', 'build', '--mode', 'test', '-b', target)) return
   failed += 1
   say(`build for ${browser}: FAILED`)
 }
@@ -59,13 +64,14 @@ interface VitestReport {
   readonly numTodoTests: number
 }
 
-function tests(name: string, config: string) {
+/** @param more what to take of it */
+function tests(name: string, config: string, ...more: readonly string[]) {
   say(name)
   const start = Date.now()
   const file = `${RESULTS}/${name.replaceAll(' ', '-')}.json`
   rmSync(`${ROOT}${file}`, { force: true })
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
-  const isGood = run('vitest', 'run', '--config', config, ...reporters)
+  const isGood = run('vitest', 'run', '--config', config, ...reporters, ...more)
   const report = readReport(`${ROOT}${file}`)
   const skipped = (report?.numPendingTests ?? 0) + (report?.numTodoTests ?? 0)
   const good = report?.numPassedTests ?? 0
@@ -89,8 +95,8 @@ function seconds(start: number): string {
   return ((Date.now() - start) / 1000).toFixed(1)
 }
 
-function ensureBrowsers() {
-  const missing = (['chromium', 'firefox'] as const).filter((name) => !findBrowser(name))
+function ensureBrowsers(wanted: readonly BrowserName[]) {
+  const missing = wanted.filter((name) => !findBrowser(name))
   if (missing.length === 0) return
   if (canInstall()) {
     say(`installing ${missing.join(' and ')} from Debian`)
@@ -103,20 +109,36 @@ function ensureBrowsers() {
   }
 }
 
-ensureBrowsers()
-for (const name of ensureServers())
-  console.error(
-    `${name} was not found, so tests of the feed will fail. On Debian: apt install nginx libnginx-mod-http-dav-ext apache2-bin python3-swift.`,
-  )
-step('lint', () => run('biome', 'check'))
-step('types', () => run('wxt', 'prepare') && run('tsc', '--noEmit'))
-tests('unit tests', 'tests/vitest.config.ts')
-tests('feed on real servers', 'tests/feed/vitest.config.ts')
-tests('packages for the stores', 'tests/stores/vitest.config.ts')
-build('chrome')
-build('firefox')
-tests('editors in browsers', 'tests/editors/vitest.config.ts')
-tests('coach in browsers', 'tests/e2e/vitest.config.ts')
+function testCode() {
+  for (const name of ensureServers())
+    console.error(
+      `${name} was not found, so tests of the feed will fail. On Debian: apt install nginx libnginx-mod-http-dav-ext apache2-bin python3-swift.`,
+    )
+  step('lint', () => run('biome', 'check'))
+  step('types', () => run('wxt', 'prepare') && run('tsc', '--noEmit'))
+  tests('unit tests', 'tests/vitest.config.ts')
+  tests('feed on real servers', 'tests/feed/vitest.config.ts')
+  tests('packages for the stores', 'tests/stores/vitest.config.ts')
+}
+
+function testBrowsers(browsers: readonly BrowserName[]) {
+  ensureBrowsers(browsers)
+  for (const browser of browsers) build(browser)
+  const files = browsers.map((browser) => `tests/editors/${browser}.test.ts`)
+  tests('editors in browsers', 'tests/editors/vitest.config.ts', ...files)
+  const projects = browsers.map((browser) => `--project=${browser}`)
+  tests('coach in browsers', 'tests/e2e/vitest.config.ts', ...projects)
+}
+
+const [given] = process.argv.slice(2)
+const part = PARTS.find((each) => each === given)
+if (given !== undefined && part === undefined) {
+  console.error(`There is no part “${given}”: there are ${PARTS.join(', ')}.`)
+  process.exit(2)
+}
+if (part === undefined || part === 'code') testCode()
+if (part === undefined) testBrowsers(['chromium', 'firefox'])
+else if (part !== 'code') testBrowsers([part])
 
 console.log(`\n${passed} passed, ${failed} failed`)
 process.exitCode = failed === 0 ? 0 : 1

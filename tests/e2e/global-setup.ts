@@ -14,11 +14,9 @@ declare module 'vitest' {
 }
 
 export default async function serveDemo(project: TestProject) {
-  for (const browser of ['chromium', 'firefox'] as const) {
-    const folder = extensionFolder(browser)
-    if (!existsSync(folder))
-      throw new Error(`No test build in ${folder}: run \`npm test\`, or wxt build --mode test`)
-  }
+  const folder = extensionFolder(project.getProvidedContext().browser)
+  if (!existsSync(folder))
+    throw new Error(`No test build in ${folder}: run \`npm test\`, or wxt build --mode test`)
   await buildPages()
   const server = await servePages()
   project.provide('origin', server.origin)

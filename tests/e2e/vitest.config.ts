@@ -27,6 +27,8 @@ export default defineConfig({
     // instead of 27, and now and then a scenario that did not get its turn in time.
     fileParallelism: false,
     maxWorkers: 1,
+    // One process for all files of a browser, which bundles what looks at pages once.
+    isolate: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,
     projects: [scenariosIn('chromium'), scenariosIn('firefox')],
