@@ -7,10 +7,9 @@ import {
   keepManuscript,
   readManuscript,
 } from '../../background/studio/manuscripts.ts'
+import { createKeeper, type Saving } from './keeper.ts'
 import { holdPen } from './pen.ts'
-
-/** Whether what is on the page is on the desk too. */
-export type Saving = 'kept' | 'keeping' | 'failed'
+import { createSteps } from './steps.ts'
 
 export interface ManuscriptState {
   readonly pack: Pack
@@ -43,10 +42,8 @@ export interface ManuscriptStore
   takeOver(): void
 }
 
-/** Steps that can be taken back. */
-const MOST_STEPS = 300
-/** Between writes there is this many times as long as the last one took: a large pack must not hold up typing. */
-const REST = 4
+/** Nothing was written yet, and this tab may write. */
+const AT_REST = { isReadOnly: false, saving: 'kept', canUndo: false, canRedo: false } as const
 
 /**
  * Opens a manuscript until `signal` aborts. The first tab to open it has the pen; another follows what is written
@@ -61,59 +58,21 @@ export async function openManuscript(id: string, signal: AbortSignal): Promise<M
   const state = createStore<ManuscriptState>(() => ({
     pack: found.pack,
     opened: found.pack,
-    isReadOnly: false,
     isGone: false,
-    saving: 'kept',
-    canUndo: false,
-    canRedo: false,
+    ...AT_REST,
   }))
-  let past: Pack[] = []
-  let future: Pack[] = []
-  let lastStep: string | undefined
-
+  const steps = createSteps()
+  const keeper = createKeeper(
+    {
+      newest: () => state.getState().pack,
+      write: (pack) => keepManuscript({ id, createdAt }, pack),
+      saving: (saving) => state.setState({ saving }),
+    },
+    signal,
+  )
   const show = (pack: Pack) => {
-    state.setState({ pack, canUndo: past.length > 0, canRedo: future.length > 0 })
-    keep()
-  }
-
-  let isKeeping = false
-  let hurry = Promise.withResolvers<void>()
-  /** One write at a time, and always of the newest. */
-  function keep(): void {
-    state.setState({ saving: 'keeping' })
-    if (isKeeping) return
-    isKeeping = true
-    void write()
-  }
-  async function write(): Promise<void> {
-    try {
-      for (let written: Pack | undefined; written !== state.getState().pack; ) {
-        written = state.getState().pack
-        const start = performance.now()
-        await keepManuscript({ id, createdAt }, written)
-        const rest = (performance.now() - start) * REST
-        if (written !== state.getState().pack) await Promise.race([pause(rest, signal), hurry.promise])
-      }
-      state.setState({ saving: 'kept' })
-    } catch (error) {
-      console.warn('The pack could not be kept:', error)
-      state.setState({ saving: 'failed' })
-    }
-    isKeeping = false
-  }
-
-  function kept(): Promise<boolean> {
-    hurry.resolve()
-    hurry = Promise.withResolvers<void>()
-    return new Promise((resolve) => {
-      const look = ({ saving }: ManuscriptState) => {
-        if (saving === 'keeping') return
-        stop()
-        resolve(saving === 'kept')
-      }
-      const stop = state.subscribe(look)
-      look(state.getState())
-    })
+    state.setState({ pack, canUndo: steps.canUndo(), canRedo: steps.canRedo() })
+    keeper.keep()
   }
 
   let following = new AbortController()
@@ -132,15 +91,8 @@ export async function openManuscript(id: string, signal: AbortSignal): Promise<M
       if (!state.getState().isReadOnly) return
       // The tab that had the pen before may have written since.
       const now = await readManuscript(id)
-      past = []
-      future = []
-      state.setState({
-        ...(now ? { pack: now.pack } : {}),
-        isReadOnly: false,
-        saving: 'kept',
-        canUndo: false,
-        canRedo: false,
-      })
+      steps.forget()
+      state.setState({ ...(now ? { pack: now.pack } : {}), ...AT_REST })
       follow(false)
     },
     lost() {
@@ -160,47 +112,24 @@ export async function openManuscript(id: string, signal: AbortSignal): Promise<M
       if (isReadOnly) return
       const changed = change(pack)
       if (changed === pack) return
-      if (step === undefined || step !== lastStep || past.length === 0)
-        past = [...past, pack].slice(-MOST_STEPS)
-      lastStep = step
-      future = []
+      steps.add(pack, step)
       show(changed)
     },
     undo() {
-      const before = past.at(-1)
-      if (!before || state.getState().isReadOnly) return
-      past = past.slice(0, -1)
-      future = [...future, state.getState().pack]
-      lastStep = undefined
-      show(before)
+      const { pack, isReadOnly } = state.getState()
+      const before = isReadOnly ? undefined : steps.back(pack)
+      if (before) show(before)
     },
     redo() {
-      const after = future.at(-1)
-      if (!after || state.getState().isReadOnly) return
-      future = future.slice(0, -1)
-      past = [...past, state.getState().pack]
-      lastStep = undefined
-      show(after)
+      const { pack, isReadOnly } = state.getState()
+      const after = isReadOnly ? undefined : steps.forth(pack)
+      if (after) show(after)
     },
-    keep,
-    kept,
+    keep: keeper.keep,
+    async kept() {
+      while (state.getState().saving === 'keeping') await keeper.hurry()
+      return state.getState().saving === 'kept'
+    },
     takeOver: pen.takeOver,
   }
-}
-
-/** @param ms cut short when the page is hidden or left, so that nothing typed is lost. */
-function pause(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const ended = new AbortController()
-    const until = { signal: ended.signal, once: true }
-    const end = () => {
-      clearTimeout(timer)
-      ended.abort()
-      resolve()
-    }
-    const timer = setTimeout(end, ms)
-    document.addEventListener('visibilitychange', end, until)
-    addEventListener('pagehide', end, until)
-    signal.addEventListener('abort', end, until)
-  })
 }
