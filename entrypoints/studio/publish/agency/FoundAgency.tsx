@@ -1,19 +1,18 @@
 /** Founding an agency, step by step: who, where, keys that are safe, then the first files. */
 import { useState } from 'react'
 import { Button } from '../../../../components/Button.tsx'
-import { TextField } from '../../../../components/fields.tsx'
 import { Icon } from '../../../../components/Icon.tsx'
 import { useTexts } from '../../../../components/language.tsx'
 import { Notice } from '../../../../components/Notice.tsx'
 import { hostOf } from '../../../../rules/feed/index.ts'
 import { askForFeedHost } from '../../../background/feed-access-read.ts'
 import { agencyTexts } from '../agency-texts.ts'
-import { KeyBackup } from '../keys/KeyBackup.tsx'
-import { PassphraseFields } from '../keys/PassphraseFields.tsx'
 import { addressesOf, EMPTY_PLACE, readPlaceDraft } from '../place/access.ts'
 import { PlaceFields } from '../place/PlaceFields.tsx'
 import { giveSecret } from '../place/secrets.ts'
-import { keepAgency, makeAgency, type NewAgency } from './founding.ts'
+import { AgencyKeys } from './AgencyKeys.tsx'
+import { AgencyNames, areNamed } from './AgencyNames.tsx'
+import { keepAgency, makeAgency, type Names, type NewAgency } from './founding.ts'
 import { Steps } from './Steps.tsx'
 
 const STEPS = ['who', 'place', 'keys', 'go'] as const
@@ -24,7 +23,7 @@ export function FoundAgency(props: { onDone(agency: string): void; onCancel(): v
   const { onDone, onCancel } = props
   const texts = useTexts(agencyTexts)
   const [step, setStep] = useState<Step>('who')
-  const [names, setNames] = useState({ agency: '', founder: '', second: '' })
+  const [names, setNames] = useState<Names>({ agency: '', founder: '', second: '' })
   const [draft, setDraft] = useState(EMPTY_PLACE)
   const [made, setMade] = useState<NewAgency>()
   const [safe, setSafe] = useState<ReadonlySet<string>>(new Set())
@@ -61,9 +60,8 @@ export function FoundAgency(props: { onDone(agency: string): void; onCancel(): v
     )
   }
 
-  const isNamed = names.agency.trim() !== '' && names.founder.trim() !== ''
-  const name = (part: Partial<typeof names>) => {
-    setNames({ ...names, ...part })
+  const rename = (changed: Names) => {
+    setNames(changed)
     setMade(undefined)
   }
   const back = (to: Step) => <Button onClick={() => setStep(to)}>{texts.back}</Button>
@@ -79,36 +77,13 @@ export function FoundAgency(props: { onDone(agency: string): void; onCancel(): v
           actions={
             <>
               <Button onClick={onCancel}>{texts.cancel}</Button>
-              <Button {...next} disabled={!isNamed}>
+              <Button {...next} disabled={!areNamed(names)}>
                 {texts.next}
               </Button>
             </>
           }
         >
-          <TextField
-            label={texts.agencyName}
-            hint={texts.agencyNameHint}
-            value={names.agency}
-            maxLength={120}
-            onChange={(agency) => name({ agency })}
-          />
-          <TextField
-            label={texts.yourName}
-            hint={texts.yourNameHint}
-            value={names.founder}
-            maxLength={120}
-            autoComplete="name"
-            onChange={(founder) => name({ founder })}
-          />
-          <TextField
-            label={texts.secondHolder}
-            hint={texts.secondHolderHint}
-            value={names.second}
-            maxLength={120}
-            autoComplete="off"
-            onChange={(second) => name({ second })}
-          />
-          {isNamed && names.second.trim() === '' ? <Notice tone="warning">{texts.oneHolder}</Notice> : null}
+          <AgencyNames names={names} onChange={rename} />
         </Steps>
       )
     case 'place':
@@ -149,7 +124,7 @@ export function FoundAgency(props: { onDone(agency: string): void; onCancel(): v
         >
           <p>{texts.keysLead}</p>
           {made ? (
-            <Keys made={made} safe={safe} onSafe={(key) => setSafe((now) => new Set([...now, key]))} />
+            <AgencyKeys made={made} safe={safe} onSafe={(key) => setSafe((now) => new Set([...now, key]))} />
           ) : null}
         </Steps>
       )
@@ -172,42 +147,4 @@ export function FoundAgency(props: { onDone(agency: string): void; onCancel(): v
         </Steps>
       )
   }
-}
-
-interface KeysProps {
-  readonly made: NewAgency
-  /** Public halves of the keys that were read back. */
-  readonly safe: ReadonlySet<string>
-  onSafe(key: string): void
-}
-
-function Keys({ made, safe, onSafe }: KeysProps) {
-  const texts = useTexts(agencyTexts)
-  const [passphrase, setPassphrase] = useState<string>()
-  const all = [
-    ...made.holders.map((backup) => ({
-      backup,
-      title: texts.holderKey(backup.name),
-      hint: texts.holderKeyHint,
-    })),
-    { backup: made.tutor, title: texts.tutorKey(made.tutor.name), hint: texts.tutorKeyHint },
-  ]
-  return (
-    <>
-      <PassphraseFields onChange={setPassphrase} />
-      {all.map(({ backup, title, hint }) =>
-        passphrase === undefined && !safe.has(backup.jwk.x) ? null : (
-          <KeyBackup
-            key={backup.jwk.x}
-            title={title}
-            hint={hint}
-            backup={backup}
-            passphrase={passphrase ?? ''}
-            isSafe={safe.has(backup.jwk.x)}
-            onSafe={() => onSafe(backup.jwk.x)}
-          />
-        ),
-      )}
-    </>
-  )
 }

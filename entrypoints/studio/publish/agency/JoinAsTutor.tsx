@@ -1,16 +1,10 @@
 /** Joining an agency as a tutor: its code, its place, a key of one's own, and the request to be let in. */
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Button } from '../../../../components/Button.tsx'
 import { Switch, TextArea, TextField } from '../../../../components/fields.tsx'
 import { useTexts } from '../../../../components/language.tsx'
 import { Notice } from '../../../../components/Notice.tsx'
-import {
-  comparisonLetters,
-  type Enrolment,
-  hostOf,
-  type PrivateJwk,
-  readEnrolment,
-} from '../../../../rules/feed/index.ts'
+import type { Enrolment, PrivateJwk } from '../../../../rules/feed/index.ts'
 import { askForFeedHost } from '../../../background/feed-access-read.ts'
 import { sendMessage } from '../../../background/messages.ts'
 import { keepTutorKey } from '../../../background/studio/keys.ts'
@@ -21,7 +15,9 @@ import { OpenKey } from '../keys/OpenKey.tsx'
 import { addressesOf, EMPTY_PLACE, readPlaceDraft } from '../place/access.ts'
 import { PlaceFields } from '../place/PlaceFields.tsx'
 import { giveSecret } from '../place/secrets.ts'
+import { FoundByCode } from './FoundByCode.tsx'
 import { Steps } from './Steps.tsx'
+import { usePastedCode } from './use-pasted-code.ts'
 
 const STEPS = ['who', 'place', 'keys'] as const
 type Step = (typeof STEPS)[number]
@@ -36,7 +32,7 @@ export function JoinAsTutor(props: { onDone(agency: string): void; onCancel(): v
   const [hasKey, setHasKey] = useState(false)
   const [key, setKey] = useState<PrivateJwk>()
   const [problem, setProblem] = useState<'refused' | 'failed'>()
-  const enrolment = usePasted(pasted)
+  const enrolment = usePastedCode(pasted)
   const place = readPlaceDraft(draft)
 
   function toPlace() {
@@ -93,7 +89,7 @@ export function JoinAsTutor(props: { onDone(agency: string): void; onCancel(): v
           spellCheck={false}
           onChange={setPasted}
         />
-        {isKnown ? <Who enrolment={enrolment} /> : null}
+        {isKnown ? <FoundByCode enrolment={enrolment} /> : null}
         <TextField
           label={texts.yourName}
           hint={texts.yourNameTutor}
@@ -138,67 +134,52 @@ export function JoinAsTutor(props: { onDone(agency: string): void; onCancel(): v
       }
     >
       <p>{texts.tutorKeyLead}</p>
-      <Switch label={texts.haveKey} checked={hasKey} disabled={key !== undefined} onChange={setHasKey} />
-      {!isKnown ? null : hasKey ? (
-        key ? (
-          <Notice tone="well">{texts.restored}</Notice>
-        ) : (
-          <OpenKey
-            agency={enrolment.agency}
-            kind="tutor"
-            onOpen={async (jwk) => {
-              setKey(jwk)
-              return undefined
-            }}
-          />
-        )
-      ) : (
-        <NewKey agency={enrolment.agency} address={enrolment.address} name={name.trim()} onSafe={setKey} />
-      )}
+      {isKnown ? (
+        <OwnKey
+          enrolment={enrolment}
+          name={name.trim()}
+          hasKey={hasKey}
+          isThere={key !== undefined}
+          onHasKey={setHasKey}
+          onKey={setKey}
+        />
+      ) : null}
       {problem ? <Notice tone="fault">{texts[problem]}</Notice> : null}
     </Steps>
   )
 }
 
-function Who({ enrolment }: { enrolment: Enrolment }) {
-  const texts = useTexts(agencyTexts)
-  const [letters, setLetters] = useState('…')
-  useEffect(() => {
-    let current = true
-    void comparisonLetters(enrolment.agency).then((made) => {
-      if (current) setLetters(made)
-    })
-    return () => {
-      current = false
-    }
-  }, [enrolment.agency])
-  return (
-    <dl className="st-facts">
-      <dt>{texts.which}</dt>
-      <dd>
-        {enrolment.name} · {hostOf(enrolment.address)}
-      </dd>
-      <dt>{texts.letters}</dt>
-      <dd>
-        <span className="st-letters">{letters}</span>
-        <span className="st-quiet">{texts.lettersHint}</span>
-      </dd>
-    </dl>
-  )
+interface OwnKeyProps {
+  readonly enrolment: Enrolment
+  readonly name: string
+  /** Whether it was made before, and comes from its file. */
+  readonly hasKey: boolean
+  readonly isThere: boolean
+  onHasKey(hasKey: boolean): void
+  onKey(key: PrivateJwk): void
 }
 
-/** What the pasted text holds; `undefined` while it is read, and for no text. */
-function usePasted(pasted: string): Enrolment | 'no-code' | undefined {
-  const [read, setRead] = useState<{ readonly of: string; readonly as: Enrolment | 'no-code' }>()
-  useEffect(() => {
-    let current = true
-    if (pasted.trim() !== '')
-      void readEnrolment(pasted).then((as) => {
-        if (current) setRead({ of: pasted, as: as.ok ? as.enrolment : 'no-code' })
-      })
-    return () => {
-      current = false
-    }
-  }, [pasted])
-  return read?.of === pasted ? read.as : undefined
+/** A new key, or the one of before from its file. */
+function OwnKey({ enrolment, name, hasKey, isThere, onHasKey, onKey }: OwnKeyProps) {
+  const texts = useTexts(agencyTexts)
+  const { agency, address } = enrolment
+  return (
+    <>
+      <Switch label={texts.haveKey} checked={hasKey} disabled={isThere} onChange={onHasKey} />
+      {!hasKey ? (
+        <NewKey agency={agency} address={address} name={name} onSafe={onKey} />
+      ) : isThere ? (
+        <Notice tone="well">{texts.restored}</Notice>
+      ) : (
+        <OpenKey
+          agency={agency}
+          kind="tutor"
+          onOpen={async (jwk) => {
+            onKey(jwk)
+            return undefined
+          }}
+        />
+      )}
+    </>
+  )
 }
