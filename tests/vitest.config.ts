@@ -20,6 +20,8 @@ export default defineConfig({
   root,
   test: {
     allowOnly: false,
+    // Vitest would leave one processor idle, of two.
+    maxWorkers: '100%',
     // Dexie says so each time that setup.ts empties IndexedDB under an open connection.
     onConsoleLog: (log) => !log.startsWith('Another connection wants to delete database'),
     projects: [
