@@ -1,24 +1,22 @@
-import { useCallback, useDeferredValue, useMemo, useState } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import { Button } from '../../../../components/Button.tsx'
 import { EmptyState } from '../../../../components/EmptyState.tsx'
 import { Icon } from '../../../../components/Icon.tsx'
-import { inLanguage } from '../../../../components/in-language.ts'
-import { useFormat, useLanguage, useTexts } from '../../../../components/language.tsx'
-import { type Fault, freeId, type PackRule } from '../../../../rules/index.ts'
+import { useFormat, useTexts } from '../../../../components/language.tsx'
+import type { Fault, PackRule } from '../../../../rules/index.ts'
 import { goTo } from '../../../page/use-search.ts'
 import { studioAddress } from '../../address.ts'
-import { insertAt, moveTo, removeAt } from '../../manuscript/change.ts'
+import { insertAt } from '../../manuscript/change.ts'
 import { useEdit, useManuscript, useManuscriptStore, useReading } from '../../manuscript/use-manuscript.tsx'
 import { IntentDialog } from '../new/IntentDialog.tsx'
 import type { Intent } from '../new/intents.ts'
 import { newRule } from '../new/new-rule.ts'
-import { useSay } from '../say.tsx'
 import { entryOf } from './entry.ts'
 import { RuleFilters } from './RuleFilters.tsx'
 import { RuleList } from './RuleList.tsx'
-import type { RowDeed } from './RuleRow.tsx'
 import { EVERY_RULE, isNarrowed, searchRules } from './search-rules.ts'
 import { listTexts } from './texts.ts'
+import { idsOf, useRowDeeds } from './use-row-deeds.ts'
 
 const NONE: readonly PackRule[] = []
 
@@ -32,8 +30,6 @@ interface RulesViewProps {
 export function RulesView({ current, onCurrent }: RulesViewProps) {
   const texts = useTexts(listTexts)
   const format = useFormat()
-  const language = useLanguage()
-  const say = useSay()
   const { id } = useManuscriptStore()
   const edit = useEdit()
   const rules = useManuscript(({ pack }) => pack.rules) ?? NONE
@@ -60,39 +56,7 @@ export function RulesView({ current, onCurrent }: RulesViewProps) {
     goTo(studioAddress({ view: 'pack', pack: id, part: 'rules', entry: rule.id }))
   }
 
-  const act = useCallback(
-    (deed: RowDeed, index: number) => {
-      const rule = rules[index]
-      if (!rule) return
-      const name = inLanguage(rule.text, language)?.title ?? rule.id
-      switch (deed) {
-        case 'up':
-        case 'down': {
-          const to = index + (deed === 'up' ? -1 : 1)
-          edit((pack) => ({ ...pack, rules: moveTo(pack.rules, index, to) }))
-          say(texts.moved(name, to + 1, rules.length))
-          onCurrent(to)
-          break
-        }
-        case 'duplicate': {
-          const copy = {
-            ...rule,
-            id: freeId(rule.id, idsOf(rules)),
-          }
-          edit((pack) => ({ ...pack, rules: insertAt(pack.rules, index + 1, copy) }))
-          say(texts.duplicated(name))
-          onCurrent(index + 1)
-          break
-        }
-        case 'remove':
-          edit((pack) => ({ ...pack, rules: removeAt(pack.rules, index) }))
-          say(texts.removed(name))
-          onCurrent(Math.min(index, rules.length - 2))
-          break
-      }
-    },
-    [rules, language, edit, say, texts, onCurrent],
-  )
+  const act = useRowDeeds(rules, onCurrent)
 
   const newButton = (
     <Button
@@ -153,8 +117,6 @@ export function RulesView({ current, onCurrent }: RulesViewProps) {
     </>
   )
 }
-
-const idsOf = (rules: readonly PackRule[]): ReadonlySet<string> => new Set(rules.map(({ id }) => id))
 
 /** How many faults each rule has, by its place. */
 function faultCounts(faults: readonly Fault[]): ReadonlyMap<number, number> {
