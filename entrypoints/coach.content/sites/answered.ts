@@ -29,19 +29,19 @@ export function answeredIn(page: Document, composer: HTMLElement): HTMLElement |
     (one) => one.contains(anchor) && authorOf(one, new Set(), anchor) !== undefined,
   )
   if (inside) return inside
-  const card = cardAround(anchor)
+  const card = cardAround(anchor, form !== null && answeredId(form) !== undefined)
   if (card) return card
   return named(comments, composer, anchor, form) ?? movedUnder(form ?? anchor, comments)
 }
 
 /**
  * Where nothing names them, comments are still things of one kind, each with an author and a text: the one
- * that the composer was opened in.
+ * that the composer was opened in. A form that says that it answers may stand in the only one.
  */
-function cardAround(anchor: Element): HTMLElement | undefined {
+function cardAround(anchor: Element, isAnswer: boolean): HTMLElement | undefined {
   for (const one of around(anchor)) {
     if (one.matches('html,body,main,[role="main"],article,[role="article"],[role="dialog"]')) return undefined
-    if (isSigned(one, anchor) && isOneOfAKind(one)) return one as HTMLElement
+    if (isSigned(one, anchor) && (isAnswer || isOneOfAKind(one))) return one as HTMLElement
   }
   return undefined
 }
@@ -54,9 +54,15 @@ function isOneOfAKind(card: Element): boolean {
   )
 }
 
-function parentOf(form: HTMLFormElement, page: Document): HTMLElement | undefined {
+/** What its form sends along: a number, or an address. */
+function answeredId(form: HTMLFormElement): string | undefined {
   const id = form.querySelector<HTMLInputElement>(PARENT)?.value.trim()
-  if (!id || id === '0') return undefined
+  return id && id !== '0' ? id : undefined
+}
+
+function parentOf(form: HTMLFormElement, page: Document): HTMLElement | undefined {
+  const id = answeredId(form)
+  if (id === undefined) return undefined
   const key = id.replace(/["\\]/g, '\\$&')
   const ids = ['comment-', 'div-comment-', 'comment_', 'c', 'post-', 'post_', ''].map(
     (start) => `[id="${start}${key}"]`,
