@@ -116,13 +116,19 @@ export function authorOf(
   for (const selector of AUTHOR) {
     for (const one of own(element, selector, nested)) {
       if (until && !isBefore(one, until)) continue
-      const name = nameIn(one) ?? cleanName(one.getAttribute('content'))
+      const name = nameIn(one) ?? nameIn(buttonIn(one)) ?? cleanName(one.getAttribute('content'))
       if (name) return name
     }
   }
   return cleanName(
     /^(?:comment|reply|commento|risposta) (?:by|from|di|da) (.+)$/i.exec(labelOf(element))?.[1],
   )
+}
+
+/** A name that opens a card about its person; of several buttons none is a name. */
+function buttonIn(author: Element): Element | undefined {
+  const buttons = all(author, 'button,[role="button"]')
+  return buttons.length === 1 ? buttons[0] : undefined
 }
 
 function own(element: Element, selector: string, nested: ReadonlySet<Element>): readonly HTMLElement[] {
