@@ -38,6 +38,7 @@ const PAGES: Readonly<Record<string, string>> = {
 const coach = COACH.en
 const { insult, fine } = DRAFTS.en
 const box: Target = { role: 'textbox' }
+const sendAsItIs: Target = { role: 'button', name: 'Send as it is' }
 let origin = ''
 const server = createServer(({ url = '' }, response) => {
   response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(PAGES[url] ?? '')
@@ -68,7 +69,7 @@ describe('in a chat that is not known', () => {
     await opened.press('Enter')
     await opened.see(coach.question)
     expect(await posted(opened)).toEqual([])
-    await opened.click(coach.postAsItIs)
+    await opened.click(sendAsItIs)
     await opened.gone(coach.question)
     await opened.until('it was sent', () => window.posted.length > 0)
     expect(await posted(opened)).toEqual([insult.text])
@@ -94,7 +95,7 @@ describe('in a chat that is not known', () => {
     await opened.see(tipOn(insult.words))
     await opened.press('Enter')
     await opened.see(coach.question)
-    await opened.click(coach.postAsItIs)
+    await opened.click(sendAsItIs)
     await opened.gone(coach.question)
     expect(await textOf(opened)).toBe(insult.text)
     await opened.press('Enter')

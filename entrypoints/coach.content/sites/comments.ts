@@ -30,7 +30,7 @@ const AUTHOR_MARKS = [
 ]
 const AUTHOR = [
   ...AUTHOR_MARKS,
-  '[class*="__name" i],[class*="user-popover" i]',
+  '.name,[class*="__name" i],[class*="user-popover" i]',
   'cite,header a,header b,header strong,h3,h4,h5,h6',
   'b,strong',
 ]
@@ -52,6 +52,14 @@ export function commentsIn(root: ParentNode): readonly HTMLElement[] {
   const items = all(root, CANDIDATE).filter(isComment)
   const known = new Set<Element>(items)
   return items.filter((one) => !isWrapped(one, known))
+}
+
+/** The messages of a conversation in `root`, in document order: there one may be the only one of its kind. */
+export function messagesIn(root: ParentNode): readonly HTMLElement[] {
+  const comments = commentsIn(root)
+  if (comments.length) return comments
+  const messages = all(root, CANDIDATE).filter(isAmong)
+  return messages.filter((one) => !messages.some((outer) => outer !== one && outer.contains(one)))
 }
 
 function isComment(item: Element): boolean {

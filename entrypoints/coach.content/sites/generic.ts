@@ -2,9 +2,9 @@
 import type { Conversation, Surface } from '../../../rules/index.ts'
 import { answeredByLabel, answeredIn } from './answered.ts'
 import { readArticle } from './article.ts'
-import { type Comment, commentsIn, isReview, readComment } from './comments.ts'
+import { type Comment, isReview, messagesIn, readComment } from './comments.ts'
 import { enterSends, isForMessages } from './enter-sends.ts'
-import { labelElementOf, labelOf } from './reading.ts'
+import { labelElementOf, labelOf, labelsOf } from './reading.ts'
 import { sendButtonsOf } from './send-buttons.ts'
 import type { Site } from './types.ts'
 import { addressOf, all, around, closestAcross, isBefore, pagesAround, topOf } from './walk.ts'
@@ -12,6 +12,8 @@ import { addressOf, all, around, closestAcross, isBefore, pagesAround, topOf } f
 const TEXT_BOX = 'textarea:not([aria-hidden="true"]),[contenteditable="true"]:not([aria-hidden="true"])'
 const BOX = `${TEXT_BOX},input`
 const MESSAGE = /(?:^|[-_\s])(?:message|msg|chat|bubble)/i
+/** Who may say something may also comment; who writes a message does not. */
+const NAMES_MESSAGE = /\bmess(?:age|aggi)/i
 
 /** How far above a box its title may stand, in ancestors: editors draw many around their own. */
 const CLOSE = 8
@@ -42,7 +44,7 @@ export function genericSite(as: { readonly id: string; readonly name: string }):
 
 function read(composer: HTMLElement, withArticle = true): Conversation {
   const log = chatOf(composer)
-  if (log) return { surface: 'message', ...lastOf(log) }
+  if (log) return { surface: 'message', ...(lastOf(log) ?? messageAbove(composer)) }
   // The comments may all be in the composer's own frame, or it alone.
   for (const page of pagesAround(composer)) {
     const answered = answeredIn(page, composer)
@@ -52,9 +54,12 @@ function read(composer: HTMLElement, withArticle = true): Conversation {
   }
   const named = answeredByLabel(composer)
   if (named) return { surface: 'reply', ...named }
-  const message = isForMessages(composer) ? messageAbove(composer) : undefined
-  if (message) return { surface: 'message', ...readComment(message) }
+  const isMessage = isForMessages(composer)
+  const message = isMessage ? messageAbove(composer) : undefined
+  if (message) return { surface: 'message', ...message }
   if (startsThread(composer)) return { surface: 'post' }
+  if (isMessage && labelsOf(composer).some((label) => NAMES_MESSAGE.test(label)))
+    return { surface: 'message' }
   const post = oneOfMany(composer)
   if (post) return { surface: 'comment', ...readComment(post) }
   return { surface: 'comment', ...(withArticle ? readArticle(composer) : {}) }
@@ -85,20 +90,21 @@ function isConversation(live: Element): boolean {
   return live.querySelectorAll('li,[role="listitem"],[role="article"],article').length > 1
 }
 
-function lastOf(log: Element): Comment {
+function lastOf(log: Element): Comment | undefined {
   // Before the first message there may be a button for earlier ones.
   const entries = [all(log, 'li,[role="listitem"]'), all(log, ':scope > :not(button)')]
-  const last = commentsIn(log).at(-1) ?? entries.find(({ length }) => length)?.at(-1)
-  return last ? readComment(last) : {}
+  const last = messagesIn(log).at(-1) ?? entries.find(({ length }) => length)?.at(-1)
+  const read = last && readComment(last)
+  return read?.text ? read : undefined
 }
 
-/** Where nothing says that a conversation runs, but the box is one for messages: the last message that stands above it. */
-function messageAbove(composer: Element): HTMLElement | undefined {
+/** Where no log tells, but the box is one for messages: the last message that stands above it. */
+function messageAbove(composer: Element): Comment | undefined {
   for (const one of around(composer)) {
-    const last = commentsIn(one).findLast((message) => isBefore(message, composer))
+    const last = messagesIn(one).findLast((message) => isBefore(message, composer))
     if (last)
       return [last, ...all(last, '*')].some((part) => MESSAGE.test(part.getAttribute('class') ?? ''))
-        ? last
+        ? readComment(last)
         : undefined
   }
   return undefined

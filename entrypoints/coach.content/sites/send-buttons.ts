@@ -6,6 +6,10 @@ const BUTTON = 'button,[role="button"],input[type="submit"],input[type="button"]
 const SUBMIT = 'button:not([type]),button[type="submit"],input[type="submit"],input[type="image"]'
 const SENDS =
   /^(?:send|post|publish|reply|comment|submit|answer|share|tweet|add (?:a |new )?(?:topic|comment|reply|answer)|invia|pubblica|rispondi|commenta|condividi|spedisci|aggiungi (?:un |una )?(?:argomento|discussione|commento|risposta))\b/i
+const BOX = 'textarea:not([aria-hidden="true"]),[contenteditable="true"]'
+/** What a button without words is called by those who drew it: `btn-send`, `SendButton`, `chat__submit`. */
+const NAMED =
+  /(?:(?:^|[-_\s])(?:[Ss]end|[Ss]ubmit)|[a-z](?:Send|Submit))(?:[-_]?(?:[Bb]tn|[Bb]utton|[Ii]con|[Mm]essage|[Cc]omment|[Rr]eply))?(?=\s|$)/
 const DOES_NOT_SEND =
   /preview|anteprima|cancel|annulla|delete|elimina|draft|bozza|attach|allega|reset|close|chiudi|search|cerca|upload|carica|full editor|editor completo|more options|altre opzioni/i
 /** How far from the composer a button still belongs to it, in ancestors. */
@@ -26,8 +30,10 @@ export function sendButtonsOf(composer: HTMLElement): readonly HTMLElement[] {
   let steps = 0
   for (const one of around(composer)) {
     if (++steps > FARTHEST) break
+    const isOwn = all(one, BOX).length <= 1
     const found = all(one, BUTTON).filter(
-      (button) => saysThatItSends(button) && !DOES_NOT_SEND.test(wordsOf(button)),
+      (button) =>
+        (saysThatItSends(button) || (isOwn && isNamedSo(button))) && !DOES_NOT_SEND.test(wordsOf(button)),
     )
     if (found.length) return found
   }
@@ -36,7 +42,18 @@ export function sendButtonsOf(composer: HTMLElement): readonly HTMLElement[] {
 
 /** In any of its words: many have the key that does the same for a label. */
 function saysThatItSends(button: HTMLElement): boolean {
-  return [wordsOf(button).trim(), ...labelsOf(button)].some((words) => SENDS.test(words))
+  return [shownIn(button), wordsOf(button).trim(), ...labelsOf(button)].some((words) => SENDS.test(words))
+}
+
+function isNamedSo(button: HTMLElement): boolean {
+  const isWordless = wordsOf(button).trim() === ''
+  const names = ['class', 'id', 'data-testid'].map((name) => button.getAttribute(name) ?? '')
+  return isWordless && names.some((name) => NAMED.test(name))
+}
+
+/** Without what it says on smaller screens only. */
+function shownIn(button: HTMLElement): string {
+  return (button.innerText ?? '').trim()
 }
 
 function wordsOf(button: HTMLElement): string {
