@@ -3,6 +3,7 @@
  * is neither eaten nor sent twice. So the guard stops an event only to ask, remembers exactly what
  * it stopped, and when the person says "post as it is" repeats that one act and nothing else.
  */
+import { SUBMIT } from './sites/send-buttons.ts'
 import type { Sending } from './sites/types.ts'
 import { outermost } from './sites/walk.ts'
 import { followViews } from './views.ts'
@@ -153,9 +154,20 @@ function pressAgain(element: HTMLElement, pressed: KeyboardEvent): boolean {
     )
   const before = writtenIn(element)
   const isFree = again('keydown') && again('keypress', keyCode)
+  const isSubmitted = isFree && isBare(pressed) && submitByEnter(element)
   again('keyup')
   // A page that sends on Enter prevents the key's own effect, or has taken the text; one that did neither has not sent.
-  return !isFree || writtenIn(element) !== before
+  return !isFree || isSubmitted || writtenIn(element) !== before
+}
+
+/** What Enter in a single-line field does by itself, and no press by a script does. */
+function submitByEnter(element: HTMLElement): boolean {
+  if (element.localName !== 'input') return false
+  const { form } = element as HTMLInputElement
+  const button = form && [...form.elements].find((one): one is HTMLElement => one.matches(SUBMIT))
+  if (button) button.click()
+  else form?.requestSubmit()
+  return form !== null && !(button && isDisabled(button))
 }
 
 function writtenIn(element: HTMLElement): string | null {

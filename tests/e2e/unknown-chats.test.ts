@@ -24,6 +24,13 @@ box.addEventListener('keydown', (event) => {
   if ('value' in box) box.value = ''
   else box.textContent = ''
 })`
+const SUBMITS = `window.posted = []
+document.querySelector('form').addEventListener('submit', (event) => {
+  event.preventDefault()
+  const box = document.querySelector('input')
+  window.posted.push(box.value)
+  box.value = ''
+})`
 const page = (box: string, script = 'window.posted = []') =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>A chat</title>
   <style>body { font: 16px/1.4 sans-serif } [aria-label] { width: 400px; border: 1px solid; padding: 6px; font: inherit }</style>
@@ -31,6 +38,8 @@ const page = (box: string, script = 'window.posted = []') =>
 const PAGES: Readonly<Record<string, string>> = {
   '/low': page('<textarea rows="1" aria-label="Type a message"></textarea>', SENDS),
   '/rich': page('<div contenteditable="true" role="textbox" aria-label="Message Ann"></div>', SENDS),
+  '/form': page('<form><input aria-label="Type a message"><button>Send</button></form>', SUBMITS),
+  '/form-without-button': page('<form><input aria-label="Type a message"></form>', SUBMITS),
   '/silent': page('<div contenteditable="true" role="textbox" aria-label="Write here"></div>', SENDS),
   '/lines': page('<textarea rows="2" aria-label="Your message"></textarea>'),
 }
@@ -63,17 +72,20 @@ describe('in a chat that is not known', () => {
   const posted = (opened: Page) => opened.evaluate(() => window.posted)
   const textOf = (opened: Page) => opened.evaluate(() => document.querySelector('textarea')?.value)
 
-  test.each(['/low', '/rich'])('Enter is asked about where a message goes: %s', async (path) => {
-    const opened = await write(path, insult.text)
-    await opened.see(tipOn(insult.words))
-    await opened.press('Enter')
-    await opened.see(coach.question)
-    expect(await posted(opened)).toEqual([])
-    await opened.click(sendAsItIs)
-    await opened.gone(coach.question)
-    await opened.until('it was sent', () => window.posted.length > 0)
-    expect(await posted(opened)).toEqual([insult.text])
-  })
+  test.each(['/low', '/rich', '/form', '/form-without-button'])(
+    'Enter is asked about where a message goes: %s',
+    async (path) => {
+      const opened = await write(path, insult.text)
+      await opened.see(tipOn(insult.words))
+      await opened.press('Enter')
+      await opened.see(coach.question)
+      expect(await posted(opened)).toEqual([])
+      await opened.click(sendAsItIs)
+      await opened.gone(coach.question)
+      await opened.until('it was sent', () => window.posted.length > 0)
+      expect(await posted(opened)).toEqual([insult.text])
+    },
+  )
 
   test('Enter is asked about once it was seen to send', async () => {
     const opened = await write('/silent', fine)

@@ -3,7 +3,8 @@ import { labelOf, labelsOf } from './reading.ts'
 import { all, around, closestAcross } from './walk.ts'
 
 const BUTTON = 'button,[role="button"],input[type="submit"],input[type="button"],input[type="image"]'
-const SUBMIT = 'button:not([type]),button[type="submit"],input[type="submit"],input[type="image"]'
+/** A form's own buttons. */
+export const SUBMIT = 'button:not([type]),button[type="submit"],input[type="submit"],input[type="image"]'
 const SENDS =
   /^(?:send|post|publish|reply|comment|submit|answer|share|tweet|add (?:a |new )?(?:topic|comment|reply|answer)|invia|pubblica|rispondi|commenta|condividi|spedisci|aggiungi (?:un |una )?(?:argomento|discussione|commento|risposta))\b/i
 const BOX = 'textarea:not([aria-hidden="true"]),[contenteditable="true"]'
