@@ -38,7 +38,7 @@ export const signs = {
   detect: 'shreddit-composer,shreddit-post,.usertext-edit',
   composers: {
     old: '.usertext-edit textarea[name="text"]',
-    rich: 'shreddit-composer [role="textbox"][contenteditable="true"],[slot="rte"][contenteditable="true"]',
+    rich: 'shreddit-composer [contenteditable="true"],[slot="rte"][contenteditable="true"]',
     markdown: 'textarea:not([name="title"])',
   },
 } as const satisfies Signs

@@ -3,6 +3,7 @@ import { defineSite } from '../define-site.ts'
 import type { Signs } from '../types.ts'
 
 const POST = 'article[data-testid="tweet"]'
+const CHAT = '[data-testid="dm-conversation-panel"],main'
 const inPost = {
   surface: 'reply',
   author: ['[data-testid="User-Name"] a', '[data-testid="User-Name"]'],
@@ -32,7 +33,14 @@ export const site = /* @__PURE__ */ defineSite(signs, {
     surface: 'message',
     enter: true,
     send: { buttons: '[data-testid="dmComposerSendButton"],[data-testid="dm-composer-send-button"]' },
+    title: { within: CHAT, name: '[data-testid="dm-conversation-username"]' },
     answers: [
+      // One's own are told from the others' by the side on which they stand.
+      {
+        last: '[data-dm-message-row]:not([class*="justify-end"])',
+        within: CHAT,
+        text: '[data-testid^="message-text-"]',
+      },
       {
         last: '[data-testid="messageEntry"]',
         within: 'main,[role="dialog"]',
