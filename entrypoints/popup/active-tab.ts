@@ -3,6 +3,7 @@ import { browser } from '#imports'
 import { type PageStatus, sendMessage } from '../background/messages.ts'
 import { feedHosts } from '../background/settings.ts'
 import { patternFor } from '../background/site-access-read.ts'
+import { UNREADABLE } from '../coach.content/sites/unreadable.ts'
 
 export type ActiveTab =
   /** A page where no extension may work, as the browser's own. */
@@ -39,7 +40,8 @@ async function holdsUnreadable(tabId: number): Promise<boolean> {
   try {
     const [look] = await browser.scripting.executeScript({
       target: { tabId },
-      func: () => document.querySelector('.CodeMirror,.monaco-editor,.ace_editor') !== null,
+      func: (editors: string) => document.querySelector(editors) !== null,
+      args: [UNREADABLE],
     })
     return look?.result === true
   } catch {

@@ -43,7 +43,9 @@ describe('over a community that Galateo knows', () => {
 
   it('says that it cannot read an editor of the page that keeps its text to itself', async () => {
     Object.assign(fakeBrowser.scripting, {
-      executeScript: async ({ func }: { func: () => boolean }) => [{ result: func() }],
+      executeScript: async ({ func, args }: { func: (editors: string) => boolean; args: [string] }) => [
+        { result: func(...args) },
+      ],
     })
     document.body.innerHTML = '<div class="CodeMirror"><textarea></textarea></div>'
     await openOver({ url: FACEBOOK })

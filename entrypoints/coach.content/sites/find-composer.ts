@@ -2,6 +2,7 @@
 
 import { labelElementOf, labelOf } from './reading.ts'
 import { isComposerOf, signsAt } from './signs-at.ts'
+import { UNREADABLE } from './unreadable.ts'
 import { addressOf, closestAcross, parentAcross } from './walk.ts'
 
 /** Smaller than this, in px, an editable is a helper of its page or no place to write. */
@@ -19,8 +20,7 @@ const OPTED_OUT =
  * Fields that choose or search, headings, and editors of code. A box of text with a list of names to mention is called
  * a combobox too (Draft.js with plugins).
  */
-const NOT_PROSE =
-  ':is(h1,h2,h3,h4,h5,h6),[role="combobox"]:not([contenteditable][aria-autocomplete="list"]),[role="searchbox"],[role="spinbutton"],[type="search"],[inputmode="search"],[inputmode="numeric"],[enterkeyhint="search"],[role="search"] *,search *,.monaco-editor *,.ace_editor *,.CodeMirror *,.cm-editor :not(.cm-content[data-language="markdown"]),.xterm *'
+const NOT_PROSE = `:is(h1,h2,h3,h4,h5,h6),[role="combobox"]:not([contenteditable][aria-autocomplete="list"]),[role="searchbox"],[role="spinbutton"],[type="search"],[inputmode="search"],[inputmode="numeric"],[enterkeyhint="search"],[role="search"] *,search *,${UNREADABLE} *,.cm-editor :not(.cm-content[data-language="markdown"]),.xterm *`
 const SEARCHES = /^(?:q|s|query|search|cerca)$/i
 const SEARCH_LABEL = /^(?:search|cerca|ricerca|find|trova)\b/i
 const TITLES = /title|subject|titolo|oggetto/i
