@@ -7,7 +7,7 @@ const MARKED =
   '[itemtype*="schema.org/Comment" i],[itemtype*="schema.org/UserComments" i],[itemtype*="schema.org/Review" i],[itemtype*="schema.org/Answer" i],[itemprop="comment"],[role="comment"],.h-cite,.u-comment'
 /** What says so by an attribute of its own. */
 const NUMBERED =
-  '[data-comment-id],[data-comment-author],article[data-author],[data-author]:is(li,div,blockquote),article[data-post-id],[component="post"]'
+  '[data-comment-id],[data-message-id],[data-comment-author],article[data-author],[data-author]:is(li,div,blockquote),article[data-post-id],[component="post"]'
 const CANDIDATE = `${MARKED},${NUMBERED},[role="article"],article,:is(li,div,section,blockquote):is([class*="comment" i],[class*="reply" i],[id^="comment" i],[class*="post" i],[class*="message" i],[class*="note" i],[data-testid*="comment" i])`
 
 /** One class name, id, or name for tests, of one comment: `comment`, `wl-comment`, `comment-item`, `CommentCard`, `comment-12`. */

@@ -54,7 +54,7 @@ function read(composer: HTMLElement, withArticle = true): Conversation {
   }
   const named = answeredByLabel(composer)
   if (named) return { surface: 'reply', ...named }
-  const isMessage = isForMessages(composer)
+  const isMessage = isForMessages(composer) || standsUnderMessages(composer)
   const message = isMessage ? messageAbove(composer) : undefined
   if (message) return { surface: 'message', ...message }
   if (startsThread(composer)) return { surface: 'post' }
@@ -98,10 +98,17 @@ function lastOf(log: Element): Comment | undefined {
   return read?.text ? read : undefined
 }
 
+/** Who numbers messages calls them so. */
+function standsUnderMessages(composer: Element): boolean {
+  return all(composer.ownerDocument, '[data-message-id]').some((one) => isBefore(one, composer))
+}
+
 /** Where no log tells, but the box is one for messages: the last message that stands above it. */
 function messageAbove(composer: Element): Comment | undefined {
   for (const one of around(composer)) {
-    const last = messagesIn(one).findLast((message) => isBefore(message, composer))
+    const last = messagesIn(one).findLast(
+      (message) => isBefore(message, composer) && !message.contains(composer),
+    )
     if (last)
       return [last, ...all(last, '*')].some((part) => MESSAGE.test(part.getAttribute('class') ?? ''))
         ? readComment(last)
