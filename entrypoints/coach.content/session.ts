@@ -31,7 +31,9 @@ const DRAFT_PAUSE = 1200
 /** Where a page does not tell when it is idle, this long is waited instead, in milliseconds. */
 const MOMENT = 100
 /** Beyond this many UTF-16 units a text is no reply to anybody: it is not checked, and the sidebar says so. */
-export const LONGEST_DRAFT = 20_000
+const LONGEST_DRAFT = 20_000
+/** What stands in the page for lines that an editor does not draw while they are out of view (CodeMirror 6). */
+const NOT_DRAWN = '.cm-gap'
 
 /** What belongs to a draft rather than to the composer that holds it, so that it survives a remount. */
 export interface DraftState {
@@ -64,6 +66,8 @@ export interface Session {
   readonly editable: Editable
   draft(): DraftState
   text(): string
+  /** It is not checked: longer than any reply, or the page holds only what of it is in view. */
+  isTooLong(): boolean
   /** The language the draft is checked in. */
   language(): Language
   /** In the engine's order; without silenced, muted and held back ones. */
@@ -91,8 +95,12 @@ export function openSession(options: SessionOptions, signal: AbortSignal): Sessi
   let timer: ReturnType<typeof setTimeout> | undefined
   signal.addEventListener('abort', () => clearTimeout(timer))
 
+  function isTooLong(): boolean {
+    return text.length > LONGEST_DRAFT || editable.element.querySelector(NOT_DRAWN) !== null
+  }
+
   function runCheck() {
-    if (text.length > LONGEST_DRAFT || text.trim() === '') {
+    if (isTooLong() || text.trim() === '') {
       found = []
       return
     }
@@ -151,6 +159,7 @@ export function openSession(options: SessionOptions, signal: AbortSignal): Sessi
     editable,
     draft: () => draft,
     text: () => text,
+    isTooLong,
     language: () => language,
     tips: () => shown,
     refresh,

@@ -5,7 +5,6 @@ import type { InForce } from './in-force.ts'
 import type { Painter } from './paint/painter.ts'
 import type { Place } from './place.ts'
 import type { Rulesets } from './rulesets.ts'
-import { LONGEST_DRAFT } from './session.ts'
 
 /** More than this nobody keeps in mind. */
 const GUIDELINES = 3
@@ -64,7 +63,7 @@ export function createShowing(options: ShowingOptions): Showing {
         selected: isShown(selected) ? selected : undefined,
         popover: isShown(popover) ? popover : undefined,
       })
-      showing.problem('draft-too-long', text.length > LONGEST_DRAFT)
+      showing.problem('draft-too-long', place.session.isTooLong())
       showing.paint(place)
     },
     paint({ session }) {

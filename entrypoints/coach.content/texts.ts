@@ -82,7 +82,7 @@ export const coachTexts = defineTexts({
       },
       'draft-too-long': {
         title: 'This text is very long',
-        text: 'I check replies, up to 20,000 characters. Yours stays untouched.',
+        text: 'I check replies, up to 20,000 characters, where the page holds all of them. Yours stays untouched.',
       },
       storage: {
         title: 'Your history is not being saved',
@@ -202,7 +202,7 @@ export const coachTexts = defineTexts({
       },
       'draft-too-long': {
         title: 'Questo testo è molto lungo',
-        text: 'Leggo risposte fino a 20.000 caratteri. Il tuo testo resta com’è.',
+        text: 'Leggo risposte fino a 20.000 caratteri, se la pagina le tiene intere. Il tuo testo resta com’è.',
       },
       storage: {
         title: 'Lo storico non si sta salvando',

@@ -28,6 +28,7 @@ beforeEach(() => {
     editable: {} as Session['editable'],
     draft: flaggedDraft,
     text: () => text,
+    isTooLong: () => false,
     language: () => 'en',
     tips: () => [],
     refresh() {},

@@ -139,6 +139,19 @@ test('a text far too long for a reply is left alone', () => {
   expect(rules()).toEqual([])
 })
 
+test('a text of which the page holds only what is in view is left alone', () => {
+  const gap = document.createElement('div')
+  gap.className = 'cm-gap'
+  field.append(gap)
+  type('Hello, fool, ')
+  expect(session.tips()).toEqual([])
+  expect(session.isTooLong()).toBe(true)
+  gap.remove()
+  session.recheck()
+  expect(session.tips().map(({ words }) => words)).toEqual(['fool'])
+  expect(session.isTooLong()).toBe(false)
+})
+
 /** A form field without a browser's editing commands: the real ones are tested in browsers (tests/editors). */
 function plainEditable(element: HTMLTextAreaElement): Editable {
   return {
