@@ -13,22 +13,25 @@ export function AddedSites({ sites }: { readonly sites: readonly AddedSite[] }) 
   return (
     <>
       <h3>{texts.sitesAdded}</h3>
-      {sites.length === 0 ? <p className="op-none">{texts.sitesAddedNone}</p> : null}
-      <ul aria-label={texts.sitesAdded}>
-        {sites.map(({ pattern, host }) => {
-          const name = host === '*' ? texts.everySite : host
-          return (
-            <li key={pattern} className="op-added">
-              <span>{name}</span>
-              <IconButton
-                label={texts.removeSite(name)}
-                icon={<Icon name="trash" />}
-                onClick={() => save(removeSite(pattern))}
-              />
-            </li>
-          )
-        })}
-      </ul>
+      {sites.length === 0 ? (
+        <p className="op-none">{texts.sitesAddedNone}</p>
+      ) : (
+        <ul aria-label={texts.sitesAdded}>
+          {sites.map(({ pattern, host }) => {
+            const name = host === '*' ? texts.everySite : host
+            return (
+              <li key={pattern} className="op-added">
+                <span>{name}</span>
+                <IconButton
+                  label={texts.removeSite(name)}
+                  icon={<Icon name="trash" />}
+                  onClick={() => save(removeSite(pattern))}
+                />
+              </li>
+            )
+          })}
+        </ul>
+      )}
       <AddSite />
     </>
   )
