@@ -14,6 +14,7 @@ import { HistorySection } from './HistorySection.tsx'
 import { LookSection } from './LookSection.tsx'
 import { PacksSection } from './PacksSection.tsx'
 import { PrivacySection } from './PrivacySection.tsx'
+import { SectionLinks } from './SectionLinks.tsx'
 import { SitesSection } from './SitesSection.tsx'
 import { SavingProvider, useSaving } from './saving.tsx'
 import { optionsTexts } from './texts.ts'
@@ -52,7 +53,8 @@ function Sections() {
   useFragment(areKnown)
   if (!areKnown) return null
   return (
-    <>
+    <div className="op-sections">
+      <SectionLinks />
       <AgenciesSection />
       <LookSection />
       <HistorySection lock={lock} />
@@ -60,7 +62,7 @@ function Sections() {
       <PacksSection />
       <PrivacySection />
       <About />
-    </>
+    </div>
   )
 }
 

@@ -41,52 +41,54 @@ export function HistorySection({ lock }: { readonly lock: KnownLockState }) {
 
   return (
     <Section id="history" title={texts.history} lead={texts.historyLead}>
-      <Select
-        label={texts.retention}
-        value={String(days)}
-        options={RETENTION_DAYS.filter((days) => days <= most).map((days) => ({
-          value: String(days),
-          label: texts.days(days),
-        }))}
-        {...(company.mostRetentionDays === undefined ? {} : { hint: texts.byCompany })}
-        onChange={(value) => {
-          const chosen = RETENTION_DAYS.find((days) => String(days) === value)
-          if (chosen === undefined) return
-          if (chosen < days) setAsking({ kind: 'retention', days: chosen })
-          else save(retention.setValue(chosen))
-        }}
-      />
-      <Switch
-        label={texts.keepText}
-        hint={
-          company.keepText === false
-            ? texts.byCompany
-            : lock === 'locked'
-              ? texts.keepTextLocked
-              : texts.keepTextHint
-        }
-        checked={text}
-        disabled={days === 0 || lock === 'locked' || company.keepText === false}
-        onChange={(on) => {
-          if (on) save(keepText.setValue(true))
-          else setAsking({ kind: 'texts' })
-        }}
-      />
-      <Switch
-        label={texts.pause}
-        hint={texts.pauseHint}
-        checked={paused}
-        disabled={days === 0}
-        onChange={(on) => save(historyPaused.setValue(on))}
-      />
-      {lock === 'unreadable' ? null : <PassphrasePart lock={lock} />}
-      <Switch
-        label={texts.weeklyReview}
-        hint={texts.weeklyReviewHint}
-        checked={review}
-        disabled={days === 0}
-        onChange={(on) => save(weeklyReview.setValue(on))}
-      />
+      <div className="op-rows">
+        <Select
+          label={texts.retention}
+          value={String(days)}
+          options={RETENTION_DAYS.filter((days) => days <= most).map((days) => ({
+            value: String(days),
+            label: texts.days(days),
+          }))}
+          {...(company.mostRetentionDays === undefined ? {} : { hint: texts.byCompany })}
+          onChange={(value) => {
+            const chosen = RETENTION_DAYS.find((days) => String(days) === value)
+            if (chosen === undefined) return
+            if (chosen < days) setAsking({ kind: 'retention', days: chosen })
+            else save(retention.setValue(chosen))
+          }}
+        />
+        <Switch
+          label={texts.keepText}
+          hint={
+            company.keepText === false
+              ? texts.byCompany
+              : lock === 'locked'
+                ? texts.keepTextLocked
+                : texts.keepTextHint
+          }
+          checked={text}
+          disabled={days === 0 || lock === 'locked' || company.keepText === false}
+          onChange={(on) => {
+            if (on) save(keepText.setValue(true))
+            else setAsking({ kind: 'texts' })
+          }}
+        />
+        <Switch
+          label={texts.pause}
+          hint={texts.pauseHint}
+          checked={paused}
+          disabled={days === 0}
+          onChange={(on) => save(historyPaused.setValue(on))}
+        />
+        {lock === 'unreadable' ? null : <PassphrasePart lock={lock} />}
+        <Switch
+          label={texts.weeklyReview}
+          hint={texts.weeklyReviewHint}
+          checked={review}
+          disabled={days === 0}
+          onChange={(on) => save(weeklyReview.setValue(on))}
+        />
+      </div>
       <div className="op-buttons">
         <LinkButton href="/insights.html" icon={<Icon name="history" />}>
           {texts.openHistory}

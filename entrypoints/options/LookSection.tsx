@@ -12,8 +12,8 @@ export function LookSection() {
   const settings = useSettings((all) => all)
   const { save } = useSaving()
   return (
-    <Section title={texts.look}>
-      <div className="op-row">
+    <Section id="appearance" title={texts.appearance}>
+      <div className="op-rows">
         <Select
           label={texts.language}
           disabled={settings.locks.language !== undefined}

@@ -16,8 +16,10 @@ export function PassphrasePart({ lock }: { readonly lock: LockState }) {
   const [step, setStep] = useState<Step>()
   return (
     <div className="op-lock">
-      <p>{texts.lock}</p>
-      <p className="g-field-hint">{lock === 'none' ? texts.lockNone : texts.lockOn}</p>
+      <div className="g-switch-text">
+        <p>{texts.lock}</p>
+        <p className="g-field-hint">{lock === 'none' ? texts.lockNone : texts.lockOn}</p>
+      </div>
       <div className="op-buttons">
         {lock === 'none' ? (
           <Button icon={<Icon name="lock" />} onClick={() => setStep('set')}>

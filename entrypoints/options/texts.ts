@@ -8,7 +8,7 @@ export const optionsTexts = defineTexts({
     notSaved: 'Not saved: try again',
     cancel: 'Cancel',
 
-    look: 'Language and look',
+    appearance: 'Language and look',
     language: 'Language',
     languageAuto: 'As the browser',
     theme: 'Colours',
@@ -137,7 +137,7 @@ export const optionsTexts = defineTexts({
     notSaved: 'Non salvato: riprova',
     cancel: 'Annulla',
 
-    look: 'Lingua e aspetto',
+    appearance: 'Lingua e aspetto',
     language: 'Lingua',
     languageAuto: 'Come il browser',
     theme: 'Colori',

@@ -25,6 +25,33 @@ it('arrives at the part that a link names, though the parts come late', async ()
   expect(arrived.mock.contexts).toEqual([document.getElementById('history')])
 })
 
+describe('the links beside the sections', () => {
+  it('lead to every section, by its name', async () => {
+    await open()
+    const links = within(screen.getByRole('navigation', { name: 'Options' })).getAllByRole('link')
+    const led = links.map((link) => [
+      link.textContent,
+      document.querySelector(`${link.getAttribute('href')} > h2`)?.textContent,
+    ])
+    const sections = [...document.querySelectorAll('.g-section > h2')].map(({ textContent }) => textContent)
+    expect(led).toEqual(sections.map((name) => [name, name]))
+  })
+
+  it('mark the one that has reached the upper third of the window', async () => {
+    await open()
+    const isMarked = (name: string) => screen.getByRole('link', { name }).getAttribute('aria-current')
+    const sites = document.getElementById('sites') ?? document.body
+    expect(isMarked('Sites')).toBeNull()
+    vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
+      const isAbove =
+        this === sites || Boolean(this.compareDocumentPosition(sites) & Node.DOCUMENT_POSITION_FOLLOWING)
+      return new DOMRect(0, isAbove ? 10 : innerHeight, 0, 0)
+    })
+    dispatchEvent(new Event('scroll'))
+    await waitFor(() => expect(isMarked('Sites')).toBe('location'))
+  })
+})
+
 describe('a choice', () => {
   it('is saved at once, with a quiet word, and holds for the page itself', async () => {
     const { user } = await open()

@@ -43,7 +43,7 @@ const ON_THE_BLOG = {
   en: { to: 'Paul Brown', text: 'Hello Paul, why dont you read the article? COME ON, SHOW SOME RESPECT.' },
 } as const
 
-const OPTIONS = ['agencies', 'look', 'history', 'sites', 'packs', 'privacy'] as const
+const OPTIONS = ['agencies', 'appearance', 'history', 'sites', 'packs', 'privacy'] as const
 const heading: Target = { role: 'heading', nth: 0 }
 const inPopup: Target = { css: '.pop-packs' }
 
