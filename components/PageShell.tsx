@@ -18,6 +18,8 @@ interface PageShellProps {
   readonly current?: string
   /** The way between the views of this page, above its heading. */
   readonly views?: ReactNode
+  /** The way back to what this page is a part of, above its heading. */
+  readonly back?: ReactNode
   /** What one can do with the page as a whole, beside its heading. */
   readonly actions?: ReactNode
   /** Measure of the content: `text` for forms and reading, `wide` for lists and desks. */
@@ -27,7 +29,7 @@ interface PageShellProps {
 
 /** The frame of the extension's own pages: sign and navigation above, one heading, the content. */
 export function PageShell(props: PageShellProps) {
-  const { title, lead, links = [], current, views, actions, measure = 'text', children } = props
+  const { title, lead, links = [], current, views, back, actions, measure = 'text', children } = props
   const texts = useTexts(sharedTexts)
   return (
     <div className="g-root g-page" data-measure={measure}>
@@ -54,9 +56,10 @@ export function PageShell(props: PageShellProps) {
       </header>
       {views}
       <main className="g-page-main" id="content" tabIndex={-1}>
+        {back}
         <div className="g-page-title">
           <div>
-            <h1>{title}</h1>
+            <h1 tabIndex={-1}>{title}</h1>
             {lead ? <p className="g-page-lead">{lead}</p> : null}
           </div>
           {actions ? <div className="g-page-actions">{actions}</div> : null}

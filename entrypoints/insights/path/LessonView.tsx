@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { BeforeAfter } from '../../../components/BeforeAfter.tsx'
 import { LinkButton } from '../../../components/Button.tsx'
 import { Disclosure } from '../../../components/Disclosure.tsx'
@@ -13,6 +13,7 @@ import type { LessonOnPath } from '../../background/learning/path.ts'
 import type { RuleStanding } from '../../background/learning/standing.ts'
 import { sendMessage } from '../../background/messages.ts'
 import { follow } from '../../page/use-search.ts'
+import { ViewPage } from '../views/ViewPage.tsx'
 import { viewAddress } from '../views/views.ts'
 import { pathTexts } from './texts.ts'
 
@@ -26,43 +27,49 @@ interface LessonViewProps {
 /** A lesson: a page of text, the rules it is about with an example each, and where to go from here. */
 export function LessonView({ lessons, place, packs }: LessonViewProps) {
   const texts = useTexts(pathTexts)
+  const language = useLanguage()
   const open = lessons[place]
   const after = open && lessons[place + 1]
+  useEffect(() => document.querySelector('h1')?.focus(), [])
   return (
-    <div className="in-lesson">
-      <LinkButton
-        look="quiet"
-        size="s"
-        icon={<Icon name="chevron-left" size={16} />}
-        href={viewAddress('path')}
-        onClick={follow}
-      >
-        {texts.back}
-      </LinkButton>
-      {open ? (
-        <Lesson open={open} packs={packs} />
-      ) : (
-        <EmptyState icon={<Icon name="book" />} title={texts.gone} />
-      )}
-      {after ? <Onward lesson={after} /> : null}
-    </div>
+    <ViewPage
+      view="path"
+      title={open ? (inLanguage(open.lesson.title, language) ?? open.lesson.id) : texts.title}
+      back={
+        <div className="in-back">
+          <LinkButton
+            look="quiet"
+            size="s"
+            icon={<Icon name="chevron-left" size={16} />}
+            href={viewAddress('path')}
+            onClick={follow}
+          >
+            {texts.back}
+          </LinkButton>
+        </div>
+      }
+    >
+      <div className="in-lesson">
+        {open ? (
+          <Lesson open={open} packs={packs} />
+        ) : (
+          <EmptyState icon={<Icon name="book" />} title={texts.gone} />
+        )}
+        {after ? <Onward lesson={after} /> : null}
+      </div>
+    </ViewPage>
   )
 }
 
 function Lesson({ open, packs }: { open: LessonOnPath; packs: readonly Pack[] }) {
   const texts = useTexts(pathTexts)
   const language = useLanguage()
-  const heading = useRef<HTMLHeadingElement>(null)
   const isKept = useMarkedAsRead(open.key)
   const rules = useMemo(() => rulesOf(packs), [packs])
-  useEffect(() => heading.current?.focus(), [])
-  const { title, body, level } = open.lesson
+  const { body, level } = open.lesson
   return (
     <article className="in-sheet">
       <LevelBadge level={level} />
-      <h2 ref={heading} tabIndex={-1}>
-        {inLanguage(title, language) ?? open.lesson.id}
-      </h2>
       <div className="in-lesson-body">
         {(inLanguage(body, language) ?? '').split(/\n{2,}/u).map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
@@ -80,7 +87,7 @@ function Lesson({ open, packs }: { open: LessonOnPath; packs: readonly Pack[] })
       {isKept ? null : <Notice tone="warning">{texts.notKept}</Notice>}
       {open.rules.length > 0 ? (
         <section aria-labelledby="lesson-rules">
-          <h3 id="lesson-rules">{texts.rules}</h3>
+          <h2 id="lesson-rules">{texts.rules}</h2>
           <ul className="in-lesson-rules">
             {open.rules.map((standing) => (
               <RuleRow key={standing.key} standing={standing} rule={rules.get(standing.key)} />

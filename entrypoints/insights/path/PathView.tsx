@@ -7,7 +7,6 @@ import { useLanguage, useTexts } from '../../../components/language.tsx'
 import { Notice } from '../../../components/Notice.tsx'
 import type { LessonOnPath, Path } from '../../background/learning/path.ts'
 import { follow, useSearch } from '../../page/use-search.ts'
-import { WithWeekCard } from '../review/WithWeekCard.tsx'
 import { ViewPage } from '../views/ViewPage.tsx'
 import { viewAddress } from '../views/views.ts'
 import { Waiting } from '../views/Waiting.tsx'
@@ -20,52 +19,52 @@ import './path.css'
 export function PathView() {
   const texts = useTexts(pathTexts)
   const path = usePath()
+  const wanted = new URLSearchParams(useSearch()).get('lesson')
+  const lessons = path.state === 'ready' ? path.path.steps.flatMap(({ lessons }) => lessons) : []
+  if (path.state === 'ready' && wanted !== null && lessons.length > 0) {
+    const place = lessons.findIndex(({ key }) => key === wanted)
+    return <LessonView key={wanted} lessons={lessons} place={place} packs={path.packs} />
+  }
   return (
-    <ViewPage view="path" title={texts.title} lead={texts.lead}>
-      {path.state === 'ready' ? <Ready {...path} /> : <Waiting state={path.state} />}
+    <ViewPage view="path" title={texts.title} lead={wanted === null ? texts.lead : undefined}>
+      {path.state !== 'ready' ? (
+        <Waiting state={path.state} />
+      ) : lessons.length === 0 ? (
+        <NoLessons />
+      ) : (
+        <Ready {...path} />
+      )}
     </ViewPage>
+  )
+}
+
+function NoLessons() {
+  const texts = useTexts(pathTexts)
+  return (
+    <EmptyState
+      icon={<Icon name="book" />}
+      title={texts.noPacks}
+      action={<LinkButton href="/options.html#packs">{texts.toOptions}</LinkButton>}
+    >
+      {texts.noPacksText}
+    </EmptyState>
   )
 }
 
 type ReadyPath = Extract<PathState, { state: 'ready' }>
 
-function Ready({ path, packs, read, sent, locked }: ReadyPath) {
+function Ready({ path, read, sent, locked }: ReadyPath) {
   const texts = useTexts(pathTexts)
-  const wanted = new URLSearchParams(useSearch()).get('lesson')
-  const lessons = path.steps.flatMap(({ lessons }) => lessons)
-  if (lessons.length === 0) {
-    return (
-      <EmptyState
-        icon={<Icon name="book" />}
-        title={texts.noPacks}
-        action={<LinkButton href="/options.html#packs">{texts.toOptions}</LinkButton>}
-      >
-        {texts.noPacksText}
-      </EmptyState>
-    )
-  }
-  if (wanted !== null) {
-    return (
-      <LessonView
-        key={wanted}
-        place={lessons.findIndex(({ key }) => key === wanted)}
-        lessons={lessons}
-        packs={packs}
-      />
-    )
-  }
   return (
     <div className="in-path">
-      <WithWeekCard>
-        {locked ? <Notice icon={<Icon name="lock" />}>{texts.locked}</Notice> : null}
-        {sent === 0 && !locked ? <Notice icon={<Icon name="clock" />}>{texts.noDrafts}</Notice> : null}
-        <Next path={path} />
-        <ol className="in-steps">
-          {path.steps.map((step) => (
-            <StepView key={step.level} step={step} read={read} sent={sent} />
-          ))}
-        </ol>
-      </WithWeekCard>
+      {locked ? <Notice icon={<Icon name="lock" />}>{texts.locked}</Notice> : null}
+      {sent === 0 && !locked ? <Notice icon={<Icon name="clock" />}>{texts.noDrafts}</Notice> : null}
+      <Next path={path} />
+      <ol className="in-steps">
+        {path.steps.map((step) => (
+          <StepView key={step.level} step={step} read={read} sent={sent} />
+        ))}
+      </ol>
     </div>
   )
 }

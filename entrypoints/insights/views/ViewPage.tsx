@@ -18,17 +18,19 @@ const ICONS: Readonly<Record<View, IconName>> = {
 interface ViewPageProps {
   readonly view: View
   readonly title: string
-  readonly lead: string
+  readonly lead?: string | undefined
+  readonly back?: ReactNode
   readonly children: ReactNode
 }
 
 /** The page around a view, with the way to the others. */
-export function ViewPage({ view, title, lead, children }: ViewPageProps) {
+export function ViewPage({ view, title, lead, back, children }: ViewPageProps) {
   const texts = useTexts(viewsTexts)
   return (
     <PageShell
       title={title}
       lead={lead}
+      back={back}
       links={pageLinks(useTexts(pageTexts))}
       current="insights"
       measure="wide"
