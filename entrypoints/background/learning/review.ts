@@ -26,7 +26,7 @@ export interface WeekReview {
   /** Midnight at the start of the Monday of the week that is looked back on. */
   readonly week: number
   readonly wins: readonly Win[]
-  /** The rule that asked for most attention, and in how many drafts; absent when none did. */
+  /** The rule that asked for most attention, and in how many drafts; one that is mastered only for want of another. */
   readonly workOn?: { readonly rule: string; readonly drafts: number }
 }
 
@@ -48,7 +48,8 @@ export function reviewWeek(
   const those = past.filter(({ startedAt }) => startedAt >= week)
   const earlier = past.filter(({ startedAt }) => startedAt >= before && startedAt < week)
   if (those.length === 0) return undefined
-  const workOn = mostFlagged(those)
+  const mastered = new Set(rules.filter((rule) => isMastered(rule, past)).map(ruleKey))
+  const workOn = mostFlagged(those, mastered)
   const wins = winsOf(rules, past, those, earlier, week).filter(
     // What is to be worked on is not praised in the same breath.
     (win) => !('rule' in win) || win.rule !== workOn?.rule,
@@ -103,13 +104,22 @@ function quieter(those: readonly SentDraft[], earlier: readonly SentDraft[]): re
   return falls.slice(0, 1).map((fall) => ({ kind: 'quieter', ...fall }))
 }
 
+function isMastered(rule: KnownRule, past: readonly SentDraft[]): boolean {
+  return rulesWithTips(past).has(ruleKey(rule)) && standingOf(rule, past).standing === 'mastered'
+}
+
 /** What left as it was weighs twice what was put right in time. */
-function mostFlagged(those: readonly SentDraft[]): WeekReview['workOn'] {
+function mostFlagged(those: readonly SentDraft[], mastered: ReadonlySet<string>): WeekReview['workOn'] {
   const all = flaggedDrafts(those)
   const kept = flaggedDrafts(those, (fate) => fate === 'kept')
   const [top] = [...all]
     .map(([rule, drafts]) => ({ rule, drafts, weight: drafts + (kept.get(rule) ?? 0) }))
-    .sort((a, b) => b.weight - a.weight || a.rule.localeCompare(b.rule))
+    .sort(
+      (a, b) =>
+        Number(mastered.has(a.rule)) - Number(mastered.has(b.rule)) ||
+        b.weight - a.weight ||
+        a.rule.localeCompare(b.rule),
+    )
   return top && { rule: top.rule, drafts: top.drafts }
 }
 

@@ -109,6 +109,19 @@ describe('the week that is over', () => {
     expect(review(drafts)?.workOn).toEqual(workOn)
   })
 
+  it('proposes what is mastered only for want of something else', () => {
+    const drafts = [
+      sent(day(0), [tip('calm-down')]),
+      sent(THEN, [tip('calm-down')]),
+      ...Array.from({ length: 13 }, (_, at) => sent(THEN + 1 + at)),
+      sent(day(13), [tip('greeting')]),
+    ]
+    const { wins = [], workOn } = review(drafts) ?? {}
+    expect(workOn?.rule).toBe('netiquette/greeting')
+    expect(wins).toContainEqual({ kind: 'mastered', rule: 'netiquette/calm-down' })
+    expect(review(drafts.slice(0, -1))?.workOn?.rule).toBe('netiquette/calm-down')
+  })
+
   it('does not praise what it proposes to work on', () => {
     const drafts = [
       ...[0, 1, 2].map((at) => sent(day(at), [tip('calm-down')])),
