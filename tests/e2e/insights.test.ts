@@ -186,6 +186,7 @@ test('a report is chosen sentence by sentence, and the file is what was shown, t
   const sentence: Target = { role: 'checkbox', name: /orario che preferite/, nth: 0 }
   await page.click(sentence)
   await page.click({ role: 'button', name: 'Nascondi «sabato»', in: dialog })
+  await page.click({ css: 'summary', text: 'Leggi tutto il file', in: dialog })
   const file: Target = { css: 'pre', in: dialog }
   const { text: shown } = await page.see(file, ({ text }) => text.includes('per ••••••'))
   expect(shown).not.toContain('sabato')

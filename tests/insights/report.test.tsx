@@ -117,10 +117,12 @@ test('what is shown is to the letter what is saved', async () => {
   const { user } = await renderPage(<App />, '/insights.html')
   await user.click(await screen.findByRole('button', { name: 'Report for the tutor' }))
   const dialog = within(screen.getByRole('dialog'))
+  expect(dialog.getByText('In the file: the counts of 1 rule, and no sentence of yours.')).toBeTruthy()
   const shown = () => dialog.getByText(/galateo-report\/1/).textContent ?? ''
   expect(shown()).not.toContain('calmi')
   await user.click(dialog.getByRole('checkbox', { name: /calm down/ }))
   expect(shown()).toContain('Mario, si calmi e legga.')
+  expect(dialog.getByText('In the file: the counts of 1 rule, and 1 sentence of yours.')).toBeTruthy()
   await user.click(dialog.getByRole('button', { name: 'Hide “Mario”' }))
   expect(shown()).toContain('•••••, si calmi e legga.')
   await user.type(dialog.getByLabelText('A word to your tutor, if you like'), 'Hello')

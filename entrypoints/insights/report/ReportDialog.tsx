@@ -1,6 +1,7 @@
 import { useId, useMemo, useState } from 'react'
 import { Button } from '../../../components/Button.tsx'
 import { Dialog } from '../../../components/Dialog.tsx'
+import { Disclosure } from '../../../components/Disclosure.tsx'
 import { TextField } from '../../../components/fields.tsx'
 import { Icon } from '../../../components/Icon.tsx'
 import { useFormat, useTexts } from '../../../components/language.tsx'
@@ -40,15 +41,16 @@ function Report({ records, onClose }: Omit<ReportDialogProps, 'open'>) {
 
   const told = useMemo(() => inPeriod(records, period), [records, period])
   const offers = useMemo(() => excerptsIn(told), [told])
-  const file = useMemo(() => {
-    const report = makeReport(told, offers, { ...period, message, chosen, hidden }, today)
-    return `${JSON.stringify(report, null, 2)}\n`
-  }, [told, offers, period, message, chosen, hidden, today])
+  const report = useMemo(
+    () => makeReport(told, offers, { ...period, message, chosen, hidden }, today),
+    [told, offers, period, message, chosen, hidden, today],
+  )
+  const file = `${JSON.stringify(report, null, 2)}\n`
 
   return (
     <Dialog
       open
-      width="l"
+      width="m"
       title={texts.title}
       onClose={onClose}
       actions={
@@ -69,70 +71,70 @@ function Report({ records, onClose }: Omit<ReportDialogProps, 'open'>) {
       }
     >
       <p>{texts.lead}</p>
-      <div className="rp-desk">
-        <div className="rp-choices">
-          <div className="rp-period">
-            <TextField
-              type="date"
-              label={texts.from}
-              value={period.from}
-              max={period.to}
-              onChange={(from) => from && setPeriod({ ...period, from })}
-            />
-            <TextField
-              type="date"
-              label={texts.to}
-              value={period.to}
-              min={period.from}
-              max={today}
-              onChange={(to) => to && setPeriod({ ...period, to })}
-            />
-          </div>
-          <p className="rp-count">{texts.drafts(format.number(told.length), told.length)}</p>
-          <div className="g-field">
-            <label className="g-field-label" htmlFor={messageId}>
-              {texts.message}
-            </label>
-            <textarea
-              id={messageId}
-              className="g-input"
-              rows={3}
-              maxLength={MAX_MESSAGE}
-              value={message}
-              onChange={({ currentTarget }) => setMessage(currentTarget.value)}
-            />
-          </div>
-          <section className="rp-excerpts" aria-labelledby="rp-excerpts">
-            <h3 id="rp-excerpts">{texts.excerpts}</h3>
-            <p className="g-field-hint">{offers.length > 0 ? texts.excerptsHint : texts.excerptsNone}</p>
-            <ul>
-              {offers.slice(0, shown).map((offer) => (
-                <ExcerptChoice
-                  key={offer.key}
-                  offer={offer}
-                  chosen={chosen.has(offer.key)}
-                  disabled={!chosen.has(offer.key) && chosen.size >= MAX_EXCERPTS}
-                  hidden={hidden.get(offer.key) ?? NOTHING_HIDDEN}
-                  onChoose={(on) => setChosen(toggled(chosen, offer.key, on))}
-                  onHide={(words) => setHidden(new Map(hidden).set(offer.key, words))}
-                />
-              ))}
-            </ul>
-            {offers.length > shown ? (
-              <Button look="quiet" size="s" onClick={() => setShown(shown + PAGE)}>
-                {texts.more(format.number(Math.min(PAGE, offers.length - shown)))}
-              </Button>
-            ) : null}
-          </section>
+      <div className="rp-choices">
+        <div className="rp-period">
+          <TextField
+            type="date"
+            label={texts.from}
+            value={period.from}
+            max={period.to}
+            onChange={(from) => from && setPeriod({ ...period, from })}
+          />
+          <TextField
+            type="date"
+            label={texts.to}
+            value={period.to}
+            min={period.from}
+            max={today}
+            onChange={(to) => to && setPeriod({ ...period, to })}
+          />
         </div>
-        <section className="rp-file" aria-labelledby="rp-file">
-          <h3 id="rp-file">{texts.file}</h3>
+        <p className="rp-count">{texts.drafts(format.number(told.length), told.length)}</p>
+        <div className="g-field">
+          <label className="g-field-label" htmlFor={messageId}>
+            {texts.message}
+          </label>
+          <textarea
+            id={messageId}
+            className="g-input"
+            rows={3}
+            maxLength={MAX_MESSAGE}
+            value={message}
+            onChange={({ currentTarget }) => setMessage(currentTarget.value)}
+          />
+        </div>
+        <section className="rp-excerpts" aria-labelledby="rp-excerpts">
+          <h3 id="rp-excerpts">{texts.excerpts}</h3>
+          <p className="g-field-hint">{offers.length > 0 ? texts.excerptsHint : texts.excerptsNone}</p>
+          <ul>
+            {offers.slice(0, shown).map((offer) => (
+              <ExcerptChoice
+                key={offer.key}
+                offer={offer}
+                chosen={chosen.has(offer.key)}
+                disabled={!chosen.has(offer.key) && chosen.size >= MAX_EXCERPTS}
+                hidden={hidden.get(offer.key) ?? NOTHING_HIDDEN}
+                onChoose={(on) => setChosen(toggled(chosen, offer.key, on))}
+                onHide={(words) => setHidden(new Map(hidden).set(offer.key, words))}
+              />
+            ))}
+          </ul>
+          {offers.length > shown ? (
+            <Button look="quiet" size="s" onClick={() => setShown(shown + PAGE)}>
+              {texts.more(format.number(Math.min(PAGE, offers.length - shown)))}
+            </Button>
+          ) : null}
+        </section>
+      </div>
+      <div className="rp-file">
+        <p>{texts.holds(report.rules.length, report.excerpts.length)}</p>
+        <Disclosure summary={texts.file}>
           <p className="g-field-hint">{texts.fileHint}</p>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it */}
           <pre className="g-scroll" tabIndex={0}>
             {file}
           </pre>
-        </section>
+        </Disclosure>
       </div>
     </Dialog>
   )

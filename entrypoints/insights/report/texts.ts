@@ -23,7 +23,11 @@ export const reportTexts = defineTexts({
     hideWord: (word: string) => `Hide ${quote('en', word)}`,
     showWord: (word: string) => `Show ${quote('en', word)} again`,
     hideHint: 'Click a word to hide it.',
-    file: 'The file, whole',
+    holds: (rules: number, sentences: number) =>
+      `In the file: the counts of ${rules} ${plural('en', rules, 'rule', 'rules')}, and ${
+        sentences === 0 ? 'no sentence' : `${sentences} ${plural('en', sentences, 'sentence', 'sentences')}`
+      } of yours.`,
+    file: 'Read the whole file',
     fileHint: 'This is all that your tutor will read, to the last letter.',
   },
   it: {
@@ -48,7 +52,13 @@ export const reportTexts = defineTexts({
     hideWord: (word: string) => `Nascondi ${quote('it', word)}`,
     showWord: (word: string) => `Mostra di nuovo ${quote('it', word)}`,
     hideHint: 'Fai clic su una parola per nasconderla.',
-    file: 'Il file, per intero',
+    holds: (rules: number, sentences: number) =>
+      `Nel file: i numeri di ${rules} ${plural('it', rules, 'regola', 'regole')}, e ${
+        sentences === 0
+          ? 'nessuna tua frase'
+          : `${sentences} ${plural('it', sentences, 'tua frase', 'tue frasi')}`
+      }.`,
+    file: 'Leggi tutto il file',
     fileHint: 'Il tuo tutor leggerà solo questo, fino all’ultima lettera.',
   },
 })
