@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks'
 import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react'
 import { Button } from '../../components/Button.tsx'
 import { Icon } from '../../components/Icon.tsx'
+import { inLanguage } from '../../components/in-language.ts'
 import { useFormat, useLanguage, useTexts } from '../../components/language.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { sharedTexts } from '../../components/texts.ts'
@@ -152,14 +153,16 @@ function ruleNow({ pack, rule }: TipRecord, packs: readonly Pack[]) {
 
 function Versions({ record, packs }: { record: DraftRecord; packs: readonly Pack[] | undefined }) {
   const texts = useTexts(insightsTexts)
-  const today = new Map(packs?.map(({ id, version }) => [id, version]))
+  const language = useLanguage()
+  const today = new Map(packs?.map((pack) => [pack.id, pack]))
   return (
     <p className="in-versions">
       {texts.versions}:{' '}
       {record.packs
         .map(({ id, version }) => {
-          const now = today.get(id)
-          return now && now !== version ? `${id} ${version} (${texts.versionNow(now)})` : `${id} ${version}`
+          const pack = today.get(id)
+          const then = `${(pack && inLanguage(pack.name, language)) ?? id} ${version}`
+          return pack && pack.version !== version ? `${then} (${texts.versionNow(pack.version)})` : then
         })
         .join(', ')}
     </p>

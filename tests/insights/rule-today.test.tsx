@@ -52,7 +52,7 @@ test('a tip shows what its rule says today, by its name of today', async () => {
   await user.click(await screen.findByText('What the rule says today'))
   expect(screen.getByText('Today it is called “Asking for calm”.')).toBeTruthy()
   expect(screen.getByText('They want to be heard.')).toBeTruthy()
-  expect(screen.getByText('Packs at that time: netiquette 1.0.0 (today 2.0.0)')).toBeTruthy()
+  expect(screen.getByText('Packs at that time: Netiquette 1.0.0 (today 2.0.0)')).toBeTruthy()
   expect(screen.queryByText('What the rule said then')).toBeNull()
 })
 
