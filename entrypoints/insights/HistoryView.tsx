@@ -190,7 +190,11 @@ function NothingYet() {
       {texts.offText}
     </EmptyState>
   ) : (
-    <EmptyState icon={<Icon name="history" />} title={texts.emptyTitle}>
+    <EmptyState
+      icon={<Icon name="history" />}
+      title={texts.emptyTitle}
+      action={<LinkButton href="/welcome.html">{texts.toWelcome}</LinkButton>}
+    >
       {texts.emptyText}
     </EmptyState>
   )

@@ -46,6 +46,7 @@ export const insightsTexts = defineTexts({
     emptyTitle: 'Nothing here yet',
     emptyText:
       'Write a reply on your page as usual. When Galateo has a tip for it, the draft will be here to look back on.',
+    toWelcome: 'Try it on an example',
     offTitle: 'You keep no history',
     offText: 'Galateo coaches you all the same. To look back on your drafts, choose how long to keep them.',
     toOptions: 'Go to the options',
@@ -174,6 +175,7 @@ export const insightsTexts = defineTexts({
     emptyTitle: 'Ancora niente',
     emptyText:
       'Rispondi sulla tua pagina come fai sempre. Quando Galateo avrà un consiglio, ritroverai qui la bozza.',
+    toWelcome: 'Provalo su un esempio',
     offTitle: 'Non conservi uno storico',
     offText: 'Galateo ti affianca lo stesso. Per rivedere le tue bozze, scegli per quanto tempo tenerle.',
     toOptions: 'Vai alle opzioni',

@@ -96,7 +96,7 @@ describe('the trends', () => {
       ['0', '0', '–nothing sent', '–nothing sent', '–nothing sent'],
       ['1', '100', '20', '10', '0'],
     ])
-    expect(screen.getByText('This week 10 tips. In the four weeks before, 30 tips.')).toBeTruthy()
+    expect(screen.getByText('This week 10 tips per 1,000 words. In the four weeks before, 30.')).toBeTruthy()
     expect(await violations()).toEqual([])
   })
 

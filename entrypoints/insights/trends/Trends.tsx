@@ -1,6 +1,6 @@
 /** How it goes over the weeks: the rate of tips, what recurs, what was mastered, what was done about tips. */
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { Button } from '../../../components/Button.tsx'
+import { Button, LinkButton } from '../../../components/Button.tsx'
 import { EmptyState } from '../../../components/EmptyState.tsx'
 import { Icon } from '../../../components/Icon.tsx'
 import { useTexts } from '../../../components/language.tsx'
@@ -8,9 +8,10 @@ import { Notice } from '../../../components/Notice.tsx'
 import { saveBlob } from '../../page/save-file.ts'
 import { useSettings } from '../../page/settings-store.ts'
 import { type Learning, useLearning } from '../../page/use-learning.ts'
-import { useSearch } from '../../page/use-search.ts'
+import { follow, useSearch } from '../../page/use-search.ts'
 import { WithWeekCard } from '../review/WithWeekCard.tsx'
 import { ViewPage } from '../views/ViewPage.tsx'
+import { viewAddress } from '../views/views.ts'
 import { Waiting } from '../views/Waiting.tsx'
 import { parseTrends } from './address.ts'
 import { FateTable } from './FateTable.tsx'
@@ -39,7 +40,15 @@ export function Trends() {
         ) : off ? (
           <Waiting state="off" />
         ) : (
-          <EmptyState icon={<Icon name="trend" />} title={texts.emptyTitle}>
+          <EmptyState
+            icon={<Icon name="trend" />}
+            title={texts.emptyTitle}
+            action={
+              <LinkButton href={viewAddress('path')} onClick={follow}>
+                {texts.toPath}
+              </LinkButton>
+            }
+          >
             {texts.emptyText}
           </EmptyState>
         )}

@@ -9,6 +9,8 @@ export const trendsTexts = defineTexts({
     emptyText:
       'Once you have sent a few drafts with Galateo beside you, you will see here how it goes over the weeks.',
 
+    toPath: 'Read a lesson meanwhile',
+
     level: 'Level',
     allLevels: 'All levels',
     rule: 'Rule',
@@ -64,6 +66,8 @@ export const trendsTexts = defineTexts({
     emptyTitle: 'Ancora niente da confrontare',
     emptyText:
       'Quando avrai inviato qualche bozza con Galateo al fianco, vedrai qui come va nel corso delle settimane.',
+
+    toPath: 'Intanto, leggi una lezione',
 
     level: 'Livello',
     allLevels: 'Tutti i livelli',

@@ -51,7 +51,7 @@ export function useTrendWords(
     const title = texts.chartTitle(texts.tipsOf(what), texts.measures[per])
     const words: TrendWords = {
       title,
-      summary: summaryOf(trend, texts, rates),
+      summary: summaryOf(trend, texts, rates, texts.measures[per]),
       seriesName: (id) => (id === 'chosen' ? what : shared.levels[id]),
       weekShort: (start) => short.format(start),
       weekLong: (start) => long.format(start),
@@ -78,10 +78,15 @@ export function useTrendWords(
 
 type TrendsTexts = (typeof trendsTexts)['en']
 
-function summaryOf({ now, before }: Trend, texts: TrendsTexts, rates: Intl.NumberFormat): string {
-  const said = (rate: number) => texts.ofTips(rates.format(rate))
+function summaryOf(
+  { now, before }: Trend,
+  texts: TrendsTexts,
+  rates: Intl.NumberFormat,
+  measure: string,
+): string {
+  const said = (rate: number) => `${texts.ofTips(rates.format(rate))} ${measure}`
   if (now !== undefined) {
-    return before === undefined ? texts.onlyNow(said(now)) : texts.thisWeek(said(now), said(before))
+    return before === undefined ? texts.onlyNow(said(now)) : texts.thisWeek(said(now), rates.format(before))
   }
   return before === undefined ? '' : texts.onlyBefore(said(before))
 }
