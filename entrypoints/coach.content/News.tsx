@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { Icon } from '../../components/Icon.tsx'
 import { useTexts } from '../../components/language.tsx'
 import { Announcer } from '../../components/Notice.tsx'
-import { type Notice, useCoach } from './coach-store.ts'
+import { type Notice, useCoach, useCoachActions } from './coach-store.ts'
 import { countBySeverity } from './TipCount.tsx'
 import { coachTexts } from './texts.ts'
 
@@ -15,6 +15,8 @@ export function News({ side, bottom }: { side: 'left' | 'right'; bottom: number 
   const count = useSettledCount()
   const [latest, setLatest] = useState<'notice' | 'count'>('count')
   const text = useNoticeText(notice)
+  const texts = useTexts(coachTexts)
+  const { bringBack } = useCoachActions()
 
   useEffect(() => {
     if (notice) setLatest('notice')
@@ -26,15 +28,14 @@ export function News({ side, bottom }: { side: 'left' | 'right'; bottom: number 
     <>
       <Announcer>{latest === 'notice' ? text : count}</Announcer>
       {notice ? (
-        <div
-          key={serialOf(notice)}
-          className="coach-news"
-          data-side={side}
-          style={{ bottom }}
-          aria-hidden="true"
-        >
+        <div key={serialOf(notice)} className="coach-news" data-side={side} style={{ bottom }}>
           <Icon name={isFault(notice) ? 'warning' : 'check'} size={16} />
-          {text}
+          <span aria-hidden="true">{text}</span>
+          {HIDING.includes(notice.kind) ? (
+            <button type="button" onClick={bringBack}>
+              {texts.undo}
+            </button>
+          ) : null}
         </div>
       ) : null}
     </>
@@ -87,6 +88,8 @@ function useNoticeText(notice: Notice | undefined): string {
   }
 }
 
+/** They put a tip away, perhaps by a slip of the hand. */
+const HIDING: readonly Notice['kind'][] = ['dismissed', 'muted', 'reported']
 const FAULTS: readonly Notice['kind'][] = ['copied', 'not-applied', 'not-copied']
 
 function isFault(notice: Notice): boolean {

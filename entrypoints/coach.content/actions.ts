@@ -32,9 +32,20 @@ export interface ActionsOptions extends Surroundings {
 export function createActions(options: ActionsOptions): CoachActions {
   const { store, places, inForce, departures } = options
 
+  let bringBack = () => {}
+
   function settle(key: string, fate: 'dismissed' | 'muted' | 'wrong', notice: Notice) {
-    places.current()?.session.settle(key, fate)
+    const session = places.current()?.session
+    session?.settle(key, fate)
     store.setState({ notice })
+    bringBack = () => {
+      if (session && session === places.current()?.session) session.settle(key, 'open')
+    }
+  }
+
+  function muteOnSite(rule: string, on: boolean) {
+    const others = (options.choice().muted ?? []).filter((one) => one !== rule)
+    options.choose({ muted: on ? [...others, rule] : others })
   }
 
   async function apply(place: Place, key: string, suggestion: string): Promise<Notice> {
@@ -70,10 +81,20 @@ export function createActions(options: ActionsOptions): CoachActions {
     mute(key) {
       const target = store.getState().tips.find((one) => one.key === key)
       if (!target) return
-      options.choose({ muted: [...new Set([...(options.choice().muted ?? []), nameOf(target.tip)])] })
+      const rule = nameOf(target.tip)
+      muteOnSite(rule, true)
       settle(key, 'muted', { kind: 'muted', rule: target.rule.text[options.language()]?.title ?? '' })
+      const show = bringBack
+      bringBack = () => {
+        muteOnSite(rule, false)
+        show()
+      }
     },
     reportWrong: (key) => settle(key, 'wrong', { kind: 'reported' }),
+    bringBack() {
+      bringBack()
+      store.setState({ notice: undefined })
+    },
     writeFor(brand) {
       const current = places.current()
       if (current) options.chooseBrand(brandPlace(inForce.brandPlaceOf(current)), brand)

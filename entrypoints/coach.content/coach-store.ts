@@ -83,6 +83,8 @@ export interface CoachActions {
   mute(key: string): void
   /** This tip is wrong: it goes, and is remembered for the report to the tutor. */
   reportWrong(key: string): void
+  /** Brings back the tip that was last dismissed, muted or called wrong. */
+  bringBack(): void
   /** Whose packs apply here from now on; empty for no brand's. */
   writeFor(brand: string): void
   /** The person has read what changed. */

@@ -76,7 +76,8 @@ export interface Session {
   refresh(whole?: boolean): void
   /** Reads the draft and checks it, be it the same text: other packs, another conversation, another language. */
   recheck(): void
-  settle(key: string, fate: Extract<Fate, 'dismissed' | 'muted' | 'wrong'>): void
+  /** Puts a tip away; `open` brings it back. */
+  settle(key: string, fate: Extract<Fate, 'dismissed' | 'muted' | 'wrong' | 'open'>): void
   apply(key: string, suggestion: string): Promise<ApplyResult>
   /** What comes next in this composer is another draft. */
   startAnew(): void
@@ -170,7 +171,8 @@ export function openSession(options: SessionOptions, signal: AbortSignal): Sessi
       publish(false)
     },
     settle(key, fate) {
-      draft.silenced.add(key)
+      if (fate === 'open') draft.silenced.delete(key)
+      else draft.silenced.add(key)
       draft.log.settle(key, fate)
       publish(false)
     },

@@ -66,7 +66,7 @@ export const coachTexts = defineTexts({
       return grave.length > 0 ? `${total}: ${grave.join(', ')}` : total
     },
     noTips: 'No tips left',
-    shortcut: 'takes the keyboard from tip to tip',
+    shortcut: 'goes from tip to tip',
     ready: 'Write as you would; I read along.',
     readyMore: 'I speak up only when it is worth your while, and nothing you write leaves this tab.',
     clear: 'It reads well',
@@ -123,6 +123,7 @@ export const coachTexts = defineTexts({
     copied: (suggestion: string) =>
       `This box did not take the change. ${quote('en', suggestion)} is copied: paste it where you want it.`,
     notApplied: 'This box did not take the change. Your draft is as it was.',
+    undo: 'Undo',
     dismissed: 'Hidden for this draft.',
     muted: (rule: string) =>
       `${quote('en', rule)} stays quiet on this site. You can bring it back in the options.`,
@@ -186,7 +187,7 @@ export const coachTexts = defineTexts({
       return grave.length > 0 ? `${total}: ${grave.join(', ')}` : total
     },
     noTips: 'Nessun consiglio in sospeso',
-    shortcut: 'porta la tastiera di consiglio in consiglio',
+    shortcut: 'passa da un consiglio all’altro',
     ready: 'Scrivi come ti viene: leggo con te.',
     readyMore: 'Intervengo solo quando serve, e niente di ciò che scrivi esce da questa scheda.',
     clear: 'Si legge bene',
@@ -243,6 +244,7 @@ export const coachTexts = defineTexts({
     copied: (suggestion: string) =>
       `Il riquadro non ha preso la modifica. ${quote('it', suggestion)} è negli appunti: incollalo dove vuoi.`,
     notApplied: 'Il riquadro non ha preso la modifica. La bozza è rimasta com’era.',
+    undo: 'Annulla',
     dismissed: 'Nascosto per questa bozza.',
     muted: (rule: string) => `${quote('it', rule)} tace su questo sito. Puoi riattivarla nelle opzioni.`,
     reported: 'Annotato. Sarà nel resoconto, se deciderai di mandarne uno al tutor.',

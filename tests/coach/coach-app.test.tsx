@@ -78,6 +78,21 @@ test('what happened is said', () => {
   expect(coach.getByRole('status').textContent).toContain('“A plainer word” stays quiet on this site')
 })
 
+test('what put a tip away can be undone, and nothing else', async () => {
+  const { coach, set, person, asked } = stageCoach(drafted())
+  set({ notice: { kind: 'copied-for-approval' } })
+  expect(coach.queryByRole('button', { name: 'Undo' })).toBeNull()
+  for (const notice of [
+    { kind: 'dismissed' },
+    { kind: 'muted', rule: 'Insult' },
+    { kind: 'reported' },
+  ] as const) {
+    set({ notice })
+    await person.click(coach.getByRole('button', { name: 'Undo' }))
+  }
+  expect(asked.filter(([what]) => what === 'bringBack')).toHaveLength(3)
+})
+
 test('it tells its language and the theme that was chosen', () => {
   const { coach, set } = stageCoach({ theme: 'dark' }, 'it')
   const root = coach.getByRole('complementary').closest('.g-root')

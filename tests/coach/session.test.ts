@@ -110,6 +110,14 @@ test('a dismissed tip stays away while the draft goes on, and comes back in the 
   expect(rules()).toEqual(['fool'])
 })
 
+test('a tip that was put away by mistake comes back', () => {
+  type('Hello, fool, ')
+  const key = session.tips()[0]?.key ?? ''
+  session.settle(key, 'dismissed')
+  session.settle(key, 'open')
+  expect(rules()).toEqual(['fool'])
+})
+
 test('applying a suggestion changes exactly its words', async () => {
   type('Hello, fool, ')
   await expect(session.apply(session.tips()[0]?.key ?? '', 'friend')).resolves.toEqual({ ok: true })

@@ -59,6 +59,7 @@ export function stageCoach(state: Partial<CoachState> = {}, language: Language =
     },
     mute: note('mute'),
     reportWrong: note('reportWrong'),
+    bringBack: note('bringBack'),
     writeFor: note('writeFor'),
     readUpdates: note('readUpdates'),
     fold(folded) {

@@ -18,6 +18,7 @@ export interface CoachWords {
   readonly dismiss: string
   readonly mute: string
   readonly wrong: string
+  readonly undo: Target
   readonly apply: RegExp
   readonly answering: RegExp
   readonly noTips: RegExp
@@ -42,6 +43,7 @@ export const COACH: Readonly<Record<'it' | 'en', CoachWords>> = {
     dismiss: 'Qui no',
     mute: 'Mai su questo sito',
     wrong: 'È sbagliato',
+    undo: { role: 'button', name: 'Annulla' },
     apply: /^(?:Metti|Togli|Aggiungi) /,
     answering: /Stai rispondendo al commento di/,
     noTips: /Si legge bene/,
@@ -62,6 +64,7 @@ export const COACH: Readonly<Record<'it' | 'en', CoachWords>> = {
     dismiss: 'Not here',
     mute: 'Mute on this site',
     wrong: 'This is wrong',
+    undo: { role: 'button', name: 'Undo' },
     apply: /^(?:Replace|Remove|Put in) /,
     answering: /You are answering the comment by/,
     noTips: /It reads well/,

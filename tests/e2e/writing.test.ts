@@ -126,6 +126,16 @@ for (const language of ['it', 'en'] as const) {
       })
     }
 
+    test('brings back a tip that was put away by mistake', async () => {
+      const { page } = await answer(complains, calmDown.text)
+      for (const name of [coach.dismiss, coach.mute]) {
+        await page.click({ role: 'button', name, in: tipOn(calmDown.words) })
+        await page.gone(tipOn(calmDown.words))
+        await page.click(coach.undo)
+        await page.see(tipOn(calmDown.words))
+      }
+    })
+
     test('folds the sidebar away and opens it again', async () => {
       const { page } = await answer(complains, calmDown.text)
       await page.see(tipOn(calmDown.words))

@@ -49,6 +49,7 @@ function showCoach(root: Element, scene: SceneName) {
       dismiss: gone,
       mute: gone,
       reportWrong: gone,
+      bringBack: () => {},
       readUpdates: () => store.setState({ updates: [] }),
       writeFor: (chosen) => store.setState(({ brands }) => ({ brands: brands && { ...brands, chosen } })),
       fold: (folded) => store.setState({ folded }),
