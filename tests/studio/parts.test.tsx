@@ -53,7 +53,7 @@ it('a trait of the voice has what it is and what it is not', async () => {
   const { user, kept } = await openPart('voice')
   await user.selectOptions(screen.getByRole('combobox', { name: /How it addresses people/ }), 'Lei')
   await user.click(screen.getByRole('button', { name: 'Add a trait' }))
-  await user.type(screen.getByRole('textbox', { name: 'The brand is' }), 'Calda')
+  await user.type(screen.getByRole('textbox', { name: 'The voice is' }), 'Calda')
   await user.type(screen.getByRole('textbox', { name: 'but it is not' }), 'appiccicosa')
   expect(await kept()).toHaveProperty('voice', {
     register: 'Lei',

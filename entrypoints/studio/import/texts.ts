@@ -3,7 +3,7 @@ import { defineTexts, plural, quote } from '../../../components/language.tsx'
 export const importTexts = defineTexts({
   en: {
     title: 'Bring a pack in',
-    lead: 'A pack of Galateo (.json), a Vale style (a folder, .zip or .yml), or a spreadsheet of words saved as CSV: what to use, what to avoid, why.',
+    lead: 'A spreadsheet of words saved as CSV (what to use, what to avoid, why), a pack that was saved from Galateo (.json), or a Vale style (a folder, .zip or .yml).',
     files: 'Choose files…',
     folder: 'Choose a folder…',
     reading: 'Reading…',
@@ -20,7 +20,7 @@ export const importTexts = defineTexts({
   },
   it: {
     title: 'Prendi un pacchetto da un file',
-    lead: 'Un pacchetto di Galateo (.json), uno stile Vale (cartella, .zip o .yml), oppure un foglio di parole salvato in CSV: che cosa si usa, che cosa si evita, perché.',
+    lead: 'Un foglio di parole salvato in CSV (che cosa si usa, che cosa si evita, perché), un pacchetto salvato da Galateo (.json), oppure uno stile Vale (cartella, .zip o .yml).',
     files: 'Scegli i file…',
     folder: 'Scegli una cartella…',
     reading: 'Leggo…',
