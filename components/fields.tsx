@@ -1,7 +1,7 @@
 /** What one fills in or chooses. Each carries its own visible label unless it says otherwise. */
 import { type ComponentProps, type ReactNode, useId } from 'react'
 import { Icon } from './Icon.tsx'
-import { useTexts } from './language.tsx'
+import { useFormat, useTexts } from './language.tsx'
 import { sharedTexts } from './texts.ts'
 
 interface Option<Value extends string> {
@@ -209,11 +209,12 @@ interface ChipProps {
 
 /** One filter among several, on or off. */
 export function Chip({ pressed, children, count, icon, onToggle }: ChipProps) {
+  const format = useFormat()
   return (
     <button type="button" className="g-chip" aria-pressed={pressed} onClick={() => onToggle(!pressed)}>
       {pressed ? <Icon name="check" size={14} /> : icon}
       {children}
-      {count === undefined ? null : <span className="g-chip-count">{count}</span>}
+      {count === undefined ? null : <span className="g-chip-count">{format.number(count)}</span>}
     </button>
   )
 }
