@@ -47,7 +47,7 @@ export const agencyTexts = defineTexts({
     davAddress: 'Address of the folder for WebDAV',
     davAddressHint: 'Leave it empty if it is the same as above.',
     davUser: 'User name',
-    davUserHint: 'Better an app password of its own than the password of your account.',
+    passwordHint: 'Better an app password of its own than that of your account.',
     password: 'Password',
     s3Address: 'Address of bucket and folder',
     s3AddressHint: 'E.g. https://s3.eu-south-1.amazonaws.com/bucket/galateo/',
@@ -119,7 +119,12 @@ export const agencyTexts = defineTexts({
       'Send this to whoever holds the agency’s key. Nothing in it is secret. Once they have let you in, press “Check now”.',
 
     enrolment: 'For community managers',
-    enrolmentLead: 'Send them the link or the code, or let them scan the QR code. They join once.',
+    enrolmentLead:
+      'Send them the invitation: they paste it into Galateo once. The link, the code or the QR code alone do as well.',
+    copyInvitation: 'Copy the invitation',
+    invitation: (agency: string, link: string, letters: string) =>
+      `Here are the guidelines of ${agency} for Galateo. Open its options, paste this whole message under “Agencies”, and join.\n\n${link}\n\nGalateo then shows twelve letters. Ours are ${letters}: if in doubt, call us and compare.`,
+    lettersToTell: 'Who joins sees the same twelve letters. If somebody calls to compare, read them out.',
     link: 'Link',
     plainCode: 'Code',
     copy: 'Copy',
@@ -313,7 +318,7 @@ export const agencyTexts = defineTexts({
     davAddress: 'Indirizzo della cartella per WebDAV',
     davAddressHint: 'Lascia vuoto se è lo stesso di sopra.',
     davUser: 'Nome utente',
-    davUserHint: 'Meglio una password fatta apposta per Galateo che quella del tuo account.',
+    passwordHint: 'Meglio una password fatta apposta che quella del tuo account.',
     password: 'Password',
     s3Address: 'Indirizzo di bucket e cartella',
     s3AddressHint: 'Per esempio https://s3.eu-south-1.amazonaws.com/bucket/galateo/',
@@ -386,7 +391,13 @@ export const agencyTexts = defineTexts({
       'Mandala a chi custodisce la chiave dell’agenzia. Non contiene niente di segreto. Quando ti avranno ammesso, premi «Controlla adesso».',
 
     enrolment: 'Per i community manager',
-    enrolmentLead: 'Manda il link o il codice, o fai inquadrare il codice QR. Si entra una volta sola.',
+    enrolmentLead:
+      'Manda l’invito: si incolla in Galateo una volta sola. Bastano anche il link, il codice o il codice QR.',
+    copyInvitation: 'Copia l’invito',
+    invitation: (agency: string, link: string, letters: string) =>
+      `Ecco le linee guida di ${agency} per Galateo. Apri le opzioni, incolla tutto questo messaggio in «Agenzie» ed entra.\n\n${link}\n\nGalateo ti mostrerà dodici lettere. Le nostre sono ${letters}: nel dubbio, telefonaci e confrontale.`,
+    lettersToTell:
+      'Chi entra vede le stesse dodici lettere. Se qualcuno telefona per confrontarle, leggigliele.',
     link: 'Link',
     plainCode: 'Codice',
     copy: 'Copia',

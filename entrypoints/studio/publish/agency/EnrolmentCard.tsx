@@ -7,6 +7,7 @@ import { comparisonLetters, enrolmentCode, enrolmentLink } from '../../../../rul
 import type { AgencyPlace } from '../../../background/studio/places.ts'
 import { save } from '../../../page/save-file.ts'
 import { agencyTexts } from '../agency-texts.ts'
+import { CopyButton } from './CopyButton.tsx'
 import { CopyLine } from './CopyLine.tsx'
 import { QrCode, qrFile } from './QrCode.tsx'
 
@@ -18,13 +19,18 @@ export function EnrolmentCard({ place }: { place: Pick<AgencyPlace, 'agency' | '
     <div className="st-enrolment">
       <div className="st-form">
         <p>{texts.enrolmentLead}</p>
+        <div>
+          <CopyButton look="primary" text={texts.invitation(place.name, made.link, made.letters)}>
+            {texts.copyInvitation}
+          </CopyButton>
+        </div>
         <CopyLine label={texts.link} text={made.link} />
         <CopyLine label={texts.plainCode} text={made.code} />
         <dl className="st-facts">
           <dt>{texts.letters}</dt>
           <dd>
             <span className="st-letters">{made.letters}</span>
-            <span className="st-quiet">{texts.lettersHint}</span>
+            <span className="st-quiet">{texts.lettersToTell}</span>
           </dd>
         </dl>
       </div>

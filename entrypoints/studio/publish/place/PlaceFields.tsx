@@ -52,12 +52,11 @@ export function PlaceFields({ draft, isAddressFixed = false, onChange }: PlaceFi
           <div className="st-row">
             <TextField
               label={texts.davUser}
-              hint={texts.davUserHint}
               autoComplete="off"
               value={draft.user}
               onChange={(user) => change({ user })}
             />
-            <Secret label={texts.password} draft={draft} onChange={onChange} />
+            <Secret label={texts.password} hint={texts.passwordHint} draft={draft} onChange={onChange} />
           </div>
         </>
       ) : null}
@@ -106,12 +105,14 @@ export function PlaceFields({ draft, isAddressFixed = false, onChange }: PlaceFi
 
 function Secret({
   label,
+  hint,
   draft,
   onChange,
-}: { label: string } & Pick<PlaceFieldsProps, 'draft' | 'onChange'>) {
+}: { label: string; hint?: string } & Pick<PlaceFieldsProps, 'draft' | 'onChange'>) {
   return (
     <TextField
       label={label}
+      hint={hint}
       type="password"
       autoComplete="off"
       value={draft.secret}
