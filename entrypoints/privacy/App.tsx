@@ -135,7 +135,7 @@ function Choices() {
   )
   return (
     <Section id="choices" title={texts.choices} lead={texts.choicesLead}>
-      <List items={keys.map((key) => [key, described[nameOf(key)] ?? ''])} />
+      <List items={keys.map(nameOf).map((name) => [name, described[name] ?? ''])} />
     </Section>
   )
 }
@@ -165,17 +165,17 @@ function Permissions() {
 
 interface ListProps {
   readonly items: readonly (readonly [string, string])[]
-  /** The names are words for people, not those of the code. */
+  /** The names are words for people; those of the code come last. */
   readonly inWords?: boolean
 }
 
 function List({ items, inWords }: ListProps): ReactNode {
   return (
-    <dl className="pr-list">
+    <dl className="pr-list" data-in-words={inWords}>
       {items.map(([name, what]) => (
         <div key={name}>
-          <dt>{inWords ? name : <code>{name}</code>}</dt>
-          <dd>{what}</dd>
+          <dt>{inWords ? name : what}</dt>
+          <dd>{inWords ? what : <code>{name}</code>}</dd>
         </div>
       ))}
     </dl>
