@@ -46,6 +46,7 @@ function Parts() {
       <section className="we-part" aria-labelledby="sites">
         <h2 id="sites">{texts.sites}</h2>
         <p className="we-lead">{texts.sitesText(KNOWN_SITES.length - NAMED_SITES)}</p>
+        <p className="we-lead">{texts.pin}</p>
         <AddSite />
       </section>
       <section className="we-part" aria-labelledby="agency">

@@ -27,6 +27,8 @@ export const welcomeTexts = defineTexts({
     sitesText: (others: number) =>
       `On Facebook, Instagram, LinkedIn and ${others} other places Galateo works as it is. If yours lives elsewhere, let it in here, or click its button in the browser’s toolbar while you are there.`,
 
+    pin: 'Galateo’s button hides behind the puzzle piece, to the right of the address bar. Pin it there, and it stays in sight.',
+
     agency: 'Did your agency send you a code?',
     agencyText:
       'Paste it here, and its guidelines come to you. Without one there is nothing to do: Galateo begins with the guidelines that it has with it, and you can join an agency later, in the options.',
@@ -74,6 +76,8 @@ export const welcomeTexts = defineTexts({
     sites: 'Dov’è la tua community?',
     sitesText: (others: number) =>
       `Su Facebook, Instagram, LinkedIn e altri ${others} posti Galateo lavora così com’è. Se la tua è altrove, fallo entrare da qui, o fai clic sul suo pulsante nella barra del browser mentre ci sei.`,
+
+    pin: 'Il pulsante di Galateo sta dietro il pezzo di puzzle, a destra della barra degli indirizzi. Fissalo lì, e resta in vista.',
 
     agency: 'La tua agenzia ti ha mandato un codice?',
     agencyText:
