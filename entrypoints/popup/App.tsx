@@ -255,11 +255,7 @@ function Packs() {
     <div className="pop-packs">
       <Icon name="pack" />
       <div>
-        <p>
-          {active
-            .map(({ id, name, version }) => `${inLanguage(name, language) ?? id} ${version}`)
-            .join(' · ')}
-        </p>
+        <p>{active.map(({ id, name }) => inLanguage(name, language) ?? id).join(' · ')}</p>
         {refused > 0 ? <p className="pop-more">{texts.refused(refused)}</p> : null}
       </div>
     </div>
