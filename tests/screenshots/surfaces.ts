@@ -40,7 +40,7 @@ const ON_THE_BLOG = {
     to: 'Paolo Bruno',
     text: "Buongiorno Paolo, perchè non legge l'articolo? ANDIAMO, UN PO DI RISPETTO.",
   },
-  en: { to: 'Paul Brown', text: 'Hello Paul, why dont you read the article? COME ON, SHOW SOME RESPECT.' },
+  en: { to: 'Paul Brown', text: 'Hello Paul, did you even read the article? COME ON, SHOW SOME RESPECT.' },
 } as const
 
 const OPTIONS = ['agencies', 'appearance', 'history', 'sites', 'packs', 'privacy'] as const
@@ -49,7 +49,7 @@ const inPopup: Target = { css: '.pop-packs' }
 
 export const SURFACES: readonly Surface[] = [
   page('welcome', 'welcome.html', { whole: true, ready: { role: 'dialog' } }),
-  page('privacy', 'privacy.html', { whole: true }),
+  page('privacy', 'privacy.html', { whole: true, ready: { css: '#permissions' } }),
   page('options', 'options.html', { whole: true }),
   ...OPTIONS.map((section) => page(`options-${section}`, `options.html#${section}`)),
   { name: 'rule', open: openRule },
