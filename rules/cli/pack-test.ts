@@ -34,7 +34,9 @@ export const packTest: Command = {
     const count = packs.reduce((sum, pack) => sum + examplesIn(pack), 0)
     const left =
       faults > 0 ? `; ${counted(faults, 'fault')} in the packs, told above: what has one was left out` : ''
-    terminal.err(`${count} examples in ${packs.length} packs, ${failures.length} failed${left}\n`)
+    terminal.err(
+      `${counted(count, 'example')} in ${counted(packs.length, 'pack')}, ${failures.length} failed${left}\n`,
+    )
     if (unreadable > 0) return 2
     return failures.length + faults > 0 ? 1 : 0
   },

@@ -69,7 +69,7 @@ describe.each([
       })
       expect(await run('feed', 'verify', code, '--from', place)).toMatchObject({
         code: 0,
-        err: 'Acme: 1 packs, fresh\n',
+        err: 'Acme: 1 pack, fresh\n',
       })
       expect(await run('feed', 'export', code, zip, '--from', place)).toMatchObject({ code: 0 })
       expect(readFileSync(zip).length).toBeGreaterThan(500)

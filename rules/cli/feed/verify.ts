@@ -1,7 +1,7 @@
 /** `galateo feed verify`: what is wrong with a feed, for CI and for after publishing. */
 import { parseArgs } from 'node:util'
 import type { Command } from '../run.ts'
-import { EXIT_CODES, UsageError } from '../terminal.ts'
+import { counted, EXIT_CODES, UsageError } from '../terminal.ts'
 import { enrolmentOf } from './code.ts'
 import { asNewcomer } from './newcomer.ts'
 import { PLACE_HELP } from './places.ts'
@@ -40,7 +40,7 @@ export const feedVerify: Command = {
     if (status.label === 'revoked') await terminal.out('every tutor of this agency is revoked\n')
     if (status.label === 'stale' || status.label === 'expired')
       await terminal.out(`the feed is ${status.label}\n`)
-    terminal.err(`${status.name || 'the agency'}: ${packs.length} packs, ${status.label}\n`)
+    terminal.err(`${status.name || 'the agency'}: ${counted(packs.length, 'pack')}, ${status.label}\n`)
     const isWell =
       status.label === 'fresh' &&
       status.troubles.length === 0 &&

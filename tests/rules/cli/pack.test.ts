@@ -11,7 +11,7 @@ describe('galateo pack test', () => {
     const root = folder({ 'pack.json': packInput([calm({ examples })]) })
     const { code, out, err } = await galateo(['pack', 'test', `${root}/pack.json`])
     expect({ code, out }).toEqual({ code: 0, out: '' })
-    expect(err).toBe('2 examples in 1 packs, 0 failed\n')
+    expect(err).toBe('2 examples in 1 pack, 0 failed\n')
   })
 
   it('names each example that fails', async () => {
