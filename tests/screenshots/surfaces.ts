@@ -53,7 +53,7 @@ export const SURFACES: readonly Surface[] = [
   page('options', 'options.html', { whole: true }),
   ...OPTIONS.map((section) => page(`options-${section}`, `options.html#${section}`)),
   { name: 'rule', open: openRule },
-  page('history', 'insights.html'),
+  page('history', 'insights.html', { ready: { css: '.g-empty' } }),
   { name: 'history-draft', when: 'used', open: openDraft },
   page('trends', 'insights.html?view=trends', { whole: true, ready: { css: 'canvas, .g-empty' } }),
   page('path', 'insights.html?view=path', { whole: true, ready: { css: '.in-step', nth: 2 } }),
