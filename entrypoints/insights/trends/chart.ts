@@ -64,6 +64,9 @@ export function chartOptions(options: ChartOptions): uPlot.Options {
       {
         ...axis,
         grid: { show: false },
+        // Clear of the points that stand on zero.
+        gap: 12,
+        size: 40,
         splits: () => namedWeeks(weeks.length, width),
         values: (_, places) => places.map((place) => options.weekName(weeks[place]?.start ?? 0)),
       },
