@@ -14,6 +14,8 @@ import { type AgencyPlace, isOpen, type LiveFeed } from '../../../background/stu
 import type { Order, Stop } from '../../../background/studio/publication.ts'
 import { readReleases } from '../../../background/studio/releases.ts'
 import { troubleTexts } from '../../../page/trouble-texts.ts'
+import { follow } from '../../../page/use-search.ts'
+import { studioAddress } from '../../address.ts'
 import { agencyTexts } from '../agency-texts.ts'
 import { SecretField } from '../place/SecretField.tsx'
 import { StopNotice } from '../place/StopNotice.tsx'
@@ -149,7 +151,15 @@ function LivePacks({ place, onWithdraw }: { place: AgencyPlace; onWithdraw?(pack
     const seen = look?.packs.find((pack) => pack.id === id)
     return seen && inLanguage(seen.name, language)
   }
-  if (packs.length === 0) return <p className="st-quiet">{texts.none}</p>
+  if (packs.length === 0)
+    return (
+      <p className="st-quiet">
+        {texts.none}{' '}
+        <a href={studioAddress({ view: 'desk' })} onClick={follow}>
+          {texts.toPacks}
+        </a>
+      </p>
+    )
   return (
     <div className="st-table-frame">
       <table className="st-table">
