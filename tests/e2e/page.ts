@@ -288,7 +288,7 @@ export class Page {
 
   /** @param whole the page to its end, not only what is in view */
   async screenshot(path: `${string}.${'png' | 'webp'}`, whole = false): Promise<void> {
-    const quality = path.endsWith('.webp') ? { quality: 80 } : {}
+    const quality = path.endsWith('.webp') ? { quality: 78 } : {}
     await this.#tab.screenshot({ path, fullPage: whole, ...quality })
   }
 

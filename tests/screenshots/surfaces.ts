@@ -108,7 +108,7 @@ async function openRule({ browser, language }: Stage): Promise<Page> {
   )
   await options.see({ css: '.op-rule-body' })
   await options.evaluate(() =>
-    document.querySelector('.op-rule-body')?.parentElement?.scrollIntoView({ behavior: 'instant' }),
+    document.querySelector('.op-rule-body')?.scrollIntoView({ behavior: 'instant', block: 'center' }),
   )
   return options
 }
