@@ -94,8 +94,9 @@ const QUOTES: Readonly<Record<Language, readonly [string, string, string, string
   it: ['«', '»', '“', '”'],
 }
 
-/** Words in quotation marks; marks of the same kind within become inner ones. */
+/** Words in quotation marks, unless they stand in them; marks of the same kind within become inner ones. */
 export function quote(language: Language, words: string): string {
   const [open, close, innerOpen, innerClose] = QUOTES[language]
+  if (words.startsWith(open) && words.indexOf(close) === words.length - 1) return words
   return `${open}${words.replaceAll(open, innerOpen).replaceAll(close, innerClose)}${close}`
 }
