@@ -1,6 +1,6 @@
 /**
  * Runs inside pages: finds things as a person and a screen reader do, by role, name and text,
- * through open shadow roots. Bundled and put into each page as `window.look`.
+ * through open shadow roots. Bundled and put into each page as `window.galateoSees`.
  */
 import { queryAllByRole } from '@testing-library/dom'
 
@@ -204,7 +204,7 @@ const look: Look = {
 
 declare global {
   interface Window {
-    look?: Look
+    galateoSees?: Look
   }
 }
-window.look = look
+window.galateoSees = look

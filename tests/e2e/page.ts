@@ -86,7 +86,7 @@ export class Page {
   /** All that can be seen now of `target`. */
   async all(target: Target): Promise<readonly Seen[]> {
     const aim = aimOf(target)
-    const look = () => this.#tab.evaluate((aim) => window.look?.all(aim), aim as never)
+    const look = () => this.#tab.evaluate((aim) => window.galateoSees?.all(aim), aim as never)
     const seen = await look()
     if (seen) return seen as readonly Seen[]
     await this.#tab.evaluate(await lookScript())
@@ -124,13 +124,13 @@ export class Page {
       const { x, y } = await this.#pointAt(target)
       const index = target.nth ?? 0
       await this.#tab.evaluate(
-        (aim, index) => window.look?.awaitClick(aim, index),
+        (aim, index) => window.galateoSees?.awaitClick(aim, index),
         aimOf(target) as never,
         index,
       )
       await this.#tab.mouse.click(x, y)
       // The click may have closed the page, or led to another.
-      const hasMissed = await this.#tab.evaluate(() => window.look?.hasMissed()).catch(() => false)
+      const hasMissed = await this.#tab.evaluate(() => window.galateoSees?.hasMissed()).catch(() => false)
       return !hasMissed
     })
   }
@@ -145,7 +145,7 @@ export class Page {
     await this.see(target)
     await this.#tab.evaluate(
       (aim, index) => {
-        const element = window.look?.elements(aim)[index]
+        const element = window.galateoSees?.elements(aim)[index]
         if (element instanceof HTMLElement) element.focus()
       },
       aimOf(target) as never,
@@ -184,7 +184,11 @@ export class Page {
 
   async #scrollTo(target: Target): Promise<void> {
     const index = target.nth ?? 0
-    await this.#tab.evaluate((aim, index) => window.look?.scrollTo(aim, index), aimOf(target) as never, index)
+    await this.#tab.evaluate(
+      (aim, index) => window.galateoSees?.scrollTo(aim, index),
+      aimOf(target) as never,
+      index,
+    )
   }
 
   /** Types key by key where the focus is; a line break is Shift+Enter. */
@@ -283,7 +287,7 @@ export class Page {
   /** Waits until nothing slides or fades any more. */
   async rest(): Promise<void> {
     await this.see({ css: 'html' })
-    await this.until('nothing moves', () => window.look?.isAtRest())
+    await this.until('nothing moves', () => window.galateoSees?.isAtRest())
   }
 
   /** @param whole the page to its end, not only what is in view */
