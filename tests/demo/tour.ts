@@ -41,7 +41,7 @@ const DRAFTS = {
       'Hi Mark, calm down!!! As I already said, there were two of us on Saturday, and you are the usual idiot. I could of told you.',
     better:
       'Hi Mark, forty minutes is far too long and we are sorry. We will talk to the person at the till today: would you send us the time in a private message?',
-    blog: 'Hello Paul, why dont you read the article before you comment? COME ON, SHOW SOME RESPECT.',
+    blog: 'Hello Paul, did you even read the article before you comment? COME ON, SHOW SOME RESPECT.',
     commenter: 'Paul Brown',
   },
 } as const
