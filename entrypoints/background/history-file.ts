@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { draftRecord } from './draft-record.ts'
 import { MAX_NOTE } from './history.ts'
 
-export const HISTORY_FORMAT = 'galateo-history/1'
+const HISTORY_FORMAT = 'galateo-history/1'
 
 export const historyFile = v.object({
   format: v.literal(HISTORY_FORMAT),

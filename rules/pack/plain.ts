@@ -2,7 +2,7 @@
 import { type Fault, fault } from './fault.ts'
 
 /** Largest pack, in UTF-16 units of its compact JSON, roughly counted. */
-export const MOST_PACK_UNITS = 1_000_000
+const MOST_PACK_UNITS = 1_000_000
 const MOST_DEPTH = 20
 
 type Copy = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly fault: Fault }

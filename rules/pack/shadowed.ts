@@ -32,18 +32,10 @@ interface Candidate {
 
 /**
  * The pack's own rules that say the same as another, of the pack or of those below it, or that another leaves
- * nothing to say. A rule for fewer cases that is graver, or offers a replacement, is none of them: it speaks.
+ * nothing to say; in small steps, so that a page can pause between them. A rule for fewer cases that is graver, or
+ * offers a replacement, is none of them: it speaks.
  * @param bases the packs that the pack extends.
  */
-export function shadowedRules(pack: Pack, bases: readonly Pack[] = []): readonly Shadowed[] {
-  const steps = shadowedSteps(pack, bases)
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value
-  }
-}
-
-/** The same in small steps, so that a page can pause between them. */
 export function* shadowedSteps(
   pack: Pack,
   bases: readonly Pack[] = [],

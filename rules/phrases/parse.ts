@@ -19,7 +19,7 @@ export type ParsedPhrase =
   | { readonly ok: false; readonly message: Wording }
 
 /** Forms that one phrase may stand for. */
-export const MOST_FORMS = 300
+const MOST_FORMS = 300
 
 const problem = (it: string, en: string): ParsedPhrase => ({ ok: false, message: { it, en } })
 

@@ -37,7 +37,7 @@ const excerpt = v.pipe(
   v.check(({ text, start, end }) => start <= end && end <= text.length),
 )
 
-export const reportSchema = v.strictObject({
+const reportSchema = v.strictObject({
   format: v.literal(REPORT_FORMAT),
   madeOn: day,
   /** First and last day, both included. */

@@ -42,21 +42,6 @@ export const NOTHING_COUNTED: ReadabilityCounts = { words: 0, sentences: 0, lett
 
 export type ReadabilityFormula = 'gulpease' | 'flesch' | 'flesch-kincaid'
 
-/** Gulpease index of an Italian text. Undefined when there is no word. */
-export function gulpease(text: string): Readability | undefined {
-  return readabilityOf('gulpease', countReadable('gulpease', text))
-}
-
-/** Flesch reading ease of an English text. Undefined when there is no word. */
-export function flesch(text: string): Readability | undefined {
-  return readabilityOf('flesch', countReadable('flesch', text))
-}
-
-/** Flesch–Kincaid grade of an English text. Undefined when there is no word. */
-export function fleschKincaidGrade(text: string): Readability | undefined {
-  return readabilityOf('flesch-kincaid', countReadable('flesch-kincaid', text))
-}
-
 /**
  * What counts make of a formula; undefined when there is no word.
  * - Gulpease, about 0 (hard) to 100 (easy): under 80 is hard with elementary schooling, under 60 with middle school, under

@@ -98,16 +98,6 @@ export function gatherRegister(sentences: readonly PlacedRegister[]): RegisterRe
   }
 }
 
-/** The spans that address the reader, per register. */
-export function readRegister(text: string): RegisterCues {
-  return gatherRegister([{ start: 0, register: readSentenceRegister(text) }]).cues
-}
-
-/** The register of a text. */
-export function registerOf(text: string): RegisterReading['used'] {
-  return gatherRegister([{ start: 0, register: readSentenceRegister(text) }]).used
-}
-
 /** Each is gathered when it is first asked for: where tu is sure, voi does not matter. */
 type FoundCues = Readonly<Record<Register, () => readonly RegisterCue[]>>
 

@@ -10,7 +10,7 @@ export type Read =
 const refused = (reason: string): Read => ({ ok: false, reason })
 
 /** Kinds of rules that Vale knows. */
-export const EXTENSION_POINTS = [
+const EXTENSION_POINTS = [
   'capitalization',
   'conditional',
   'consistency',

@@ -10,7 +10,7 @@ export const FEED_FORMAT = 'galateo-feed/1'
 /** The `typ` of the signature's header. */
 export const FEED_TYPE = 'galateo-feed+jws'
 
-export const listedPack = v.object({
+const listedPack = v.object({
   id: packId,
   version: v.pipe(v.string(), v.maxLength(40), v.regex(/^\d{1,6}\.\d{1,6}\.\d{1,6}$/u)),
   /** Of the bytes of `packs/<sha256>.json`. */

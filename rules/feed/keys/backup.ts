@@ -8,7 +8,7 @@ import { fromBase64url, joinBytes, jsonOf, sha256, toBase64url, utf8 } from '../
 import { agencyId, instant, instantText, personName } from '../formats/parts.ts'
 import { kidOf, type PrivateJwk, privateJwk, publicHalf } from './make.ts'
 
-export const BACKUP_FORMAT = 'galateo-key/1'
+const BACKUP_FORMAT = 'galateo-key/1'
 
 /** OWASP asks for 210,000 with SHA-512, which is as hard as 600,000 with SHA-256. */
 const ROUNDS = 220_000
@@ -136,7 +136,7 @@ export async function printableCode({ d }: PrivateJwk): Promise<string> {
   const secret = fromBase64url(d)
   if (secret?.length !== 32) throw new TypeError('an Ed25519 key has 32 bytes')
   const digits = toBase32(joinBytes(secret, (await sha256(secret)).slice(0, CHECK_BYTES)))
-  return `K1-${(digits.match(/.{1,5}/gu) ?? []).join('-')}`
+  return `K1-${digits.replace(/.{5}(?=.)/gu, '$&-')}`
 }
 
 /** Reads a printed code as people type it: any case, O for 0, I or L for 1, any spaces and hyphens. Undefined when a sign is wrong. */

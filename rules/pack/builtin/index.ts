@@ -41,8 +41,5 @@ const netiquette: unknown = {
   ],
 }
 
-/** Every shipped pack, a pack after those it extends. Hand each to `parsePack`. */
+/** Every shipped pack, a pack after those it extends: `--pack builtin` on the command line. Hand each to `parsePack`. */
 export const builtinPacks: readonly unknown[] = [netiquette, voice, strategy]
-
-/** Their ids, in the same order; `--pack builtin` on the command line stands for all of them. */
-export const BUILTIN_PACK_IDS = ['netiquette', 'voice', 'strategy'] as const

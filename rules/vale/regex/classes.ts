@@ -2,9 +2,9 @@
 import { type CharTest, lower, upper } from './nodes.ts'
 
 export const isDigit: CharTest = (code) => code >= 48 && code <= 57
-export const isAsciiWord: CharTest = (code) =>
+const isAsciiWord: CharTest = (code) =>
   isDigit(code) || (code >= 65 && code <= 90) || code === 95 || (code >= 97 && code <= 122)
-export const isAsciiSpace: CharTest = (code) =>
+const isAsciiSpace: CharTest = (code) =>
   code === 32 || code === 9 || code === 10 || code === 12 || code === 13
 export const isNotNewline: CharTest = (code) => code !== 10
 export const isAnything: CharTest = () => true

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES, type Language, type PackRule, parsePack } from '../../../rules/index.ts'
-import { BUILTIN_PACK_IDS, builtinPacks } from '../../../rules/pack/builtin/index.ts'
+import { builtinPacks } from '../../../rules/pack/builtin/index.ts'
 import { packInput, rule } from '../make.ts'
 
 const parsed = builtinPacks.map((input) => parsePack(input))
@@ -29,7 +29,7 @@ const ONE_LANGUAGE: Readonly<Record<string, Language>> = {
 describe('the shipped packs', () => {
   it('are read by parsePack without a fault', () => {
     expect(parsed.flatMap((result) => result.faults)).toEqual([])
-    expect(packs.map(({ id }) => id)).toEqual([...BUILTIN_PACK_IDS])
+    expect(packs.map(({ id }) => id)).toEqual(['netiquette', 'voice', 'strategy'])
   })
 
   it('are the same when their words are taken as they stand', () => {

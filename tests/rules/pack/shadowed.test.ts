@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Pack, parsePack } from '../../../rules/index.ts'
 import { builtinPacks } from '../../../rules/pack/builtin/index.ts'
-import { shadowedRules } from '../../../rules/pack/shadowed.ts'
+import { type Shadowed, shadowedSteps } from '../../../rules/pack/shadowed.ts'
 import { pack, rule } from '../make.ts'
 
 const words = (...phrases: string[]) => ({ type: 'existence', phrases: { it: phrases } })
@@ -10,6 +10,14 @@ const swaps = (...from: string[]) => ({
   swap: { it: from.map((each) => ({ from: each, to: ['altro'] })) },
 })
 const complaint = { conversation: { any: ['complaint'] } }
+
+function shadowedRules(own: Pack, bases: readonly Pack[] = []): readonly Shadowed[] {
+  const steps = shadowedSteps(own, bases)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
 
 /** Of two rules, the first a and then b, who is told of and how. */
 function told(

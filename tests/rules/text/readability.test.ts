@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { flesch, fleschKincaidGrade, gulpease } from '../../../rules/text/readability.ts'
+import { countReadable, readabilityOf } from '../../../rules/text/readability.ts'
 import { countSyllables } from '../../../rules/text/syllables.ts'
 import { leastTime } from '../time.ts'
+
+const by = (formula: Parameters<typeof readabilityOf>[0]) => (text: string) =>
+  readabilityOf(formula, countReadable(formula, text))
+const gulpease = by('gulpease')
+const flesch = by('flesch')
+const fleschKincaidGrade = by('flesch-kincaid')
 
 describe('Gulpease', () => {
   test('counts letters, words and sentences', () => {

@@ -1,11 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readRegister, registerOf } from '../../../rules/text/register.ts'
+import { gatherRegister, readSentenceRegister } from '../../../rules/text/register.ts'
 import { MAY_PLAINLY_SAY_LEI, MAY_SAY_TU, mayMix } from '../../../rules/text/register-mix.ts'
 import { leastTime } from '../time.ts'
 
+const read = (text: string) => gatherRegister([{ start: 0, register: readSentenceRegister(text) }])
+const registerOf = (text: string) => read(text).used
 const spans = (text: string, register: 'tu' | 'Lei' | 'voi'): readonly string[] =>
-  readRegister(text)[register].map(({ start, end }) => text.slice(start, end))
+  read(text).cues[register].map(({ start, end }) => text.slice(start, end))
 
 describe('a draft that says tu', () => {
   test.each([
