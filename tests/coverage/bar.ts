@@ -4,4 +4,4 @@
 export const AIM = 95
 
 /** What engine and background have come to, each as a whole. The run fails below it: raise it with what is gained. */
-export const HELD = { 'rules/**': 95, 'entrypoints/background/**': 95 } as const
+export const HELD = { 'rules/**': 95.5, 'entrypoints/background/**': 95 } as const
