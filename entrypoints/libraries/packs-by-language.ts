@@ -1,5 +1,5 @@
 /**
- * Has the shipped packs written with the texts of each language together (`rules/pack/builtin/by-language.ts`): a fifteenth of their room
+ * Has the shipped packs written with the texts of each language and kind together (`rules/pack/builtin/by-language.ts`): a tenth of their room
  * in the package. They are read when they are asked for.
  */
 import type { Plugin } from 'vite'

@@ -1,58 +1,85 @@
 /**
- * The shipped packs as the extension carries them: every text out of its place, those of each language together, so that
- * like lies beside like and the package becomes smaller. `together` gives back exactly what `apart` was given.
+ * The shipped packs as the extension carries them: every text out of its place, those of each language and kind together, so
+ * that like lies beside like and the package becomes smaller. `together` gives back exactly what `apart` was given.
  */
 import { LANGUAGES, type Language } from '../../types.ts'
 
-/** What stands under no language: ids, addresses, words of both. */
-type Voice = Language | 'neither'
+/** `none` is for what stands under no language: ids, addresses, words of both. */
+type Voice = Language | 'none'
+/** Patterns, the words of checks, and all that is there to be read. */
+type Kind = 'patterns' | 'words' | 'prose'
+type Shelf = `${Voice} ${Kind}`
 
-export interface Apart extends Readonly<Record<Voice, readonly string[]>> {
+interface Place {
+  readonly voice: Voice
+  readonly kind: Kind
+}
+
+export interface Apart {
   /** The data with `''` in place of each text, and in place of each list of texts how many there are, as a text. */
   readonly rest: unknown
+  readonly texts: Readonly<Partial<Record<Shelf, readonly string[]>>>
 }
+
+const TOP: Place = { voice: 'none', kind: 'prose' }
 
 /** @param data JSON data, which stay as they are */
 export function apart(data: unknown): Apart {
-  const said: Record<Voice, string[]> = { it: [], en: [], neither: [] }
-  const take = (value: unknown, voice: Voice): unknown => {
+  const shelves = new Map<Shelf, string[]>()
+  const put = (place: Place, texts: readonly string[]) => {
+    const shelf = shelfOf(place)
+    const others = shelves.get(shelf)
+    if (others) others.push(...texts)
+    else shelves.set(shelf, [...texts])
+  }
+  const take = (value: unknown, place: Place): unknown => {
     if (typeof value === 'string') {
-      said[voice].push(value)
+      put(place, [value])
       return ''
     }
     if (Array.isArray(value)) {
       if (value.length === 0 || !value.every((each) => typeof each === 'string'))
-        return value.map((each) => take(each, voice))
-      said[voice].push(...value)
+        return value.map((each) => take(each, place))
+      put(place, value)
       return String(value.length)
     }
     if (typeof value !== 'object' || value === null) return value
-    const fields = Object.entries(value).map(([key, each]) => [key, take(each, voiceOf(key, voice))])
+    const fields = Object.entries(value).map(([key, each]) => [key, take(each, placeOf(key, place))])
     return Object.fromEntries(fields)
   }
-  return { rest: take(data, 'neither'), ...said }
+  const rest = take(data, TOP)
+  return { rest, texts: Object.fromEntries([...shelves].sort(([one], [other]) => (one < other ? -1 : 1))) }
 }
 
 /** @param parts are used up: what they become is made of them */
-export function together({ rest, ...said }: Apart): unknown {
-  const next: Record<Voice, number> = { it: 0, en: 0, neither: 0 }
-  const put = (value: unknown, voice: Voice): unknown => {
-    if (value === '') return said[voice][next[voice]++]
-    if (typeof value === 'string') {
-      const first = next[voice]
-      next[voice] += Number(value)
-      return said[voice].slice(first, next[voice])
-    }
+export function together({ rest, texts }: Apart): unknown {
+  const next = new Map<Shelf, number>()
+  /** The next texts of a shelf. */
+  const fetch = (place: Place, count: number): readonly string[] => {
+    const shelf = shelfOf(place)
+    const first = next.get(shelf) ?? 0
+    next.set(shelf, first + count)
+    return texts[shelf]?.slice(first, first + count) ?? []
+  }
+  const put = (value: unknown, place: Place): unknown => {
+    if (value === '') return fetch(place, 1)[0]
+    if (typeof value === 'string') return fetch(place, Number(value))
     if (typeof value !== 'object' || value === null) return value
     const fields = value as Record<string, unknown>
-    for (const key in fields) fields[key] = put(fields[key], voiceOf(key, voice))
+    for (const key in fields) fields[key] = put(fields[key], placeOf(key, place))
     return fields
   }
-  return put(rest, 'neither')
+  return put(rest, TOP)
 }
 
-function voiceOf(key: string, outer: Voice): Voice {
-  return isLanguage(key) ? key : outer
+function shelfOf({ voice, kind }: Place): Shelf {
+  return `${voice} ${kind}`
+}
+
+function placeOf(key: string, outer: Place): Place {
+  if (isLanguage(key)) return { ...outer, voice: key }
+  if (key === 'patterns') return { ...outer, kind: 'patterns' }
+  return key === 'check' ? { ...outer, kind: 'words' } : outer
 }
 
 function isLanguage(key: string): key is Language {
