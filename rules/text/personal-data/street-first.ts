@@ -19,7 +19,7 @@ const NOT_STREETS = wordSet(`
   gratuita che non si ci a con per circa dalle ore youtube linkedin tiktok teams google amazon paypal modulo form sito posta bonifico
   inglese francese spagnolo tedesco italiano yoga cucina formazione recupero aggiornamento lavoro perdere d'uscita uscita opera
   notti partita gara finale quella questa è sono inizia comincia parte
-  c'è c’è c'erano c’erano eravamo platform junction gate exit route bus line flight section option step page port`)
+  c'è c’è c'erano c’erano eravamo until till platform junction gate exit route bus line flight section option step page port`)
 const NUMBERED_ROADS = wordSet('provinciale statale regionale sp ss sr comunale')
 const NUMBER_SIGNS = wordSet('n nr num n° numero civico nº no')
 

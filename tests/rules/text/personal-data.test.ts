@@ -320,6 +320,7 @@ describe('what only looks like personal data is left alone', () => {
     'Passaporto in 5 giorni',
     'Just 3 steps away',
     'Bus 14 stops on Castle Road',
+    'The 73 is diverted via Elm Road until 6pm',
     'Il corso del pomeriggio è alle 16.30',
     'Chiami la guardia medica al 116117',
   ])('%s', (text) => expect(shown(text)).toEqual([]))
