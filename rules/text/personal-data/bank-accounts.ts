@@ -9,7 +9,7 @@ const MOST = 60
 const SORT_CODE = String.raw`(?:\d{2}-\d{2}-\d{2}|\d{2} \d{2} \d{2})`
 const ACCOUNT = String.raw`\d{7,8}`
 /** What may stand between the two: "20-45-77, account no. 73049182". */
-const BETWEEN = String.raw`(?:[\s,;:/&()#.–-]|and|with|account|acct?|acc|number|no|is|sort|code|[as]/?c){1,30}`
+const BETWEEN = String.raw`(?:[\s,;:/&()#.–-]|and|with|account|acct?|number|no|is|sort|code|[as]/?c){1,30}`
 /** Six digits in a row are a sort code only where they are called so. */
 const NAMED_SORT = String.raw`\b(?:sort(?: ?code)?|s/?c|bsb)(?: (?:no\.?|number|is))?[ :]{1,2}(?:\d{6}|\d{3}[ -]\d{3})`
 const BRITISH = new RegExp(

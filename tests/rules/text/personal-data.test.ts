@@ -356,6 +356,7 @@ test('any string is read without a fault, long ones quickly', () => {
     '(1',
     'lives at ',
     'abc [at] ',
+    `12-34-56 ${'acc '.repeat(14)}`,
     'passaporto ',
   ]
   for (const piece of pieces) {
