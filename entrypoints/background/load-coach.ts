@@ -1,7 +1,7 @@
 /** Injects the coach where a composer got the focus: most pages never need its 200 kB. */
 import { browser } from '#imports'
-import { claimFrame, releaseFrame } from '../coach.content/claim.ts'
 import { packsAsText } from './active-packs.ts'
+import { claimFrame, releaseFrame } from './claim.ts'
 import type { ContentFrame } from './sender.ts'
 import { type CoachChoices, coachChoices, isOff } from './settings.ts'
 

@@ -3,7 +3,7 @@
  * permissions is the only truth: what is registered follows it, at every start and at every change.
  */
 import { browser } from '#imports'
-import { releaseFrame } from '../coach.content/claim.ts'
+import { releaseFrame } from './claim.ts'
 import { COMPOSER } from './load-coach.ts'
 import { sendMessage } from './messages.ts'
 import { feedHosts } from './settings.ts'

@@ -3,8 +3,8 @@
  * background once to bring the coach, and is then done.
  */
 import { defineContentScript } from '#imports'
+import { claimFrame, releaseFrame } from '../background/claim.ts'
 import { sendMessage } from '../background/messages.ts'
-import { claimFrame, releaseFrame } from '../coach.content/claim.ts'
 import { findComposer } from '../coach.content/sites/find-composer.ts'
 import { LOOPBACK, siteMatches } from '../coach.content/sites/registry.ts'
 import { isElsewhere } from '../coach.content/sites/signs-at.ts'

@@ -2,8 +2,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { ContentScriptContext } from 'wxt/utils/content-script-context'
+import { claimFrame, releaseFrame } from '../../entrypoints/background/claim.ts'
 import { onMessage } from '../../entrypoints/background/messages.ts'
-import { claimFrame, releaseFrame } from '../../entrypoints/coach.content/claim.ts'
 import composerScript from '../../entrypoints/composer.content/index.ts'
 import { find, knowVisibility, showPage } from './page.ts'
 

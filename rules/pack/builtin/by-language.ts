@@ -55,15 +55,15 @@ export function apart(data: unknown): Apart {
 export function together({ rest, texts }: Apart): unknown {
   const next = new Map<Shelf, number>()
   /** The next texts of a shelf. */
-  const fetch = (place: Place, count: number): readonly string[] => {
+  const takeDown = (place: Place, count: number): readonly string[] => {
     const shelf = shelfOf(place)
     const first = next.get(shelf) ?? 0
     next.set(shelf, first + count)
     return texts[shelf]?.slice(first, first + count) ?? []
   }
   const put = (value: unknown, place: Place): unknown => {
-    if (value === '') return fetch(place, 1)[0]
-    if (typeof value === 'string') return fetch(place, Number(value))
+    if (value === '') return takeDown(place, 1)[0]
+    if (typeof value === 'string') return takeDown(place, Number(value))
     if (typeof value !== 'object' || value === null) return value
     const fields = value as Record<string, unknown>
     for (const key in fields) fields[key] = put(fields[key], placeOf(key, place))
