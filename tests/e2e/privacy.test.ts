@@ -38,6 +38,7 @@ test('a draft is flagged, fixed, asked about, posted and looked back on without 
   const history = await scenario.browser.openExtensionPage('insights.html')
   await history.see({ role: 'link', in: { role: 'region', name: 'Bozze' } })
   await history.click({ role: 'button', name: 'Resoconto per il tutor' })
+  await history.click({ css: 'summary', text: 'Leggi tutto il file' })
   await history.see({ css: 'pre', text: 'galateo-report/1' })
   const privacy = await scenario.browser.openExtensionPage('privacy.html')
   await privacy.see({ role: 'heading', name: 'Privacy, per intero' })
