@@ -1,6 +1,6 @@
 /** Numbers that carry their own proof: IBAN, payment card, codice fiscale, partita IVA. */
 import creditCardType from 'credit-card-type'
-import { countrySpecs } from 'ibantools'
+import { countrySpecs, ValidationErrorsIBAN, validateIBAN } from 'ibantools'
 import { validate as validateCodiceFiscale } from 'stdnum/lib/cjs/it/codicefiscale.js'
 import { validate as validatePartitaIva } from 'stdnum/lib/cjs/it/iva.js'
 import type { Range } from '../../types.ts'
@@ -69,20 +69,9 @@ export function findIbans(text: string): readonly Range[] {
 }
 
 function isIban(value: string, before: string): boolean {
-  const shape = countrySpecs[value.slice(0, 2)]?.bban_regexp
-  return (
-    shape !== undefined &&
-    new RegExp(shape).test(value.slice(4)) &&
-    (isNinetySeven(value) || IBAN_CUE.test(before))
-  )
-}
-
-/** ISO/IEC 7064, MOD 97-10. */
-function isNinetySeven(value: string): boolean {
-  const digits = (value.slice(4) + value.slice(0, 4)).replace(/[A-Z]/g, (letter) => `${parseInt(letter, 36)}`)
-  let rest = 0
-  for (const digit of digits) rest = (rest * 10 + Number(digit)) % 97
-  return rest === 1
+  const { WrongIBANChecksum, WrongAccountBankBranchChecksum } = ValidationErrorsIBAN
+  const forgiven = [WrongAccountBankBranchChecksum, ...(IBAN_CUE.test(before) ? [WrongIBANChecksum] : [])]
+  return validateIBAN(value).errorCodes.every((error) => forgiven.includes(error))
 }
 
 /** The next `length` letters and digits with at most one separator between two of them. */
