@@ -154,8 +154,11 @@ export function openSession(options: SessionOptions, signal: AbortSignal): Sessi
   }
 
   watch(editable, () => refresh(), signal)
-  const answered = options.conversation()?.language ?? options.language()
-  whenIdle(warmUp(options.ruleset(), answered), () => editable.read().trim() === '', signal)
+  whenIdle(
+    () => warmUp(options.ruleset(), options.conversation()?.language ?? options.language()),
+    () => editable.read().trim() === '',
+    signal,
+  )
   return {
     editable,
     draft: () => draft,
@@ -196,18 +199,20 @@ export function openSession(options: SessionOptions, signal: AbortSignal): Sessi
   }
 }
 
-/** Does one step after the other, each when the page has nothing to do, for as long as they are `wanted`. */
-function whenIdle(steps: readonly (() => void)[], wanted: () => boolean, signal: AbortSignal): void {
-  const [step, ...others] = steps
-  if (!step || signal.aborted) return
+/** Does one step of a plan after the other, each when the page has nothing to do, for as long as they are `wanted`. */
+function whenIdle(plan: () => readonly (() => void)[], wanted: () => boolean, signal: AbortSignal): void {
+  let steps: readonly (() => void)[] | undefined
+  let done = 0
   const next = () => {
     if (signal.aborted || !wanted()) return
-    step()
-    whenIdle(others, wanted, signal)
+    steps ??= plan()
+    steps[done++]?.()
+    if (done < steps.length) soon()
   }
   // Safari has no `requestIdleCallback`.
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(next)
-  else setTimeout(next, MOMENT)
+  const soon = () =>
+    'requestIdleCallback' in globalThis ? requestIdleCallback(next) : setTimeout(next, MOMENT)
+  soon()
 }
 
 /** A UUID of version 4 (RFC 9562). `crypto.randomUUID` is missing on pages without https. */
