@@ -164,7 +164,7 @@ export function mayBeDisguised(units: Units, length: number): boolean {
       begin = at + 1
       pending = false
     } else {
-      if (mayDisguise(unit) && (at > begin || unit === DOLLAR || unit > 127)) pending = true
+      if (mayStandFor(unit, at === begin)) pending = true
       if (pending && (isWord(unit) || mayEndDisguised(unit))) return true
       if (unit === before && unit === beforeThat) return true
     }
@@ -172,6 +172,11 @@ export function mayBeDisguised(units: Units, length: number): boolean {
     before = unit
   }
   return false
+}
+
+/** Whether a sign may stand for a letter; before a word most are mere marks. */
+function mayStandFor(unit: number, isFirst: boolean): boolean {
+  return mayDisguise(unit) && (!isFirst || unit === DOLLAR || unit > 127)
 }
 
 function isPart(unit: number): boolean {
@@ -189,7 +194,7 @@ function chunkEnd(text: string, from: number): number {
   for (; end < text.length; end++) {
     const unit = text.charCodeAt(end)
     if (unit <= SPACE) break
-    if (mayDisguise(unit) && (end > from || unit === DOLLAR || unit > 127)) pending = true
+    if (mayStandFor(unit, end === from)) pending = true
     if (pending && (isWord(unit) || mayEndDisguised(unit))) suspect = true
     if (unit === before && unit === beforeThat) suspect = true
     beforeThat = before

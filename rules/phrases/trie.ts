@@ -7,7 +7,7 @@
  * The library `@monyone/aho-corasick` builds in 50-140 ms, which is all of the compile budget, and scans in 10-14 µs.
  */
 import { FIRST, Links, TARGET } from './links.ts'
-import { PAIRS, pairOf, SECONDS, THREES, threeOf, type Units } from './units.ts'
+import { KINDS, PAIRS, pairOf, THREES, threeOf, type Units } from './units.ts'
 
 export class Trie {
   /** From a node, by number plus one, with a unit. */
@@ -47,7 +47,7 @@ export class Trie {
   private markBeginning(text: string): void {
     const three = threeOf(text.charCodeAt(0), text.charCodeAt(1), text.charCodeAt(2))
     const pair = pairOf(three)
-    if (text.length === 1) this.shorter.fill(1, pair, pair + SECONDS)
+    if (text.length === 1) this.shorter.fill(1, pair, pair + KINDS)
     else if (text.length === 2) this.shorter[pair] = 1
     else this.beginners[three] = (this.beginners[three] ?? 0) | (text.length < AT_ONCE ? WHOLE : LONG)
   }

@@ -63,6 +63,5 @@ export function threeOf(first: number, second: number, third: number): number {
 export const PAIRS = THREES >> BITS
 export const pairOf = (three: number) => three >> BITS
 
-/** How many numbers there are for two units of which the first is the same, and for three of which the first two are. */
-export const SECONDS = 1 << BITS
-export const THIRDS = SECONDS
+/** Kinds of units that the second and the third of three are told apart by. */
+export const KINDS = 1 << BITS

@@ -4,7 +4,7 @@
  */
 import { BEGINNING, beginningsOf } from './beginning.ts'
 import { Trie } from './trie.ts'
-import { THIRDS, THREES, threeOf, type Units } from './units.ts'
+import { KINDS, THREES, threeOf, type Units } from './units.ts'
 
 /** A trie whose texts come late. What is waiting has `read` called with it, once, before a walk that may need it. */
 export class LateTrie<Waiting> {
@@ -89,7 +89,7 @@ class Late<Waiting> {
 function keysOfText(text: string): readonly number[] {
   if (text.length === BEGINNING) return [keyOfText(text)]
   const first = threeOf(text.charCodeAt(0), text.charCodeAt(1), 0)
-  return Array.from({ length: THIRDS }, (_, third) => first + third)
+  return Array.from({ length: KINDS }, (_, third) => first + third)
 }
 
 function keyOfText(text: string): number {
