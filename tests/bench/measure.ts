@@ -10,8 +10,9 @@ export interface Times {
 }
 
 /**
- * Runs something again and again, for at most about `limit` milliseconds of processor time, after a warm-up of as
- * many runs in half that time: on a busy machine the clock would end it before the code is warm.
+ * Runs something again and again, for at most about `limit` milliseconds of processor time, after a warm-up of half that time:
+ * the same for every checker, as a runtime compiles by how often it meets code. What the first runs take is measured apart, in
+ * a process of their own.
  */
 export async function measure(
   run: (index: number) => unknown,
@@ -21,7 +22,7 @@ export async function measure(
   let index = 0
   // The processor's time is asked for seldom: asking takes some of it.
   const isOver = (since: number, most: number) => index % ASKED_EVERY === 0 && processorTime() - since > most
-  for (; index < runs && !isOver(began, limit / 2); index++) await run(index)
+  for (; index < 5 || !isOver(began, limit / 2); index++) await run(index)
   const times: number[] = []
   const spent = processorTime()
   while (times.length < runs && (times.length < 5 || !isOver(spent, limit))) {
