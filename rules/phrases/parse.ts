@@ -1,6 +1,6 @@
 /**
- * The phrase language: `stupid{o,a,i,e}` (alternatives, an empty one allowed), `prefix*` (a word that
- * begins so), `[molto]` (may be there), `\` before a sign that is meant literally. Anything else is
+ * The phrase language: `stupid{o,a,i,e}` (alternatives, an empty one allowed), `prefix*` or `{pre,con}fix*` (a
+ * word that begins so), `[molto]` (may be there), `\` before a sign that is meant literally. Anything else is
  * itself, folded.
  */
 import type { Wording } from '../pack/fault.ts'
@@ -90,8 +90,12 @@ class Reader {
         return pieces
       } else if (sign === ']' || sign === '}')
         this.fail(`C’è una ${sign} di troppo.`, `There is a ${sign} too many.`)
-      else if (sign === '*' && this.endsWord() && /[\p{L}\p{N}]$/u.test(text)) {
-        if (/(?:^|[^\p{L}\p{N}])[\p{L}\p{N}]$/u.test(text))
+      else if (
+        sign === '*' &&
+        this.endsWord() &&
+        endings(pieces, text).every((each) => /[\p{L}\p{N}]$/u.test(each))
+      ) {
+        if (endings(pieces, text).some((each) => /(?:^|[^\p{L}\p{N}])[\p{L}\p{N}]$/u.test(each)))
           this.fail('Prima di * servono almeno due lettere.', 'At least two letters are needed before *.')
         flush()
         pieces.push({ kind: 'rest' })
@@ -132,6 +136,14 @@ class Reader {
   private fail(it: string, en: string): void {
     this.message ??= { it, en }
   }
+}
+
+/** How what was read may end: with `text`, or, when it is empty, with the text and the choice before it. */
+function endings(pieces: readonly Piece[], text: string): readonly string[] {
+  const last = pieces.at(-1)
+  if (text !== '' || last?.kind !== 'choice') return [text]
+  const before = pieces.at(-2)
+  return last.options.map((option) => (before?.kind === 'text' ? before.text : '') + option)
 }
 
 function formsOf(pieces: readonly Piece[]): number {

@@ -91,7 +91,7 @@ A list of phrases. They match whole words; accents, apostrophes and, unless \`ma
 | sign | means | example |
 |---|---|---|
 | \`{a,b}\` | one of these; an empty one is allowed | \`stupid{o,a,i,e}\` |
-| \`*\` at the end of a word | a word that begins so | \`promo*\` |
+| \`*\` at the end of a word | a word that begins so | \`promo*\`, \`{07,08}*\` |
 | \`[ ]\` | words that may be there | \`come [vi] ho [già] detto\` |
 | \`\\\` | the next sign is meant literally | \`\\[NOME\\]\` |
 
