@@ -6,7 +6,7 @@ import { eraseHistory } from './history-erase.ts'
 import { importHistory } from './history-import.ts'
 import { lockHistory, removePassphrase, setPassphrase, unlockHistory } from './history-lock.ts'
 import { keepNote, recordDraft } from './history-store.ts'
-import { loadCoach } from './load-coach.ts'
+import { loadCoach, readAhead } from './load-coach.ts'
 import { masteredRules } from './mastered-rules.ts'
 import { OWN_PAGES, onMessage } from './messages.ts'
 import { unreadNews } from './news-log.ts'
@@ -22,6 +22,10 @@ export function answerMessages(): void {
     // Once the coach is there: what is new may come after it.
     void loading.then(syncOnSight)
     return loading
+  })
+  onMessage('wake', ({ sender }) => {
+    frameOf(sender)
+    readAhead()
   })
   onMessage('recordDraft', ({ sender, data }) => recordDraft(data, frameOf(sender)))
   onMessage('activePacks', ({ sender }) => {

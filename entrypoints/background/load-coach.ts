@@ -40,6 +40,11 @@ export async function loadCoach(
   }
 }
 
+/** Reads what the coach is handed, before anybody asks for it. */
+export function readAhead(): void {
+  packsAsText().catch((error: unknown) => console.warn('The packs were not read:', error))
+}
+
 type Target = Parameters<typeof browser.scripting.executeScript>[0]['target']
 
 /** @returns whether the frame had the coach already; from now on it has. */

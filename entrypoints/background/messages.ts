@@ -127,6 +127,8 @@ interface Protocol {
    * top frame when that is of the same origin. Resolves to whether it is there.
    */
   loadCoach(frame: 'own' | 'top'): boolean
+  /** The pointer is over what may be a composer: `loadCoach` may follow, and what it needs can be read meanwhile. */
+  wake(): void
   /** The active packs, as parsed data, for the coach to compile. */
   activePacks(): readonly Pack[]
   /** The rules that the person has mastered, as `pack/rule`: their tips are told in a word. */

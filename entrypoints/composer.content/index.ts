@@ -1,6 +1,6 @@
 /**
  * The only script that every page pays for. It waits for the focus to reach a composer, asks the
- * background once to bring the coach, and is then done.
+ * background once to bring the coach, and is then done. Before that the pointer over a text box only wakes the background.
  */
 import { defineContentScript } from '#imports'
 import { claimFrame, releaseFrame } from '../background/claim.ts'
@@ -40,7 +40,18 @@ export default defineContentScript({
       if (frame === 'own' && !found.signal.aborted) releaseFrame()
     }
 
+    let wokenAt = Number.NEGATIVE_INFINITY
+    /** Whoever is about to write mostly comes with the pointer: a sleeping background gets up meanwhile. */
+    function wake(target: EventTarget | undefined) {
+      const now = performance.now()
+      if (ctx.isInvalid || now - wokenAt < STAYS_AWAKE || !isElement(target) || !target.closest(TEXT_BOX))
+        return
+      wokenAt = now
+      sendMessage('wake').catch(() => {})
+    }
+
     const capture = { capture: true, signal }
+    window.addEventListener('pointerover', (event) => wake(event.composedPath()[0]), capture)
     window.addEventListener(
       'focusin',
       (event) => {
@@ -61,6 +72,11 @@ export default defineContentScript({
     if (document.hasFocus()) void meet(focused(document))
   },
 })
+
+/** What may be a composer, told without asking the page for its layout. */
+const TEXT_BOX = 'textarea, [contenteditable], [role=textbox]'
+/** Milliseconds; a background sleeps after thirty seconds without a question. */
+const STAYS_AWAKE = 20_000
 
 /** One coach for a page and its frames: where the top of the tab may be reached, it coaches from there. */
 function coachFrame(): 'own' | 'top' {

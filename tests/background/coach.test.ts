@@ -108,6 +108,16 @@ describe('the coach', () => {
     expect(frameAt(8, 0).world.galateoHanded?.packs).toBe('[{"id":"kept"}]')
   })
 
+  it('has its packs read ahead when a pointer wakes the background, without being loaded', async () => {
+    const { as } = await startBackground()
+    await as(contentScript())('wake')
+    await vi.waitFor(async () => {
+      const { ownPacksAsText: kept } = await fakeBrowser.storage.session.get('ownPacksAsText')
+      expect(JSON.parse(String(kept))).toHaveLength(3)
+    })
+    expect(frames.size).toBe(0)
+  })
+
   it('is injected once, even when two frames ask for it at the same time', async () => {
     const { as } = await startBackground()
     const editor = as(

@@ -43,6 +43,7 @@ describe('a page of the extension', () => {
     const { as } = await startBackground()
     await expect(as(OWN_PAGE)('recordDraft', draftRecord())).rejects.toThrow('Only a content script')
     await expect(as(OWN_PAGE)('loadCoach', 'own')).rejects.toThrow('Only a content script')
+    await expect(as(OWN_PAGE)('wake')).rejects.toThrow('Only a content script')
   })
 })
 

@@ -23,6 +23,9 @@ export interface Visit {
   readonly cpu?: number
 }
 
+/** Milliseconds from where a pointer comes over a composer until it is pressed there: a quick hand. */
+const POINTER_TIME = 150
+
 const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>A quiet community</title>
 <style>[role=textbox] { width: 560px; min-height: 60px; border: 1px solid }</style>
 <article role="article"><h3>Mark Green</h3><p>I have been waiting for my parcel for three weeks. What a disgrace!</p></article>
@@ -48,6 +51,10 @@ async function firstTip(id, words) {
 }
 const tell = (what, told) => fetch(what, { method: 'POST', body: JSON.stringify(told) })
 await fetch('/ready')
+if (location.search === '?pointer') {
+  document.getElementById('a').dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }))
+  await new Promise((resolve) => setTimeout(resolve, ${POINTER_TIME}))
+}
 await tell('/cold', await firstTip('a', 'calm down'))
 await firstTip('b', 'your welcome')
 const warm = []
@@ -62,7 +69,10 @@ type Told = PromiseWithResolvers<{ readonly body: string; readonly response: Ser
 
 interface Served {
   /** Opens the page with `open`, has it take the focus, and collects what it saw. */
-  visit(open: (url: string) => Promise<() => Promise<number | undefined>>): Promise<Visit>
+  visit(
+    open: (url: string) => Promise<() => Promise<number | undefined>>,
+    withPointer?: boolean,
+  ): Promise<Visit>
   close(): void
 }
 
@@ -89,10 +99,10 @@ async function servePage(): Promise<Served> {
   const { port } = server.address() as AddressInfo
   let visits = 0
   return {
-    async visit(open) {
+    async visit(open, withPointer = false) {
       told.clear()
       visits += 1
-      const spent = await open(`http://127.0.0.1:${port}/visit/${visits}`)
+      const spent = await open(`http://127.0.0.1:${port}/visit/${visits}${withPointer ? '?pointer' : ''}`)
       const ready = await message('/ready').promise
       await spent()
       ready.response.end()
@@ -129,27 +139,27 @@ export async function firstTips(browser: Browser, visits: number): Promise<reado
   return seen
 }
 
-/**
- * The same in Chromium, where a page can be opened without a debugger.
- * @param asleep the background sleeps before each visit, as it does after half a minute
- */
+/** How the background is when a page is opened: it sleeps after half a minute, until the focus or already a pointer wakes it. */
+export type Background = 'awake' | 'asleep' | 'woken by the pointer'
+
+/** The same in Chromium, where a page can be opened without a debugger. */
 export async function firstTipsInChromium(
   browser: Chromium,
   visits: number,
-  asleep: boolean,
+  background: Background,
 ): Promise<readonly Visit[]> {
   const served = await servePage()
   const devtools = await browser.target().createCDPSession()
   const seen: Visit[] = []
   for (let at = 0; at < visits; at++) {
-    if (asleep) await stopBackground(devtools)
+    if (background !== 'awake') await stopBackground(devtools)
     seen.push(
       await served.visit(async (url) => {
         // A page of puppeteer's own would be debugged.
         await devtools.send('Target.createTarget', { url })
         const target = await browser.waitForTarget((one) => one.url() === url)
         return processorTime(await target.createCDPSession())
-      }),
+      }, background === 'woken by the pointer'),
     )
   }
   served.close()

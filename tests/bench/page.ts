@@ -10,7 +10,7 @@ import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-c
 import { launchFirefox } from '../e2e/browsers.ts'
 import { findBrowser } from '../e2e/find-browser.ts'
 import { composerScriptTime, heldBy, layoutsDuring, profile } from './devtools.ts'
-import { firstTips, firstTipsInChromium, type Visit } from './first-tip.ts'
+import { type Background, firstTips, firstTipsInChromium, type Visit } from './first-tip.ts'
 import { NODES, serveHeavyPage } from './heavy-page.ts'
 
 const EXTENSION = fileURLToPath(new URL('../../.output/chrome-mv3-test', import.meta.url))
@@ -179,8 +179,10 @@ async function measureMemory(withUs: boolean, url: string) {
 /** The time to the first tip, where the page is not watched. */
 async function measureFirstTips() {
   const chromium = await launch(true)
-  const awake = await firstTipsInChromium(chromium, VISITS, false).finally(() => say('background asleep'))
-  const asleep = await firstTipsInChromium(chromium, VISITS, true).finally(() => chromium.close())
+  const inChromium = (background: Background) => firstTipsInChromium(chromium, VISITS, background)
+  const awake = await inChromium('awake').finally(() => say('background asleep'))
+  const asleep = await inChromium('asleep').finally(() => say('background woken by the pointer'))
+  const woken = await inChromium('woken by the pointer').finally(() => chromium.close())
   say('Firefox')
   const executable = findBrowser('firefox')
   if (!executable) throw new Error('Firefox is not on this computer')
@@ -190,7 +192,7 @@ async function measureFirstTips() {
     languages: ['en-GB', 'en'],
   })
   const inFirefox = await firstTips(firefox, VISITS).finally(() => firefox.close())
-  return { awake, asleep, firefox: inFirefox }
+  return { awake, asleep, woken, firefox: inFirefox }
 }
 
 type Measured = Awaited<ReturnType<typeof measure>>
@@ -259,6 +261,7 @@ function rows(
     { what: 'composer script at load', unit: 'ms', withUs: median(us.scripts), budget: 5 },
     ...firstTipRows('first tip, cold', tips.awake),
     ...firstTipRows('first tip, cold, background asleep', tips.asleep),
+    ...firstTipRows('first tip, cold, woken by the pointer', tips.woken),
     ...firstTipRows('first tip, cold, Firefox', tips.firefox),
   ]
 }

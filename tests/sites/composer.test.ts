@@ -1,5 +1,5 @@
 /** The composer script: silent until a composer has the focus, then one question to the background. */
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { ContentScriptContext } from 'wxt/utils/content-script-context'
 import { claimFrame, releaseFrame } from '../../entrypoints/background/claim.ts'
@@ -70,6 +70,22 @@ test('leaves the frame to others when the coach does not come', async () => {
   await focus('#comment')
   await vi.waitFor(() => expect(asked).toBe(1))
   await vi.waitFor(() => expect(claimFrame()).toBe(false))
+})
+
+test('wakes the background once while the pointer comes to a text box, and asks for nothing', async () => {
+  let woken = 0
+  const stopWaking = onMessage('wake', () => void woken++)
+  onTestFinished(stopWaking)
+  await open()
+  const over = (selector: string) =>
+    find(selector).dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }))
+  over('#name')
+  for (let turn = 0; turn < 20; turn++) await Promise.resolve()
+  expect(woken).toBe(0)
+  over('#comment')
+  over('#second')
+  await vi.waitFor(() => expect(woken).toBe(1))
+  expect(asked).toBe(0)
 })
 
 test('asks nothing for fields that are no composers', async () => {
