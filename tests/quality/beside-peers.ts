@@ -2,7 +2,7 @@
 import type { Language } from '../../rules/index.ts'
 import { openPeers } from './peers.ts'
 import type { DraftRow } from './rows.ts'
-import { perHundred, type Seen, share, tally } from './score.ts'
+import { perHundred, personalData, type Seen, share, tally } from './score.ts'
 
 export type Line = Readonly<Record<string, string>>
 
@@ -22,9 +22,8 @@ export function lineOf(rows: readonly DraftRow[], isSeen: (row: DraftRow) => boo
   // A filter is asked once about a text, however often it is counted.
   const answers = new Map(rows.map((row) => [row, isSeen(row)]))
   const known = (row: DraftRow) => answers.get(row) ?? false
-  const kinds = new Set(
-    rows.flatMap(({ flagged, kind }) => (flagged && !kind.startsWith('pii') ? [kind] : [])),
-  )
+  const ofData = new Set(personalData(rows))
+  const kinds = new Set(rows.flatMap((row) => (row.flagged && !ofData.has(row) ? [row.kind] : [])))
   const recallOf = (of: readonly DraftRow[]) => {
     const { found, flagged } = tally(of, known)
     return share(found, flagged)

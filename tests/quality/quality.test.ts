@@ -7,7 +7,7 @@ import { builtinPacks } from '../../rules/pack/builtin/index.ts'
 import { lineOf } from './beside-peers.ts'
 import { openPeers } from './peers.ts'
 import { type DraftRow, readRows } from './rows.ts'
-import { isSeenAsData, perHundred, see, share, tally, worstRules } from './score.ts'
+import { isSeenAsData, perHundred, personalData, see, share, tally, worstRules } from './score.ts'
 
 let folder: string
 beforeEach(() => {
@@ -76,6 +76,7 @@ describe('the arithmetic', () => {
     { ...row('rude two', true), kind: 'insult' },
     { ...row('hidden', true), kind: 'sarcasm', explicit: false },
     { ...row('my phone', true), kind: 'pii_phone' },
+    { ...row('a rude shop’s phone', false), kind: 'clean_pii_negative' },
     { ...row('rude but clean', false), kind: 'brand_reply' },
     { ...row('thanks', false), kind: 'reply to a complaint' },
     ...['a', 'b'].map((text) => ({ ...row(text, false), kind: 'clean_tweet' })),
@@ -91,6 +92,10 @@ describe('the arithmetic', () => {
       replyAlarms: 1,
       replies: 2,
     })
+  })
+
+  it('has personal data and what looks like it together', () => {
+    expect(personalData(rows).map(({ text }) => text)).toEqual(['my phone', 'a rude shop’s phone'])
   })
 
   it('says nothing where there is nothing to share', () => {

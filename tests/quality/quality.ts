@@ -9,7 +9,7 @@ import { compile, LANGUAGES, type Language, parsePack, type Tip } from '../../ru
 import { builtinPacks } from '../../rules/pack/builtin/index.ts'
 import { besidePeers } from './beside-peers.ts'
 import { type DataRow, readRows } from './rows.ts'
-import { isSeenAsData, perHundred, type Seen, see, share, tally, worstRules } from './score.ts'
+import { isSeenAsData, perHundred, personalData, type Seen, see, share, tally, worstRules } from './score.ts'
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -65,8 +65,17 @@ function reportLanguage(language: Language): void {
     (row) => seenRows.has(row),
   )
   console.log(
-    `precision of visible content tips: ${share(found, found + alarms)} (${found} right, ${alarms} false)\n`,
+    `precision of visible content tips: ${share(found, found + alarms)} (${found} right, ${alarms} false)`,
   )
+  const ofData = new Set(personalData(own.map(({ row }) => row)))
+  const seenOf = (isFlagged: boolean) => {
+    const rows = own.filter(({ row }) => ofData.has(row) && row.flagged === isFlagged)
+    const found = rows.filter(isSeen).length
+    return `${percent(found, rows.length)} (${found} of ${rows.length})`
+  }
+  if (ofData.size > 0)
+    console.log(`personal data seen: ${seenOf(true)}; what looks like it: ${seenOf(false)}`)
+  console.log()
 
   console.table(
     byKind(clean, (of) => ({

@@ -89,10 +89,11 @@ export interface Tally {
   readonly replies: number
 }
 
-/** Counts texts on what is said. Personal data is not a matter of words, and is counted elsewhere. */
+/** Counts texts on what is said. Personal data and what looks like it is no matter of words: `personalData` counts it. */
 export function tally(rows: readonly DraftRow[], isSeen: (row: DraftRow) => boolean): Tally {
-  const flagged = rows.filter(({ flagged, kind }) => flagged && !kind.startsWith('pii'))
-  const clean = rows.filter(({ flagged }) => !flagged)
+  const ofWords = rows.filter((row) => !isOfPersonalData(row))
+  const flagged = ofWords.filter(({ flagged }) => flagged)
+  const clean = ofWords.filter(({ flagged }) => !flagged)
   const replies = clean.filter(({ kind }) => /reply|answer/u.test(kind))
   return {
     found: flagged.filter(isSeen).length,
@@ -102,6 +103,15 @@ export function tally(rows: readonly DraftRow[], isSeen: (row: DraftRow) => bool
     replyAlarms: replies.filter(isSeen).length,
     replies: replies.length,
   }
+}
+
+/** The rows with personal data, and with what only looks like it. */
+export function personalData(rows: readonly DraftRow[]): readonly DraftRow[] {
+  return rows.filter(isOfPersonalData)
+}
+
+function isOfPersonalData({ kind }: DraftRow): boolean {
+  return /^(?:clean_)?pii/u.test(kind)
 }
 
 /** A share of 0 to 1 with three digits; empty where there is nothing to share. */
