@@ -1,5 +1,6 @@
 /** Reads one text once for everything that a program looks for. */
 
+import type { Run } from '../patterns/pattern.ts'
 import { mayBeDisguised, type UndressedText } from '../phrases/disguise.ts'
 import { closes, mayBeOne, opens, tailEnd } from '../phrases/match.ts'
 import { type FoldedUnits, foldedUnitsOf, threeOf, unitsOf } from '../phrases/units.ts'
@@ -49,15 +50,15 @@ export function scan(
 ): Scan {
   const read = foldedUnitsOf(text)
   const raw: Raw[] = []
-  const opened = new Set<number>()
+  const opened: number[] = []
   const undressed = undress(read, program)
   findPhrases(text, read, program, raw, opened, isAsked)
   if (undressed) findUndressed(undressed, read.folded(), program, program.phrases, raw, isAsked)
-  for (const use of program.ungated) opened.add(use)
+  for (const use of program.ungated) putInOrder(opened, use)
   const acrossDraft: number[] = []
   const stopped: MatcherId[] = []
   let steps = 0
-  for (const use of opened.size > 1 ? [...opened].sort((a, b) => a - b) : opened) {
+  for (const use of opened) {
     const pattern = program.patternUses[use]
     if (!pattern || isAsked?.[pattern.matcher] === 0) continue
     if (pattern.acrossDraft) {
@@ -84,23 +85,28 @@ export function scan(
 
 const NONE: readonly Match[] = []
 
+/** Adds a number to some in ascending order, once: there are mostly a handful. */
+function putInOrder(numbers: number[], one: number): void {
+  let at = numbers.length
+  while (at > 0 && (numbers[at - 1] ?? 0) > one) at--
+  if (at > 0 && numbers[at - 1] === one) return
+  numbers.push(one)
+  for (let last = numbers.length - 1; last > at; last--) numbers[last] = numbers[last - 1] ?? one
+  numbers[at] = one
+}
+
 function undress({ units, length, folded }: FoldedUnits, { disguises }: Program): UndressedText | undefined {
   return !disguises.empty && mayBeDisguised(units, length) ? disguises.undress(folded().text) : undefined
 }
 
 /** Runs one pattern; its finds join `raw`. */
-export function runPattern(
-  text: string,
-  use: PatternUse,
-  allowed: number,
-  raw: Raw[],
-): { readonly steps: number; readonly stopped: boolean } {
-  const { finds, steps, stopped } = use.pattern.run(text, Math.min(allowed, RULE_STEPS))
-  for (const { start, end, groups } of finds) {
+export function runPattern(text: string, use: PatternUse, allowed: number, raw: Raw[]): Run {
+  const run = use.pattern.run(text, Math.min(allowed, RULE_STEPS))
+  for (const { start, end, groups } of run.finds) {
     const to = use.to?.map((replacement) => fillGroups(replacement, groups))
     raw.push({ matcher: use.matcher, role: 'find', start, end, to })
   }
-  return { steps, stopped }
+  return run
 }
 
 /** Steps that one pattern may take in one text; what is usual takes less than a hundredth. */
@@ -118,7 +124,7 @@ function findPhrases(
   read: FoldedUnits,
   { phrases, phraseUses, gates }: Program,
   raw: Raw[],
-  opened: Set<number>,
+  opened: number[],
   isAsked: Uint8Array | undefined,
 ): void {
   const { units, length, folded } = read
@@ -136,7 +142,7 @@ function findPhrases(
     if (end > at && raw.length < MOST_RAW) raw.push(rawOf(use, start(at), endIn(end)))
   }
   const foundGate = (use: number) => {
-    opened.add(use)
+    putInOrder(opened, use)
   }
   let afterWord = false
   for (; at < length; at++) {

@@ -78,8 +78,8 @@ export function preparePattern({ pattern, gate }: PatternSource, matchCase: bool
       const { window: near } = prepared
       if (near) {
         steps = Math.ceil(text.length / WINDOW_SHARE)
-        if (steps > allowed) return { finds: [], steps: 0, stopped: true }
-        if (!near.isIn(text)) return { finds: [], steps, stopped: false }
+        if (steps > allowed) return STOPPED
+        if (!near.isIn(text)) return { finds: NO_FINDS, steps, stopped: false }
       }
       prepared.machine ??= compileOnce(pattern, matchCase)
       return prepared.machine.ok ? run(prepared.machine, text, allowed, steps) : NOTHING
@@ -87,7 +87,9 @@ export function preparePattern({ pattern, gate }: PatternSource, matchCase: bool
   }
 }
 
-const NOTHING: Run = { finds: [], steps: 0, stopped: false }
+const NO_FINDS: readonly PatternFind[] = []
+const NOTHING: Run = { finds: NO_FINDS, steps: 0, stopped: false }
+const STOPPED: Run = { finds: NO_FINDS, steps: 0, stopped: true }
 
 function compileOnce(pattern: string, matchCase: boolean): Compiled {
   const key = `${matchCase ? 'case' : 'any'} ${pattern}`
@@ -130,11 +132,11 @@ function run(
   before: number,
 ): Run {
   let steps = before + Math.ceil((size * (text.length + 1)) / TEST_SHARE)
-  if (steps > allowed) return { finds: [], steps: 0, stopped: true }
+  if (steps > allowed) return STOPPED
   // The automaton that only says yes or no is several times faster than the one that says where.
-  if (!machine.test(text)) return { finds: [], steps, stopped: false }
+  if (!machine.test(text)) return { finds: NO_FINDS, steps, stopped: false }
   steps += size * (text.length + 1)
-  if (steps > allowed) return { finds: [], steps: 0, stopped: true }
+  if (steps > allowed) return STOPPED
   const matcher = machine.matcher(text)
   const finds: PatternFind[] = []
   while (finds.length < MOST_FINDS && matcher.find()) {
