@@ -12,7 +12,7 @@ export const PAGES = `${RESULTS}pages`
 export const extensionFor = (browser: BrowserName): string => `${RESULTS}extension-${browser}`
 
 /** Pages are modules that mount an editor; what they share is not a page. */
-const SHARED = ['bench', 'lexical', 'plain-box', 'draft-global', 'pictures', 'snapshots']
+const SHARED = ['bench', 'lexical', 'plain-box', 'draft-global', 'pictures', 'snapshots', 'line-steps']
 
 /** Names of all the pages. */
 export async function pageNames(): Promise<readonly string[]> {

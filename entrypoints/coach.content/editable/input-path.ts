@@ -17,7 +17,10 @@ const EDITORS = {
   ckeditor4: '.cke_editable',
   summernote: '.note-editable',
   etherpad: '.innerdocbody',
+  jodit: '.jodit-wysiwyg',
   trix: 'trix-editor',
+  froala: '.fr-element',
+  suneditor: '.sun-editor-editable',
   visualeditor: '.ve-ce-documentNode',
 } as const
 
@@ -30,7 +33,13 @@ const LINES_IN_BLOCKS = ':scope > div > div p'
  * How long editors go on adding changes to one undo step, by default, in milliseconds. Those that are not
  * named here tell a replacement from typing.
  */
-const UNDO_PAUSES: Partial<Record<EditorName, number>> = { quill: 1000, prosemirror: 500, any: 1000 }
+const UNDO_PAUSES: Partial<Record<EditorName, number>> = {
+  quill: 1000,
+  prosemirror: 500,
+  froala: 500,
+  suneditor: 500,
+  any: 1000,
+}
 
 /** How long the draft must have been left alone for a replacement to be an undo step of its own, in milliseconds. */
 export function undoPauseOf(root: HTMLElement): number {
@@ -66,9 +75,10 @@ export function waysFor(root: HTMLElement, { text, isInsertion }: Edit): readonl
   // Where lines stand in blocks of blocks (BlockNote), the browser makes them anew one level too deep.
   if (name === 'prosemirror' && isLines && root.querySelector(LINES_IN_BLOCKS)) return [paste]
   // They read what was made of their lines as one step, and take the Backspace key for another.
-  if (name === 'etherpad' || name === 'visualeditor') return [command]
+  if (name === 'etherpad' || name === 'jodit' || name === 'visualeditor') return [command]
   // Trix counts all that is typed within five seconds as one step, and a paste as another.
   if (name === 'trix' && text !== '') return [paste]
+  if (name === 'froala' || name === 'suneditor') return [text === '' ? command : paste]
   if (name === 'any' && !isInsertion) return [eraseAndType]
   // Firefox tells editors of a command as of typing (beforeinput), so they make the change themselves.
   if (import.meta.env.FIREFOX) return [command]
@@ -81,7 +91,7 @@ export function waysFor(root: HTMLElement, { text, isInsertion }: Edit): readonl
 export function isDrawnByBrowser(root: HTMLElement): boolean {
   const view = root.ownerDocument.defaultView ?? window
   const name = nameOf(root)
-  const isPlain = ['any', 'etherpad', 'trix'].includes(name) || name in STEP_SIGNS
+  const isPlain = ['any', 'etherpad', 'jodit', 'trix'].includes(name) || name in STEP_SIGNS
   return isPlain && view.getComputedStyle(root).whiteSpaceCollapse === 'collapse'
 }
 

@@ -1,0 +1,3 @@
+import { mountLineSteps } from './line-steps.ts'
+
+mountLineSteps('jodit-wysiwyg')
