@@ -21,6 +21,7 @@ export function redact(text: string, conversation: Conversation | undefined, lan
   const hidden: Range[] = [
     ...namesIn(text, conversation?.author),
     ...quotedIn(text, conversation?.text),
+    ...quotations(text),
     ...mentionsIn(text),
     ...findPersonalData(text),
     ...(greeted ? [greeted] : []),
@@ -64,6 +65,14 @@ function quotedIn(text: string, comment: string | undefined): Range[] {
       found.push({ start: first.start, end: last.end })
   }
   return found
+}
+
+/** Lines marked as quoted, and the line above them that says by whom: nobody's own words, whoever is answered. */
+function quotations(text: string): Range[] {
+  return [...text.matchAll(/(?:^[^\n>]*:[ \t]*\n\s*)?^>.*(?:\n>.*)*/gm)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
 }
 
 function mentionsIn(text: string): Range[] {

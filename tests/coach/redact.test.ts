@@ -18,6 +18,11 @@ test.each([
     'Lei scrive “ho aspettato quaranta minuti per due caffè”: ha ragione.',
     'Lei scrive “•• ••••••••• •••••••• •••••• ••• ••• •••••”: ha ragione.',
   ],
+  [
+    'a quotation, and the line that says whose it is',
+    'Luca Neri wrote:\n> Aperti oggi?\n> Luca\n\nSì.\n> fino a quando',
+    '•••• •••• ••••••\n• •••••• •••••\n• ••••\n\nSì.\n• •••• • ••••••',
+  ],
   ['an e-mail address', 'Scriva a marta@example.com per favore.', 'Scriva a ••••••••••••••••• per favore.'],
 ])('%s is masked, with the length kept', (_, draft, masked) => {
   expect(redact(draft, marta, 'it')).toBe(masked)
