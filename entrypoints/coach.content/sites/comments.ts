@@ -19,14 +19,18 @@ const AMONG = /(?:^|[-_])(?:post|message|note)(?:[-_]?(?:item|wrapper|container|
 const IN_THREAD =
   'article *,[role="article"] *,:is(section,div,ol,ul):is([id^="comment" i],[class^="comment" i],[class*=" comment" i],[id*="replies" i],[class*="replies" i],[role="feed"]) *'
 
+const PROFILE =
+  'a[href*="/user/" i],a[href*="/users/" i],a[href*="/u/"],a[href*="/profile" i],a[href*="/member" i],a[href*="/@"]'
 const AUTHOR_MARKS = [
   '[itemprop~="author"] [itemprop="name"],[itemprop~="creator"] [itemprop="name"]',
   '[itemprop~="author"],[itemprop~="creator"]',
   '.p-author .p-name,.p-author',
   '.comment-author .fn,.comment-author-name,.fn,[rel~="author"]',
+  // “Added by Ann Lee 4 minutes ago”, where only her name leads to her.
+  `.author :is(${PROFILE})`,
   '.author .name,.author,.from,.username,.user-name,.nickname',
   '[class*="author" i]:not([class*="authors" i]),[class*="username" i],[class*="user-name" i],[class*="nick" i],[class*="displayname" i],[class*="display-name" i],[class*="sender" i]',
-  'a[href*="/user/" i],a[href*="/users/" i],a[href*="/u/"],a[href*="/profile" i],a[href*="/member" i],a[href*="/@"]',
+  PROFILE,
 ]
 const AUTHOR = [
   ...AUTHOR_MARKS,

@@ -4,6 +4,7 @@ import { answeredByLabel, answeredIn } from './answered.ts'
 import { readArticle } from './article.ts'
 import { type Comment, isReview, messagesIn, readComment } from './comments.ts'
 import { enterSends, isForMessages } from './enter-sends.ts'
+import { quotedInDraft } from './quoted.ts'
 import { labelElementOf, labelOf, labelsOf } from './reading.ts'
 import { sendButtonsOf } from './send-buttons.ts'
 import type { Site } from './types.ts'
@@ -43,6 +44,8 @@ export function genericSite(as: { readonly id: string; readonly name: string }):
 }
 
 function read(composer: HTMLElement, withArticle = true): Conversation {
+  const quoted = quotedInDraft(composer)
+  if (quoted) return { surface: 'reply', ...quoted }
   const log = chatOf(composer)
   if (log) return { surface: 'message', ...(lastOf(log) ?? messageAbove(composer)) }
   // The comments may all be in the composer's own frame, or it alone.
@@ -68,12 +71,21 @@ function read(composer: HTMLElement, withArticle = true): Conversation {
 /** A running conversation says so by its role, or by telling what is new in it. */
 function chatOf(composer: Element): Element | undefined {
   for (const one of around(composer)) {
-    const logs = [...all(one, '[role="log"]'), ...all(one, '[aria-live="polite"]').filter(isConversation)]
+    const logs = [
+      ...all(one, '[role="log"]').filter((log) => !isAnnouncer(log)),
+      ...all(one, '[aria-live="polite"]').filter(isConversation),
+    ]
     const log = logs[0]
     if (log) return isOfAnother(log, one) ? undefined : log
     if (one.matches('main,[role="main"],[role="dialog"],article')) return undefined
   }
   return undefined
+}
+
+/** Widgets tell screen readers what they show in logs that interrupt, and that nobody sees (jQuery UI). */
+function isAnnouncer(log: HTMLElement): boolean {
+  const width = log.getBoundingClientRect().width
+  return log.matches('[aria-live="assertive"]') || (width > 0 && width <= 1)
 }
 
 /** Whether a conversation somewhere in `outer` has a box of its own, nearer than the composer. */
