@@ -55,8 +55,19 @@ function parse(page: Document, without?: Element) {
   const left = [...hiddenIn(page.body, copy.body), ...(without ? [twinOf(without, copy)] : [])]
   for (const one of left) one?.remove()
   for (const one of copy.querySelectorAll(BESIDE)) one.remove()
+  for (const one of [...copy.querySelectorAll('ul,ol,nav')].filter(isMenu)) one.remove()
   const read = new Readability(copy, { serializer: (node) => node, charThreshold: 200 }).parse()
-  return read && (read.length ?? 0) >= SHORTEST ? read : undefined
+  // As it reads: a page's source is half white space.
+  const length = read?.textContent?.replace(/\s+/g, ' ').trim().length ?? 0
+  return length >= SHORTEST ? read : undefined
+}
+
+/** Of a short article Readability would take the page's menus along. */
+function isMenu(list: Element): boolean {
+  const links = [...list.querySelectorAll('a')]
+  const lengthOf = ({ textContent }: Element) => textContent?.replace(/\s+/g, '').length ?? 0
+  const linked = links.reduce((sum, link) => sum + lengthOf(link), 0)
+  return links.length >= 3 && linked > 0.8 * lengthOf(list)
 }
 
 /** Comments stand with the box that they are written in: the largest part of the page around it without the heading. */

@@ -13,7 +13,7 @@ const CANDIDATE = `${MARKED},${NUMBERED},[role="article"],article,:is(li,div,sec
 /** One class name, id, or name for tests, of one comment: `comment`, `wl-comment`, `comment-item`, `CommentCard`, `comment-12`. */
 const ONE =
   /(?:^|[-_])(?:comment|reply)(?:[-_]?(?:item|component|wrap|wrapper|node|card|container|entry|box|block|row|single|\d+))?$|[a-z]Comment(?:Item|Wrap|Wrapper|Card|Container|Row)?$|^Comment(?:Item|Wrap|Wrapper|Card|Container|Row)?$/
-/** Forum posts and chat messages, which may be much else besides: they count among others of their kind. */
+/** Forum posts and chat messages, which may be much else besides: they count among others of their kind, each in a wrapper or not. */
 const AMONG = /(?:^|[-_])(?:post|message|note)(?:[-_]?(?:item|wrapper|container|row|\d+))?$/
 /** Where a bare `<article>` is somebody's comment and not the page's own text. */
 const IN_THREAD =
@@ -70,9 +70,11 @@ function isComment(item: Element): boolean {
   if (item.matches(`${MARKED},${NUMBERED}`)) return true
   if (item.matches('article,[role="article"]') && item.matches(IN_THREAD)) return true
   if (namesOf(item).some((name) => ONE.test(name))) return true
-  return (
-    isAmong(item) && [...(item.parentElement?.children ?? [])].some((one) => one !== item && isAmong(one))
-  )
+  if (!isAmong(item)) return false
+  const parent = item.parentElement
+  const wrappers = [...(parent?.parentElement?.children ?? [])].filter((one) => one !== parent)
+  const others = [...(parent?.children ?? []), ...wrappers.flatMap(({ children }) => [...children])]
+  return others.some((one) => one !== item && isAmong(one))
 }
 
 function isAmong(item: Element): boolean {

@@ -8,7 +8,7 @@ import { quotedInDraft } from './quoted.ts'
 import { labelElementOf, labelOf, labelsOf } from './reading.ts'
 import { sendButtonsOf } from './send-buttons.ts'
 import type { Site } from './types.ts'
-import { addressOf, all, around, closestAcross, isBefore, pagesAround, topOf } from './walk.ts'
+import { addressOf, all, around, closestAcross, isBefore, outermost, pagesAround, topOf } from './walk.ts'
 
 const TEXT_BOX = 'textarea:not([aria-hidden="true"]),[contenteditable="true"]:not([aria-hidden="true"])'
 const BOX = `${TEXT_BOX},input`
@@ -141,7 +141,7 @@ function oneOfMany(composer: Element): HTMLElement | undefined {
 /** A form with a title of its own opens a thread; where there is no form, a title that stands close above the box. */
 function startsThread(composer: Element): boolean {
   const form = closestAcross(composer, 'form,[role="form"],[role="dialog"]')
-  if (form) return all(form, 'input').some(isTitle)
+  if (form) return all(form, 'input').some((field) => isTitle(field) && !isShownAbove(field, form))
   for (const one of [...around(composer)].slice(0, CLOSE)) {
     if (one.matches('main,article,[role="main"],[role="article"]')) return false
     // Editors keep boxes of their own beside the one that people see.
@@ -150,6 +150,14 @@ function startsThread(composer: Element): boolean {
     if (all(one, 'input').some((field) => isTitle(field) && isBefore(field, composer))) return true
   }
   return false
+}
+
+/** A form that answers may hold the title of what is answered, which the page shows already. */
+function isShownAbove(field: HTMLElement, form: Element): boolean {
+  const title = (field as HTMLInputElement).value.replace(/^re:/i, '').trim()
+  if (title === '') return false
+  const headings = all(topOf(field), 'h1,h2,h3,h4').filter((one) => !form.contains(one))
+  return headings.some((one) => isBefore(one, outermost(field)) && one.textContent?.includes(title))
 }
 
 function isTitle(field: HTMLElement): boolean {
