@@ -17,3 +17,24 @@ export function isUnderBar(element: Element, x: number, y: number, ours: Element
   }
   return false
 }
+
+/** What `isUnderBar` answered for an element's points, until the page may stand otherwise. */
+export interface BarMemory {
+  isUnder(x: number, y: number): boolean
+  /** The page was scrolled or laid out anew. */
+  forget(): void
+}
+
+/** Browsers lay the page out to tell what is at a point: while one types, each point is asked about once. */
+export function rememberBars(element: Element, ours: Element): BarMemory {
+  const known = new Map<string, boolean>()
+  return {
+    isUnder(x, y) {
+      const point = `${Math.round(x)} ${Math.round(y)}`
+      const isUnder = known.get(point) ?? isUnderBar(element, x, y, ours)
+      known.set(point, isUnder)
+      return isUnder
+    },
+    forget: () => known.clear(),
+  }
+}

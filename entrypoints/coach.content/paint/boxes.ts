@@ -4,7 +4,7 @@
  */
 import { autoUpdate, getOverflowAncestors } from '@floating-ui/dom'
 import { ACTIVE_WASH, type Ground, groundOf, INKS, wash } from '../../../components/ink.ts'
-import { isUnderBar } from '../covered.ts'
+import { type BarMemory, rememberBars } from '../covered.ts'
 import { intersection } from '../editable/rects.ts'
 import type { Editable } from '../editable/types.ts'
 import { isElement, outermost } from '../sites/walk.ts'
@@ -16,6 +16,7 @@ interface Shown {
   readonly ground: Ground
   /** What may hide a part of the field by scrolling it away. */
   readonly clips: readonly Element[]
+  readonly bars: BarMemory
   readonly stop: () => void
   marks: readonly PlacedMark[]
 }
@@ -38,6 +39,7 @@ export function createBoxes(root: ShadowRoot, signal: AbortSignal): Surface {
 
   /** Once a frame at most, and reads before it writes, so that no layout is forced twice. */
   function soon() {
+    shown?.bars.forget()
     frame ||= requestAnimationFrame(() => {
       frame = 0
       place()
@@ -56,6 +58,7 @@ export function createBoxes(root: ShadowRoot, signal: AbortSignal): Surface {
       editable,
       ground: groundOf(element),
       clips: getOverflowAncestors(element).filter(isElement),
+      bars: rememberBars(outermost(element), root.host),
       marks: [],
       stop() {
         stop.abort()
@@ -67,11 +70,10 @@ export function createBoxes(root: ShadowRoot, signal: AbortSignal): Surface {
   function place() {
     if (!shown) return
     const zoom = layer.currentCSSZoom
-    const { editable, ground, clips, marks } = shown
+    const { editable, ground, clips, bars, marks } = shown
     const view = clips.map(boxOnPage)
-    const field = outermost(editable.element)
     const isSeen = ({ x, y, width, height }: DOMRect) =>
-      width > 0 && height > 0 && !isUnderBar(field, x + width / 2, y + height / 2, root.host)
+      width > 0 && height > 0 && !bars.isUnder(x + width / 2, y + height / 2)
     const boxes = marks.flatMap((mark) =>
       editable
         .rects(mark)
