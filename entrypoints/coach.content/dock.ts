@@ -42,31 +42,71 @@ export function dockSidebar(
   side: 'left' | 'right',
   buttons: readonly Box[] = [],
 ): Dock | undefined {
-  const seen = composer ? buttons.filter((button) => isInView(button, view)) : []
-  const both = composer && seen.length > 0 ? dockBeside(view, around([composer, ...seen]), side) : undefined
-  return both ?? dockBeside(view, composer, side)
+  const isShown = composer && composer.bottom > 0 && composer.top < view.height
+  if (!isShown) return wholeSide(view, side)
+  const seen = buttons.filter((button) => isInView(button, view))
+  const both = around([composer, ...seen])
+  return (
+    dockBeside(view, both, side) ??
+    taller(view, dockPastButtons(view, composer, seen, side), dockAboveOrBelow(view, both, side)) ??
+    dockBeside(view, composer, side) ??
+    dockAboveOrBelow(view, composer, side)
+  )
 }
 
-function dockBeside(view: View, composer: Box | undefined, side: 'left' | 'right'): Dock | undefined {
-  const other = side === 'left' ? 'right' : 'left'
-  const whole = wholeSide(view, side)
-  const isShown = composer && composer.bottom > 0 && composer.top < view.height
-  if (!isShown) return whole
+/** As tall as the page. */
+function dockBeside(view: View, box: Box, side: 'left' | 'right'): Dock | undefined {
+  const [first] = columnsBeside(view, box, side)
+  return first && { ...wholeSide(view, side), ...first }
+}
 
-  const room = {
-    left: composer.left - MARGIN - GAP,
-    right: view.width - composer.right - MARGIN - GAP,
-  }
-  for (const candidate of [side, other] as const) {
-    for (const width of [WIDTH, NARROW]) {
-      if (room[candidate] >= width) return { ...whole, side: candidate, width }
-    }
-  }
-  const above = { top: MARGIN, bottom: stepped(view.height - composer.top + GAP) }
-  const below = { top: stepped(composer.bottom + GAP), bottom: MARGIN }
-  const height = ({ top, bottom }: { top: number; bottom: number }) => view.height - top - bottom
-  const roomier = height(above) >= height(below) ? above : below
-  return height(roomier) >= SHORTEST ? { ...whole, ...roomier } : undefined
+/** Where it finds room beside a box, the best first. */
+function columnsBeside(
+  view: View,
+  box: Box,
+  side: 'left' | 'right',
+): readonly Pick<Dock, 'side' | 'width'>[] {
+  const room = { left: box.left - MARGIN - GAP, right: view.width - box.right - MARGIN - GAP }
+  return [side, side === 'left' ? ('right' as const) : ('left' as const)].flatMap((candidate) =>
+    [WIDTH, NARROW].filter((width) => room[candidate] >= width).map((width) => ({ side: candidate, width })),
+  )
+}
+
+/** Beside the composer, and above or below those buttons that stand there too, far from it. */
+function dockPastButtons(
+  view: View,
+  composer: Box,
+  buttons: readonly Box[],
+  side: 'left' | 'right',
+): Dock | undefined {
+  const docks = columnsBeside(view, composer, side).map(({ side: on, width }) => {
+    const left = on === 'left' ? MARGIN : view.width - MARGIN - width
+    const isInTheWay = (box: Box) => box.right > left - GAP && box.left < left + width + GAP
+    return dockAboveOrBelow(view, around(buttons.filter(isInTheWay)), on, width)
+  })
+  return docks.reduce((best, dock) => taller(view, best, dock), undefined)
+}
+
+function dockAboveOrBelow(
+  view: View,
+  box: Box,
+  side: 'left' | 'right',
+  width = wholeSide(view, side).width,
+): Dock | undefined {
+  const above = { side, width, top: MARGIN, bottom: stepped(view.height - box.top + GAP) }
+  const below = { side, width, top: stepped(box.bottom + GAP), bottom: MARGIN }
+  const roomier = taller(view, above, below)
+  return roomier && heightOf(view, roomier) >= SHORTEST ? roomier : undefined
+}
+
+/** Of two that are as tall, the first. */
+function taller(view: View, one: Dock | undefined, other: Dock | undefined): Dock | undefined {
+  if (!one || !other) return one ?? other
+  return heightOf(view, other) > heightOf(view, one) ? other : one
+}
+
+function heightOf(view: View, { top, bottom }: Dock): number {
+  return view.height - top - bottom
 }
 
 /** All of a side, whatever is there: for who asks to see the sidebar where there is no room for both. */

@@ -35,6 +35,15 @@ test('it leaves the send button free too, where it can', () => {
   expect(dockSidebar(laptop, beside, 'right', [everywhere])).toEqual(dockSidebar(laptop, beside, 'right'))
 })
 
+test('it stands beside the composer and below a button that is far from it', () => {
+  const left = { left: 20, right: 620, top: 140, bottom: 780 }
+  const farAbove = { left: 1180, right: 1260, top: 100, bottom: 140 }
+  const dock = dockSidebar(laptop, left, 'right', [farAbove])
+  expect(dock).toMatchObject({ side: 'right', width: 336, bottom: 12 })
+  expect(dock?.top).toBeGreaterThan(farAbove.bottom)
+  expect(dock?.top).toBeLessThan(180)
+})
+
 test('it folds where there is no room at all', () => {
   expect(dockSidebar(laptop, { left: 0, right: 1280, top: 60, bottom: 760 }, 'right')).toBeUndefined()
 })
