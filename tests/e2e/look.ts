@@ -160,9 +160,9 @@ function see(element: Element): Seen {
   }
 }
 
-/** Whether what a click lands on belongs to `element`, or holds it. */
+/** Whether what a click lands on belongs to `element`, or holds it. The page itself holds everything. */
 function isOn(hit: Element, element: Element): boolean {
-  return within(hit, element) || within(element, hit)
+  return within(hit, element) || (within(element, hit) && !hit.matches('html, body'))
 }
 
 const PARTS_OF_A_CLICK = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'] as const
