@@ -29,7 +29,7 @@ export function answeredIn(page: Document, composer: HTMLElement): HTMLElement |
     (one) => one.contains(anchor) && authorOf(one, new Set(), anchor) !== undefined,
   )
   if (inside) return inside
-  const card = cardAround(anchor, form !== null && answeredId(form) !== undefined)
+  const card = cardAround(anchor, form !== null && saysThatItAnswers(form))
   if (card) return card
   return named(comments, composer, anchor, form) ?? movedUnder(form ?? anchor, comments)
 }
@@ -50,8 +50,21 @@ function isOneOfAKind(card: Element): boolean {
   const [name] = card.classList
   if (name === undefined) return false
   return [...card.ownerDocument.getElementsByClassName(name)].some(
-    (other) => other !== card && other.className === card.className && isSigned(other),
+    (other) => other !== card && isLike(other, card) && isSigned(other),
   )
+}
+
+/** The first of them, or every other, may have a class more; what stands in the other is of another kind then. */
+function isLike(one: Element, other: Element): boolean {
+  if (one.contains(other) || other.contains(one)) return one.className === other.className
+  const [some, others] = [one.classList, other.classList]
+  const [few, many] = some.length < others.length ? [some, others] : [others, some]
+  return [...few].every((name) => many.contains(name))
+}
+
+/** By what it sends along, or where to. */
+function saysThatItAnswers(form: HTMLFormElement): boolean {
+  return answeredId(form) !== undefined || /\/reply\/?$/.test(form.getAttribute('action') ?? '')
 }
 
 /** What its form sends along: a number, or an address. */

@@ -78,11 +78,14 @@ function cut(text: string, length: number): string {
 }
 
 /** What sites put before and after a name. The verbs are written small: there are people called Said. */
-const BEFORE_NAME = /^(?:@|\/?u\/|(?:by|di|da|from|posted by|scritto da|pubblicato da|autore:|author:)\s+)/i
+const BEFORE_NAME =
+  /^(?:@|\/?u\/|(?:(?:(?:added|asked|created|posted|started|submitted|updated|written) )?by|di|da|from|(?:aggiunto|scritto|pubblicato) da|autore:|author:)\s+)/i
 const AFTER_NAME = [
   /\s*(?:[•·|].*|\((?:edited|modificato|OP|author|autore)\)|[’']s profile)$/i,
   /\s+(?:says|said|wrote|dice|ha detto|scrive|ha scritto|commented|ha commentato)\s*:?$/,
   /\s+(?:verified(?: (?:profile|account))?|(?:profilo|account) verificato|top fan|fan più attivo|author|autore|admin|amministratore|moderator|moderatore|premium|(?:1st|2nd|3rd\+?|[123]°))$/i,
+  /\s+(?:(?:about|almost|over|less than) )?(?:an?|\d+) (?:second|minute|hour|day|week|month|year)s? ago\b.*$/i,
+  /\s+(?:(?:circa|quasi|oltre) )?(?:un[ao’']?|\d+) ?(?:second|minut|or[ae]|giorn|settiman|mes|ann)\p{L}* fa(?!\p{L}).*$/iu,
   /[,:]$/,
 ]
 
