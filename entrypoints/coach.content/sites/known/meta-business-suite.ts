@@ -44,5 +44,9 @@ function surface(composer: HTMLElement): Surface {
   const kind = searchParams.get('thread_type') ?? ''
   if (/_POST$/.test(kind)) return 'comment'
   if (/_MESSAGE$/.test(kind)) return 'message'
+  // Before anything is selected the tab tells.
+  const [, tab = ''] = /\/inbox\/(\w+)/.exec(pathname) ?? []
+  if (/^(?:facebook|instagram)(?:_comments)?$/.test(tab)) return 'comment'
+  if (/^(?:messenger|instagram_direct)$/.test(tab)) return 'message'
   return composer.localName === 'textarea' ? 'comment' : 'message'
 }
