@@ -22,6 +22,9 @@ const BYLINE =
 const BESIDE =
   'form,textarea,dialog,[role="dialog"],[role="log"],[contenteditable="true"],#comments,#respond,.comments,.comments-area,.comment-list,[itemtype*="schema.org/Comment"],[data-galateo]'
 
+/** What may be a menu or a toolbar of links. */
+const LISTS = 'ul,ol,nav,div:not(:has(p,h1,h2,h3,h4,article))'
+
 /** What the page around a composer is about; nothing when it holds no article. */
 export function readArticle(composer: Element): Article {
   const page = topOf(composer)
@@ -55,7 +58,7 @@ function parse(page: Document, without?: Element) {
   const left = [...hiddenIn(page.body, copy.body), ...(without ? [twinOf(without, copy)] : [])]
   for (const one of left) one?.remove()
   for (const one of copy.querySelectorAll(BESIDE)) one.remove()
-  for (const one of [...copy.querySelectorAll('ul,ol,nav')].filter(isMenu)) one.remove()
+  for (const one of [...copy.querySelectorAll(LISTS)].filter(isMenu)) one.remove()
   const read = new Readability(copy, { serializer: (node) => node, charThreshold: 200 }).parse()
   // As it reads: a page's source is half white space.
   const length = read?.textContent?.replace(/\s+/g, ' ').trim().length ?? 0
@@ -67,7 +70,7 @@ function isMenu(list: Element): boolean {
   const links = [...list.querySelectorAll('a')]
   const lengthOf = ({ textContent }: Element) => textContent?.replace(/\s+/g, '').length ?? 0
   const linked = links.reduce((sum, link) => sum + lengthOf(link), 0)
-  return links.length >= 3 && linked > 0.8 * lengthOf(list)
+  return links.length >= 2 && linked > 0.8 * lengthOf(list)
 }
 
 /** Comments stand with the box that they are written in: the largest part of the page around it without the heading. */

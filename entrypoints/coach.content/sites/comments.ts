@@ -14,7 +14,8 @@ const CANDIDATE = `${MARKED},${NUMBERED},[role="article"],article,:is(li,div,sec
 const ONE =
   /(?:^|[-_])(?:comment|reply)(?:[-_]?(?:item|component|wrap|wrapper|node|card|container|entry|box|block|row|single|\d+))?$|[a-z]Comment(?:Item|Wrap|Wrapper|Card|Container|Row)?$|^Comment(?:Item|Wrap|Wrapper|Card|Container|Row)?$/
 /** Forum posts and chat messages, which may be much else besides: they count among others of their kind, each in a wrapper or not. */
-const AMONG = /(?:^|[-_])(?:post|message|note)(?:[-_]?(?:item|wrapper|container|row|\d+))?$/
+const AMONG =
+  /(?:^|[-_])(?:post|message|note)(?:[-_]?(?:item|wrapper|container|row|\d+))?$|(?:[a-z](?<![Aa]lert|[Ee]mpty|[Ee]rror|[Ff]orm|[Hh]elp|[Ii]nfo|[Ll]oading|[Nn]ew|[Nn]o|[Ss]tatus|[Ss]uccess|[Ww]arning)|^)Message(?:Item|Wrapper|Container|Row)?$/
 /** Where a bare `<article>` is somebody's comment and not the page's own text. */
 const IN_THREAD =
   'article *,[role="article"] *,:is(section,div,ol,ul):is([id^="comment" i],[class^="comment" i],[class*=" comment" i],[id*="replies" i],[class*="replies" i],[role="feed"]) *'

@@ -10,7 +10,7 @@ const SAYS =
   /((?:ctrl|control|cmd|command|⌘|shift|maiusc|alt|option)\s?\+?\s?)?(?:enter|return|invio|↵) (?:(?:to|per) (send|post|submit|publish|inviare|mandare|pubblicare)|(?:to|for|per|adds?) (?:a |add a |start a )?(?:new ?line|line break|andare a capo))/i
 /** What chats write in their box: to whom, or simply that a message goes here. */
 const MESSAGES =
-  /^(?:(?:type|write|send|enter|scrivi|invia|digita)\b.{0,12})?(?:\b(?:a |your |un |il tuo )?(?:message|messaggio|chat|text message)\b|\bmessage [@#])|^(?:say something|ask (?:me )?(?:a|your) question|write to|scrivi a|scrivi in|scrivi qui|di’ qualcosa|dì qualcosa|chiedi)\b|^aa$/i
+  /^(?:(?:type|write|send|enter|scrivi|invia|digita)\b.{0,12})?(?:\b(?:a |your |un |il tuo )?(?:message|messaggio|chat|text message)\b|\bmessage [@#])|^(?:say something|type here|ask (?:me )?(?:a|your) question|write to|scrivi a|scrivi in|scrivi qui|di’ qualcosa|dì qualcosa|chiedi)\b|^aa$/i
 /** Beside one of these a box is part of a form that is filled in, not of a chat. */
 const OTHER_FIELDS =
   'input:not([type]),input[type="text"],input[type="email"],input[type="tel"],input[type="url"],select'

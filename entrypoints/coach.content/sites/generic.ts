@@ -12,7 +12,7 @@ import { addressOf, all, around, closestAcross, isBefore, outermost, pagesAround
 
 const TEXT_BOX = 'textarea:not([aria-hidden="true"]),[contenteditable="true"]:not([aria-hidden="true"])'
 const BOX = `${TEXT_BOX},input`
-const MESSAGE = /(?:^|[-_\s])(?:message|msg|chat|bubble)/i
+const MESSAGE = /(?:^|[-_\s])(?:message|msg|chat|bubble)|[a-z]message/i
 /** Who may say something may also comment; who writes a message does not. */
 const NAMES_MESSAGE = /\bmess(?:age|aggi)/i
 
