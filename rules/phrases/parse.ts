@@ -44,7 +44,7 @@ export function parsePhrase(source: string, keepCase = false): ParsedPhrase {
 /** A phrase as it is read: folded, in one line. */
 export function tidy(source: string, keepCase: boolean): string {
   const { text } = fold(source, keepCase)
-  return (text.includes('\n') ? text.replaceAll('\n', ' ') : text).trim()
+  return (text.includes('\n') ? text.replace(/\s+/gu, ' ') : text).trim()
 }
 
 class Reader {

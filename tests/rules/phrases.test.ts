@@ -72,6 +72,7 @@ describe('a phrase', () => {
     ])
     expect(find("un po'", 'un po’ un poʼ un po` UN  PO´')).toEqual(['un po’', 'un poʼ', 'un po`', 'UN  PO´'])
     expect(find('si calmi', 'si\u00a0calmi, si  calmi')).toEqual(['si\u00a0calmi', 'si  calmi'])
+    expect(find('si \n calmi', 'ora si calmi')).toEqual(['si calmi'])
   })
 
   it('is found through characters that nobody sees, and in letters in costume', () => {
