@@ -1,15 +1,15 @@
 /**
  * `npm run bench:history`: how fluent the page of the history stays when the history is full, 2,000 drafts, in
  * clear and sealed with a passphrase, in both browsers. Prints a table, writes
- * `tests/.results/bench-history.json`, and fails when a budget is overrun. Needs the test builds:
- * `wxt build --mode test`, and the same with `-b firefox`.
+ * `tests/.results/bench-history.json`, and fails when a budget is overrun.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { loadavg } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { type Browser, type BrowserName, launch } from '../e2e/browsers.ts'
+import { buildExtension, extensionFolder } from '../e2e/build-extension.ts'
 import { ask, choose, fileOf } from '../e2e/extension-page.ts'
-import { findBrowser } from '../e2e/find-browser.ts'
+import { ensureBrowser } from '../e2e/find-browser.ts'
 import { flaggedDraft, TEXTS } from '../e2e/given-history.ts'
 import type { Page } from '../e2e/page.ts'
 import { shown, table } from './measure.ts'
@@ -133,11 +133,7 @@ async function turn(page: Page): Promise<Figures> {
 }
 
 async function measure(name: BrowserName, isSealed: boolean): Promise<Figures> {
-  const executable = findBrowser(name)
-  if (!executable) throw new Error(`${name} is not on this computer`)
-  const folder = name === 'chromium' ? 'chrome-mv3-test' : 'firefox-mv3-test'
-  const extension = fileURLToPath(new URL(`../../.output/${folder}`, import.meta.url))
-  const browser = await launch(name, { extension, executable })
+  const browser = await launch(name, { extension: extensionFolder(name), executable: ensureBrowser(name) })
   try {
     const page = await filled(browser, isSealed)
     const turns: Figures[] = []
@@ -171,6 +167,7 @@ async function filled(browser: Browser, isSealed: boolean): Promise<Page> {
 
 const columns: { readonly name: string; readonly figures: Figures }[] = []
 for (const name of ['chromium', 'firefox'] as const) {
+  buildExtension(name)
   for (const isSealed of [false, true]) {
     console.error(`${name}, ${isSealed ? 'sealed' : 'in clear'}; load ${loadavg()[0]?.toFixed(1)}`)
     columns.push({

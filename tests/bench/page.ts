@@ -1,20 +1,20 @@
 /**
  * `npm run bench:page`: what Galateo costs a heavy page, in Chromium, by the DevTools protocol, with the
  * extension and without; and how long it takes to the first tip, in both browsers. Prints a table, writes
- * `tests/.results/bench-page.json`, and fails when a budget is overrun. Needs the test builds:
- * `wxt build --mode test`, and the same with `-b firefox`.
+ * `tests/.results/bench-page.json`, and fails when a budget is overrun.
  */
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core'
 import { launchFirefox } from '../e2e/browsers.ts'
-import { findBrowser } from '../e2e/find-browser.ts'
+import { buildExtension } from '../e2e/build-extension.ts'
+import { ensureBrowser } from '../e2e/find-browser.ts'
 import { composerScriptTime, heldBy, layoutsDuring, profile } from './devtools.ts'
 import { type Background, firstTips, firstTipsInChromium, type Visit } from './first-tip.ts'
 import { NODES, serveHeavyPage } from './heavy-page.ts'
 
-const EXTENSION = fileURLToPath(new URL('../../.output/chrome-mv3-test', import.meta.url))
-const FIREFOX_EXTENSION = fileURLToPath(new URL('../../.output/firefox-mv3-test', import.meta.url))
+const CHROMIUM = { executablePath: ensureBrowser('chromium'), extension: buildExtension('chromium') }
+const FIREFOX = { executable: ensureBrowser('firefox'), extension: buildExtension('firefox') }
 const RESULTS = fileURLToPath(new URL('../.results', import.meta.url))
 
 const CALM_DOWN = 'Hi Mark, first of all calm down and tell us more.'
@@ -43,10 +43,8 @@ interface Row {
 const NO_MACHINE_CODE = '--js-flags=--no-opt --no-maglev --no-sparkplug'
 
 async function launch(withUs: boolean, ...flags: readonly string[]): Promise<Browser> {
-  const executablePath = findBrowser('chromium')
-  if (!executablePath) throw new Error('Chromium is not on this computer')
   const browser = await puppeteer.launch({
-    ...{ browser: 'chrome', executablePath, pipe: true, enableExtensions: true },
+    ...{ browser: 'chrome', executablePath: CHROMIUM.executablePath, pipe: true, enableExtensions: true },
     defaultViewport: { width: 1280, height: 860 },
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -54,7 +52,7 @@ async function launch(withUs: boolean, ...flags: readonly string[]): Promise<Bro
       ...['--accept-lang=en-GB,en', '--enable-precise-memory-info', ...flags],
     ],
   })
-  if (withUs) await browser.installExtension(EXTENSION)
+  if (withUs) await browser.installExtension(CHROMIUM.extension)
   return browser
 }
 
@@ -184,13 +182,7 @@ async function measureFirstTips() {
   const asleep = await inChromium('asleep').finally(() => say('background woken by the pointer'))
   const woken = await inChromium('woken by the pointer').finally(() => chromium.close())
   say('Firefox')
-  const executable = findBrowser('firefox')
-  if (!executable) throw new Error('Firefox is not on this computer')
-  const firefox = await launchFirefox({
-    executable,
-    extension: FIREFOX_EXTENSION,
-    languages: ['en-GB', 'en'],
-  })
+  const firefox = await launchFirefox({ ...FIREFOX, languages: ['en-GB', 'en'] })
   const inFirefox = await firstTips(firefox, VISITS).finally(() => firefox.close())
   return { awake, asleep, woken, firefox: inFirefox }
 }
@@ -285,8 +277,6 @@ function print(table: readonly Row[]) {
   }
 }
 
-for (const folder of [EXTENSION, FIREFOX_EXTENSION])
-  if (!existsSync(folder)) throw new Error(`No test build in ${folder}: run wxt build --mode test`)
 const heavy = await serveHeavyPage()
 try {
   say('first tip')

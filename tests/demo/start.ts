@@ -11,6 +11,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { chromium } from 'playwright-core'
 import { type BrowserName, launch } from '../e2e/browsers.ts'
+import { buildExtension } from '../e2e/build-extension.ts'
 import { canInstall, findBrowser, install } from '../e2e/find-browser.ts'
 import { BLOG, buildPages, FACEBOOK, type PageServer, servePages } from './pages.ts'
 import { takeTour } from './tour.ts'
@@ -28,7 +29,7 @@ const { values: asked } = parseArgs({
 })
 
 const { name, executable } = chooseBrowser()
-const extension = buildExtension(name)
+const extension = built(name)
 await buildPages()
 const server = await serveNear(Number(asked.port))
 try {
@@ -83,14 +84,12 @@ function installBrowser(name: BrowserName): string {
   return executable
 }
 
-/** Builds the demo build: the released code, allowed on loopback. */
-function buildExtension(name: BrowserName): string {
-  const target = name === 'chromium' ? 'chrome' : 'firefox'
-  const wxt = ['node_modules/wxt/bin/wxt.mjs', 'build', '--mode', 'demo', '-b', target]
-  console.log(`Building the extension for ${name}.`)
-  const { status, stdout, stderr } = spawnSync(process.execPath, wxt, { cwd: ROOT, encoding: 'utf8' })
-  if (status !== 0) fail(`${stdout}${stderr}\nThe extension could not be built.`)
-  return `${ROOT}.output/${target}-mv3-demo`
+function built(name: BrowserName): string {
+  try {
+    return buildExtension(name, 'demo')
+  } catch (error) {
+    fail(error instanceof Error ? error.message : String(error))
+  }
 }
 
 async function serveNear(port: number): Promise<PageServer> {

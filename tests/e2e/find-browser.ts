@@ -60,6 +60,23 @@ export function canInstall(): boolean {
   return platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
 }
 
+/**
+ * Where the browser is, which is installed first where that is possible.
+ * @throws what to do when it is not there
+ */
+export function ensureBrowser(name: BrowserName): string {
+  const found = findBrowser(name) ?? installed(name)
+  if (found) return found
+  throw new Error(`${name} was not found. Install it, or set GALATEO_${name.toUpperCase()} to its program.`)
+}
+
+function installed(name: BrowserName): string | undefined {
+  if (!canInstall()) return undefined
+  console.error(`No ${name} here: installing it with apt-get, which takes a minute or two.`)
+  install([name])
+  return findBrowser(name)
+}
+
 /** Installs browsers from Debian; answers whether apt said that it did. */
 export function install(names: readonly BrowserName[]): boolean {
   const packages = new Set(names.flatMap((name) => PACKAGES[name]))

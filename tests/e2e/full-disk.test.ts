@@ -4,12 +4,12 @@ import { FACEBOOK } from '../demo/pages.ts'
 import { pack, rule } from '../rules/make.ts'
 import { checkNow, joinAgency, type LiveFeed, seeStanding, startFeed, wordOf } from './agency.ts'
 import { type Browser, launch } from './browsers.ts'
+import { extensionFolder } from './build-extension.ts'
 import { COACH, tipOn } from './coach.ts'
 import { replyTo } from './demo-page.ts'
 import { PEOPLE } from './drafts.ts'
 import { findBrowser } from './find-browser.ts'
 import type { Page } from './page.ts'
-import { extensionFolder } from './scenario.ts'
 import { type SmallDisk, smallDisk } from './small-disk.ts'
 
 const name = inject('browser')

@@ -1,9 +1,10 @@
-/** Builds and serves the demo pages for all scenarios. */
+/** The browser and the test build where they are missing, and the demo pages, for all scenarios. */
 import { existsSync } from 'node:fs'
 import type { TestProject } from 'vitest/node'
 import { buildPages, servePages } from '../demo/pages.ts'
 import type { BrowserName } from './browsers.ts'
-import { extensionFolder } from './scenario.ts'
+import { buildExtension, extensionFolder } from './build-extension.ts'
+import { ensureBrowser } from './find-browser.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -14,9 +15,10 @@ declare module 'vitest' {
 }
 
 export default async function serveDemo(project: TestProject) {
-  const folder = extensionFolder(project.getProvidedContext().browser)
-  if (!existsSync(folder))
-    throw new Error(`No test build in ${folder}: run \`npm test\`, or wxt build --mode test`)
+  const { browser } = project.getProvidedContext()
+  ensureBrowser(browser)
+  // One that is there is taken as it is: `npm test` has just made it, and whoever changes the source builds it.
+  if (!existsSync(extensionFolder(browser))) buildExtension(browser)
   await buildPages()
   const server = await servePages()
   project.provide('origin', server.origin)

@@ -6,10 +6,10 @@ import { afterEach, beforeEach, expect, inject, test } from 'vitest'
 import type { DraftRecord } from '../../entrypoints/background/history.ts'
 import { draftRecord } from '../background/records.ts'
 import { type Browser, launch } from './browsers.ts'
+import { extensionFolder } from './build-extension.ts'
 import { ask, fileOf, type InExtension, rowsOf } from './extension-page.ts'
 import { findBrowser } from './find-browser.ts'
 import { type Page, poll, type Target } from './page.ts'
-import { extensionFolder } from './scenario.ts'
 
 const KILLS = 20
 /**

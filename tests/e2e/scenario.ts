@@ -1,17 +1,12 @@
 /** A browser for the scenarios of a file, with what every one of them must leave behind. */
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { afterAll, afterEach, beforeEach, expect, inject } from 'vitest'
 import { RESULTS } from '../demo/pages.ts'
 import { type Browser, type BrowserName, type LaunchOptions, launch } from './browsers.ts'
+import { extensionFolder } from './build-extension.ts'
 import { findBrowser } from './find-browser.ts'
 import type { Page } from './page.ts'
-
-export function extensionFolder(browser: BrowserName): string {
-  const build = browser === 'chromium' ? 'chrome-mv3-test' : 'firefox-mv3-test'
-  return fileURLToPath(new URL(`../../.output/${build}`, import.meta.url))
-}
 
 export interface Scenario {
   readonly browser: Browser

@@ -7,10 +7,10 @@
 import puppeteer, { type Browser as PuppeteerBrowser, type Page as Tab } from 'puppeteer-core'
 import { inject } from 'vitest'
 import type { BrowserName } from './browsers.ts'
+import { extensionFolder } from './build-extension.ts'
 import { findBrowser } from './find-browser.ts'
 import { FirefoxChrome } from './firefox-chrome.ts'
 import { Page, poll } from './page.ts'
-import { extensionFolder } from './scenario.ts'
 
 export interface AskedBrowser {
   open(url: string): Promise<Page>

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { expect, inject, test } from 'vitest'
-import { extensionFolder } from './scenario.ts'
+import { extensionFolder } from './build-extension.ts'
 
 // The packages as a whole are weighed in `tests/stores`.
 test('the script that every page pays for is at most 15 kB gzipped', () => {

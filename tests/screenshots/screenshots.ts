@@ -6,14 +6,14 @@
  *   npm run screenshots -- --stores      the pictures of the stores' pages, in `tests/.results/screenshots/stores`
  *   npm run screenshots -- --readme      the few that README.md shows, in `.github/pictures`
  */
-import { spawnSync } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { buildPages, RESULTS, servePages } from '../demo/pages.ts'
 import { launch } from '../e2e/browsers.ts'
-import { findBrowser } from '../e2e/find-browser.ts'
+import { buildExtension } from '../e2e/build-extension.ts'
+import { ensureBrowser } from '../e2e/find-browser.ts'
 import type { Page } from '../e2e/page.ts'
 import { STORE_PICTURES, STORE_SIZE } from '../stores/pictures.ts'
 import { give, given } from './given.ts'
@@ -49,11 +49,8 @@ const README_PICTURES = [
   { surface: 'studio-rule', theme: 'light', file: 'studio' },
 ] as const
 
-const executable = findBrowser('chromium')
-if (!executable) throw new Error('Chromium is not on this computer: `npm start` installs it')
-const wxt = ['node_modules/wxt/bin/wxt.mjs', 'build', '--mode', 'demo']
-const { status, stdout, stderr } = spawnSync(process.execPath, wxt, { cwd: ROOT, encoding: 'utf8' })
-if (status !== 0) throw new Error(`The extension could not be built.\n${stdout}${stderr}`)
+const executable = ensureBrowser('chromium')
+const extension = buildExtension('chromium', 'demo')
 await buildPages()
 const server = await servePages()
 let count = 0
@@ -76,8 +73,7 @@ async function inLanguage(
   act: (stage: Stage) => Promise<void>,
 ): Promise<void> {
   const languages = language === 'it' ? ['it-IT', 'it'] : ['en-GB', 'en']
-  const extension = join(ROOT, '.output/chrome-mv3-demo')
-  const browser = await launch('chromium', { extension, executable: executable ?? '', languages, size })
+  const browser = await launch('chromium', { extension, executable, languages, size })
   try {
     await act({ browser, origin: server.origin, language })
   } finally {

@@ -9,13 +9,12 @@
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import puppeteer, { type CDPSession, type Page } from 'puppeteer-core'
 import { type Held, heldBy } from '../bench/devtools.ts'
 import { RESULTS } from '../demo/pages.ts'
-import { findBrowser } from '../e2e/find-browser.ts'
-import { extensionAt } from './extension-at.ts'
+import { ensureBrowser } from '../e2e/find-browser.ts'
+import { copyOfExtension } from './extension-copy.ts'
 import { serveSoakPage } from './soak-page.ts'
 
 const { values: asked } = parseArgs({
@@ -49,9 +48,8 @@ interface Row {
   readonly background: number
 }
 
-const executable = findBrowser('chromium')
-if (!executable) throw new Error('Chromium is not on this computer')
-const extension = extensionAt(fileURLToPath(new URL('../..', import.meta.url)))
+const executable = ensureBrowser('chromium')
+const extension = copyOfExtension()
 const server = await serveSoakPage()
 const browser = await puppeteer.launch({
   ...{ browser: 'chrome', executablePath: executable, pipe: true, enableExtensions: true },
