@@ -94,7 +94,7 @@ export class Disguises {
       done = end
     }
     for (let at = 0; at < text.length; ) {
-      if (text.charCodeAt(at) === SPACE) {
+      if (text.charCodeAt(at) <= SPACE) {
         at++
         continue
       }

@@ -16,7 +16,8 @@ export default defineConfig({
     testTimeout: 120_000,
     include: [
       'tests/rules/checks/!(registration).test.ts',
-      'tests/rules/{check,conversation,findings,patterns,phrases,places}.test.ts',
+      'tests/rules/{check,conversation,findings,pack-lint,patterns,phrases,places}.test.ts',
+      'tests/rules/{matching,phrases}/*.test.ts',
       'tests/rules/pack/{applies,inherit,narrower,next-version}.test.ts',
     ],
   },

@@ -1,10 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { beginningsOf } from '../../rules/phrases/beginning.ts'
-import { Disguises, mayBeDisguised } from '../../rules/phrases/disguise.ts'
 import { headsOf } from '../../rules/phrases/match.ts'
 import { parsePhrase } from '../../rules/phrases/parse.ts'
-import { unitsOf } from '../../rules/phrases/units.ts'
 import { flagged } from './make.ts'
 
 const find = (phrase: string, text: string, more: Record<string, unknown> = {}) =>
@@ -177,37 +175,6 @@ describe('words in disguise', () => {
 
   it('may be part of a longer phrase', () => {
     expect(undressed('Che pezzo di id1ota, porco c*n')).toEqual(['pezzo di id1ota', 'porco c*n'])
-  })
-
-  it('are looked for closely in every text that may hold one', () => {
-    const disguises = new Disguises()
-    for (const phrase of ['stupid{o,a}', 'cretin*', 'ass']) disguises.add(phrase)
-    const parts = fc.constantFrom(
-      ...[
-        'stupido',
-        'st*pido',
-        's t u p i d o',
-        'stuuupida',
-        'stu',
-        '.pi',
-        'do',
-        '$tupido',
-        'cr3tino',
-        'a$$',
-      ],
-      ...[' ', '*', '-', '!', 'e', '1'],
-    )
-    let found = 0
-    fc.assert(
-      fc.property(fc.array(parts, { maxLength: 8 }), (pieces) => {
-        const text = pieces.join('')
-        if (!disguises.undress(text)) return
-        found++
-        expect(mayBeDisguised(unitsOf(text), text.length), text).toBe(true)
-      }),
-      { numRuns: 3000 },
-    )
-    expect(found).toBeGreaterThan(100)
   })
 
   it('are left alone when the rule does not ask', () => {
