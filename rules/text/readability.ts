@@ -8,9 +8,7 @@
  * - Flesch–Kincaid grade: J. P. Kincaid et al., Research Branch Report 8-75, Naval Technical Training, 1975:
  *   0.39 × words / sentences + 11.8 × syllables / words − 15.59.
  */
-import type { Range } from '../types.ts'
 import { isLetter, isWord } from './characters.ts'
-import { outline } from './outline.ts'
 import type { Span } from './spans.ts'
 import { countSyllables } from './syllables.ts'
 
@@ -75,26 +73,6 @@ export function readabilityOf(
   }
 }
 
-export function countReadable(formula: ReadabilityFormula, text: string): ReadabilityCounts {
-  const { sentences, spans } = outline(text)
-  let counts = NOTHING_COUNTED
-  let first = 0
-  for (const range of sentences) {
-    while ((spans[first]?.end ?? Number.POSITIVE_INFINITY) <= range.start) first++
-    counts = addCounts(counts, countIn(formula, text, range, spans, first))
-  }
-  return counts
-}
-
-/** The same of one sentence, whose spans are known. */
-export function countReadableSentence(
-  formula: ReadabilityFormula,
-  text: string,
-  spans: readonly Span[],
-): ReadabilityCounts {
-  return countIn(formula, text, { start: 0, end: text.length }, spans)
-}
-
 export function addCounts(one: ReadabilityCounts, other: ReadabilityCounts): ReadabilityCounts {
   return {
     words: one.words + other.words,
@@ -104,16 +82,14 @@ export function addCounts(one: ReadabilityCounts, other: ReadabilityCounts): Rea
   }
 }
 
-/** Links, mentions, hashtags and code are not read as words. */
-function countIn(
+/** What one sentence counts for. Its links, mentions, hashtags and code, by its spans, are not read as words. */
+export function countReadableSentence(
   formula: ReadabilityFormula,
-  text: string,
-  { start, end }: Range,
+  sentence: string,
   spans: readonly Span[],
-  first = 0,
 ): ReadabilityCounts {
   const spoken = formula !== 'gulpease'
-  const prose = proseOf(text, start, end, spans, first)
+  const prose = proseOf(sentence, spans)
   let words = 0
   let letters = 0
   let syllables = 0
@@ -131,18 +107,15 @@ function countIn(
   return letters === 0 ? NOTHING_COUNTED : { words, sentences: 1, letters, syllables }
 }
 
-/** @param first of the spans that may reach into the sentence */
-function proseOf(text: string, start: number, end: number, spans: readonly Span[], first: number): string {
+function proseOf(sentence: string, spans: readonly Span[]): string {
   let prose = ''
-  let from = start
-  for (let at = first; at < spans.length; at++) {
-    const span = spans[at]
-    if (!span || span.start >= end) break
-    if (span.kind === 'quotes' || span.end <= from) continue
-    prose += `${text.slice(from, Math.max(from, span.start))} `
-    from = span.end
+  let from = 0
+  for (const { kind, start, end } of spans) {
+    if (kind === 'quotes' || end <= from) continue
+    prose += `${sentence.slice(from, Math.max(from, start))} `
+    from = end
   }
-  return from < end ? prose + text.slice(from, end) : prose
+  return prose + sentence.slice(from)
 }
 
 /**

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { countReadable, readabilityOf } from '../../../rules/text/readability.ts'
+import { readabilityOf } from '../../../rules/text/readability.ts'
 import { tips } from '../make.ts'
+import { countReadable } from '../text/count-readable.ts'
 import { tryTable } from './table.ts'
 
 const PLAIN = { formula: 'gulpease', min: 60, minWords: 10 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { countReadable, readabilityOf } from '../../../rules/text/readability.ts'
+import { readabilityOf } from '../../../rules/text/readability.ts'
 import { countSyllables } from '../../../rules/text/syllables.ts'
 import { leastTime } from '../time.ts'
+import { countReadable } from './count-readable.ts'
 
 const by = (formula: Parameters<typeof readabilityOf>[0]) => (text: string) =>
   readabilityOf(formula, countReadable(formula, text))
