@@ -38,6 +38,53 @@ it('a list is pasted at once, and each phrase is changed and removed by keyboard
   expect(screen.getByText('Removed: si rilassi')).toBeTruthy()
 })
 
+it('a comma ends a phrase, except between braces; what is there is not added again', async () => {
+  const { user, rule } = await open()
+  await user.type(italian(), 'si calmi,')
+  expect(phrasesOf(rule())).toEqual({ it: ['si calmi'] })
+  expect(screen.getByText('1 entry added')).toBeTruthy()
+  await user.type(italian(), 'stia buon{{o,')
+  expect(phrasesOf(rule())).toEqual({ it: ['si calmi'] })
+  await user.type(italian(), 'a}, si calmi{Enter}')
+  expect(phrasesOf(rule())).toEqual({ it: ['si calmi', 'stia buon{o,a}'] })
+  expect(screen.getByText('“si calmi” is there already')).toBeTruthy()
+  // One phrase pasted goes on being written.
+  await user.paste('si rilassi')
+  expect(phrasesOf(rule())).toEqual({ it: ['si calmi', 'stia buon{o,a}'] })
+  await user.type(italian(), ' un po’')
+  await user.tab()
+  expect(phrasesOf(rule())).toEqual({ it: ['si calmi', 'stia buon{o,a}', 'si rilassi un po’'] })
+})
+
+it('of a long list the beginning is shown, and what is wrong wherever it stands', async () => {
+  const many = Array.from({ length: 70 }, (_, at) => `parola ${at}`)
+  const { user, rule } = await open({ check: { type: 'existence', phrases: { it: [...many, 'rott{o'] } } })
+  expect(screen.getByText('“rott{o”: The closing } is missing.')).toBeTruthy()
+  expect(screen.queryByRole('button', { name: 'rott{o' })).toBeNull()
+  await user.click(screen.getByRole('button', { name: 'Show all 71' }))
+  expect(screen.queryByRole('button', { name: /^Show all/ })).toBeNull()
+  await user.click(screen.getByRole('button', { name: 'rott{o' }))
+  await user.keyboard('{End},a}{Enter}')
+  expect(phrasesOf(rule())?.it?.at(-1)).toBe('rott{o,a}')
+  expect(screen.queryByText(/is missing/)).toBeNull()
+})
+
+it('arrows go from phrase to phrase and back to the field; a pointer takes one away', async () => {
+  const { user, rule } = await open({ check: { type: 'existence', phrases: { it: ['uno', 'due', 'tre'] } } })
+  await user.click(italian())
+  await user.keyboard('{ArrowLeft}')
+  await waitFor(() => expect(document.activeElement?.textContent).toBe('tre'))
+  // What has the keyboard is explained.
+  expect(screen.getByText(/^Finds/).textContent).toBe('Finds tre')
+  await user.keyboard('{Home}')
+  expect(document.activeElement?.textContent).toBe('uno')
+  await user.keyboard('{End}{ArrowRight}')
+  expect(document.activeElement).toBe(italian())
+  await user.click(screen.getByRole('button', { name: 'Remove “due”' }))
+  expect(phrasesOf(rule())).toEqual({ it: ['uno', 'tre'] })
+  expect(document.activeElement).toBe(italian())
+})
+
 it('what a phrase finds is told while it is typed, and its endings are one key away', async () => {
   const { user, rule } = await open()
   await user.type(italian(), 'stupido')
