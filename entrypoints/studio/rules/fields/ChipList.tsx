@@ -2,13 +2,12 @@ import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react'
 import { Button } from '../../../../components/Button.tsx'
 import { Icon } from '../../../../components/Icon.tsx'
 import { useFormat, useLanguage, useTexts } from '../../../../components/language.tsx'
-import { type Language, parsePhrase } from '../../../../rules/index.ts'
-import { useSay } from '../say.tsx'
+import { type Language, parsePhrase, type Wording } from '../../../../rules/index.ts'
 import { Chip, ChipEditor } from './Chip.tsx'
 import { inflectionAsked, PhraseHintLine } from './PhraseHintLine.tsx'
-import { splitPhrases, splitTexts } from './split-phrases.ts'
 import { fieldTexts } from './texts.ts'
-import { useChips } from './use-chips.ts'
+import { type Chips, useChips } from './use-chips.ts'
+import { useTyped } from './use-typed.ts'
 
 /** Chips that are rendered before one asks for all. */
 const SHOWN = 60
@@ -34,53 +33,34 @@ interface ChipListProps {
 export function ChipList(props: ChipListProps) {
   const { label, silentLabel = false, values, kind, language = 'any', hint, empty, change } = props
   const texts = useTexts(fieldTexts)
-  const reader = useLanguage()
   const format = useFormat()
-  const say = useSay()
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
-  const [typed, setTyped] = useState('')
   const [all, setAll] = useState(false)
   const shown = all ? values : values.slice(0, SHOWN)
   const inflects = kind === 'phrase' ? language : undefined
   const mayBeEmpty = empty !== undefined
   const chips = useChips({ values, shown: shown.length, inflects, mayBeEmpty, input, change })
-  const { current, editing, stop, finish } = chips
+  const field = useTyped({ values, kind, change })
 
-  const split = kind === 'phrase' ? splitPhrases : splitTexts
-  const add = (text: string) => {
-    const wanted = split(text)
-    const fresh = wanted.filter((each) => !values.includes(each))
-    if (fresh.length > 0) {
-      change([...values, ...fresh])
-      say(texts.added(fresh.length))
-    } else if (wanted[0] !== undefined) say(texts.thereAlready(wanted[0]))
-    setTyped('')
-  }
-
-  function type(event: KeyboardEvent<HTMLInputElement>) {
+  function onKey(event: KeyboardEvent<HTMLInputElement>) {
     if (event.nativeEvent.isComposing) return
-    const asked = inflects && inflectionAsked(event, typed, inflects)
-    if (asked !== undefined) add(asked)
+    const asked = inflects && inflectionAsked(event, field.typed, inflects)
+    const goesBack = event.key === 'Backspace' || event.key === 'ArrowLeft'
+    if (asked !== undefined) field.add(asked)
     else if (event.key === 'Enter') {
       event.preventDefault()
-      add(typed)
-    } else if ((event.key === 'Backspace' || event.key === 'ArrowLeft') && typed === '' && shown.length > 0) {
+      field.add(field.typed)
+    } else if (goesBack && field.typed === '' && shown.length > 0) {
       event.preventDefault()
       chips.setCurrent(shown.length - 1)
       chips.focus(shown.length - 1)
     }
   }
 
-  function write(text: string) {
-    // What stands before a comma that ends a phrase is done; what follows goes on.
-    const parts = split(text)
-    if (/,\s*$/u.test(text) && parts.length > 0 && split(`${text}x`).length > parts.length) add(text)
-    else setTyped(text)
-  }
-
-  const seen = current === undefined || editing !== undefined ? undefined : shown[current]
-  const hinted = typed.trim() === '' ? seen : split(typed).at(-1)
+  const { current, editing } = chips
+  const reached = current === undefined || editing !== undefined ? undefined : shown[current]
+  const explained = field.isEmpty ? reached : field.last
   const faults = useMemo(() => (kind === 'phrase' ? faultsIn(values) : []), [kind, values])
   return (
     <div className="st-chips" ref={chips.root}>
@@ -90,34 +70,7 @@ export function ChipList(props: ChipListProps) {
       <div className="st-chips-box">
         {shown.length > 0 ? (
           <ul aria-labelledby={`${id}-label`} onKeyDown={chips.move}>
-            {shown.map((value, index) =>
-              index === editing ? (
-                // biome-ignore lint/suspicious/noArrayIndexKey: while it is changed it has no other name
-                <li key={`editing-${index}`}>
-                  <ChipEditor
-                    label={texts.edit(value)}
-                    start={value}
-                    kind={kind}
-                    language={language}
-                    onEnd={(text, refocus) => finish(index, text, refocus)}
-                  />
-                </li>
-              ) : (
-                <Chip
-                  // biome-ignore lint/suspicious/noArrayIndexKey: a phrase may be there twice
-                  key={`${value} ${index}`}
-                  index={index}
-                  value={value}
-                  empty={empty}
-                  helpId={`${id}-keys`}
-                  isStop={index === stop}
-                  isWrong={faults.some((fault) => fault.phrase === value)}
-                  onFocus={chips.setCurrent}
-                  onEdit={chips.setEditing}
-                  onRemove={chips.remove}
-                />
-              ),
-            )}
+            <ChipItems {...{ shown, kind, language, empty, chips, faults }} helpId={`${id}-keys`} />
           </ul>
         ) : null}
         {shown.length < values.length ? (
@@ -128,48 +81,39 @@ export function ChipList(props: ChipListProps) {
         <input
           ref={input}
           id={`${id}-input`}
-          value={typed}
+          value={field.typed}
           placeholder={kind === 'phrase' ? texts.addPhrases : texts.addTexts}
           autoComplete="off"
           spellCheck={false}
           aria-describedby={`${id}-hint ${id}-help`}
-          onChange={(event) => write(event.currentTarget.value)}
+          onChange={(event) => field.write(event.currentTarget.value)}
           onPaste={(event) => {
-            const text = event.clipboardData.getData('text/plain')
-            if (split(text).length < 2) return
-            event.preventDefault()
-            add(`${typed}${text}`)
+            if (field.paste(event.clipboardData.getData('text/plain'))) event.preventDefault()
           }}
-          onKeyDown={type}
+          onKeyDown={onKey}
           onFocus={() => chips.setCurrent(undefined)}
           onBlur={() => {
-            if (typed.trim() !== '') add(typed)
+            if (!field.isEmpty) field.add(field.typed)
           }}
         />
       </div>
       <span className="g-said" id={`${id}-keys`}>
         {texts.chipHelp}
       </span>
-      {hinted !== undefined && kind === 'phrase' ? (
+      {explained !== undefined && kind === 'phrase' ? (
         <PhraseHintLine
           id={`${id}-hint`}
-          phrase={hinted}
+          phrase={explained}
           language={language}
           onInflect={(phrase) => {
-            if (typed.trim() !== '') {
-              add(phrase)
+            if (!field.isEmpty) {
+              field.add(phrase)
               input.current?.focus()
-            } else if (current !== undefined) finish(current, phrase, true)
+            } else if (current !== undefined) chips.finish(current, phrase, true)
           }}
         />
       ) : null}
-      {faults.map(({ phrase, message }) =>
-        phrase === hinted ? null : (
-          <p className="st-hint" data-fault="" key={phrase}>
-            <Icon name="warning" size={14} /> {texts.cannot(phrase, message[reader])}
-          </p>
-        ),
-      )}
+      <FaultLines faults={faults.filter(({ phrase }) => phrase !== explained)} />
       {/* The same for every list of a field, which shows it once. */}
       <p className={hint === undefined ? 'g-said' : 'st-help'} id={`${id}-help`}>
         {hint ?? (kind === 'phrase' ? texts.phraseHelp : texts.textHelp)}
@@ -178,8 +122,66 @@ export function ChipList(props: ChipListProps) {
   )
 }
 
+interface ChipItemsProps {
+  readonly shown: readonly string[]
+  readonly kind: 'phrase' | 'text'
+  readonly language: Language | 'any'
+  readonly empty: string | undefined
+  readonly chips: Chips
+  readonly faults: readonly Fault[]
+  readonly helpId: string
+}
+
+/** Each text as a chip, or as a field while it is changed. */
+function ChipItems({ shown, kind, language, empty, chips, faults, helpId }: ChipItemsProps) {
+  const texts = useTexts(fieldTexts)
+  return shown.map((value, index) =>
+    index === chips.editing ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: while it is changed it has no other name
+      <li key={`editing-${index}`}>
+        <ChipEditor
+          label={texts.edit(value)}
+          start={value}
+          kind={kind}
+          language={language}
+          onEnd={(text, refocus) => chips.finish(index, text, refocus)}
+        />
+      </li>
+    ) : (
+      <Chip
+        // biome-ignore lint/suspicious/noArrayIndexKey: a phrase may be there twice
+        key={`${value} ${index}`}
+        index={index}
+        value={value}
+        empty={empty}
+        helpId={helpId}
+        isStop={index === chips.stop}
+        isWrong={faults.some((fault) => fault.phrase === value)}
+        onFocus={chips.setCurrent}
+        onEdit={chips.setEditing}
+        onRemove={chips.remove}
+      />
+    ),
+  )
+}
+
+interface Fault {
+  readonly phrase: string
+  readonly message: Wording
+}
+
+function FaultLines({ faults }: { readonly faults: readonly Fault[] }) {
+  const texts = useTexts(fieldTexts)
+  const reader = useLanguage()
+  return faults.map(({ phrase, message }) => (
+    <p className="st-hint" data-fault="" key={phrase}>
+      <Icon name="warning" size={14} /> {texts.cannot(phrase, message[reader])}
+    </p>
+  ))
+}
+
 /** Of the chips in sight or not: a fault must not hide behind "show all". */
-const faultsIn = (phrases: readonly string[]) =>
+const faultsIn = (phrases: readonly string[]): readonly Fault[] =>
   phrases.flatMap((phrase) => {
     const parsed = parsePhrase(phrase)
     return parsed.ok ? [] : [{ phrase, message: parsed.message }]

@@ -18,6 +18,8 @@ interface ChipsOptions {
   change(values: readonly string[]): void
 }
 
+export type Chips = ReturnType<typeof useChips>
+
 /** The chips of a list: which has the keyboard, which is being changed, and what keys do to them. */
 export function useChips({ values, shown, inflects, mayBeEmpty, input, change }: ChipsOptions) {
   const texts = useTexts(fieldTexts)
