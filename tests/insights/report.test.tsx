@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import fc from 'fast-check'
 import { describe, expect, it, test, vi } from 'vitest'
 import { App } from '../../entrypoints/insights/App.tsx'
@@ -131,4 +131,38 @@ test('what is shown is to the letter what is saved', async () => {
   expect(await Promise.all(saved)).toEqual([before])
   expect(parseReport(JSON.parse(before))?.message).toBe('Hello')
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+})
+
+test('sentences are offered some at a time, of the chosen days alone', async () => {
+  const day = (date: number, count: number) =>
+    Array.from({ length: count }, (_, at) =>
+      draftRecord({
+        startedAt: new Date(2026, 10, date, 9, at).getTime(),
+        flaggedText: `Numero ${date}/${at}, si calmi.`,
+        tips: [{ ...tip, start: 0, end: 6 }],
+      }),
+    )
+  await givenHistory(...day(20, 2), ...day(21, 23))
+  const { user } = await renderPage(<App />, '/insights.html')
+  await user.click(await screen.findByRole('button', { name: 'Report for the tutor' }))
+  const dialog = within(screen.getByRole('dialog'))
+  const offered = () => dialog.getAllByRole('checkbox').length
+  const shown = () => dialog.getByText(/galateo-report\/1/).textContent ?? ''
+  expect(offered()).toBe(20)
+  await user.click(dialog.getByRole('button', { name: 'Show 5 more' }))
+  expect(offered()).toBe(25)
+  expect(dialog.queryByRole('button', { name: /^Show \d/ })).toBeNull()
+  await user.click(dialog.getByRole('checkbox', { name: /Numero 20\/1/ }))
+  await user.click(dialog.getByRole('button', { name: 'Hide “Numero”' }))
+  expect(shown()).toContain('•••••• 20/1, si calmi.')
+  await user.click(dialog.getByRole('button', { name: 'Show “Numero” again' }))
+  expect(shown()).toContain('Numero 20/1, si calmi.')
+  // Other days, and what was chosen of these is neither offered nor in the file; the days back, and it is.
+  fireEvent.change(dialog.getByLabelText('From'), { target: { value: '2026-11-21' } })
+  expect(offered()).toBe(23)
+  expect(shown()).not.toContain('Numero 20/1')
+  fireEvent.change(dialog.getByLabelText('From'), { target: { value: '2026-11-20' } })
+  expect(shown()).toContain('Numero 20/1, si calmi.')
+  await user.click(dialog.getByRole('checkbox', { checked: true }))
+  expect(shown()).not.toContain('Numero')
 })
