@@ -4,13 +4,15 @@ import { FateTag } from '../OutcomeTag.tsx'
 import { hideWords, type WordPlace, wordsAndRest } from './hide-words.ts'
 import type { ExcerptOffer } from './make-report.ts'
 import { reportTexts } from './texts.ts'
+import { toggled } from './toggled.ts'
 
 interface ExcerptChoiceProps {
   readonly offer: ExcerptOffer
   readonly chosen: boolean
   readonly disabled: boolean
   readonly hidden: ReadonlySet<WordPlace>
-  onChoose(on: boolean): void
+  /** Chooses it, or takes it back. */
+  onChoose(): void
   onHide(words: ReadonlySet<WordPlace>): void
 }
 
@@ -22,12 +24,7 @@ export function ExcerptChoice({ offer, chosen, disabled, hidden, onChoose, onHid
   return (
     <li className="rp-excerpt" data-chosen={chosen || undefined}>
       <label className="rp-excerpt-head">
-        <input
-          type="checkbox"
-          checked={chosen}
-          disabled={disabled}
-          onChange={({ currentTarget }) => onChoose(currentTarget.checked)}
-        />
+        <input type="checkbox" checked={chosen} disabled={disabled} onChange={onChoose} />
         <span>
           <span className="rp-excerpt-title">{title}</span>{' '}
           {chosen ? null : <q className="g-words">{hideWords(offer.text, hidden)}</q>}
@@ -46,7 +43,7 @@ export function ExcerptChoice({ offer, chosen, disabled, hidden, onChoose, onHid
                   aria-pressed={hidden.has(start)}
                   aria-label={hidden.has(start) ? texts.showWord(text) : texts.hideWord(text)}
                   data-flagged={(offer.start <= start && start < offer.end) || undefined}
-                  onClick={() => onHide(without(hidden, start))}
+                  onClick={() => onHide(toggled(hidden, start))}
                 >
                   {hidden.has(start) ? '•'.repeat(text.length) : text}
                 </button>
@@ -60,11 +57,4 @@ export function ExcerptChoice({ offer, chosen, disabled, hidden, onChoose, onHid
       ) : null}
     </li>
   )
-}
-
-/** Hides a word that was shown, and the other way round. */
-function without(hidden: ReadonlySet<WordPlace>, place: WordPlace): ReadonlySet<WordPlace> {
-  const next = new Set(hidden)
-  if (!next.delete(place)) next.add(place)
-  return next
 }

@@ -5,12 +5,11 @@ import { Disclosure } from '../../../components/Disclosure.tsx'
 import { TextField } from '../../../components/fields.tsx'
 import { Icon } from '../../../components/Icon.tsx'
 import { useFormat, useTexts } from '../../../components/language.tsx'
-import { MAX_EXCERPTS, MAX_MESSAGE } from '../../../rules/report/report.ts'
+import { MAX_MESSAGE } from '../../../rules/report/report.ts'
 import type { DraftRecord } from '../../background/history.ts'
 import { save } from '../../page/save-file.ts'
-import { ExcerptChoice } from './ExcerptChoice.tsx'
-import type { WordPlace } from './hide-words.ts'
-import { dayOf, excerptsIn, inPeriod, makeReport } from './make-report.ts'
+import { ExcerptChoices, NO_EXCERPTS } from './ExcerptChoices.tsx'
+import { dayOf, excerptsIn, inPeriod, makeReport, type Period } from './make-report.ts'
 import { reportTexts } from './texts.ts'
 import './report.css'
 
@@ -25,25 +24,19 @@ export function ReportDialog({ open, records, onClose }: ReportDialogProps) {
   return open ? <Report records={records} onClose={onClose} /> : null
 }
 
-/** How many excerpts are offered at a time. */
-const PAGE = 20
-
 function Report({ records, onClose }: Omit<ReportDialogProps, 'open'>) {
   const texts = useTexts(reportTexts)
   const format = useFormat()
-  const messageId = useId()
   const today = dayOf(Date.now())
   const [period, setPeriod] = useState({ from: dayOf(records.at(-1)?.startedAt ?? Date.now()), to: today })
   const [message, setMessage] = useState('')
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
-  const [hidden, setHidden] = useState<ReadonlyMap<string, ReadonlySet<WordPlace>>>(new Map())
-  const [shown, setShown] = useState(PAGE)
+  const [excerpts, setExcerpts] = useState(NO_EXCERPTS)
 
   const told = useMemo(() => inPeriod(records, period), [records, period])
   const offers = useMemo(() => excerptsIn(told), [told])
   const report = useMemo(
-    () => makeReport(told, offers, { ...period, message, chosen, hidden }, today),
-    [told, offers, period, message, chosen, hidden, today],
+    () => makeReport(told, offers, { ...period, message, ...excerpts }, today),
+    [told, offers, period, message, excerpts, today],
   )
   const file = `${JSON.stringify(report, null, 2)}\n`
 
@@ -72,59 +65,10 @@ function Report({ records, onClose }: Omit<ReportDialogProps, 'open'>) {
     >
       <p>{texts.lead}</p>
       <div className="rp-choices">
-        <div className="rp-period">
-          <TextField
-            type="date"
-            label={texts.from}
-            value={period.from}
-            max={period.to}
-            onChange={(from) => from && setPeriod({ ...period, from })}
-          />
-          <TextField
-            type="date"
-            label={texts.to}
-            value={period.to}
-            min={period.from}
-            max={today}
-            onChange={(to) => to && setPeriod({ ...period, to })}
-          />
-        </div>
+        <PeriodFields period={period} today={today} onChange={setPeriod} />
         <p className="rp-count">{texts.drafts(format.number(told.length), told.length)}</p>
-        <div className="g-field">
-          <label className="g-field-label" htmlFor={messageId}>
-            {texts.message}
-          </label>
-          <textarea
-            id={messageId}
-            className="g-input"
-            rows={3}
-            maxLength={MAX_MESSAGE}
-            value={message}
-            onChange={({ currentTarget }) => setMessage(currentTarget.value)}
-          />
-        </div>
-        <section className="rp-excerpts" aria-labelledby="rp-excerpts">
-          <h3 id="rp-excerpts">{texts.excerpts}</h3>
-          <p className="g-field-hint">{offers.length > 0 ? texts.excerptsHint : texts.excerptsNone}</p>
-          <ul>
-            {offers.slice(0, shown).map((offer) => (
-              <ExcerptChoice
-                key={offer.key}
-                offer={offer}
-                chosen={chosen.has(offer.key)}
-                disabled={!chosen.has(offer.key) && chosen.size >= MAX_EXCERPTS}
-                hidden={hidden.get(offer.key) ?? NOTHING_HIDDEN}
-                onChoose={(on) => setChosen(toggled(chosen, offer.key, on))}
-                onHide={(words) => setHidden(new Map(hidden).set(offer.key, words))}
-              />
-            ))}
-          </ul>
-          {offers.length > shown ? (
-            <Button look="quiet" size="s" onClick={() => setShown(shown + PAGE)}>
-              {texts.more(format.number(Math.min(PAGE, offers.length - shown)))}
-            </Button>
-          ) : null}
-        </section>
+        <MessageField message={message} onChange={setMessage} />
+        <ExcerptChoices offers={offers} choices={excerpts} onChange={setExcerpts} />
       </div>
       <div className="rp-file">
         <p>{texts.holds(report.rules.length, report.excerpts.length)}</p>
@@ -140,12 +84,51 @@ function Report({ records, onClose }: Omit<ReportDialogProps, 'open'>) {
   )
 }
 
-const NOTHING_HIDDEN: ReadonlySet<WordPlace> = new Set()
+interface PeriodFieldsProps {
+  readonly period: Period
+  readonly today: string
+  onChange(period: Period): void
+}
 
-/** The set with one more or one less. */
-function toggled<T>(set: ReadonlySet<T>, one: T, on: boolean): ReadonlySet<T> {
-  const next = new Set(set)
-  if (on) next.add(one)
-  else next.delete(one)
-  return next
+function PeriodFields({ period, today, onChange }: PeriodFieldsProps) {
+  const texts = useTexts(reportTexts)
+  return (
+    <div className="rp-period">
+      <TextField
+        type="date"
+        label={texts.from}
+        value={period.from}
+        max={period.to}
+        onChange={(from) => from && onChange({ ...period, from })}
+      />
+      <TextField
+        type="date"
+        label={texts.to}
+        value={period.to}
+        min={period.from}
+        max={today}
+        onChange={(to) => to && onChange({ ...period, to })}
+      />
+    </div>
+  )
+}
+
+function MessageField({ message, onChange }: { readonly message: string; onChange(message: string): void }) {
+  const texts = useTexts(reportTexts)
+  const id = useId()
+  return (
+    <div className="g-field">
+      <label className="g-field-label" htmlFor={id}>
+        {texts.message}
+      </label>
+      <textarea
+        id={id}
+        className="g-input"
+        rows={3}
+        maxLength={MAX_MESSAGE}
+        value={message}
+        onChange={({ currentTarget }) => onChange(currentTarget.value)}
+      />
+    </div>
+  )
 }

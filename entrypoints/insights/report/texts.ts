@@ -4,7 +4,7 @@ export const reportTexts = defineTexts({
   en: {
     open: 'Report for the tutor',
     title: 'A report for your tutor',
-    lead: 'Galateo sends it to nobody: you save a file, and give it to your tutor if you like. It names no site, no person and no day; it counts how often each rule spoke, and what you did.',
+    lead: 'Galateo sends it to nobody: you save a file, and give it to your tutor if you like. It names no site and no person, and no days but the first, the last and today; it counts how often each rule spoke, and what you did.',
     cancel: 'Cancel',
     save: 'Save this file',
     from: 'From',
@@ -33,7 +33,7 @@ export const reportTexts = defineTexts({
   it: {
     open: 'Resoconto per il tutor',
     title: 'Un resoconto per il tuo tutor',
-    lead: 'Galateo non lo manda a nessuno: salvi un file e, se vuoi, lo dai al tuo tutor. Non nomina siti, persone o giorni; conta quante volte ha parlato ogni regola, e che cosa ne hai fatto.',
+    lead: 'Galateo non lo manda a nessuno: salvi un file e, se vuoi, lo dai al tuo tutor. Non nomina siti né persone, e di giorni solo il primo, l’ultimo e quello di oggi; conta quante volte ha parlato ogni regola, e che cosa ne hai fatto.',
     cancel: 'Annulla',
     save: 'Salva questo file',
     from: 'Dal',
