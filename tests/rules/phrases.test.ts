@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { beginningsOf } from '../../rules/phrases/beginning.ts'
+import { formsOf } from '../../rules/phrases/broad.ts'
 import { headsOf } from '../../rules/phrases/match.ts'
 import { parsePhrase } from '../../rules/phrases/parse.ts'
 import { flagged } from './make.ts'
@@ -32,6 +33,17 @@ describe('a phrase', () => {
     ['!!', 'Grazie!! Bene!', ['!!']],
     ['\\[sic\\]', 'scritto [sic] così', ['[sic]']],
     ['50 %', 'Sconto 50 % e 150 %', ['50 %']],
+    ['!!', 'Grazie!!Bene', ['!!']],
+    ['stupid{o,a}', 'Stupidate', []],
+    ['cretin{o,} mio', 'cretin mio, cretino mio, cretino tuo', ['cretin mio', 'cretino mio']],
+    ['prego, [davvero] caro', 'Prego, davvero caro. Prego, caro', ['Prego, davvero caro', 'Prego, caro']],
+    ['parlott{are,a}re', 'sempre a parlottare', ['parlottare']],
+    ['grazie {mille,mille mille}', 'Grazie mille mille', ['Grazie mille mille']],
+    ['grazie {mille,tante} davvero', 'Grazie mille, grazie tante davvero', ['grazie tante davvero']],
+    ['ciao *', 'Ciao * a tutti, ciao a te', ['Ciao *']],
+    ['st*p', 'st*p, stop', ['st*p']],
+    ['197*', 'nel 1975', ['1975']],
+    ['100%*', 'al 100%* e al 100%', ['100%*']],
   ])('%s in “%s”', (phrase, text, expected) => {
     expect(find(phrase, text)).toEqual(expected)
   })
@@ -89,6 +101,22 @@ describe('a phrase', () => {
     expect(find('idiota', 'l’idiota, quell’idiota')).toEqual(['idiota', 'idiota'])
     expect(find('can', 'we can’t, we can')).toEqual(['can'])
     expect(find('boss', 'the boss’s car')).toEqual(['boss'])
+    expect(find('idiot', 'the idiot’s car, an idiot’ss')).toEqual(['idiot'])
+  })
+
+  it('is found however many ways it may begin', () => {
+    const many = [...'abcdefghijklmnopqrstuvwxyz0123456'].join()
+    const phrase = `[{${many}}] [molto] bene`
+    expect(find(phrase, 'Bene così')).toEqual(['Bene'])
+    expect(find(phrase, 'Ma q molto bene')).toEqual(['q molto bene'])
+  })
+
+  it.each([
+    ['[molto] stupid{o,a}', ['molto stupido', 'molto stupida', 'stupido', 'stupida']],
+    ['tip* [qui]', ['tip* qui', 'tip*']],
+    ['{gatt,can}{o,} mio', ['gatto mio', 'gatt mio', 'cano mio', 'can mio']],
+  ])('%s stands for each of its forms', (phrase, forms) => {
+    expect(formsOf(phrase)).toEqual(forms)
   })
 
   it('stays inside a sentence and inside a line', () => {
@@ -169,6 +197,7 @@ describe('words in disguise', () => {
     'co-working e pro-memoria',
     'il can porta fortuna',
     '3v3nti e h3',
+    'il superporco c*n',
   ])('nothing in “%s”', (text) => {
     expect(undressed(text)).toEqual([])
   })
@@ -184,22 +213,47 @@ describe('words in disguise', () => {
 
 describe('what cannot be a phrase', () => {
   it.each([
-    ['stupid{o,a', /}/],
-    ['stupido}', /}/],
-    ['[molto', /\]/],
-    ['[molto] [bene]', /\[ \]/],
-    ['a*', /\*/],
-    ['{a,un}*', /\*/],
-    ['{,}', /\{/],
-    ['{a,[b]}', /solo parole/],
-    ['cal[ma]', /parole intere/],
-    ['dire [] molto', /manca una parola/],
-    ['molto]', /di troppo/],
-    ['{a,b,c,d,e}{a,b,c,d,e}{a,b,c,d,e}{a,b,c,d,e}', /300/],
-    ['\u200b', /vuota/],
-  ])('%s is told why', (phrase, reason) => {
-    const parsed = parsePhrase(phrase)
-    expect(parsed.ok ? '' : parsed.message.it).toMatch(reason)
+    ['stupid{o,a', 'Manca la } che chiude.', 'The closing } is missing.'],
+    ['stupido}', 'C’è una } di troppo.', 'There is a } too many.'],
+    ['molto]', 'C’è una ] di troppo.', 'There is a ] too many.'],
+    ['[molto', 'Manca la ] che chiude.', 'The closing ] is missing.'],
+    [
+      '[molto] [bene]',
+      'Almeno una parola deve stare fuori da [ ].',
+      'At least one word must be outside [ ].',
+    ],
+    ['a*', 'Prima di * servono almeno due lettere.', 'At least two letters are needed before *.'],
+    ['{a,un}*', 'Prima di * servono almeno due lettere.', 'At least two letters are needed before *.'],
+    ['5*', 'Prima di * servono almeno due lettere.', 'At least two letters are needed before *.'],
+    ['dell’a*', 'Prima di * servono almeno due lettere.', 'At least two letters are needed before *.'],
+    [
+      '{,}',
+      'Tra { e } mancano le forme, divise da virgole.',
+      'The forms, divided by commas, are missing between { and }.',
+    ],
+    [
+      '{a,[b]}',
+      'Tra { e } vanno solo parole, divise da virgole.',
+      'Only words divided by commas go between { and }.',
+    ],
+    ['cal[ma]', '[ ] racchiude parole intere.', '[ ] holds whole words.'],
+    ['dire [] molto', 'Tra [ e ] manca una parola.', 'A word is missing between [ and ].'],
+    [
+      '{a,b,c,d,e}{a,b,c,d,e}{a,b,c,d,e}{a,b,c,d,e}',
+      'Questa frase ha più di 300 forme: dividila.',
+      'This phrase has more than 300 forms: split it.',
+    ],
+    ['\u200b', 'La frase è vuota.', 'The phrase is empty.'],
+  ])('%s is told why', (phrase, it, en) => {
+    expect(parsePhrase(phrase)).toEqual({ ok: false, message: { it, en } })
+  })
+
+  it('has more than 300 forms, those with and without a word counted', () => {
+    const forms = '{a,b,c,d,e,f,g,h,i,l}{a,b,c,d,e,f,g,h,i,l}'
+    expect(parsePhrase(`${forms}{a,b,c}`).ok).toBe(true)
+    expect(parsePhrase(`${forms} [a]`).ok).toBe(true)
+    expect(parsePhrase(`${forms} [{a,b}] c`).ok).toBe(true)
+    expect(parsePhrase(`${forms} [{a,b,c}] d`).ok).toBe(false)
   })
 })
 
