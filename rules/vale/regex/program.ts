@@ -7,13 +7,18 @@ export type Instruction =
   | { readonly op: 'set'; readonly test: CharTest }
   | { readonly op: 'assert'; readonly assertion: Assertion }
   | Split
-  | { readonly op: 'jump'; to: number }
+  | Jump
   | { readonly op: 'save'; readonly slot: number }
   | { readonly op: 'look'; readonly program: Program; readonly negative: boolean }
   /** Goes on behind what the program matches here, without trying it in another way. */
   | { readonly op: 'atomic'; readonly program: Program }
   | { readonly op: 'back'; readonly group: number; readonly folded: boolean }
   | { readonly op: 'match' }
+
+interface Jump {
+  readonly op: 'jump'
+  to: number
+}
 
 /** Tries `first`, then `second`. */
 interface Split {
@@ -62,114 +67,134 @@ export function sizeOf(node: Node): number {
 
 /** The node must not be too large: see `sizeOf`. */
 export function compileNode(node: Node, backward = false): Program {
-  const instructions: Instruction[] = []
-  let refers = false
-  let splits = 0
+  const writer = new ProgramWriter(backward)
+  writer.add(node)
+  return writer.end()
+}
 
-  const splitAt = (firsts?: Uint8Array): Split => ({
-    op: 'split',
-    index: splits++,
-    firsts,
-    first: 0,
-    second: 0,
-  })
+/** Writes one program; what looks around or goes one way only is a program of its own in it. */
+class ProgramWriter {
+  private readonly instructions: Instruction[] = []
+  private readonly backward: boolean
+  private refers = false
+  private splits = 0
 
-  function emit(instruction: Instruction): number {
-    instructions.push(instruction)
-    return instructions.length - 1
+  constructor(backward: boolean) {
+    this.backward = backward
   }
 
-  function add(part: Node): void {
-    switch (part.kind) {
+  end(): Program {
+    this.write({ op: 'match' })
+    return { instructions: this.instructions, backward: this.backward, refers: this.refers }
+  }
+
+  add(node: Node): void {
+    switch (node.kind) {
       case 'empty':
         return
       case 'char':
-        emit({ op: 'char', code: part.code, folded: part.folded })
+        this.write({ op: 'char', code: node.code, folded: node.folded })
         return
       case 'set':
-        emit({ op: 'set', test: part.test })
+        this.write({ op: 'set', test: node.test })
         return
       case 'assert':
-        emit({ op: 'assert', assertion: part.assertion })
+        this.write({ op: 'assert', assertion: node.assertion })
         return
       case 'all':
-        for (const each of backward ? [...part.parts].reverse() : part.parts) add(each)
+        for (const part of this.backward ? node.parts.toReversed() : node.parts) this.add(part)
         return
       case 'any':
-        addBranches(part.branches)
+        this.addBranches(node.branches)
         return
       case 'repeat':
-        addRepeat(part)
+        this.addRepeat(node)
         return
-      case 'group':
-        emit({ op: 'save', slot: part.index * 2 + (backward ? 1 : 0) })
-        add(part.part)
-        emit({ op: 'save', slot: part.index * 2 + (backward ? 0 : 1) })
-        return
-      case 'look': {
-        const program = compileNode(part.part, !part.ahead)
-        refers ||= program.refers
-        emit({ op: 'look', program, negative: part.negative })
+      case 'group': {
+        const begin = node.index * 2
+        const end = begin + 1
+        this.write({ op: 'save', slot: this.backward ? end : begin })
+        this.add(node.part)
+        this.write({ op: 'save', slot: this.backward ? begin : end })
         return
       }
-      case 'atomic': {
-        const program = compileNode(part.part, backward)
-        refers ||= program.refers
-        emit({ op: 'atomic', program })
+      case 'look':
+        this.write({ op: 'look', program: this.inner(node.part, !node.ahead), negative: node.negative })
         return
-      }
+      case 'atomic':
+        this.write({ op: 'atomic', program: this.inner(node.part, this.backward) })
+        return
       case 'back':
-        refers = true
-        emit({ op: 'back', group: part.group, folded: part.folded })
+        this.refers = true
+        this.write({ op: 'back', group: node.group, folded: node.folded })
     }
   }
 
-  function addBranches(branches: readonly Node[]): void {
-    const ends: { to: number }[] = []
-    for (const [index, branch] of branches.entries()) {
-      const isLast = index === branches.length - 1
-      const split = splitAt(backward ? undefined : firstsOf(branch))
-      if (!isLast) split.first = emit(split) + 1
-      add(branch)
-      if (isLast) break
-      const jump = { op: 'jump' as const, to: 0 }
-      emit(jump)
-      ends.push(jump)
-      split.second = instructions.length
-    }
-    for (const jump of ends) jump.to = instructions.length
+  private inner(node: Node, backward: boolean): Program {
+    const program = compileNode(node, backward)
+    this.refers ||= program.refers
+    return program
   }
 
-  function addRepeat({ part, min, max, greedy }: Extract<Node, { kind: 'repeat' }>): void {
-    for (let count = 0; count < min; count++) add(part)
-    const fork = () => {
-      const split = splitAt()
-      const at = emit(split)
-      return {
-        at,
-        into: at + 1,
-        leave(to: number) {
-          split.first = greedy ? at + 1 : to
-          split.second = greedy ? to : at + 1
-        },
-      }
+  private addBranches(branches: readonly Node[]): void {
+    const jumps: Jump[] = []
+    for (const branch of branches.slice(0, -1)) {
+      const split = this.split(this.backward ? undefined : firstsOf(branch))
+      split.first = this.next
+      this.add(branch)
+      const jump: Jump = { op: 'jump', to: 0 }
+      this.write(jump)
+      jumps.push(jump)
+      split.second = this.next
     }
+    const last = branches.at(-1)
+    if (last) this.add(last)
+    for (const jump of jumps) jump.to = this.next
+  }
+
+  private addRepeat({ part, min, max, greedy }: Extract<Node, { kind: 'repeat' }>): void {
+    for (let count = 0; count < min; count++) this.add(part)
     if (max === Number.POSITIVE_INFINITY) {
-      const loop = fork()
-      add(part)
-      emit({ op: 'jump', to: loop.at })
-      loop.leave(instructions.length)
+      const loop = this.next
+      const leave = this.fork(greedy)
+      this.add(part)
+      this.write({ op: 'jump', to: loop })
+      leave()
       return
     }
-    const forks = []
+    const leaves: (() => void)[] = []
     for (let count = min; count < max; count++) {
-      forks.push(fork())
-      add(part)
+      leaves.push(this.fork(greedy))
+      this.add(part)
     }
-    for (const each of forks) each.leave(instructions.length)
+    for (const leave of leaves) leave()
   }
 
-  add(node)
-  emit({ op: 'match' })
-  return { instructions, backward, refers }
+  /**
+   * Goes into what is written next, or not: greedily that is tried first.
+   * @returns to be called where the way goes on that does not
+   */
+  private fork(greedy: boolean): () => void {
+    const split = this.split()
+    const into = this.next
+    return () => {
+      split.first = greedy ? into : this.next
+      split.second = greedy ? this.next : into
+    }
+  }
+
+  private split(firsts?: Uint8Array): Split {
+    const split: Split = { op: 'split', index: this.splits++, firsts, first: 0, second: 0 }
+    this.write(split)
+    return split
+  }
+
+  private write(instruction: Instruction): void {
+    this.instructions.push(instruction)
+  }
+
+  /** Where the next instruction will stand. */
+  private get next(): number {
+    return this.instructions.length
+  }
 }
