@@ -1,32 +1,16 @@
 /** From a Vale rule's fields to what the engine runs, or the reason why not. */
 import * as v from 'valibot'
 import { type Generic, isFields } from './definition.ts'
+import { numberOf, pairsOf, textOf, textsOf, truth, Unfit } from './fields.ts'
 import { inItsCase, withoutGroups } from './pattern-text.ts'
 import { scopeOf } from './scope.ts'
 import { actionFault, groupsIn, metricFault, patternFault, schema, type ValeSpec } from './spec.ts'
-
-const GIVEN =
-  'extends message level scope limit link action description name path tests code matchcase'.split(' ')
-/** In a `consistency` rule Vale takes any. */
-const FIELDS: Readonly<Record<string, string>> = {
-  existence: 'append ignorecase nonword raw tokens exceptions vocab',
-  substitution: 'ignorecase nonword swap pos exceptions vocab capitalize',
-  occurrence: 'token max min ignorecase',
-  repetition: 'tokens max ignorecase alpha exceptions vocab',
-  conditional: 'first second ignorecase exceptions vocab in',
-  capitalization: 'match style exceptions indicators threshold vocab prefix',
-  metric: 'formula condition',
-  readability: 'metrics grade',
-}
 
 type Action = NonNullable<ValeSpec['action']>
 
 /** Kinds whose message may hold, behind the words, what the action offers. */
 const TELLS_A_FIX = ['existence', 'conditional', 'consistency']
 const SECOND_VALUE = /%\[2\]|%[^%[].*%[^%[]/su
-
-/** A field that does not fit; the message says why. */
-class Unfit extends Error {}
 
 /**
  * @param accepted terms of the vocabularies in use.
@@ -53,119 +37,187 @@ export function specOf(fields: Generic, accepted: readonly string[]): ValeSpec |
 const lowerKeys = (fields: Generic): Generic =>
   Object.fromEntries(Object.entries(fields).map(([key, value]) => [key.toLowerCase(), value]))
 
-function made(fields: Generic, accepted: readonly string[]): unknown {
-  const kind = String(fields.extends)
-  switch (kind) {
-    case 'script':
-      throw new Unfit('scripts are not imported')
-    case 'sequence':
-      throw new Unfit('sequences need a part-of-speech tagger, which is not here')
-    case 'spelling':
-      throw new Unfit('spelling dictionaries are not imported')
-  }
-  const known = FIELDS[kind]?.split(' ')
-  const unknown = Object.keys(fields).find((key) => known && !known.includes(key) && !GIVEN.includes(key))
-  if (unknown !== undefined) throw new Unfit(`'${unknown}' is no field of ${kind}`)
-  if (fields.code === true) throw new Unfit("'code' is gone from Vale: use 'scope: raw'")
-  const scope = scopeOf(fields.scope)
-  if (typeof scope === 'string') throw new Unfit(scope)
-  const measures = kind === 'metric' || kind === 'readability'
-  const base = {
-    type: 'vale',
-    kind,
-    message: textOf(fields.message, 'message'),
-    scope: measures && scope.join() === 'text' ? ['summary'] : scope,
-    ...(fields.limit === undefined ? {} : { limit: numberOf(fields.limit, 'limit') }),
-    ...actionOf(fields.action),
-    ...(truth(fields.matchcase) ? { matchCase: true } : {}),
-  }
-  if (base.action?.name === 'suggest' && TELLS_A_FIX.includes(kind) && SECOND_VALUE.test(base.message))
-    throw new Unfit('its message holds what a script suggests: scripts are not imported')
-  const withVocabulary = truth(fields.vocab ?? true)
-  const allowed = (useVocabulary: boolean) => {
-    const exceptions = textsOf(fields.exceptions, 'exceptions')
-    // By themselves, exceptions are told apart by their capitals wherever Vale looks for them; beside a vocabulary not.
-    const terms =
-      useVocabulary && accepted.length > 0 ? [...exceptions, ...accepted] : exceptions.map(inItsCase)
-    return terms.length === 0 ? {} : { allowed: terms }
-  }
-  const flags = {
-    ...(truth(fields.ignorecase) ? { ignoreCase: true } : {}),
-    ...(truth(fields.nonword) ? { nonword: true } : {}),
-  }
-  switch (kind) {
-    case 'existence':
-      return {
-        ...base,
+const GIVEN =
+  'extends message level scope limit link action description name path tests code matchcase'.split(' ')
+
+/** What reading one kind of rule takes. */
+interface Source {
+  readonly fields: Generic
+  readonly action: Action | undefined
+  /** What is left alone: the rule's exceptions, and the vocabularies' terms unless the rule wants none. */
+  allowed(): { readonly allowed?: readonly string[] }
+}
+
+interface Kind {
+  /** Those it may have beside `GIVEN`; in a `consistency` rule Vale takes any. */
+  readonly fields?: string
+  /** What it adds to what every rule has. */
+  read(source: Source): object
+}
+
+const NOT_IMPORTED: ReadonlyMap<string, string> = new Map([
+  ['script', 'scripts are not imported'],
+  ['sequence', 'sequences need a part-of-speech tagger, which is not here'],
+  ['spelling', 'spelling dictionaries are not imported'],
+])
+
+const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
+  [
+    'existence',
+    {
+      fields: 'append ignorecase nonword raw tokens exceptions vocab',
+      read: ({ fields, action, allowed }) => ({
         pattern: existencePattern(fields),
-        ...groupsOf(fields, base.action),
-        ...allowed(withVocabulary && !truth(fields.nonword)),
-      }
-    case 'substitution':
-      return {
-        ...base,
-        ...flags,
+        ...groupsOf(fields, action),
+        ...allowed(),
+      }),
+    },
+  ],
+  [
+    'substitution',
+    {
+      fields: 'ignorecase nonword swap pos exceptions vocab capitalize',
+      read: ({ fields, allowed }) => ({
+        ...flagsOf(fields),
         swap: swapOf(fields.swap),
         ...(truth(fields.capitalize) ? { capitalize: true } : {}),
-        ...allowed(withVocabulary),
-      }
-    case 'occurrence': {
-      const token = textOf(fields.token, 'token')
-      return {
-        ...base,
-        pattern: `${truth(fields.ignorecase) ? '(?i)' : ''}(?:${token})`,
+        ...allowed(),
+      }),
+    },
+  ],
+  [
+    'occurrence',
+    {
+      fields: 'token max min ignorecase',
+      read: ({ fields }) => ({
+        pattern: `${caseFlag(fields)}(?:${textOf(fields.token, 'token')})`,
         min: numberOf(fields.min ?? 0, 'min'),
         max: numberOf(fields.max ?? 0, 'max'),
-      }
-    }
-    case 'repetition':
-      return {
-        ...base,
+      }),
+    },
+  ],
+  [
+    'repetition',
+    {
+      fields: 'tokens max ignorecase alpha exceptions vocab',
+      read: ({ fields, allowed }) => ({
         ...(truth(fields.ignorecase) ? { ignoreCase: true } : {}),
-        pattern: `${truth(fields.ignorecase) ? '(?i)' : ''}(${textsOf(fields.tokens, 'tokens').join('|')})`,
+        pattern: `${caseFlag(fields)}(${tokensOf(fields).join('|')})`,
         max: numberOf(fields.max ?? 0, 'max'),
         ...(truth(fields.alpha) ? { alpha: true } : {}),
-        ...allowed(withVocabulary),
-      }
-    case 'consistency':
-      return { ...base, ...flags, either: pairsOf(fields.either, 'either') }
-    case 'conditional':
-      if (fields.in !== undefined && fields.in !== '')
-        throw new Unfit("'in' names a View, which a draft has not")
-      return {
-        ...base,
-        first: textOf(fields.first, 'first'),
-        second: textOf(fields.second, 'second'),
-        ...allowed(withVocabulary),
-      }
-    case 'capitalization': {
-      const match = textOf(fields.match, 'match')
-      const { style } = fields
-      return {
-        ...base,
-        match,
-        ...(style === 'Chicago' ? { style } : {}),
+        ...allowed(),
+      }),
+    },
+  ],
+  [
+    'consistency',
+    { read: ({ fields }) => ({ ...flagsOf(fields), either: pairsOf(fields.either, 'either') }) },
+  ],
+  [
+    'conditional',
+    {
+      fields: 'first second ignorecase exceptions vocab in',
+      read({ fields, allowed }) {
+        if (fields.in !== undefined && fields.in !== '')
+          throw new Unfit("'in' names a View, which a draft has not")
+        return {
+          first: textOf(fields.first, 'first'),
+          second: textOf(fields.second, 'second'),
+          ...allowed(),
+        }
+      },
+    },
+  ],
+  [
+    'capitalization',
+    {
+      fields: 'match style exceptions indicators threshold vocab prefix',
+      read: ({ fields, allowed }) => ({
+        match: textOf(fields.match, 'match'),
+        ...(fields.style === 'Chicago' ? { style: fields.style } : {}),
         ...(fields.indicators === undefined ? {} : { indicators: textsOf(fields.indicators, 'indicators') }),
         ...(fields.threshold ? { threshold: numberOf(fields.threshold, 'threshold') } : {}),
         ...(fields.prefix ? { prefix: textOf(fields.prefix, 'prefix') } : {}),
-        ...allowed(withVocabulary),
-      }
-    }
-    case 'metric': {
-      const formula = textOf(fields.formula, 'formula')
-      const condition = textOf(fields.condition, 'condition')
-      const fault = metricFault(formula, condition)
-      if (fault !== undefined) throw new Unfit(`its formula cannot be worked out: ${fault}`)
-      return { ...base, formula, condition }
-    }
-    default:
-      return {
-        ...base,
+        ...allowed(),
+      }),
+    },
+  ],
+  [
+    'metric',
+    {
+      fields: 'formula condition',
+      read({ fields }) {
+        const formula = textOf(fields.formula, 'formula')
+        const condition = textOf(fields.condition, 'condition')
+        const fault = metricFault(formula, condition)
+        if (fault !== undefined) throw new Unfit(`its formula cannot be worked out: ${fault}`)
+        return { formula, condition }
+      },
+    },
+  ],
+  [
+    'readability',
+    {
+      fields: 'metrics grade',
+      read: ({ fields }) => ({
         metrics: textsOf(fields.metrics, 'metrics'),
         grade: numberOf(fields.grade ?? 0, 'grade'),
-      }
+      }),
+    },
+  ],
+])
+
+function made(fields: Generic, accepted: readonly string[]): unknown {
+  const name = String(fields.extends)
+  const kind = KINDS.get(name)
+  if (!kind) throw new Unfit(NOT_IMPORTED.get(name) ?? `'${name}' is no kind of rule`)
+  const known = kind.fields?.split(' ')
+  const unknown = Object.keys(fields).find((key) => known && !known.includes(key) && !GIVEN.includes(key))
+  if (unknown !== undefined) throw new Unfit(`'${unknown}' is no field of ${name}`)
+  if (fields.code === true) throw new Unfit("'code' is gone from Vale: use 'scope: raw'")
+  const base = baseOf(name, fields)
+  return {
+    ...base,
+    ...kind.read({ fields, action: base.action, allowed: () => allowedIn(name, fields, accepted) }),
   }
 }
+
+/** What every rule has. */
+function baseOf(kind: string, fields: Generic) {
+  const scope = scopeOf(fields.scope)
+  if (typeof scope === 'string') throw new Unfit(scope)
+  const measures = kind === 'metric' || kind === 'readability'
+  const message = textOf(fields.message, 'message')
+  const action = actionOf(fields.action)
+  if (action?.name === 'suggest' && TELLS_A_FIX.includes(kind) && SECOND_VALUE.test(message))
+    throw new Unfit('its message holds what a script suggests: scripts are not imported')
+  return {
+    type: 'vale',
+    kind,
+    message,
+    scope: measures && scope.join() === 'text' ? ['summary'] : scope,
+    ...(fields.limit === undefined ? {} : { limit: numberOf(fields.limit, 'limit') }),
+    ...(action === undefined ? {} : { action }),
+    ...(truth(fields.matchcase) ? { matchCase: true } : {}),
+  }
+}
+
+/** By themselves, exceptions are told apart by their capitals wherever Vale looks for them; beside a vocabulary not. */
+function allowedIn(kind: string, fields: Generic, accepted: readonly string[]) {
+  const isWithout = kind === 'existence' && truth(fields.nonword)
+  const vocabulary = truth(fields.vocab ?? true) && !isWithout ? accepted : []
+  const exceptions = textsOf(fields.exceptions, 'exceptions')
+  const terms = vocabulary.length > 0 ? [...exceptions, ...vocabulary] : exceptions.map(inItsCase)
+  return terms.length === 0 ? {} : { allowed: terms }
+}
+
+const flagsOf = (fields: Generic) => ({
+  ...(truth(fields.ignorecase) ? { ignoreCase: true } : {}),
+  ...(truth(fields.nonword) ? { nonword: true } : {}),
+})
+
+/** Before a pattern: whether it tells capitals apart. */
+const caseFlag = (fields: Generic) => (truth(fields.ignorecase) ? '(?i)' : '')
 
 /** As Vale joins them: `raw` and `tokens`, the tokens between word boundaries. */
 function existencePattern(fields: Generic): string {
@@ -173,8 +225,7 @@ function existencePattern(fields: Generic): string {
   const raw = textsOf(fields.raw, 'raw').join('')
   const given = tokens.filter((token) => token.trim() !== '').join('|')
   const words = truth(fields.nonword) || tokens.length === 0 ? `(?m)(?:${given})` : `(?m)\\b(?:${given})\\b`
-  const whole = truth(fields.append) ? words + raw : raw + words
-  return truth(fields.ignorecase) ? `(?i)${whole}` : whole
+  return caseFlag(fields) + (truth(fields.append) ? words + raw : raw + words)
 }
 
 const tokensOf = (fields: Generic) => textsOf(fields.tokens, 'tokens')
@@ -213,44 +264,11 @@ function swapOf(value: unknown): readonly { readonly from: string; readonly to: 
 const utf8Length = (text: string) => new TextEncoder().encode(text).length
 
 /** Steps of an edit may be lists in the list. */
-function actionOf(value: unknown): { readonly action?: Action } {
-  if (!isFields(value) || typeof value.name !== 'string' || value.name === '') return {}
+function actionOf(value: unknown): Action | undefined {
+  if (!isFields(value) || typeof value.name !== 'string' || value.name === '') return undefined
   const { name, params: given } = value
   const params = [...textsOf(Array.isArray(given) ? given.flat() : given, 'action.params')]
   const fault = actionFault({ name, params })
   if (fault !== undefined) throw new Unfit(`its action is none of Vale's: ${fault}`)
-  return { action: { name, params } }
+  return { name, params }
 }
-
-function pairsOf(value: unknown, field: string): readonly (readonly [string, string])[] {
-  // Vale also takes a list of maps, and nothing for an empty map: all of its entries may be commented out.
-  const maps = Array.isArray(value) ? value : value === null ? [] : [value]
-  const pairs = new Map<string, string>()
-  for (const map of maps) {
-    if (!isFields(map)) throw new Unfit(`'${field}' must be a map`)
-    for (const [key, entry] of Object.entries(map)) pairs.set(key, textOf(entry, field))
-  }
-  return [...pairs]
-}
-
-function textsOf(value: unknown, field: string): readonly string[] {
-  if (value === undefined || value === null) return []
-  return (Array.isArray(value) ? value : [value]).map((entry) => textOf(entry, field))
-}
-
-function textOf(value: unknown, field: string): string {
-  if (typeof value === 'string') return value
-  if (typeof value === 'number') return String(value)
-  if (typeof value === 'boolean') return value ? '1' : '0'
-  if (value === null) return ''
-  if (value === undefined) throw new Unfit(`'${field}' is missing`)
-  throw new Unfit(`'${field}' must be text`)
-}
-
-function numberOf(value: unknown, field: string): number {
-  const number = typeof value === 'string' ? Number(value) : value
-  if (typeof number !== 'number' || !Number.isFinite(number)) throw new Unfit(`'${field}' must be a number`)
-  return number
-}
-
-const truth = (value: unknown) => /^(?:true|yes|on|1)$/iu.test(String(value))
