@@ -84,6 +84,12 @@ export const OUR_PAGES: Readonly<Record<string, readonly View[]>> = {
       seen: { css: '.g-empty' },
       given: 'a locked history',
     },
+    {
+      name: 'locked practice',
+      address: insights('?view=practice'),
+      seen: { css: '.g-empty' },
+      given: 'a locked history',
+    },
   ],
   studio: [
     { name: 'no pack yet', address: 'studio.html', seen: { css: '.g-empty' } },

@@ -43,6 +43,17 @@ describe('practice', () => {
     expect(await screen.findByRole('heading', { name: '8 exercises for today' })).toBeTruthy()
   })
 
+  it('says that the history is locked, and is there once it is open', async () => {
+    await givenHistory(own)
+    const { as } = await open()
+    await as(OWN_PAGE)('setPassphrase', 'a long enough one')
+    await as(OWN_PAGE)('lockHistory')
+    expect(await screen.findByText('Your history is locked')).toBeTruthy()
+    expect(screen.getByRole('link', { name: 'To the drafts' })).toBeTruthy()
+    await as(OWN_PAGE)('unlockHistory', 'a long enough one')
+    expect(await screen.findByRole('button', { name: 'Begin' })).toBeTruthy()
+  })
+
   it('practises the lesson that was asked for', async () => {
     await open('?view=practice&lesson=netiquette/calm-under-fire')
     expect(await screen.findByText('From the lesson “Staying calm without telling others to”')).toBeTruthy()

@@ -9,9 +9,9 @@ import { useFormat, useLanguage, useTexts } from '../../../components/language.t
 import { compile, type Ruleset } from '../../../rules/index.ts'
 import { type DraftRecord, ruleKey } from '../../background/history.ts'
 import { readPracticeCards } from '../../background/practice-read.ts'
-import { useLearning } from '../../page/use-learning.ts'
+import { type Learning, useLearning } from '../../page/use-learning.ts'
 import { follow, useSearch } from '../../page/use-search.ts'
-import { usePath } from '../path/use-path.ts'
+import { type PathState, usePath } from '../path/use-path.ts'
 import { ViewPage } from '../views/ViewPage.tsx'
 import { viewAddress } from '../views/views.ts'
 import { Waiting } from '../views/Waiting.tsx'
@@ -39,10 +39,16 @@ export function Practice() {
       {known && ruleset && learning.state === 'ready' ? (
         <Desk key={lesson} known={known} lesson={lesson} ruleset={ruleset} history={learning.history} />
       ) : (
-        <Waiting state={path.state === 'failed' ? 'failed' : 'loading'} />
+        <Waiting state={waitingFor(path.state, learning.state)} />
       )}
     </ViewPage>
   )
+}
+
+/** Own drafts are half of the practice: while they are locked there is none, though the path itself is there. */
+function waitingFor(path: PathState['state'], learning: Learning['state']): 'failed' | 'locked' | 'loading' {
+  if (path === 'failed') return 'failed'
+  return learning === 'locked' ? 'locked' : 'loading'
 }
 
 /** Without knowing what was practised, everything is new. */
