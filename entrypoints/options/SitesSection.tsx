@@ -50,6 +50,7 @@ function Site({
 }) {
   const texts = useTexts(optionsTexts)
   const nameOf = useRuleNames()
+  const keepsHistory = useSettings(({ retention }) => retention > 0)
   const { save } = useSaving()
 
   function unmute(rule: string) {
@@ -70,14 +71,16 @@ function Site({
         checked={!off}
         onChange={(on) => save(changeSite(host, (choice) => ({ ...choice, off: !on })))}
       />
-      <div className="op-site-more">
-        <Switch
-          label={texts.keepHere(host)}
-          hint={unkept ? texts.keepHereNot : texts.keepHereHint}
-          checked={!unkept}
-          onChange={(on) => save(changeSite(host, (choice) => ({ ...choice, unkept: !on })))}
-        />
-      </div>
+      {keepsHistory && !off ? (
+        <div className="op-site-more">
+          <Switch
+            label={texts.keepHere(host)}
+            hint={unkept ? texts.keepHereNot : texts.keepHereHint}
+            checked={!unkept}
+            onChange={(on) => save(changeSite(host, (choice) => ({ ...choice, unkept: !on })))}
+          />
+        </div>
+      ) : null}
       {muted.length > 0 ? (
         <div className="op-muted">
           <p className="op-muted-name" id={`muted-${host}`}>

@@ -105,6 +105,15 @@ describe('the history', () => {
     )
   })
 
+  it('is not asked about where Galateo stays quiet', async () => {
+    await settings.changeSite('forum.example', (choice) => ({ ...choice, off: true }))
+    const { user } = await open()
+    expect(screen.getByText('Galateo stays quiet here')).toBeTruthy()
+    expect(screen.queryByRole('switch', { name: 'Keep drafts of forum.example' })).toBeNull()
+    await user.click(screen.getByRole('switch', { name: /^forum.example/ }))
+    expect(await screen.findByRole('switch', { name: 'Keep drafts of forum.example' })).toBeTruthy()
+  })
+
   it('is kept longer without a question', async () => {
     const { user } = await open()
     await user.selectOptions(screen.getByLabelText('Keep drafts for'), '90 days')
