@@ -88,6 +88,11 @@ export function plural(language: Language, count: number, one: string, other: st
   return plurals[language].select(count) === 'one' ? one : other
 }
 
+/** Italian before a day as `useFormat` writes it: `dal 7 nov 2026`, but `dall’8 nov 2026`. */
+export function dal(day: string, word: 'dal' | 'Dal' | 'al' = 'dal'): string {
+  return /^(?:8|11)\b/u.test(day) ? `${word}l’${day}` : `${word} ${day}`
+}
+
 /** Outer and inner marks. */
 const QUOTES: Readonly<Record<Language, readonly [string, string, string, string]>> = {
   en: ['“', '”', '‘', '’'],

@@ -107,7 +107,7 @@ export const insightsTexts = defineTexts({
     unlock: 'Open',
     passphraseWrong: 'That is not it. Try again as often as you like: nothing is lost.',
     unlockFailed: 'It could not be opened. Try again, or restart the browser.',
-    forgottenText: 'Nobody can open it without the passphrase, not even we.',
+    forgottenText: 'Nobody can open it without the passphrase, not even us.',
     forgotten: 'I forgot it: erase and begin anew',
     lockNow: 'Lock',
     eraseLockedText:

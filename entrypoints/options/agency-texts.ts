@@ -1,4 +1,4 @@
-import { defineTexts, plural } from '../../components/language.tsx'
+import { dal, defineTexts, plural } from '../../components/language.tsx'
 import type { Label } from '../../rules/feed/index.ts'
 
 /** What the options say of agencies. */
@@ -27,7 +27,7 @@ export const agencyTexts = defineTexts({
     trouble: (what: string, since: string) => `${what} (since ${since}).`,
     notice: (what: string) => `${what}.`,
     meanwhile: (when: string) =>
-      `Meanwhile the guidelines of ${when} stay in use, and Galateo tries again by itself.`,
+      `Meanwhile the last guidelines that came (${when}) stay in use, and Galateo tries again by itself.`,
     meanwhileNone: 'Meanwhile the guidelines that came with Galateo are used, and it tries again by itself.',
     notAllowed: (host: string) => `The browser does not let Galateo reach ${host}.`,
     allow: 'Let it',
@@ -65,16 +65,16 @@ export const agencyTexts = defineTexts({
     labels: {
       waiting: () => 'Non è ancora arrivato niente.',
       fresh: (when: string) => `Tutto aggiornato. Ultimo controllo: ${when}.`,
-      offline: (when: string) => `Senza rete dal ${when}.`,
-      stale: (when: string) => `Dal ${when} di queste linee guida non si sa più niente di nuovo.`,
-      expired: (when: string) => `Dal ${when} l’agenzia non conferma più queste linee guida.`,
-      broken: (when: string) => `Dal ${when} quello che arriva non si può usare.`,
+      offline: (when: string) => `Senza rete ${dal(when)}.`,
+      stale: (when: string) => `${dal(when, 'Dal')} di queste linee guida non si sa più niente di nuovo.`,
+      expired: (when: string) => `${dal(when, 'Dal')} l’agenzia non conferma più queste linee guida.`,
+      broken: (when: string) => `${dal(when, 'Dal')} quello che arriva non si può usare.`,
       revoked: () => 'L’agenzia ha ritirato tutti i suoi tutor, e con loro le linee guida.',
     },
-    trouble: (what: string, since: string) => `${what} (dal ${since}).`,
+    trouble: (what: string, since: string) => `${what} (${dal(since)}).`,
     notice: (what: string) => `${what}.`,
     meanwhile: (when: string) =>
-      `Intanto restano in uso le linee guida del ${when}, e Galateo riprova da solo.`,
+      `Intanto restano in uso le ultime linee guida arrivate (${when}), e Galateo riprova da solo.`,
     meanwhileNone: 'Intanto si usano le linee guida che Galateo ha con sé, e lui riprova da solo.',
     notAllowed: (host: string) => `Il browser non lascia che Galateo raggiunga ${host}.`,
     allow: 'Consenti',

@@ -117,7 +117,7 @@ describe('an agency', () => {
     host.instead = (path) => (path.startsWith('feeds/') ? new Response('e30.e30.AA') : undefined)
     await page.user.click(joined.getByRole('button', { name: 'Check now' }))
     expect(await joined.findByText(/What came is not signed by the agency \(since .*\)\./)).toBeTruthy()
-    expect(joined.getByText(/Meanwhile the guidelines of .* stay in use/)).toBeTruthy()
+    expect(joined.getByText(/Meanwhile the last guidelines that came \(.*\) stay in use/)).toBeTruthy()
     host.instead = () => undefined
     await page.user.click(await joined.findByRole('button', { name: 'Check now' }))
     expect(await joined.findByText(/All up to date/)).toBeTruthy()

@@ -65,7 +65,7 @@ export const pathTexts = defineTexts({
       'Non posso ancora dirti come va: invia qualche bozza con Galateo al fianco. Le lezioni intanto sono qui.',
 
     locked:
-      'Lo storico è chiuso e non posso dirti come va: aprilo tra le bozze. Le lezioni sono qui lo stesso.',
+      'Lo storico è chiuso a chiave e non posso dirti come va: aprilo tra le bozze. Le lezioni sono qui lo stesso.',
 
     next: 'Per te, adesso',
     whyNext: {

@@ -1,4 +1,4 @@
-import { defineTexts, plural, quote } from '../../../components/language.tsx'
+import { dal, defineTexts, plural, quote } from '../../../components/language.tsx'
 import type { TutorState } from '../../../rules/feed/index.ts'
 
 /** What the agency's page of the studio says. The key that speaks for the agency is “the agency's key”; who keeps it, its holder. */
@@ -431,7 +431,7 @@ export const agencyTexts = defineTexts({
     signedOn: 'Firmato',
     nextSigning: 'Prossima firma',
     nextByItself: (when: string) => `${when}, da sola`,
-    nextByYou: (when: string) => `dal ${when}, tocca a te`,
+    nextByYou: (when: string) => `${dal(when)}, tocca a te`,
     dueNow: 'adesso',
     goodUntil: 'Vale fino al',
     goodUntilText: (when: string) =>
@@ -467,7 +467,7 @@ export const agencyTexts = defineTexts({
     revokeText:
       'Per una chiave persa o rubata. Al prossimo controllo i suoi pacchetti spariscono da ogni browser, per sempre; chi va avanti li pubblica di nuovo con una chiave nuova.',
     holders: 'Chi custodisce la chiave dell’agenzia',
-    renewUntil: (when: string) => `Quello che l’agenzia dice di sé vale fino al ${when}.`,
+    renewUntil: (when: string) => `Quello che l’agenzia dice di sé vale fino ${dal(when, 'al')}.`,
     renew: 'Rinnova',
     renewText: 'Non cambia niente, tranne la data. Basta una volta all’anno.',
     rootKeys: 'La chiave dell’agenzia',

@@ -1,4 +1,4 @@
-import { defineTexts, plural, quote } from '../../../components/language.tsx'
+import { dal, defineTexts, plural, quote } from '../../../components/language.tsx'
 import type { RefusedWhy } from './opened.ts'
 import type { Fate } from './totals.ts'
 
@@ -71,7 +71,7 @@ export const reportsTexts = defineTexts({
     notKept: 'Restano aperti finché c’è questa pagina, e non vengono conservati.',
     opened: (count: number, drafts: string) =>
       `${count} ${plural('it', count, 'resoconto', 'resoconti')}, ${drafts} ${drafts === '1' ? 'bozza' : 'bozze'} con consigli`,
-    period: (from: string, to: string) => (from === to ? from : `dal ${from} al ${to}`),
+    period: (from: string, to: string) => (from === to ? from : `${dal(from)} ${dal(to, 'al')}`),
     drafts: (count: string) => `${count} ${count === '1' ? 'bozza' : 'bozze'} con consigli`,
     close: (period: string) => `Chiudi il resoconto: ${period}`,
     closeAll: 'Chiudi tutti',
