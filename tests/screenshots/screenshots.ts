@@ -17,6 +17,7 @@ import { ensureBrowser } from '../e2e/find-browser.ts'
 import type { Page } from '../e2e/page.ts'
 import { STORE_PICTURES, STORE_SIZE } from '../stores/pictures.ts'
 import { give, given } from './given.ts'
+import { STATES } from './states.ts'
 import { type Stage, SURFACES, type Surface } from './surfaces.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
@@ -82,7 +83,7 @@ async function inLanguage(
 }
 
 async function everySurface(stage: Stage): Promise<void> {
-  const wanted = SURFACES.filter(({ name }) => !asked.only || asked.only.includes(name))
+  const wanted = [...SURFACES, ...STATES].filter(({ name }) => !asked.only || asked.only.includes(name))
   const themes = THEMES.filter((one) => asked.theme === undefined || one === asked.theme)
   for (const when of ['new', 'used'] as const) {
     if (when === 'used') await use(stage)

@@ -44,7 +44,7 @@ const ON_THE_BLOG = {
 } as const
 
 const OPTIONS = ['agencies', 'appearance', 'history', 'sites', 'packs', 'privacy'] as const
-const heading: Target = { role: 'heading', nth: 0 }
+export const heading: Target = { role: 'heading', nth: 0 }
 const inPopup: Target = { css: '.pop-packs' }
 
 export const SURFACES: readonly Surface[] = [
@@ -208,7 +208,7 @@ async function openLesson({ browser }: Stage): Promise<Page> {
   return path
 }
 
-async function openPopup(stage: Stage): Promise<Page> {
+export async function openPopup(stage: Stage): Promise<Page> {
   return popupOver(await stage.browser.open(facebook(stage)), stage)
 }
 
