@@ -155,6 +155,7 @@ describe('words in disguise', () => {
     'fuck',
     'pezzo di idiota',
     'porco can',
+    'ano',
   ]
   const undressed = (text: string) =>
     flagged({ type: 'existence', phrases: { it: INSULTS }, masked: true }, text)
@@ -176,6 +177,7 @@ describe('words in disguise', () => {
     'M E R D A',
     'f**k',
     'f***',
+    'f u c k',
     'c0gl10n1',
     'cogl*oni',
     'c o g l i o n a z z o',
@@ -198,12 +200,26 @@ describe('words in disguise', () => {
     'il can porta fortuna',
     '3v3nti e h3',
     'il superporco c*n',
+    'un 4no, un a-n-o',
+    'il porco c a n e',
   ])('nothing in “%s”', (text) => {
     expect(undressed(text)).toEqual([])
   })
 
   it('may be part of a longer phrase', () => {
     expect(undressed('Che pezzo di id1ota, porco c*n')).toEqual(['pezzo di id1ota', 'porco c*n'])
+  })
+
+  it.each([
+    ['Sì, e s t u p i d o, vero?', 's t u p i d o'],
+    ['che s t u p i d o e basta', 's t u p i d o'],
+    ['ma a s t u p i d i e tu', 's t u p i d i'],
+  ])('spelt beside a short word, in “%s”', (text, word) => {
+    expect(undressed(text)).toEqual([word])
+  })
+
+  it('are looked for sixty times in a sentence', () => {
+    expect(undressed('c4zzo '.repeat(70))).toHaveLength(60)
   })
 
   it('are left alone when the rule does not ask', () => {

@@ -62,6 +62,18 @@ it('no word in disguise is passed over by the quick look', () => {
   expect(seen).toBeGreaterThan(1000)
 })
 
+it.each([
+  'ciao a tutti, come va?',
+  'e a me no',
+  'a b, a b',
+  'siamo qui. ci vediamo! (forse) poi',
+  'a: "bene" #caffe @anna boss zoo',
+  'abab ee aa',
+])('“%s” is not looked at closely', (text) => {
+  const { units, length } = foldedUnitsOf(text)
+  expect(mayBeDisguised(units, length)).toBe(false)
+})
+
 it('a word in disguise is undressed on any line', () => {
   expect(disguises.undress('ma dai\nsei uno st*pido\n\nc4zzo')).toEqual({
     text: 'ma dai\nsei uno stupido\n\ncazzo',
