@@ -6,8 +6,8 @@ type Sign =
   /** A letter `count` times; from three on it may stand for fewer. */
   | { readonly kind: 'letter'; readonly letter: string; readonly count: number; readonly least: number }
   | { readonly kind: 'like'; readonly letters: string }
-  /** Between letters: nothing, or (`*`) one letter. */
-  | { readonly kind: 'between'; readonly letter: boolean }
+  /** Between letters: nothing, or one of these letters, or any (`ANY`). */
+  | { readonly kind: 'between'; readonly letters: string }
   /** `***`: about so many letters. */
   | { readonly kind: 'stars'; readonly least: number; readonly most: number }
 
@@ -19,6 +19,7 @@ export interface Disguised {
   readonly signs: readonly Sign[]
 }
 
+const ANY = '*'
 const ALIKE = new Map([
   ['0', 'o'],
   ['1', 'il'],
@@ -122,15 +123,15 @@ function signsOf(text: string, start: number, end: number): readonly Sign[] | un
     if (STARS.includes(character)) {
       disguised = true
       stars += count
-      if (count === 1 && BETWEEN.includes(character)) signs.push({ kind: 'between', letter: true })
+      if (count === 1 && BETWEEN.includes(character)) signs.push({ kind: 'between', letters: ANY })
       else signs.push({ kind: 'stars', least: Math.max(1, count - 1), most: count + 1 })
-    } else if (letters !== undefined && (!BETWEEN.includes(character) || at + count === end)) {
-      disguised = true
-      for (let each = 0; each < count; each++) signs.push({ kind: 'like', letters })
     } else if (BETWEEN.includes(character)) {
       disguised = true
       if (count > 1) return undefined
-      signs.push({ kind: 'between', letter: false })
+      signs.push({ kind: 'between', letters: letters ?? '' })
+    } else if (letters !== undefined) {
+      disguised = true
+      for (let each = 0; each < count; each++) signs.push({ kind: 'like', letters })
     } else if (isWord(text.charCodeAt(at)) && !isDigit(text.charCodeAt(at))) {
       plain++
       if (count >= 3) disguised = true
@@ -188,8 +189,10 @@ function placesAfter(sign: Sign, word: string, place: number, length: number): n
     }
     case 'like':
       return place < length && sign.letters.includes(word.charAt(place)) ? 1 << (place + 1) : 0
-    case 'between':
-      return (1 << place) | (sign.letter && place < length ? 1 << (place + 1) : 0)
+    case 'between': {
+      const fits = sign.letters === ANY || sign.letters.includes(word.charAt(place))
+      return (1 << place) | (place < length && fits ? 1 << (place + 1) : 0)
+    }
     case 'stars': {
       let places = 0
       for (let count = sign.least; count <= sign.most && place + count <= length; count++)
