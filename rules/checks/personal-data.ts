@@ -108,9 +108,10 @@ function readData({ text, sentences }: DraftReading): readonly PersonalDatum[] {
     const from = Math.max(0, start - REACH)
     const around = text.slice(from, end + REACH)
     for (const datum of moved(readAround(sentence, around), from)) {
-      // What only begins in the sentence is the sentence's; a number may go on after its full stop.
-      if (datum.start >= start && datum.start < end && datum.start >= (found.at(-1)?.end ?? 0))
-        found.push(datum)
+      // What only begins in the sentence is the sentence's; a number may go on after its full stop. A name may stand in the
+      // sentence before the number ("Hi Tom Barlow! Your order 1234…"), which has no sign of its own.
+      const isHere = datum.start >= start || datum.kind === 'named-order'
+      if (isHere && datum.start < end && datum.start >= (found.at(-1)?.end ?? 0)) found.push(datum)
     }
   }
   return found

@@ -15,6 +15,7 @@ import { isDigit, isLetter, overlaps } from './personal-data/around.ts'
 import { findBankAccounts } from './personal-data/bank-accounts.ts'
 import { findDocuments, findIpAddresses } from './personal-data/documents.ts'
 import { findEmails, MAIL } from './personal-data/email.ts'
+import { findNamedOrders } from './personal-data/named-orders.ts'
 import { findOrders } from './personal-data/orders.ts'
 import { findPhones } from './personal-data/phones.ts'
 
@@ -29,6 +30,7 @@ export const PERSONAL_DATA_KINDS = [
   'partita-iva',
   'phone',
   'address',
+  'named-order',
   'order',
 ] as const
 
@@ -55,6 +57,7 @@ const FINDERS: Readonly<Record<Exclude<PersonalDataKind, 'email'>, Finder>> = {
   phone: { find: findPhones, digits: 6 },
   'partita-iva': { find: findPartiteIva, digits: 11 },
   address: { find: findAddresses, digits: 1 },
+  'named-order': { find: findNamedOrders, digits: 2 },
   order: { find: findOrders, digits: 3 },
 }
 

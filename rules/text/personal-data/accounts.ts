@@ -25,7 +25,7 @@ const CARDS_IN_ROW = /(?<![\d.,/-])(?:(?:\d{4}[ -]{0,2}){3}|(?:\d{4}\.){3})\d{4}
 /** Schemes that `credit-card-type` does not know: old JCB and UATP, the airlines' card. */
 const FIFTEEN_DIGITS = /^(?:2131|1800|1)/
 
-const IBAN_CUE = /\biban\b[^\d]{0,25}$/
+const IBAN_CUE = /\b(?:iban|(?:ri)?accredit|rimbors|bonific|conto|refund|paid|account)[^\d]{0,30}$/
 const CARD_CUE =
   /(?:\bcart[ae]\b|\bcard\b|visa|mastercard|maestro|amex|american express|bancomat|postepay|diners|\bpan\b)[^\d]{0,25}$/
 const CODE_CUE =

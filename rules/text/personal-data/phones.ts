@@ -49,6 +49,12 @@ const NOT_PHONE_CUE =
 /** "o7911 123456". */
 const LETTER_FOR_ZERO = /(?<![\p{L}\d])o(?=7\d{3}[ .-]?\d{3})/giu
 
+/** Abbreviations that a number may be glued to. */
+const CALLED = /(?<!\p{L})(?:tel|cell?|mob|num?|nr|ph)\.$/iu
+
+/** "3 3 1 4 4 5 6 7 8 9". */
+const ONE_BY_ONE = /^\d(?: \d){8,10}$/
+
 /** Phone numbers in order, without their extensions. */
 export function findPhones(written: string): readonly Range[] {
   const text = written.replace(LETTER_FOR_ZERO, '0')
@@ -133,6 +139,8 @@ function isGlued(text: string, start: number): boolean {
     before === 44
   )
     return true
+  // "tel.3331234567".
+  if (before === 46 && CALLED.test(text.slice(Math.max(0, start - 6), start))) return false
   // "3.123456" and "/p/3331234567" are the tails of something longer.
   return (before === 46 || before === 47 || before === 45) && !/[\s:]/.test(text[start - 2] ?? ' ')
 }
@@ -163,7 +171,7 @@ function isPhone(text: string, start: number, end: number): boolean {
   if (ITALIAN_GROUPS.test(raw) || ISRAELI_GROUPS.test(raw)) return digits >= 8 && digits <= 11
   if (AMERICAN_GROUPS.test(raw) || BRITISH_MOBILE.test(raw)) return true
   if (INDIAN_GROUPS.test(raw)) return isPlausible(`+${compact}`)
-  if (/^[03]\d+$/.test(raw)) return isBarePhone(raw)
+  if (/^[03]\d+$/.test(raw) || ONE_BY_ONE.test(raw)) return isBarePhone(compact)
   return raw.startsWith('0') && digits >= 9 && isNational(compact)
 }
 

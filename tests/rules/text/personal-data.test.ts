@@ -25,6 +25,8 @@ describe('personal data is found', () => {
     ['347.123.4567 anche WhatsApp', 'phone: 347.123.4567'],
     ['mandami un WhatsApp al 3471234567', 'phone: 3471234567'],
     ['0424 123456', 'phone: 0424 123456'],
+    ['al tel.3281234509', 'phone: 3281234509'],
+    ['sono il 3 4 7 1 2 3 4 5 6 7', 'phone: 3 4 7 1 2 3 4 5 6 7'],
     // Phone, English and others
     ['We are at 91-234-567-8901', 'phone: 91-234-567-8901'],
     ['Write to Postbox 12', 'address: Postbox 12'],
@@ -54,6 +56,7 @@ describe('personal data is found', () => {
     ['IBAN IT60X0542811101000000123457', 'iban: IT60X0542811101000000123457'],
     ['Paid to FR48 1234 5678 9012 3456 7890 123.', 'iban: FR48 1234 5678 9012 3456 7890 123'],
     ['it60 x054 2811 1010 0000 0123 456 grazie', 'iban: it60 x054 2811 1010 0000 0123 456'],
+    ['Rimborso su IT28W8000000292100645211151', 'iban: IT28W8000000292100645211151'],
     ['Pay GB82 WEST 1234 5698 7654 32 today', 'iban: GB82 WEST 1234 5698 7654 32'],
     ['La carta 4111 1111 1111 1111 non va', 'card: 4111 1111 1111 1111'],
     ['my card 5500-0000-0000-0004', 'card: 5500-0000-0000-0004'],
@@ -332,6 +335,28 @@ test('order numbers are reported only when asked for', () => {
   expect(shown('Ordine di 3 pizze, order now', ['order'])).toEqual([])
   expect(shown('Ordine n. AB-123456')).toEqual([])
 })
+
+test.each([
+  ['Pratica sinistro n. 2024/11832, sig. Antonio Ferro: aperta', 'named-order: Antonio Ferro'],
+  ['Il contratto luce IT001E1234 è di Paola Sarti', 'named-order: Paola Sarti'],
+  ['La polizza 8812/44 di suo padre Ugo Rinaldi è attiva', 'named-order: Ugo Rinaldi'],
+  ['L’ordine di Anna Parisi (n. 45120) è pronto', 'named-order: Anna Parisi'],
+  ['Lisa Moran, your claim 55871 was approved', 'named-order: Lisa Moran'],
+  ['Tracking 1Z999 for Mr. Ben Foster says delivered', 'named-order: Ben Foster'],
+  ['Tenant Joe Barker, ref 2231, owes nothing', 'named-order: Joe Barker'],
+  ['Policy holder: Aisha Khan, no. 33120', 'named-order: Aisha Khan'],
+])('a name beside a number: %s', (text, found) => expect(shown(text)).toContain(found))
+
+test.each([
+  'Il tuo ordine 12345 è partito. Marco Rossi, assistenza',
+  'Il biglietto 44712 per Palazzo Grassi è valido',
+  'L’ordine 4471 è da ritirare in via Giuseppe Verdi, al piano terra',
+  'Sono Marco Rossi, ho guardato il tuo ordine 12345',
+  'Your order 44712 ships today – Tom Hill',
+  'Congratulations to Jade Evans, raffle ticket 4471',
+  'Claims in 2024 for Tom Hill and 12th invoice',
+  'Order 150 dollars of Martha Stewart plates',
+])('no customer’s name: %s', (text) => expect(shown(text, ['named-order'])).toEqual([]))
 
 test('only the kinds asked for are reported, and an IBAN is no phone', () => {
   const text = 'IBAN DE89 3704 0044 0532 0130 00, tel 333 1234567'

@@ -1,0 +1,129 @@
+/** Names of persons beside the number of their order, ticket or policy: "Order 48213 for Rachel Dunn", "Ordine 482913 di Marta Bruni". */
+import type { Range } from '../../types.ts'
+import { fold } from '../fold.ts'
+import { isGivenName } from '../given-names.ts'
+import { wordSet } from './address-pieces.ts'
+
+/** More would be no draft. */
+const MOST = 40
+/** Between a name and what the number is of, and back. */
+const REACH = 40
+
+const NOUN = String.raw`(?<!\p{L})(?:ordine|reso|pratica|abbonamento|biglietto|prenotazione|polizza|pacco|contratto|spedizione|tessera|fattura|bolletta|rimborso|sinistro|reclamo|segnalazione|preventivo|po[dl]|pdr|cliente|utente|order|parcel|package|return|booking|policy|claim|reservation|invoice|refund|case|membership|member|account|rma|prescription|ricetta|appointment|application|tracking|contract|customer|reference|ref|loan|tenant|ticket|pnr|serial|complaint|quote|shipment|number)(?!\p{L})`
+const HAS_NOUN = new RegExp(NOUN, 'iu')
+const REFERENCE = new RegExp(String.raw`${NOUN}|(?<!\p{L})n[or]?\.|(?<![^\s(])(?=#)`, 'giu')
+const CODE = /[\p{L}/_-]*\d[\p{L}\d/_-]*/u
+/** A full stop between the two ends the sentence, but for "order no. 12". */
+const PARTED = /[!?\n]|(?<!(?<!\p{L})(?:nr?|no|ref|rif|num|cod|p|sig|ra))\./iu
+const NOT_CODE = /^(?:(?:19|20)\d\d|\d{1,2}[/-](?:0?[1-9]|1[0-2])|\d+(?:st|nd|rd|th|am|pm|h|x\d+|%))$/i
+const OF_QUANTITY =
+  /^(?:\s?[€$£%°]|[.,:]\d| (?:euro|pounds?|dollars?|points?|punti|giorni|days|ore|hours)(?!\p{L}))/iu
+
+const TITLE = String.raw`(?:[Ss]ig(?:nora|nor|\.ra|\.na)?|[Dd]ott(?:\.ssa|oressa|or)?|[Aa]vv|[Ii]ng|M(?:rs?|s|iss|x)|Dr)`
+const CAPITAL = String.raw`\p{Lu}(?:(?:['’]\p{Lu})?\p{L}+(?:['’-]\p{L}+)*|\.)`
+const NAME = new RegExp(
+  String.raw`(?<![\p{L}\d@'’#.-])(?:(${TITLE})\.? )?(${CAPITAL})(?: (?:and|e) ${CAPITAL})?( (?:(?:de|di|del|della|van|von|bin|el) )?${CAPITAL}(?: ${CAPITAL})?)?(?![\p{L}\d@])`,
+  'gu',
+)
+
+/** Capitals that begin the name of a place, a day, a firm or a rank, and greetings. */
+const NOT_NAMES = wordSet(`
+  villa san santa santo sant st saint palazzo teatro castello monte porto isola museo hotel parco stadio casa via viale piazza corso reggio ascoli
+  castel forte sesto borgo gran nuovo nuova vecchia black boxing royal customer customers new north south east west terminal blue united
+  great the our your my team staff gentile cliente servizio assistenza ufficio clienti next prime premium gold business economy hi hello hey dear ciao salve
+  grazie buongiorno buonasera sorry thanks january february march april may june july august september october november december monday tuesday
+  wednesday thursday friday saturday sunday lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio
+  giugno luglio agosto settembre ottobre novembre dicembre natale christmas lake mount port fort los las la le il lo i l order ordine click
+  care service services support day mail line street road studio store group online park bank card energy italia facebook instagram privacy`)
+/** After the number, before the name. */
+const LINKED =
+  /(?:client[ei]|customer|passegger[oa]|passenger|ospite|guest|contraente|destinatari[oa]|intestat\p{L}+(?: a)?|a nome(?: di)?|(?:nome|name)(?: of)?:?|under|belongs to|tenant|holder|member|patient|per|for|di|of|to|from|da|(?:suo|sua) (?:padre|madre|marito|moglie|figli[oa])|sono|and)\s$/iu
+/** After these, one name is enough. */
+const OWNED = /(?:a nome(?: di)?|intestat[oa] a|(?:del|della|al|alla) )\s?$/iu
+const PUNCTUATED = /^(?:\s?[,:;(+]|\s[–-])?\s?\(?$/u
+/** Before the number: "Rachel Dunn, your order 48213". */
+const ADDRESSED = /^(?:['’]s?)?[,!:]? \(?(?:(?:il|la|l['’]|your|the|his|her) ?(?:[st]u[oa] )?)?(?:#)?$/iu
+const GREETED =
+  /(?:hi|hello|hey|dear|patient|for|tell|remind|you|way|sorry|thanks|to|gentile|car[oa]|ciao|per|nome|di)[,:]? $/iu
+/** Whose name it is says nothing about a customer: winners, artists, the writer. */
+const OTHERS =
+  /congrat|complimenti|auguri|vincit|winner|premi[oa]|prize|concert|spettacol|\bgig\b|\btour\b|mostra|\bshow\b|album|libro|tratta da|\bby\b|diretto|(?:sono|via|viale|piazza|corso|largo|scuola|istituto|mi chiamo|i['’]m|i am|this is|here) $/iu
+
+interface Person extends Range {
+  readonly title: boolean
+  readonly isItalian: boolean
+  readonly full: boolean
+  readonly known: boolean
+}
+
+/** Names, without titles; each once. */
+export function findNamedOrders(text: string): readonly Range[] {
+  const codes = codesIn(text)
+  // "Via Giuseppe Verdi n. 123".
+  if (codes.every(({ start }) => /^n[or]?\./i.test(text.slice(start, start + 3))) && !HAS_NOUN.test(text))
+    return []
+  return personsIn(text).filter((person) => codes.some((code) => isBeside(text, person, code)))
+}
+
+function codesIn(text: string): readonly Range[] {
+  const found: Range[] = []
+  for (const match of text.matchAll(REFERENCE)) {
+    const from = match.index + match[0].length
+    const after = text.slice(from, from + REACH)
+    const code = CODE.exec(after)
+    if (!code || code.index > 26 || PARTED.test(after.slice(0, code.index))) continue
+    const end = from + code.index + code[0].length
+    const digits = code[0].replace(/\D/g, '').length
+    if (digits < 2 || code[0].length < (digits > 2 ? 3 : 4) || NOT_CODE.test(code[0])) continue
+    if (OF_QUANTITY.test(text.slice(end, end + 12))) continue
+    if (found.length >= MOST) break
+    found.push({ start: match.index, end })
+  }
+  return found
+}
+
+function personsIn(text: string): readonly Person[] {
+  const found: Person[] = []
+  NAME.lastIndex = 0
+  for (let match = NAME.exec(text); match && found.length < MOST; match = NAME.exec(text)) {
+    const { 0: whole, 1: title, 2: first = '', 3: last = '', index } = match
+    const parts = `${first}${last}`.split(' ').map((part) => fold(part).text)
+    const stop = parts.findIndex((part) => NOT_NAMES.has(part))
+    // After a greeting, or a first word with its capital, a name may begin.
+    const later =
+      stop === 0 || (parts.length > 2 && !isGivenName(parts[0] ?? '') && isGivenName(parts[1] ?? ''))
+    if (later) NAME.lastIndex = index + whole.indexOf(first) + first.length
+    if (later || stop >= 0) continue
+    const skipped = title === undefined ? 0 : whole.indexOf(first, title.length)
+    found.push({
+      ...{ start: index + skipped, end: index + whole.length },
+      ...{ title: title !== undefined, isItalian: /^[sdai]/i.test(title ?? ''), full: last !== '' },
+      known: isGivenName(parts[0] ?? '') && first.length > 2,
+    })
+  }
+  return found
+}
+
+function isBeside(text: string, { start, end, title, isItalian, full, known }: Person, code: Range): boolean {
+  const before = text.slice(Math.max(0, start - REACH), start)
+  if (start >= code.end) {
+    const titles = title ? new RegExp(String.raw`${TITLE}\.? $`, 'u') : /$/u
+    const gap = text.slice(code.end, start).replace(titles, '')
+    if (gap.length > REACH || PARTED.test(gap) || OTHERS.test(gap)) return false
+    if (title) return full || !isItalian || OWNED.test(gap)
+    if (!full) return OWNED.test(gap) && /nome|intestat/i.test(gap)
+    if (LINKED.test(gap) && (known || gap.length < 16)) return true
+    if (!PUNCTUATED.test(gap)) return false
+    // "… – Tom Hill" at the end is who writes.
+    const isLast = /^\s*$/.test(text.slice(end))
+    return (
+      (known && !(isLast && /[–-]/.test(gap))) ||
+      (gap.trim() !== '' && /^(?:[):,]| [–-])/.test(text.slice(end)))
+    )
+  }
+  if (end > code.start) return false
+  const gap = text.slice(end, code.start)
+  if (gap.length > REACH - 10 || /[.?\n]/.test(gap) || OTHERS.test(before) || OTHERS.test(gap)) return false
+  if (title) return full || (!isItalian && ADDRESSED.test(gap))
+  return full && (known || ADDRESSED.test(gap) || GREETED.test(before))
+}
