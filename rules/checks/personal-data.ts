@@ -125,7 +125,11 @@ const isSuspect: Once<boolean> = {
     if (kinds & (AT | INNER_CAPITAL) && /[^\s(] ?@|[A-Z]{16}/u.test(text)) return true
     // In any case but the usual ones there is a capital inside the word.
     if (kinds & (BRACKET | INNER_CAPITAL)) return /chiocciola|[[({]\s?at| dot /iu.test(text)
-    return text.includes('hiocciola') || text.includes(' dot ')
+    return (
+      text.includes('hiocciola') ||
+      text.includes(' dot ') ||
+      (text.includes(' punto ') && text.includes(' at '))
+    )
   },
 }
 

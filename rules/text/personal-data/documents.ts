@@ -15,12 +15,13 @@ const SOCIAL_CUE = /(?:ssn|\bsocial\b|nat(?:ional|\.)? ins(?:urance)?|w-?9|tax i
 /** A national insurance number stands out by itself in groups; run together it may be a product's, unless somebody is spoken of. */
 const INSURANCE =
   /(?<![A-Za-z\d])[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z](?: \d{2} \d{2} \d{2} |\d{6})[A-D](?![A-Za-z\d])/g
-const SOMEBODY = /\b(?:your|his|her|their|yours|mr|mrs|ms)\b/i
+const SOMEBODY =
+  /\b(?:your|his|her|their|yours|mr|mrs|ms|claimant|payslip|p45|p60|hmrc|employee|tenant|patient|applicant|universal credit|benefits?)\b/i
 /** The health service's numbers begin with 4 to 9. */
 const HEALTH = /\bnhs\b[^\d\n]{0,20}([4-9]\d{2}[ -]?\d{3}[ -]?\d{4})(?![\d-])/gi
 /** Ireland's, Australia's and Canada's numbers of a person, a British taxpayer's, which the word for it tells. */
 const NATIONAL =
-  /\b(?:pps|ppsn|medicare|sin|tfn|tax file number|utr)\b[^\d\n]{0,20}(\d{7}[A-W][A-I]?|\d{5} ?\d{5}|\d{4} ?\d{5} ?\d|\d{3}[ -]\d{3}[ -]\d{3})(?![A-Za-z\d])/gi
+  /\b(?:ssn|social(?: security)?|pps|ppsn|medicare|sin|tfn|tax file number|utr)\b[^\d\n]{0,20}(\d{7}[A-W][A-I]?|\d{9}|\d{5} ?\d{5}|\d{4} ?\d{5} ?\d|\d{3}[ -]\d{3}[ -]\d{3})(?![A-Za-z\d])/gi
 /** An Italian health card: a number that nothing else begins like. */
 const HEALTH_CARD = /(?<![A-Za-z\d])(80380\d{15})(?![A-Za-z\d])/g
 /** An Italian identity card, of paper or plastic, where little more than its shape tells. */

@@ -9,12 +9,12 @@ const SPELT =
   /(?<![\p{L}\p{N}._%+-])[a-z\d][a-z\d._%+-]{0,63}\s?(?:\[\s?(?:at|chiocciola)\s?\]|\(\s?(?:at|chiocciola)\s?\)|\{at\}|\bchiocciola\b)\s?(?:[a-z\d-]{1,63}\s?(?:\.|\[\s?(?:dot|punto)\s?\]|\(\s?(?:dot|punto)\s?\)|\bpunto\b|\bdot\b)\s?){1,4}[a-z]{2,12}(?![a-z\d])/giu
 
 const SPOKEN =
-  /(?<![\p{L}\p{N}._%+-])(?:[a-z\d]{1,30} (?:dot|underscore|dash|hyphen) ){0,4}[a-z\d][a-z\d._%+-]{0,63} at (?:[a-z\d-]{1,63} dot ){1,3}(?:com?|net|org|uk|ie|eu|io|info|edu|ca|au|nz)(?![a-z\d])/giu
+  /(?<![\p{L}\p{N}._%+-])(?:[a-z\d]{1,30} (?:dot|punto|underscore|trattino|dash|hyphen) ){0,4}[a-z\d][a-z\d._%+-]{0,63} at (?:[a-z\d-]{1,63} (?:dot|punto) ){1,3}(?:com?|it|net|org|uk|ie|eu|io|info|edu|ca|au|nz)(?![a-z\d])/giu
 const SPACED =
   /(?<![\p{L}\p{N}._%+-])[a-z\d][a-z\d._%+-]{0,63} ?@ ?[a-z\d-]{1,63} ?\. ?(?:com|co ?\. ?uk|net|org|it)(?![a-z\d])/giu
 
 /** What may be an address at all: a quick look before the close one. */
-export const MAIL = /@|chiocciola|[[({]\s?at| dot /i
+export const MAIL = /@|chiocciola|[[({]\s?at| dot | at .{1,60} punto /i
 
 /** An address without the spaces and words it is spelt with, in small letters. */
 export function plainMail(written: string): string {
@@ -31,7 +31,7 @@ export function findEmails(text: string): readonly Range[] {
   const found: Range[] = []
   if (text.includes('@')) found.push(...rangesOf(PLAIN, text))
   if (/[[({](?:\s?at|\s?chiocciola)|chiocciola/i.test(text)) found.push(...rangesOf(SPELT, text))
-  if (/ dot /i.test(text)) found.push(...rangesOf(SPOKEN, text))
+  if (/ dot | at .+ punto /i.test(text)) found.push(...rangesOf(SPOKEN, text))
   if (/ @|@ |@\S{1,40} \./.test(text)) {
     for (const mail of rangesOf(SPACED, text))
       if (isAtProvider(plainMail(text.slice(mail.start, mail.end)))) found.push(mail)

@@ -21,7 +21,7 @@ const NOT_PLACES = wordSet(
 )
 const NOT_HOUSES = wordSet(`
   hour hours day days minute minutes min mile miles percent people years year week weeks month months big best free more million times
-  top great easy new lanes star stars step steps reasons`)
+  example any fake top great easy new lanes star stars step steps reasons`)
 /** What follows a verb and not the first word of a street's name. */
 const NOT_NAMES = /^(?:on|at|in|to|from|for|along|near)$/
 const UNITS = wordSet('apt apartment suite flat')
@@ -88,7 +88,8 @@ function closes(next: Piece | undefined, street: Piece): boolean {
     next.kind === 'number' ||
     UNITS.has(next.lower) ||
     ['.', ',', ';', ')'].includes(next.text) ||
-    next.start > street.end + 1
+    next.start > street.end + 1 ||
+    (/^[A-Z]{1,2}$/.test(next.text) && !/^[AI]$/.test(next.text))
   )
 }
 
@@ -122,9 +123,16 @@ export function unitAfter(pieces: readonly Piece[], i: number): number | undefin
     const piece = pieces[j]
     if (!piece || ['.', '!', '?'].includes(piece.text)) return undefined
     const number = pieces[j + 1]?.text === '.' ? pieces[j + 2] : pieces[j + 1]
-    if (UNITS.has(piece.lower) && number?.kind === 'number') return number.end
+    if (UNITS.has(piece.lower) && (number?.kind === 'number' || isFlatLetter(number))) return number.end
+    // "88 Kingsway Unit 12", but not "5 boxes of unit 12".
+    if (piece.lower === 'unit' && number?.kind === 'number' && isCapital(pieces[i + 1])) return number.end
   }
   return undefined
+}
+
+/** "Apt B". */
+function isFlatLetter(piece: Piece | undefined): piece is Piece {
+  return piece?.kind === 'word' && /^[A-H]$/.test(piece.text)
 }
 
 /** "Villacher Straße 89", "Tawastintie 72". */

@@ -22,10 +22,19 @@ export function mayBeOurs({ kind }: Pick<PersonalDatum, 'kind'>, words: string):
   }
 }
 
-/** Whether a mailbox is called after a task and stands at a domain of its own: `lost-property@`, not `kate@` or `k.hill@`. */
+/** What a mailbox is called after, beside other words. */
+const TASKS =
+  /^(?:office|desks?|team|relations|services?|support|care|property|press|media|customers?|sales|help|info|ufficio|segreteria|reclami|clienti|assistenza|servizio|stampa|soci|relazioni|gestione|comune|punto)$/
+
+/**
+ * Whether a mailbox is called after a task and stands at a domain of its own: `lost-property@`, `press.office@`, not `kate@` or
+ * `k.hill@`.
+ */
 export function isDesk(words: string): boolean {
-  const [, name] = /^(\p{L}+(?:-\p{L}+)?)@/u.exec(plainMail(words)) ?? []
-  return name !== undefined && isAtOwnDomain(words) && !name.split('-').some(isGivenName)
+  const [, name] = /^(\p{L}+(?:[-._]\p{L}+){0,2})@/u.exec(plainMail(words)) ?? []
+  if (name === undefined || !isAtOwnDomain(words)) return false
+  const parts = name.split(/[-._]/)
+  return !parts.some(isGivenName) && (!/[._]/.test(name) || parts.some((part) => TASKS.test(part)))
 }
 
 /** Whether a mailbox at a provider is called after a person: `marta.conti@`, whoever is asked to write there. */

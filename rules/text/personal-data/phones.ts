@@ -17,7 +17,7 @@ const CUE =
   /(?:\btel(?:\.|efon[oiae]|ephone)?|\bcell(?:\.|ulare|phone)?|\bmobile|\bphone|\bfax|whats ?app|\bwa\b|telegram|\bchiam(?:a|o|i|ami|aci|are|arci|armi|ate|atemi|ateci|alo|ala|arlo|arla)\b|\bcall(?: me| us| him| her)?|\btext(?: me| us)?|\bring(?: me)?|\bsms|\brecapit[oi]|\bcontatt(?:o|ami|aci|arlo|arla|armi)\b|\bdesk|\b(?:my|his|her|your|our|the) (?:\w+ )?number is|(?:il|mio|suo|tuo) numero(?: di \w+)? (?:è|e')|\bnumero di (?:telefono|cellulare|cell)|\bnumber:|reach me)(?:[^\d\n]{0,22}|[^\d]{0,4})$/
 const NOT_PHONE_UNIT =
   /^\s?(?:€|\$|£|%|euro\b|eur\b|usd\b|dollar|km\b|kg\b|mm\b|cm\b|ml\b|gb\b|mb\b|mq\b|m²|persone|people|follower|visualizzazioni|views|anni\b|years)/
-const MONEY_BEFORE = /(?:€|\$|£|eur|euro|usd|isbn(?:-1[03])?:?|ean:?|imei:?)\s?$/
+const MONEY_BEFORE = /(?:€|\$|£|eur|euro|usd|p\.? ?iva:?|partita iva:?|isbn(?:-1[03])?:?|ean:?|imei:?)\s?$/
 
 /** Service numbers of companies, free or shared cost: nobody's personal data. */
 const SERVICE =
@@ -163,7 +163,7 @@ function isPhone(text: string, start: number, end: number): boolean {
   const compact = raw.replace(/[^\d+]/g, '')
   const digits = compact.replace('+', '').length
   if (IRISH_MOBILE.test(raw)) return true
-  if (SERVICE.test(compact) || BRITISH_SERVICE.test(raw) || /^(\d)\1+$/.test(compact)) return false
+  if (SERVICE.test(compact) || BRITISH_SERVICE.test(raw) || /^(\d)\1+$|(\d)\2{5}/.test(compact)) return false
   if (compact.startsWith('+')) return isPlausible(compact)
   if (CUE.test(before) && !NOT_PHONE_CUE.test(before)) return digits <= 15
   if (namesReference(before)) return false

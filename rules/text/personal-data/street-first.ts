@@ -18,6 +18,7 @@ const NOT_STREETS = wordSet(`
   skype zoom bluetooth wifi wi-fi usb generale ufficiale privata ogni tutti tutte entro online base avanzato serale intensivo gratuito
   gratuita che non si ci a con per circa dalle ore youtube linkedin tiktok teams google amazon paypal modulo form sito posta bonifico
   inglese francese spagnolo tedesco italiano yoga cucina formazione recupero aggiornamento lavoro perdere d'uscita uscita opera
+  nome nomevia xxx esempio tal
   notti partita gara finale quella questa è sono inizia comincia parte
   c'è c’è c'erano c’erano eravamo until till platform junction gate exit route bus line flight section option step page port`)
 const NUMBERED_ROADS = wordSet('provinciale statale regionale sp ss sr comunale')
@@ -85,7 +86,7 @@ function isYear(pieces: readonly Piece[], j: number): boolean {
   )
 }
 
-const BEFORE_HOUSE = wordSet('al civico numero n nr')
+const BEFORE_HOUSE = wordSet('al il civico numero n nr')
 
 /** "al 23 di via Manzoni", "civico 4 in via Po": the number, then the street; "dal 12 al 23 di" are many houses, or days. */
 export function numberOfStreet(pieces: readonly Piece[], i: number): number | undefined {
@@ -93,7 +94,7 @@ export function numberOfStreet(pieces: readonly Piece[], i: number): number | un
   const joint = wordAt(pieces, i + 1)
   const name = pieces[i + 3]
   if (!BEFORE_HOUSE.has(before) || wordAt(pieces, i - 3) === 'dal') return undefined
-  if (joint !== 'di' && (joint !== 'in' || before === 'al')) return undefined
+  if (joint !== 'di' && (joint !== 'in' || before.endsWith('l'))) return undefined
   if (!STREET_FIRST.has(wordAt(pieces, i + 2)) || name?.kind !== 'word') return undefined
   return LINKS.has(name.lower) ? pieces[i + 4]?.end : name.end
 }
