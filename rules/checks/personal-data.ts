@@ -49,9 +49,9 @@ export const personalData: CheckType<CheckOf<'personal-data'>> = {
             (data) => kinds.includes(data.kind) && !isOwn(compact(plain(data, written(data))), own),
           )
           if (found.length === 0) return []
-          const isBeside = (data: Range, matcher: MatcherId | undefined) =>
+          const isBeside = (data: Range, matcher: MatcherId | undefined, counts = (_: Range) => true) =>
             matcher !== undefined &&
-            draft.matchesOf(matcher).some((words) => shareSentence(data, words, draft))
+            draft.matchesOf(matcher).some((words) => counts(words) && shareSentence(data, words, draft))
           const answered = theirs && draft.conversation?.text
           const comment = compact(answered ?? '')
           const isTheirs = (data: PersonalDatum) =>
@@ -59,8 +59,10 @@ export const personalData: CheckType<CheckOf<'personal-data'>> = {
             !(answered ? mayBeOurs(data, written(data)) : data.kind === 'email' && isDesk(written(data))) ||
             comment.includes(compact(written(data))) ||
             isBeside(data, sign)
+          // "12 Market Road" has no market in it.
           const isInvitation = (data: PersonalDatum) =>
-            isBeside(data, invitation) && !(data.kind === 'email' && isPersons(written(data)))
+            isBeside(data, invitation, (words) => words.start < data.start || words.end > data.end) &&
+            !(data.kind === 'email' && isPersons(written(data)))
           return found
             .filter((data) => !isInvitation(data) && isTheirs(data))
             .map(({ start, end, kind }): Finding => ({ start, end, name: kind }))

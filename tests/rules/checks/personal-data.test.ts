@@ -60,6 +60,17 @@ tryTable('personal-data', {
     },
     { check: THEIRS, text: 'Write to lostproperty@gmail.com.', flags: ['lostproperty@gmail.com'] },
     { check: THEIRS, text: 'Is your address desk@bus.example?', flags: ['desk@bus.example'] },
+    {
+      check: { kinds: ['address'], except: { sentence: { en: ['market'] } } },
+      text: 'We have you at 9 Market Road.',
+      flags: ['9 Market Road'],
+    },
+    {
+      check: { kinds: ['address'], except: { sentence: { en: ['market'] } } },
+      text: 'The market is in 9 Market Road.',
+      flags: [],
+    },
+    { check: { kinds: ['named-order'] }, text: 'Hi Tom Barlow! Your order is 44712.', flags: ['Tom Barlow'] },
     { check: ALL, text: 'Write to tom@example.org please.', flags: ['tom@example.org'] },
     { check: ALL, text: 'We open at 9.30.', flags: [] },
   ],
