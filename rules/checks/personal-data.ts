@@ -25,7 +25,8 @@ export const schema = v.object({
   /**
    * Words that show, in the same sentence, that the data is a person's: `your number`. Given these, in a reply to a comment
    * what may as well be the company's (a street, a landline, a mailbox at a domain of its own) is flagged only beside one of
-   * them, or when the comment has it too. So is a mailbox called after a task (`lost-property@`) anywhere.
+   * them, or when the comment has it too. So is anywhere a mailbox called after a task (`lost-property@`), and what stands after
+   * a word for a place (`at 33 Gordon Square`).
    */
   theirs: v.exactOptional(v.object({ sentence: v.exactOptional(perLanguage(texts)) })),
 })
@@ -56,7 +57,9 @@ export const personalData: CheckType<CheckOf<'personal-data'>> = {
           const comment = compact(answered ?? '')
           const isTheirs = (data: PersonalDatum) =>
             !theirs ||
-            !(answered ? mayBeOurs(data, written(data)) : data.kind === 'email' && isDesk(written(data))) ||
+            !(answered || (data.kind !== 'email' && isPlaced(draft.text, data))
+              ? mayBeOurs(data, written(data))
+              : data.kind === 'email' && isDesk(written(data))) ||
             comment.includes(compact(written(data))) ||
             isBeside(data, sign)
           // "12 Market Road" has no market in it.
@@ -133,6 +136,14 @@ const isSuspect: Once<boolean> = {
       (text.includes(' punto ') && text.includes(' at '))
     )
   },
+}
+
+const PLACING =
+  /(?:^|[^\p{L}])(?:in|at|on|near|by|from|outside|opposite|to|al?|allo|all['’]|di|da|dal|davanti a|presso|su|call|ring|phone|dial|chiam\p{L}+|telefon\p{L}+)\s$/iu
+
+/** "At 33 Gordon Square", "allo 041 2424": said as one says where something is, and not as one says whose it is. */
+function isPlaced(text: string, { start }: Range): boolean {
+  return PLACING.test(text.slice(Math.max(0, start - 12), start))
 }
 
 function isOwn(data: string, own: readonly string[]): boolean {
