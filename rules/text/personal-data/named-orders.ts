@@ -9,13 +9,13 @@ const MOST = 40
 /** Between a name and what the number is of, and back. */
 const REACH = 40
 
-const NOUN = String.raw`(?<!\p{L})(?:ordine|reso|pratica|abbonamento|biglietto|prenotazione|polizza|pacco|contratto|spedizione|tessera|fattura|bolletta|rimborso|sinistro|reclamo|segnalazione|preventivo|po[dl]|pdr|cliente|utente|order|parcel|package|return|booking|policy|claim|reservation|invoice|refund|case|membership|member|account|rma|prescription|ricetta|appointment|application|tracking|contract|customer|reference|ref|loan|tenant|ticket|pnr|serial|complaint|quote|shipment|number)(?!\p{L})`
+const NOUN = String.raw`(?<!\p{L})(?:ordine|reso|pratica|abbonamento|biglietto|prenotazione|polizza|pacco|contratto|spedizione|tessera|fattura|bolletta|rimborso|sinistro|reclamo|segnalazione|preventivo|po[dl]|pdr|cliente|utente|order|parcel|package|return|booking|policy|claim|reservation|invoice|refund|case|job|card|holder|membership|member|account|rma|prescription|ricetta|appointment|application|tracking|contract|customer|reference|ref|loan|tenant|ticket|pnr|serial|complaint|quote|shipment|number)(?!\p{L})`
 const HAS_NOUN = new RegExp(NOUN, 'iu')
 const REFERENCE = new RegExp(String.raw`${NOUN}|(?<!\p{L})n[or]?\.|(?<![^\s(])(?=#)`, 'giu')
 const CODE = /[\p{L}/_-]*\d[\p{L}\d/_-]*/u
 /** A full stop between the two ends the sentence, but for "order no. 12". */
 const PARTED = /[!?\n]|(?<!(?<!\p{L})(?:nr?|no|ref|rif|num|cod|p|sig|ra))\./iu
-const NOT_CODE = /^(?:(?:19|20)\d\d|\d{1,2}[/-](?:0?[1-9]|1[0-2])|\d+(?:st|nd|rd|th|am|pm|h|x\d+|%))$/i
+const NOT_CODE = /^(?:(?:19|20)\d\d|\d{1,2}[/-](?:0?[1-9]|1[0-2])|\d{1,3}(?:st|nd|rd|th|am|pm|h|x\d+|%))$/i
 const OF_QUANTITY =
   /^(?:\s?[€$£%°]|[.,:]\d| (?:euro|pounds?|dollars?|points?|punti|giorni|days|ore|hours)(?!\p{L}))/iu
 
@@ -28,16 +28,17 @@ const NAME = new RegExp(
 
 /** Capitals that begin the name of a place, a day, a firm or a rank, and greetings. */
 const NOT_NAMES = wordSet(`
-  villa san santa santo sant st saint palazzo teatro castello monte porto isola museo hotel parco stadio casa via viale piazza corso reggio ascoli
-  castel forte sesto borgo gran nuovo nuova vecchia black boxing royal customer customers new north south east west terminal blue united
+  villa san santa santo sant st saint palazzo teatro castello monte porto museo hotel parco stadio casa via piazza corso reggio ascoli castel borgo gran black boxing royal customer customers new north south east west terminal blue united
   great the our your my team staff gentile cliente servizio assistenza ufficio clienti next prime premium gold business economy hi hello hey dear ciao salve
   grazie buongiorno buonasera sorry thanks january february march april may june july august september october november december monday tuesday
   wednesday thursday friday saturday sunday lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio
-  giugno luglio agosto settembre ottobre novembre dicembre natale christmas lake mount port fort los las la le il lo i l order ordine click
+  giugno luglio agosto settembre ottobre novembre dicembre natale christmas la le il lo i order ordine click
   care service services support day mail line street road studio store group online park bank card energy italia facebook instagram privacy`)
 /** After the number, before the name. */
 const LINKED =
-  /(?:client[ei]|customer|passegger[oa]|passenger|ospite|guest|contraente|destinatari[oa]|intestat\p{L}+(?: a)?|a nome(?: di)?|(?:nome|name)(?: of)?:?|under|belongs to|tenant|holder|member|patient|per|for|di|of|to|from|da|(?:suo|sua) (?:padre|madre|marito|moglie|figli[oa])|sono|and)\s$/iu
+  /(?:client[ei]|customer|passegger[oa]|passenger|ospite|guest|contraente|destinatari[oa]|intestat\p{L}+(?: a)?|a nome(?: di)?|(?:nome|name)(?: of)?:?|under|belongs to|destinat[oa] a|tenant|holder|member|patient|per|for|di|of|(?:suo|sua) (?:padre|madre|marito|moglie|figli[oa])|sono)\s$/iu
+/** Here the first name has to be a known one: "… is with Royal Mail". */
+const LOOSELY = /(?:by|to|from|da|with|and|e)\s$/iu
 /** After these, one name is enough. */
 const OWNED = /(?:a nome(?: di)?|intestat[oa] a|(?:del|della|al|alla) )\s?$/iu
 const PUNCTUATED = /^(?:\s?[,:;(+]|\s[–-])?\s?\(?$/u
@@ -47,7 +48,7 @@ const GREETED =
   /(?:hi|hello|hey|dear|patient|for|tell|remind|you|way|sorry|thanks|to|gentile|car[oa]|ciao|per|nome|di)[,:]? $/iu
 /** Whose name it is says nothing about a customer: winners, artists, the writer. */
 const OTHERS =
-  /congrat|complimenti|auguri|vincit|winner|premi[oa]|prize|concert|spettacol|\bgig\b|\btour\b|mostra|\bshow\b|album|libro|tratta da|\bby\b|diretto|(?:sono|via|viale|piazza|corso|largo|scuola|istituto|mi chiamo|i['’]m|i am|this is|here) $/iu
+  /congrat|complimenti|auguri|vincit|winner|premi[oa]|prize|concert|spettacol|\bgig\b|\btour\b|mostra|\bshow\b|album|libro|tratta da|written by|diretto|(?:sono|via|viale|piazza|corso|largo|scuola|istituto|mi chiamo|i['’]m|i am|this is|here) $/iu
 
 interface Person extends Range {
   readonly title: boolean
@@ -65,8 +66,14 @@ export function findNamedOrders(text: string): readonly Range[] {
   return personsIn(text).filter((person) => codes.some((code) => isBeside(text, person, code)))
 }
 
-function codesIn(text: string): readonly Range[] {
-  const found: Range[] = []
+/** From the word for what it is the number of. */
+interface Code extends Range {
+  /** Where the number itself begins. */
+  readonly written: number
+}
+
+function codesIn(text: string): readonly Code[] {
+  const found: Code[] = []
   for (const match of text.matchAll(REFERENCE)) {
     const from = match.index + match[0].length
     const after = text.slice(from, from + REACH)
@@ -77,7 +84,7 @@ function codesIn(text: string): readonly Range[] {
     if (digits < 2 || code[0].length < (digits > 2 ? 3 : 4) || NOT_CODE.test(code[0])) continue
     if (OF_QUANTITY.test(text.slice(end, end + 12))) continue
     if (found.length >= MOST) break
-    found.push({ start: match.index, end })
+    found.push({ start: match.index, end, written: end - code[0].length })
   }
   return found
 }
@@ -104,7 +111,7 @@ function personsIn(text: string): readonly Person[] {
   return found
 }
 
-function isBeside(text: string, { start, end, title, isItalian, full, known }: Person, code: Range): boolean {
+function isBeside(text: string, { start, end, title, isItalian, full, known }: Person, code: Code): boolean {
   const before = text.slice(Math.max(0, start - REACH), start)
   if (start >= code.end) {
     const titles = title ? new RegExp(String.raw`${TITLE}\.? $`, 'u') : /$/u
@@ -112,7 +119,7 @@ function isBeside(text: string, { start, end, title, isItalian, full, known }: P
     if (gap.length > REACH || PARTED.test(gap) || OTHERS.test(gap)) return false
     if (title) return full || !isItalian || OWNED.test(gap)
     if (!full) return OWNED.test(gap) && /nome|intestat/i.test(gap)
-    if (LINKED.test(gap) && (known || gap.length < 16)) return true
+    if (LINKED.test(gap) ? known || gap.length < 16 : known && LOOSELY.test(gap)) return true
     if (!PUNCTUATED.test(gap)) return false
     // "… – Tom Hill" at the end is who writes.
     const isLast = /^\s*$/.test(text.slice(end))
@@ -121,6 +128,9 @@ function isBeside(text: string, { start, end, title, isItalian, full, known }: P
       (gap.trim() !== '' && /^(?:[):,]| [–-])/.test(text.slice(end)))
     )
   }
+  // "Ticket holder Chris Vance (TX4471)".
+  if (start > code.start && end < code.written)
+    return full && (known || title) && PUNCTUATED.test(text.slice(end, code.written))
   if (end > code.start) return false
   const gap = text.slice(end, code.start)
   if (gap.length > REACH - 10 || /[.?\n]/.test(gap) || OTHERS.test(before) || OTHERS.test(gap)) return false
