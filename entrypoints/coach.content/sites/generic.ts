@@ -12,6 +12,8 @@ import { addressOf, all, around, closestAcross, isBefore, outermost, pagesAround
 
 const TEXT_BOX = 'textarea:not([aria-hidden="true"]),[contenteditable="true"]:not([aria-hidden="true"])'
 const BOX = `${TEXT_BOX},input`
+const RECIPIENTS =
+  ':is(input,textarea,select):is([name="to" i],[name="_to"],[name="recipients" i],[name$="Cc" i]:not([name*="acc" i]))'
 const MESSAGE = /(?:^|[-_\s])(?:message|msg|chat|bubble)|[a-z]message/i
 /** Who may say something may also comment; who writes a message does not. */
 const NAMES_MESSAGE = /\bmess(?:age|aggi)/i
@@ -45,6 +47,7 @@ export function genericSite(as: { readonly id: string; readonly name: string }):
 
 function read(composer: HTMLElement, withArticle = true): Conversation {
   const quoted = quotedInDraft(composer)
+  if (isMail(composer)) return { surface: 'message', ...quoted }
   if (quoted) return { surface: 'reply', ...quoted }
   const log = chatOf(composer)
   if (log) return { surface: 'message', ...(lastOf(log) ?? messageAbove(composer)) }
@@ -66,6 +69,12 @@ function read(composer: HTMLElement, withArticle = true): Conversation {
   const post = oneOfMany(composer)
   if (post) return { surface: 'comment', ...readComment(post) }
   return { surface: 'comment', ...(withArticle ? readArticle(composer) : {}) }
+}
+
+/** What is written beside a field for whom it goes to. */
+function isMail(composer: Element): boolean {
+  const form = closestAcross(composer, 'form')
+  return form !== undefined && all(form, RECIPIENTS).length > 0
 }
 
 /** A running conversation says so by its role, or by telling what is new in it. */
