@@ -13,7 +13,7 @@ const NAMED =
   /(?:(?:^|[-_\s])(?:[Ss]end|[Ss]ubmit)|[a-z](?:Send|Submit))(?:[-_]?(?:[Bb]tn|[Bb]utton|[Ii]con|[Mm]essage|[Cc]omment|[Rr]eply))?(?=\s|$)/
 const DOES_NOT_SEND =
   /preview|anteprima|cancel|annulla|delete|elimina|draft|bozza|attach|allega|reset|close|chiudi|search|cerca|upload|carica|full editor|editor completo|more options|altre opzioni/i
-/** How far from the composer a button still belongs to it, in ancestors. */
+/** How far from the composer, or from the form that it is part of, a button still belongs to it, in ancestors. */
 const FARTHEST = 8
 
 /** As they stand now, in document order. */
@@ -29,8 +29,10 @@ export function sendButtonsOf(composer: HTMLElement): readonly HTMLElement[] {
     if (sending.length) return sending
   }
   let steps = 0
+  let isInForm = form !== undefined
   for (const one of around(composer)) {
-    if (++steps > FARTHEST) break
+    isInForm &&= one !== form
+    if (!isInForm && ++steps > FARTHEST) break
     const isOwn = all(one, BOX).length <= 1
     const found = all(one, BUTTON).filter(
       (button) =>
