@@ -108,7 +108,7 @@ async function during(page: Page, act: () => Promise<void>): Promise<number> {
 async function turn(page: Page): Promise<Figures> {
   await goTo(page, '/insights.html')
   await watch(page)
-  await page.see({ css: '.in-count', text: '2000' })
+  await page.see({ css: '.in-count', text: '2.000' })
   const loading = await blocked(page)
   const firstRow = await page.evaluate(() => window.watch?.firstRow ?? 0)
   const toTheEnd = await during(page, async () => {
@@ -122,7 +122,7 @@ async function turn(page: Page): Promise<Figures> {
     await page.see({ css: '.in-row', text: 'numero 1234' })
   })
   await goTo(page, '/insights.html')
-  await page.see({ css: '.in-count', text: '2000' })
+  await page.see({ css: '.in-count', text: '2.000' })
   await page.click({ css: '.in-search .g-button' })
   await page.focus({ role: 'combobox', name: 'Sito' })
   const filtering = await during(page, async () => {
@@ -160,7 +160,7 @@ async function filled(browser: Browser, isSealed: boolean): Promise<Page> {
   await page.see({ css: '.g-empty' })
   await choose(page, { retention: 90 })
   await ask(page, 'importHistory', fileOf(fullHistory()))
-  await page.see({ css: '.in-count', text: '2000' })
+  await page.see({ css: '.in-count', text: '2.000' })
   if (isSealed) await ask(page, 'setPassphrase', 'vino e lasagne a Torino')
   return page
 }
