@@ -137,6 +137,8 @@ export const agencyTexts = defineTexts({
     checking: 'Checking…',
     neverSeen: 'The place was not looked at yet.',
     asSigned: (when: string) => `The place answers as signed. Checked ${when}.`,
+    ended: (when: string) =>
+      `What is here was signed until ${when}. It goes on working, but community managers read that nobody confirms it any more: it has to be signed again.`,
     notThere: 'Nothing can be seen at the address yet.',
     notThereHand: 'Nothing can be seen at the address yet: unpack the zip there.',
     behind: 'The place does not show your last publication yet.',
@@ -411,6 +413,8 @@ export const agencyTexts = defineTexts({
     checking: 'Controllo…',
     neverSeen: 'Il posto non è ancora stato guardato.',
     asSigned: (when: string) => `Il posto risponde con quello che è stato firmato. Controllato: ${when}.`,
+    ended: (when: string) =>
+      `Quello che c’è era firmato fino ${dal(when, 'al')}. Continua a funzionare, ma i community manager leggono che nessuno lo conferma più: va firmato di nuovo.`,
     notThere: 'All’indirizzo non si vede ancora niente.',
     notThereHand: 'All’indirizzo non si vede ancora niente: scompatta lì lo zip.',
     behind: 'Il posto non mostra ancora la tua ultima pubblicazione.',

@@ -56,6 +56,23 @@ it('by hand, the first files come as a zip, and are seen once they are unpacked 
   await screen.findByText(/The place answers as signed/, {}, PATIENCE)
 })
 
+it.each(['stale', 'expired'] as const)('a signature that ended is told, when it is %s', async (label) => {
+  const address = 'https://feed.acme.example/'
+  await desk.places.put({
+    ...{ agency: 'A'.repeat(43), name: 'Acme', address, access: { kind: 'hand' } },
+    look: {
+      ...{ at: Date.now(), packs: [] },
+      status: {
+        ...{ agency: 'A'.repeat(43), name: 'Acme', address, label, since: new Date(2026, 10, 8).getTime() },
+        ...{ nextAt: 0, troubles: [], tutors: [], hasPrevious: false, isHeldBack: false },
+      },
+    },
+  })
+  await open()
+  expect(await screen.findByText(/^What is here was signed until 8 Nov 2026\./)).toBeTruthy()
+  expect(screen.queryByText(/answers as signed/)).toBeNull()
+})
+
 describe('moving to another host', () => {
   const dialog = async () => within(await screen.findByRole('dialog'))
 

@@ -124,6 +124,9 @@ function Answer({ place: { look, live, access }, own }: { place: AgencyPlace; ow
   if (live && seen !== undefined && seen < live.seq)
     return <Notice tone="warning">{isByHand ? texts.behindHand : texts.behind}</Notice>
   if (wrong) return <Notice tone="fault">{texts.wrong(troubles[wrong.trouble.code])}</Notice>
+  const { label, since } = look.status
+  if ((label === 'stale' || label === 'expired') && since !== undefined)
+    return <Notice tone="warning">{texts.ended(format.day(since))}</Notice>
   return (
     <Notice tone="well" icon={<Icon name="check" />}>
       {texts.asSigned(format.dateTime(look.at))}
