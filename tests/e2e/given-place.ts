@@ -1,5 +1,6 @@
 /** An agency that a tutor publishes for, as it stands on the desk: its folder is on no computer. */
 import type { AgencyPlace } from '../../entrypoints/background/studio/places.ts'
+import type { AgencyStatus } from '../../rules/feed/index.ts'
 import { dropFromDesk, putRows } from './extension-page.ts'
 import type { Page } from './page.ts'
 
@@ -7,8 +8,11 @@ const AGENCY = 'A'.repeat(43)
 const NAME = 'Agenzia Aurora'
 const ADDRESS = 'https://linee-guida.aurora.example/'
 
-/** The studio must have been open once: it makes the desk. */
-export async function givePlace(page: Page): Promise<void> {
+/**
+ * The studio must have been open once: it makes the desk.
+ * @param standing what is not as usual about it
+ */
+export async function givePlace(page: Page, standing: Partial<AgencyStatus> = {}): Promise<void> {
   const now = Date.now()
   const place: AgencyPlace = {
     agency: AGENCY,
@@ -30,6 +34,7 @@ export async function givePlace(page: Page): Promise<void> {
           nextAt: now,
         },
         ...{ troubles: [], tutors: [], hasPrevious: false, isHeldBack: false },
+        ...standing,
       },
     },
   }

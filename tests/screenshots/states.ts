@@ -1,9 +1,10 @@
 /** What a person seldom sees: a history that is locked or paused, an agency whose feed is amiss, a site that is switched off. */
 
-import { DAY } from '../../rules/feed/index.ts'
+import { type AgencyStatus, DAY, HOUR } from '../../rules/feed/index.ts'
 import { FEED_LIFE, STALE_FOR } from '../../rules/feed/limits.ts'
 import { AGENCY, type LiveFeed, startFeed, wordPack } from '../e2e/agency.ts'
 import { ask, choose } from '../e2e/extension-page.ts'
+import { givePlace, takePlace } from '../e2e/given-place.ts'
 import type { Page, Target } from '../e2e/page.ts'
 import { heading, openPopup, type Stage, type Surface } from './surfaces.ts'
 
@@ -12,7 +13,7 @@ const PASSPHRASE = 'vino e lasagne a Torino'
 /** Brings a state about, and ends it again, from a page of the extension. */
 interface State {
   begin(page: Page, stage: Stage): Promise<void>
-  end(page: Page): Promise<void>
+  end(page: Page, stage: Stage): Promise<void>
 }
 
 const LOCKED: State = {
@@ -72,6 +73,22 @@ function joined(
   }
 }
 
+/** A tutor's agency that nobody signed for anew in time. */
+const PLACE_EXPIRED = placeThat({ label: 'expired', since: Date.now() - 9 * DAY })
+
+/** A tutor's agency whose host does not answer. */
+const PLACE_UNREACHABLE = placeThat({
+  label: 'broken',
+  troubles: [{ trouble: { code: 'unreachable' }, since: Date.now() - 2 * HOUR }],
+})
+
+function placeThat(standing: Partial<AgencyStatus>): State {
+  return {
+    begin: (_, stage) => backstage(stage, (desk) => givePlace(desk, standing), 'studio.html'),
+    end: (_, stage) => backstage(stage, takePlace, 'studio.html'),
+  }
+}
+
 export const STATES: readonly Surface[] = [
   during(LOCKED, 'history-locked', 'insights.html', { css: '.in-unlock' }),
   during(LOCKED, 'trends-locked', 'insights.html?view=trends', { css: '.g-empty' }),
@@ -85,6 +102,9 @@ export const STATES: readonly Surface[] = [
   during(UNREACHABLE, 'agency-unreachable', 'options.html#agencies', { role: 'article', name: AGENCY }),
   during(SITE_OFF, 'options-sites-off', 'options.html#sites'),
   overPage(SITE_OFF, 'popup-off'),
+  overPage(LOCKED, 'popup-locked'),
+  during(PLACE_EXPIRED, 'studio-agency-expired', 'studio.html?view=agency'),
+  during(PLACE_UNREACHABLE, 'studio-agency-unreachable', 'studio.html?view=agency'),
 ]
 
 function during(state: State, name: string, path: string, ready: Target = heading): Surface {
@@ -110,8 +130,9 @@ function whileIn(state: State, name: string, open: Surface['open']): Surface {
   }
 }
 
-async function backstage(stage: Stage, act: State['begin']): Promise<void> {
-  const page = await stage.browser.openExtensionPage('privacy.html')
+/** Does something on a page of the extension that is not in the picture. */
+async function backstage(stage: Stage, act: State['begin'], path = 'privacy.html'): Promise<void> {
+  const page = await stage.browser.openExtensionPage(path)
   await page.see(heading)
   await act(page, stage)
   await page.close()
