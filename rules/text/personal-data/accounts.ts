@@ -29,7 +29,7 @@ const IBAN_CUE = /\b(?:iban|(?:ri)?accredit|rimbors|bonific|conto|refund|paid|ac
 const CARD_CUE =
   /(?:\bcart[ae]\b|\bcard\b|visa|mastercard|maestro|amex|american express|bancomat|postepay|diners|\bpan\b)[^\d]{0,25}$/
 const CODE_CUE =
-  /(?:codice|fiscale|cod\.? ?fisc\.?|\bc\.? ?f\.?|fiscal code|tax code|fattura|intestat[oaie]|abbiamo|legat[oa]|risulta|[st]u[oa])(?![a-z])[^\d]{0,22}$/
+  /(?:codice|fiscale|cod\.? ?fisc\.?|\bc\.? ?f\.?|fiscal code|tax code|fattura|intestat[oaie]|abbiamo|legat[oa]|risulta|nome|[st]u[oa])(?![a-z])[^\d]{0,22}$/
 const VAT_CUE = /(?:partita iva|p\.? ?iva|\bp\.i\.|\bvat\b)[^\d]{0,15}$/
 
 /** Two letters, two digits and more groups in capitals: with wrong check digits it is no IBAN, and no phone either. */

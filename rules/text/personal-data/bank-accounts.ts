@@ -17,7 +17,7 @@ const BRITISH = new RegExp(
   'gi',
 )
 const CURRENT =
-  /\b(?:c\/?c|conto (?:corrente|bancoposta|postale)|ccp)(?=[\s:])[^\d\n]{0,15}(\d{4}\/\d{4,12}|\d{6,12})(?![\d/-])/gi
+  /\b(?:c\/?c|conto (?:corrente|bancoposta|postale)|ccp)(?=[\s:])[^\d\n]{0,15}(\d{4,5}\/\d{4,12}|\d{6,12})(?![\d/-])/gi
 const ROUTING = /\brouting(?:\s(?:number|no\.?|is)){0,2}\s?[:#]?\s?(\d{9})(?!\d)/gi
 
 /** Accounts of a person; a routing number only with a right check digit. */

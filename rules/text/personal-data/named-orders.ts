@@ -36,7 +36,7 @@ const NOT_NAMES = wordSet(`
   care service services support day mail line street road studio store group online park bank card energy italia facebook instagram privacy`)
 /** After the number, before the name. */
 const LINKED =
-  /(?:client[ei]|customer|passegger[oa]|passenger|ospite|guest|contraente|destinatari[oa]|intestat\p{L}+(?: a)?|a nome(?: di)?|(?:nome|name)(?: of)?:?|under|belongs to|destinat[oa] a|tenant|holder|member|patient|per|for|di|of|(?:suo|sua) (?:padre|madre|marito|moglie|figli[oa])|sono)\s$/iu
+  /(?:client[ei]|customer|passegger[oa]|passenger|ospite|guest|contraente|destinatari[oa]|intestat\p{L}+(?: a)?|a nome(?: di)?|(?:nome|name)(?: of)?:?|under|belongs to|destinat[oa] a|tenant|holder|member|patient|per|for|di|of|(?:your|his|her|[st]u[oa]) \p{L}+,?|sono)\s$/iu
 /** Here the first name has to be a known one: "… is with Royal Mail". */
 const LOOSELY = /(?:by|to|from|da|with|and|e)\s$/iu
 /** After these, one name is enough. */

@@ -24,7 +24,7 @@ export function mayBeOurs({ kind }: Pick<PersonalDatum, 'kind'>, words: string):
 
 /** What a mailbox is called after, beside other words. */
 const TASKS =
-  /^(?:office|desks?|team|relations|services?|support|care|property|press|media|customers?|sales|help|info|stores?|shop|branch|staff|editor|orders?|ufficio|segreteria|reclami|clienti|assistenza|servizio|stampa|soci|relazioni|redazione|negozio|comune)$/
+  /^(?:office|desks?|team|relations|services?|support|care|property|press|media|customers?|sales|help|info|stores?|shop|branch|staff|editor|orders?|ufficio|segreteria|reclami|clienti|assistenza|servizio|stampa|soci|relazioni|redazione|negozio|comune|sede|iscrizioni|careers?|jobs|appeals|parking|refunds?|bookings?|events?)$/
 
 /**
  * Whether a mailbox is called after a task and stands at a domain of its own: `lost-property@`, `press.office@`, not `kate@` or
