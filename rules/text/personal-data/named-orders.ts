@@ -28,11 +28,9 @@ const NAME = new RegExp(
 
 /** Capitals that begin the name of a place, a day, a firm or a rank, and greetings. */
 const NOT_NAMES = wordSet(`
-  villa san santa santo sant st saint palazzo teatro castello monte porto museo hotel parco stadio casa via piazza corso reggio ascoli castel borgo gran black boxing royal customer customers new north south east west terminal blue united
-  great the our your my team staff gentile cliente servizio assistenza ufficio clienti next prime premium gold business economy hi hello hey dear ciao salve
-  grazie buongiorno buonasera sorry thanks january february march april may june july august september october november december monday tuesday
-  wednesday thursday friday saturday sunday lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio
-  giugno luglio agosto settembre ottobre novembre dicembre natale christmas la le il lo i order ordine click
+  villa san santa santo sant st saint palazzo teatro castello monte porto museo hotel parco stadio casa via piazza corso reggio black boxing royal customer customers new north south east west terminal blue united
+  great the our your my team gentile cliente servizio assistenza ufficio clienti next prime premium gold hi hello hey dear ciao salve
+  grazie buongiorno buonasera sorry thanks natale christmas la le il lo i order ordine click
   care service services support day mail line street road studio store group online park bank card energy italia facebook instagram privacy`)
 /** After the number, before the name. */
 const LINKED =
