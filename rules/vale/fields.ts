@@ -2,7 +2,14 @@
 import { isFields } from './definition.ts'
 
 /** A field that does not fit; the message says why. */
-export class Unfit extends Error {}
+export class Unfit extends Error {
+  readonly isUnsupported: boolean = false
+}
+
+/** A rule that is right, and asks for what a draft or Galateo has not. */
+export class Unsupported extends Unfit {
+  override readonly isUnsupported = true
+}
 
 /** A map's entries as texts, or those of all maps of a list. */
 export function pairsOf(value: unknown, field: string): readonly (readonly [string, string])[] {

@@ -11,7 +11,7 @@ import type { Severity } from '../types.ts'
 import { type Configuration, configurationOf } from './configuration.ts'
 import { type Generic, inherited, readRule } from './definition.ts'
 import type { Scope } from './spec.ts'
-import { specOf } from './spec-of.ts'
+import { type Refusal, specOf } from './spec-of.ts'
 import { type RuleFile, ruleFilesIn } from './styles.ts'
 import { vocabularyAt, vocabularyOf, vocabularyRules } from './vocabulary.ts'
 
@@ -24,7 +24,7 @@ export interface Skipped {
 }
 
 /**
- * Why a rule is not imported: `off` in `.vale.ini`, `unsupported` because it needs what is not here (scripts,
+ * Why a rule is not imported: `off` in `.vale.ini`, `unsupported` because it needs what is not here (headings, scripts,
  * dictionaries, a tagger), a wrong file `suffix`, or `faulty`: Vale would refuse it too, or it cannot be run safely.
  */
 export type SkippedKind = 'off' | 'unsupported' | 'suffix' | 'faulty'
@@ -82,9 +82,8 @@ export function importVale(files: ReadonlyMap<string, string>, options: ImportOp
       return
     }
     const rule = ruleOf(name, level, definition, vocabulary.accepted)
-    if (typeof rule === 'string') {
-      const isUnsupported = UNSUPPORTED.some((each) => each === definition.extends)
-      skipped.push({ name, kind: isUnsupported ? 'unsupported' : 'faulty', reason: rule })
+    if ('reason' in rule) {
+      skipped.push({ name, kind: rule.isUnsupported ? 'unsupported' : 'faulty', reason: rule.reason })
       return
     }
     const before = byStyle.get(style)
@@ -186,9 +185,6 @@ const SEVERITY: Readonly<Record<string, Severity | undefined>> = {
   error: 'stop',
 }
 
-/** Kinds of Vale rules that need what is not here. */
-const UNSUPPORTED = ['script', 'sequence', 'spelling']
-
 const levelOf = (name: string, definition: Generic, configuration: Configuration) =>
   String(configuration.levelOf(name) ?? definition.level ?? 'warning')
 
@@ -198,11 +194,11 @@ function ruleOf(
   level: string,
   definition: Generic,
   accepted: readonly string[],
-): PackRule | string {
+): PackRule | Refusal {
   const severity = Object.hasOwn(SEVERITY, level) ? SEVERITY[level] : undefined
-  if (!severity) return "'level' must be one of suggestion, warning, error"
+  if (!severity) return { reason: "'level' must be one of suggestion, warning, error", isUnsupported: false }
   const spec = specOf(definition, accepted)
-  if (typeof spec === 'string') return spec
+  if ('reason' in spec) return spec
   const { link, description } = definition
   const why = typeof description === 'string' && description.trim() !== '' ? description : undefined
   const teaching = {

@@ -44,9 +44,12 @@ const SOME: Counts = {
   paragraphs: 9,
 }
 
+/** Whether a formula asks how many alerts other rules gave. */
+export const countsAlerts = (formula: string): boolean => /\bcheck\s*\[/u.test(formula)
+
 /** Why a formula or condition cannot be worked out; `undefined` when it can. */
 export function metricFault(formula: string, condition: string): string | undefined {
-  if (/\bcheck\s*\[/u.test(formula)) return 'it counts the alerts of other rules, which are not known here'
+  if (countsAlerts(formula)) return 'it counts the alerts of other rules, which are not known here'
   const verdict = judge(formula, condition, SOME)
   return typeof verdict === 'string' ? verdict : undefined
 }

@@ -1,10 +1,18 @@
 /** From a Vale rule's fields to what the engine runs, or the reason why not. */
 import * as v from 'valibot'
 import { type Generic, isFields } from './definition.ts'
-import { numberOf, pairsOf, textOf, textsOf, truth, Unfit } from './fields.ts'
+import { numberOf, pairsOf, textOf, textsOf, truth, Unfit, Unsupported } from './fields.ts'
 import { inItsCase, withoutGroups } from './pattern-text.ts'
 import { scopeOf } from './scope.ts'
-import { actionFault, groupsIn, metricFault, patternFault, schema, type ValeSpec } from './spec.ts'
+import {
+  actionFault,
+  countsAlerts,
+  groupsIn,
+  metricFault,
+  patternFault,
+  schema,
+  type ValeSpec,
+} from './spec.ts'
 
 type Action = NonNullable<ValeSpec['action']>
 
@@ -12,11 +20,18 @@ type Action = NonNullable<ValeSpec['action']>
 const TELLS_A_FIX = ['existence', 'conditional', 'consistency']
 const SECOND_VALUE = /%\[2\]|%[^%[].*%[^%[]/su
 
+/** Why a rule is not imported. */
+export interface Refusal {
+  readonly reason: string
+  /** Whether the rule is right, and asks for what a draft or Galateo has not. */
+  readonly isUnsupported: boolean
+}
+
 /**
  * @param accepted terms of the vocabularies in use.
- * @returns what the engine runs, or the reason why the rule is not imported.
+ * @returns what the engine runs, or why the rule is not imported.
  */
-export function specOf(fields: Generic, accepted: readonly string[]): ValeSpec | string {
+export function specOf(fields: Generic, accepted: readonly string[]): ValeSpec | Refusal {
   try {
     const spec = made(lowerKeys(fields), accepted)
     const parsed = v.safeParse(schema, spec)
@@ -24,11 +39,13 @@ export function specOf(fields: Generic, accepted: readonly string[]): ValeSpec |
     const [issue] = parsed.issues
     const path = issue.path?.map(({ key }) => String(key)).join('.') ?? ''
     const fault = typeof issue.input === 'string' ? patternFault(issue.input) : undefined
-    return fault === undefined
-      ? `“${path}” does not fit: ${issue.message}`
-      : `its pattern cannot be run: ${fault}`
+    throw new Unfit(
+      fault === undefined
+        ? `“${path}” does not fit: ${issue.message}`
+        : `its pattern cannot be run: ${fault}`,
+    )
   } catch (error) {
-    if (error instanceof Unfit) return error.message
+    if (error instanceof Unfit) return { reason: error.message, isUnsupported: error.isUnsupported }
     throw error
   }
 }
@@ -119,7 +136,7 @@ const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       fields: 'first second ignorecase exceptions vocab in',
       read({ fields, allowed }) {
         if (fields.in !== undefined && fields.in !== '')
-          throw new Unfit("'in' names a View, which a draft has not")
+          throw new Unsupported("'in' names a View, which a draft has not")
         return {
           first: textOf(fields.first, 'first'),
           second: textOf(fields.second, 'second'),
@@ -150,7 +167,10 @@ const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
         const formula = textOf(fields.formula, 'formula')
         const condition = textOf(fields.condition, 'condition')
         const fault = metricFault(formula, condition)
-        if (fault !== undefined) throw new Unfit(`its formula cannot be worked out: ${fault}`)
+        if (fault !== undefined) {
+          const Refused = countsAlerts(formula) ? Unsupported : Unfit
+          throw new Refused(`its formula cannot be worked out: ${fault}`)
+        }
         return { formula, condition }
       },
     },
@@ -170,7 +190,10 @@ const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
 function made(fields: Generic, accepted: readonly string[]): unknown {
   const name = String(fields.extends)
   const kind = KINDS.get(name)
-  if (!kind) throw new Unfit(NOT_IMPORTED.get(name) ?? `'${name}' is no kind of rule`)
+  if (!kind) {
+    const reason = NOT_IMPORTED.get(name)
+    throw reason === undefined ? new Unfit(`'${name}' is no kind of rule`) : new Unsupported(reason)
+  }
   const known = kind.fields?.split(' ')
   const unknown = Object.keys(fields).find((key) => known && !known.includes(key) && !GIVEN.includes(key))
   if (unknown !== undefined) throw new Unfit(`'${unknown}' is no field of ${name}`)
@@ -185,12 +208,12 @@ function made(fields: Generic, accepted: readonly string[]): unknown {
 /** What every rule has. */
 function baseOf(kind: string, fields: Generic) {
   const scope = scopeOf(fields.scope)
-  if (typeof scope === 'string') throw new Unfit(scope)
+  if (typeof scope === 'string') throw new Unsupported(scope)
   const measures = kind === 'metric' || kind === 'readability'
   const message = textOf(fields.message, 'message')
   const action = actionOf(fields.action)
   if (action?.name === 'suggest' && TELLS_A_FIX.includes(kind) && SECOND_VALUE.test(message))
-    throw new Unfit('its message holds what a script suggests: scripts are not imported')
+    throw new Unsupported('its message holds what a script suggests: scripts are not imported')
   return {
     type: 'vale',
     kind,

@@ -91,10 +91,12 @@ describe('bringing in', () => {
     await bringIn(
       aFile('Hedge.yml', 'extends: existence\nmessage: "Avoid \'%s\'"\ntokens:\n  - perhaps\n'),
       aFile('Ask.yml', 'extends: script\nmessage: x\nscript: x\n'),
+      aFile('Head.yml', 'extends: existence\nmessage: x\nscope: heading\ntokens:\n  - x\n'),
     )
     expect(await screen.findByText('1 rule')).toBeTruthy()
-    expect(screen.getByText('1 left out')).toBeTruthy()
-    expect(screen.getByText(/It needs a script/)).toBeTruthy()
+    expect(screen.getByText('2 left out')).toBeTruthy()
+    expect(screen.getAllByText(/It asks for what is not here: headings/)).toHaveLength(2)
+    expect(screen.queryByText(/The rule has a mistake/)).toBeNull()
   })
 
   it('a spreadsheet of words becomes a glossary, whatever its columns are called', async () => {

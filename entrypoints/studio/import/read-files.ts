@@ -38,8 +38,8 @@ const SKIPPED: Readonly<Record<SkippedKind, Wording>> = {
     en: 'The style (.vale.ini) switches it off, or it weighs too little there.',
   },
   unsupported: {
-    it: 'Ha bisogno di uno script, di un dizionario o di un’analisi che qui non ci sono.',
-    en: 'It needs a script, a dictionary or an analysis that is not here.',
+    it: 'Guarda ciò che qui non c’è: titoli, tabelle o codice, uno script, un dizionario, l’analisi delle frasi.',
+    en: 'It asks for what is not here: headings, tables or code, a script, a dictionary, an analysis of sentences.',
   },
   suffix: {
     it: 'Vale legge solo file che finiscono in .yml.',

@@ -498,8 +498,27 @@ describe('what is not imported', () => {
       'its formula cannot be worked out: it counts the alerts of other rules, which are not known here',
     ],
   ])('names %s', (_, fields, reason) => {
-    const kind = /^(?:script|sequence|spelling)$/.test(fields.extends) ? 'unsupported' : 'faulty'
-    expect(imported({ Rule: fields })).toEqual({ packs: [], skipped: [{ name: 'Test.Rule', kind, reason }] })
+    expect(imported({ Rule: fields })).toEqual({
+      packs: [],
+      skipped: [{ name: 'Test.Rule', kind: expect.any(String), reason }],
+    })
+  })
+
+  it.each([
+    ['scripts', { extends: 'script', script: 'a.tengo' }, 'unsupported'],
+    ['headings', { extends: 'existence', scope: 'heading', tokens: ['x'] }, 'unsupported'],
+    ['cells of tables', { extends: 'occurrence', scope: ['table.cell', 'list'], token: 'x' }, 'unsupported'],
+    [
+      'alerts of other rules',
+      { extends: 'metric', formula: 'check["T.A"]', condition: '> 1' },
+      'unsupported',
+    ],
+    ['a View', { extends: 'conditional', first: 'a', second: 'b', in: 'View' }, 'unsupported'],
+    ['a formula that is none', { extends: 'metric', formula: 'words +', condition: '> 1' }, 'faulty'],
+    ['a pattern that is none', { extends: 'existence', tokens: ['(x'] }, 'faulty'],
+    ['a field that is none', { extends: 'existence', scope: 'heading', token: 'x' }, 'faulty'],
+  ])('tells a rule that asks for what is not here from a mistaken one: %s', (_, fields, kind) => {
+    expect(imported({ Rule: { message: 'x', ...fields } }).skipped).toMatchObject([{ kind }])
   })
 
   it.each([true, 'true', 'yes', 'On', 1])('takes %j for true', (ignorecase) => {
