@@ -30,6 +30,12 @@ export function formatMessage(message: string, ...values: readonly (string | num
   return filled.replaceAll('\n', ' ')
 }
 
+/** A message without a draft to speak of: "…" for each value, and no white space around it. */
+export function withDots(message: string): string {
+  const asText = message.replace(/%([%d])/gu, (sign, verb) => (verb === 'd' ? '%s' : sign))
+  return formatMessage(asText, '…', '…').trim()
+}
+
 /** `'a', 'b', or 'c'`. */
 export function inSentence(words: readonly string[]): string {
   const quoted = words.map((word) => `'${word}'`)

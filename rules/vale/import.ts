@@ -10,7 +10,7 @@ import type { PackRule } from '../pack/types.ts'
 import type { Severity } from '../types.ts'
 import { type Configuration, configurationOf } from './configuration.ts'
 import { type Generic, inherited, readRule } from './definition.ts'
-import type { Scope } from './spec.ts'
+import { type Scope, withDots } from './spec.ts'
 import { type Refusal, specOf } from './spec-of.ts'
 import { type RuleFile, ruleFilesIn } from './styles.ts'
 import { vocabularyAt, vocabularyOf, vocabularyRules } from './vocabulary.ts'
@@ -200,11 +200,8 @@ function ruleOf(
   const spec = specOf(definition, accepted)
   if ('reason' in spec) return spec
   const { link, description } = definition
-  const why = typeof description === 'string' && description.trim() !== '' ? description : undefined
-  const teaching = {
-    title: name.slice(0, 120),
-    message: (spec.message.trim() === '' ? name : spec.message).slice(0, 400),
-  }
+  const why = typeof description === 'string' ? withDots(description) : ''
+  const teaching = { title: name.slice(0, 120), message: (withDots(spec.message) || name).slice(0, 400) }
   const style = name.slice(0, name.indexOf('.'))
   const source = {
     name: `${style} (Vale)`.slice(0, 300),
@@ -216,8 +213,8 @@ function ruleOf(
     severity,
     check: spec,
     text: {
-      it: { ...teaching, why: (why ?? `Lo chiede lo stile “${style}”.`).slice(0, 800) },
-      en: { ...teaching, why: (why ?? `The style “${style}” asks for it.`).slice(0, 800) },
+      it: { ...teaching, why: (why || `Lo chiede lo stile “${style}”.`).slice(0, 800) },
+      en: { ...teaching, why: (why || `The style “${style}” asks for it.`).slice(0, 800) },
     },
     source,
   }

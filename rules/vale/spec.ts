@@ -5,6 +5,7 @@ import { PatternError } from './regex/parse.ts'
 import { searchFor } from './regex/search.ts'
 
 export { actionFault } from './actions/fault.ts'
+export { withDots } from './format.ts'
 export { countsAlerts, metricFault } from './metric-formula.ts'
 
 /** Parts of a plain text that Vale knows, in the order in which it looks at them. */

@@ -107,6 +107,18 @@ describe('what a rule says of itself', () => {
     expect(rule?.id).toBe('rule')
   })
 
+  it('has dots for the words that only a draft has', () => {
+    const rule = first({
+      message: "Use '%s' instead of '%s', not 100%%.\n",
+      description: "'%s' was there %d times:\n100%% too often.",
+    })
+    expect(rule?.text.en).toMatchObject({
+      message: "Use '…' instead of '…', not 100%.",
+      why: "'…' was there … times: 100% too often.",
+    })
+    expect(rule?.text.it?.message).toBe("Use '…' instead of '…', not 100%.")
+  })
+
   it('is left out where it is no text and no link', () => {
     const rule = first({ description: ' ', link: 'javascript:x()' })
     expect(rule?.text.en?.why).toBe('The style “Test” asks for it.')
