@@ -7,8 +7,9 @@ import { counted, EXIT_CODES } from './terminal.ts'
 const help = `galateo pack lint PACK... [--base PACK] [--messages it|en] [--format text|json]
 
 Says what would make packs better: phrases that another rule already looks for, phrases so short or common that
-they find too much, texts missing in one of the pack's languages, fewer than three examples of each kind, rules
-without a source, patterns that cost much, long messages, cues that nobody tells.
+they find too much, texts missing in one of the pack's languages, fewer than three examples of each kind (of a rule
+imported from Vale only once it has some), rules without a source, patterns that cost much, long messages, cues that
+nobody tells.
 
   --base PACK        a pack that the others extend. The shipped packs are found by themselves. May come again
   --messages it|en   language of the advice (default: en)

@@ -123,6 +123,8 @@ const missing = (keys: Keys, entry: string | undefined, language: Language) =>
   )
 
 function fewExamples(rule: PackRule, index: number): Advice[] {
+  // A Vale style keeps its tests beside its rules, so an imported rule has none here until a tutor writes some.
+  if (rule.check.type === 'vale' && rule.examples === undefined) return []
   return LANGUAGES.filter(
     (language) => rule.text[language] && (rule.when?.languages?.includes(language) ?? true),
   ).flatMap((language) =>

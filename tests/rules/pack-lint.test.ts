@@ -121,6 +121,13 @@ describe('lintPack', () => {
     expect(told(vale)).toEqual([])
   })
 
+  it('asks a Vale rule for examples only once it has some, as a style keeps its tests elsewhere', () => {
+    const vale = { type: 'vale', kind: 'existence', message: 'No', scope: ['text'], pattern: 'utilise' }
+    const begun = { ...EXAMPLES, en: { flag: ['a'], fine: EXAMPLES.en.fine } }
+    expect(told(vale, { examples: undefined })).toEqual([])
+    expect(told(vale, { examples: begun })).toEqual(['few-examples rules[0].examples.en.flag'])
+  })
+
   it('tells of rules that a lesson names and nobody has, also where the pack has no rules at all', () => {
     const [lesson] = [{ id: 'l', level: 'voice', title: { it: 'T', en: 'T' }, body: { it: 'B', en: 'B' } }]
     const named = { ...lesson, rules: ['r', 'gone', 'test/gone', 'other/rule'] }
