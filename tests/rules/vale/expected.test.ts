@@ -1,4 +1,7 @@
-/** What Vale's own end-to-end tests expect of its rules, on plain texts: the same place, the same message, nothing else. */
+/**
+ * What the end-to-end tests of Vale and of styles expect of their rules, on plain texts: the same place, the same
+ * message, nothing else.
+ */
 import { expect, it } from 'vitest'
 import { alerts, type Fields, imported } from './vale.ts'
 
@@ -140,6 +143,24 @@ const CASES: readonly Case[] = [
     },
     'This Does Not Comply',
     ["1:1:case:'This Does Not Comply' should be sentence-cased"],
+  ],
+  [
+    'a pattern that begins where the text does, or with the space before its word',
+    { I: found("Avoid '%s'", { nonword: true, tokens: ['(?:^|\\s)I\\s', "\\b(?-i:I)['’]m\\b"] }) },
+    'I know. I say that I’m late.',
+    ["1:1:i:Avoid 'I '", "1:8:i:Avoid ' I '", "1:20:i:Avoid 'I’m'"],
+  ],
+  [
+    'signs by number and by class, beside a part in any case',
+    { D: found("Mind '%s'", { nonword: true, tokens: ['[\\x{2014}\\x{2013}]', '(?i:etc)[[:punct:]]{2}'] }) },
+    'Tea—milk – ETC.. and etc, too',
+    ["1:4:d:Mind '—'", "1:10:d:Mind '–'", "1:12:d:Mind 'ETC..'"],
+  ],
+  [
+    'swaps of numbers, and of one word but not within another',
+    { S: swaps({ 2: 'two', '(?<!e-)mail(?!box)': 'post' }) },
+    'The 2 e-mails, mail, mailbox and e-mail.',
+    ["1:5:s:Use 'two' instead of '2'.", "1:16:s:Use 'post' instead of 'mail'."],
   ],
 ]
 
