@@ -9,7 +9,7 @@ const MOST = 40
 /** Between a name and what the number is of, and back. */
 const REACH = 40
 
-const NOUN = String.raw`(?<!\p{L})(?:ordine|reso|pratica|abbonamento|biglietto|prenotazione|polizza|pacco|contratto|spedizione|tessera|fattura|bolletta|rimborso|sinistro|reclamo|segnalazione|preventivo|po[dl]|pdr|cliente|utente|order|parcel|package|return|booking|policy|claim|reservation|invoice|refund|case|job|card|holder|membership|member|account|rma|prescription|ricetta|appointment|application|tracking|contract|customer|reference|ref|loan|tenant|ticket|pnr|serial|complaint|quote|shipment|number)(?!\p{L})`
+const NOUN = String.raw`(?<!\p{L})(?:ordine|reso|pratica|abbonamento|biglietto|prenotazione|polizza|pacco|contratto|spedizione|tessera|fattura|bolletta|rimborso|sinistro|reclamo|segnalazione|preventivo|po[dl]|cliente|order|parcel|package|return|booking|policy|claim|reservation|invoice|refund|case|job|card|holder|member(?:ship)?|account|prescription|appointment|tracking|contract|customer|ref(?:erence)?|tenant|ticket|pnr|number)(?!\p{L})`
 const HAS_NOUN = new RegExp(NOUN, 'iu')
 const REFERENCE = new RegExp(String.raw`${NOUN}|(?<!\p{L})n[or]?\.|(?<![^\s(])(?=#)`, 'giu')
 const CODE = /[\p{L}/_-]*\d[\p{L}\d/_-]*/u
@@ -28,13 +28,11 @@ const NAME = new RegExp(
 
 /** Capitals that begin the name of a place, a day, a firm or a rank, and greetings. */
 const NOT_NAMES = wordSet(`
-  villa san santa santo sant st saint palazzo teatro castello monte porto museo hotel parco stadio casa via piazza corso reggio black boxing royal customer customers new north south east west terminal blue united
-  great the our your my team gentile cliente servizio assistenza ufficio clienti next prime premium gold hi hello hey dear ciao salve
-  grazie buongiorno buonasera sorry thanks natale christmas la le il lo i order ordine click
-  care service services support day mail line street road studio store group online park bank card energy italia facebook instagram privacy`)
+  villa san santa reggio palazzo teatro castello museo casa via hotel black boxing royal customer new next north west united the our your team ufficio
+  gentile cliente assistenza servizio hi hello hey ciao thanks grazie natale christmas il la service support road street`)
 /** After the number, before the name. */
 const LINKED =
-  /(?:client[ei]|customer|passegger[oa]|passenger|ospite|guest|contraente|destinatari[oa]|intestat\p{L}+(?: a)?|a nome(?: di)?|(?:nome|name)(?: of)?:?|under|belongs to|destinat[oa] a|tenant|holder|member|patient|per|for|di|of|(?:your|his|her|[st]u[oa]) \p{L}+,?|sono)\s$/iu
+  /(?:client[ei]|customer|passegger[oa]|passenger|ospite|guest|contraente|destinat\p{L}+(?: a)?|intestat\p{L}+(?: a)?|nome|name(?: of)?|under|belongs to|tenant|holder|member|patient|per|for|di|of|(?:your|his|her|[st]u[oa]) \p{L}+,?|sono)\s$/iu
 /** Here the first name has to be a known one: "… is with Royal Mail". */
 const LOOSELY = /(?:by|to|from|da|with|and|e)\s$/iu
 /** After these, one name is enough. */
@@ -42,11 +40,10 @@ const OWNED = /(?:a nome(?: di)?|intestat[oa] a|(?:del|della|al|alla) )\s?$/iu
 const PUNCTUATED = /^(?:\s?[,:;(+]|\s[–-])?\s?\(?$/u
 /** Before the number: "Rachel Dunn, your order 48213". */
 const ADDRESSED = /^(?:['’]s?)?[,!:]? \(?(?:(?:il|la|l['’]|your|the|his|her) ?(?:[st]u[oa] )?)?(?:#)?$/iu
-const GREETED =
-  /(?:hi|hello|hey|dear|patient|for|tell|remind|you|way|sorry|thanks|to|gentile|car[oa]|ciao|per|nome|di)[,:]? $/iu
+const GREETED = /(?:hi|hello|hey|dear|for|tell|remind|to|gentile|car[oa]|ciao|per|nome|di),? $/iu
 /** Whose name it is says nothing about a customer: winners, artists, the writer. */
 const OTHERS =
-  /congrat|complimenti|auguri|vincit|winner|premi[oa]|prize|concert|spettacol|\bgig\b|\btour\b|mostra|\bshow\b|album|libro|tratta da|written by|diretto|(?:sono|via|viale|piazza|corso|largo|scuola|istituto|mi chiamo|i['’]m|i am|this is|here) $/iu
+  /congrat|complimenti|vincit|winner|premi[oa]|prize|concert|mostra|libro|(?:sono|via|viale|piazza|corso|largo|scuola|istituto|mi chiamo|i['’]m|i am|this is|here) $/iu
 
 interface Person extends Range {
   readonly title: boolean
