@@ -61,6 +61,13 @@ export function findNamedOrders(text: string): readonly Range[] {
   return personsIn(text).filter((person) => codes.some((code) => isBeside(text, person, code)))
 }
 
+/** The numbers alone, of at least five characters with three digits. */
+export function findOrders(text: string): readonly Range[] {
+  return codesIn(text)
+    .map(({ written, end }) => ({ start: written, end }))
+    .filter(({ start, end }) => end - start > 4 && /\d(?:.*\d){2}/.test(text.slice(start, end)))
+}
+
 /** From the word for what it is the number of. */
 interface Code extends Range {
   /** Where the number itself begins. */
