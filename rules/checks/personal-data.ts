@@ -139,7 +139,7 @@ const isSuspect: Once<boolean> = {
 }
 
 const PLACING =
-  /(?:^|[^\p{L}])(?:in|at|on|near|by|from|outside|opposite|to|al?|allo|all['’]|di|da|dal|via|davanti a|presso|su|call|ring|phone|dial|chiam\p{L}+|telefon\p{L}+)\s$|[,·|–]\s$/iu
+  /(?:^|[^\p{L}])(?:in|at|on|near|by|from|outside|across|opposite|to|al?|allo|all['’]|di|da|dal|via|davanti a|presso|su|call|ring|phone|dial|chiam\p{L}+|telefon\p{L}+)\s$|[,·|–]\s$/iu
 
 /** "At 33 Gordon Square", "allo 041 2424": said as one says where something is, and not as one says whose it is. */
 function isPlaced(text: string, { start }: Range): boolean {
