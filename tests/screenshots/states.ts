@@ -103,8 +103,8 @@ export const STATES: readonly Surface[] = [
   during(SITE_OFF, 'options-sites-off', 'options.html#sites'),
   overPage(SITE_OFF, 'popup-off'),
   overPage(LOCKED, 'popup-locked'),
-  during(PLACE_EXPIRED, 'studio-agency-expired', 'studio.html?view=agency'),
-  during(PLACE_UNREACHABLE, 'studio-agency-unreachable', 'studio.html?view=agency'),
+  during(PLACE_EXPIRED, 'studio-agency-expired', 'studio.html?view=agency', { css: '.st-qr-figure' }),
+  during(PLACE_UNREACHABLE, 'studio-agency-unreachable', 'studio.html?view=agency', { css: '.st-qr-figure' }),
 ]
 
 function during(state: State, name: string, path: string, ready: Target = heading): Surface {
