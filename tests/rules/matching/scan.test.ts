@@ -58,6 +58,16 @@ describe('what keeps words from counting', () => {
     expect(found('Cretino e scemo, per scherzo', rules)).toEqual(['1: scemo'])
   })
 
+  it('each of several', () => {
+    const rule = {
+      ...{ wanted: 'cretino', exceptions: ['mai cretino'], before: ['non sei un'] },
+      ...{ after: ['chi legge'], sentence: ['scherzo'] },
+    }
+    for (const text of ['Mai cretino', 'Non sei un cretino', 'Cretino chi legge', 'Cretino, per scherzo'])
+      expect(found(text, [rule]), text).toEqual([])
+    expect(found('Sei un cretino', [rule])).toEqual(['0: cretino'])
+  })
+
   it('in disguise too', () => {
     const rules = [{ wanted: 'cazzo', masked: true, exceptions: ['cazzo di budda'] }]
     expect(found('c4zzo di budda, c4zzo di cane', rules)).toEqual(['0: c4zzo'])
