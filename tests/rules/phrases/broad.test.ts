@@ -22,3 +22,7 @@ it.each([
 ] as const)('%s, in %s: %s stands in too many texts', (phrase, language, form) => {
   expect(broadForm(formsOf(phrase), language)).toBe(form)
 })
+
+it('a phrase that cannot be read stands for nothing', () => {
+  expect(formsOf('rott{o')).toEqual([])
+})

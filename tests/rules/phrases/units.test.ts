@@ -6,7 +6,10 @@ const LONG = 'Grazie mille, ci vediamo domani. '.repeat(200)
 
 /** So many units as text, and the four behind them. */
 function read(units: Uint16Array, length: number): readonly [string, readonly number[]] {
-  return [String.fromCharCode(...units.subarray(0, length)), [...units.subarray(length, length + 4)]]
+  return [
+    new TextDecoder('utf-16le', { ignoreBOM: true }).decode(units.slice(0, length)),
+    [...units.subarray(length, length + 4)],
+  ]
 }
 
 describe('the units of a text', () => {
@@ -31,6 +34,13 @@ describe('the units of a text', () => {
     expect(read(units, length)).toEqual([fold(text).text, [0, 0, 0, 0]])
     expect(folded().text).toBe(fold(text).text)
   })
+})
+
+it('a text longer than any before has room, folded or not', () => {
+  const longer = LONG.repeat(4)
+  const { units, length } = foldedUnitsOf(longer)
+  expect(read(units, length)).toEqual([fold(longer).text, [0, 0, 0, 0]])
+  expect(read(unitsOf(longer.repeat(4)), 4 * longer.length)).toEqual([longer.repeat(4), [0, 0, 0, 0]])
 })
 
 describe('the number of three units', () => {
