@@ -4,6 +4,7 @@ import { librariesInOneCopy } from './entrypoints/libraries/in-one-copy.ts'
 import { latePatterns } from './entrypoints/libraries/late-patterns.ts'
 import { packsByLanguage } from './entrypoints/libraries/packs-by-language.ts'
 import { phonePlansOnly } from './entrypoints/libraries/phone-plans.ts'
+import { shorterCode } from './entrypoints/libraries/shorter-code.ts'
 import { yamlSchemasInUse } from './entrypoints/libraries/yaml-schemas.ts'
 
 /** WXT tells compiler and libraries the name of the mode; React would take `demo` and `test` for development. */
@@ -107,6 +108,7 @@ export default defineConfig({
             yamlSchemasInUse,
             latePatterns,
             librariesWithoutHtml,
+            shorterCode,
           ]
         : [],
     // The packs are read faster as text than as code.
