@@ -54,6 +54,9 @@ tryTable('personal-data', {
     { check: THEIRS, text: 'Ring 020 7946 0958.', flags: [] },
     { check: THEIRS, text: 'Write to lost-property@bus.example.', flags: [] },
     { check: THEIRS, text: 'Write to kate@bus.example.', flags: ['kate@bus.example'] },
+    { check: THEIRS, text: 'Write to LostProperty@bus.example.', flags: [] },
+    { check: THEIRS, text: 'Write to AsukaKawano@bus.example.', flags: ['AsukaKawano@bus.example'] },
+    { check: THEIRS, text: 'Write to martaconti@bus.example.', flags: ['martaconti@bus.example'] },
     { check: THEIRS, text: 'Write to desk at bus dot com.', flags: [] },
     { check: THEIRS, text: 'Write to kate at bus dot com.', flags: ['kate at bus dot com'] },
     {
