@@ -138,12 +138,15 @@ class Reader {
   }
 }
 
-/** How what was read may end: with `text`, or, when it is empty, with the text and the choice before it. */
+/** How what was read may end: with `text`, or, when it is empty, with a choice and what stands at least before it. */
 function endings(pieces: readonly Piece[], text: string): readonly string[] {
   const last = pieces.at(-1)
   if (text !== '' || last?.kind !== 'choice') return [text]
   const before = pieces.at(-2)
-  return last.options.map((option) => (before?.kind === 'text' ? before.text : '') + option)
+  // The longest option stands first.
+  const least =
+    before?.kind === 'text' ? before.text : before?.kind === 'choice' ? (before.options.at(-1) ?? '') : ''
+  return last.options.map((option) => least + option)
 }
 
 function formsOf(pieces: readonly Piece[]): number {

@@ -23,6 +23,7 @@ describe('a phrase', () => {
     ['cretin*', 'Cretino! Cretinate. Cretini, iocretino', ['Cretino', 'Cretinate', 'Cretini']],
     ['{07,08}*', 'sale 0712, 0812 e 0912', ['0712', '0812']],
     ['stupid{o,a}*', 'stupidone, stupidata, stupidissimo', ['stupidone', 'stupidata']],
+    ['bs {1,2,7}{0,6}*', 'BS 7671, BS 10 e BS 5', ['BS 7671', 'BS 10']],
     ['consegn{,at}*', 'consegna, consegnatela', ['consegna', 'consegnatela']],
     ['non ved* [l’]ora', 'Non vedo l’ora, non vediamo ora', ['Non vedo l’ora', 'non vediamo ora']],
     ['[molto] bene', 'Molto bene, poco bene', ['Molto bene', 'bene']],
