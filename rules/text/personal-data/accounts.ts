@@ -111,20 +111,15 @@ export function findCards(text: string): readonly Range[] {
       if (tries++ >= MOST) return found
       if (!standsAlone(text, start, end) || found.some((card) => start < card.end && card.start < end))
         continue
-      if (isCard(value.replace(/\D/g, ''), textBefore(text, start), pattern === CARDS_IN_ROW))
-        found.push({ start, end })
+      if (isCard(value.replace(/\D/g, ''), textBefore(text, start))) found.push({ start, end })
     }
   }
   return found
 }
 
-function isCard(digits: string, before: string, grouped: boolean): boolean {
-  if (/^(\d)\1+$/.test(digits)) return false
-  const isNamed = CARD_CUE.test(before)
-  // Mistyped, or invented: where it is called one, a card's groups tell it.
-  if (!passesLuhn(digits))
-    return isNamed && grouped && /^[3-6]/.test(digits) && !/gift|regalo|fedelt|loyal/.test(before)
-  if (isNamed) return true
+function isCard(digits: string, before: string): boolean {
+  if (/^(\d)\1+$/.test(digits) || !passesLuhn(digits)) return false
+  if (CARD_CUE.test(before)) return true
   if (digits.length < 14 || namesReference(before)) return false
   if (digits.length === 15 && FIFTEEN_DIGITS.test(digits)) return true
   return creditCardType(digits).some(({ lengths }) => lengths.includes(digits.length))

@@ -261,6 +261,7 @@ describe('what only looks like personal data is left alone', () => {
     'IBAN XX60X0542811101000000123457',
     'DE89 3704 0044 0532 0130 01',
     '4111 1111 1111 1112',
+    'Credit card 4111 1111 1111 1112',
     '0000 0000 0000 0000',
     'RSSMRA85T10A562T',
     'P.IVA 00743110158',
