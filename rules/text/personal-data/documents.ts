@@ -10,7 +10,7 @@ const GROUPED = /(?<![\d-])(?!000|666|9)\d{3}-(?!00)\d{2}-(?!0000)\d{4}(?![\d-])
 const OF_GOODS = /\b(?:dpci|product|part|style|catalogue?)(?: (?:no\.?|number|code))?:?\s*#?$/
 /** US social security number and UK national insurance number, beside a word that says so; then any two letters will do. */
 const SOCIAL_SECURITY =
-  /(?<![\d-])(?!000|666)\d{3}[- ](?!00)\d{2}[- ](?!0000)\d{4}(?![\d-])|(?<![A-Za-z\d])[A-Z]{2}[ -]?\d{2}[ -]?\d{2}[ -]?\d{2}[ -]?[A-D](?![A-Za-z\d])/gi
+  /(?<![\d-])(?!000|666)\d{3}[- .](?!00)\d{2}[- .](?!0000)\d{4}(?![\d-])|(?<![A-Za-z\d])[A-Z]{2}[ -]?\d{2}[ -]?\d{2}[ -]?\d{2}[ -]?[A-D](?![A-Za-z\d])/gi
 const SOCIAL_CUE = /(?:ssn|\bsocial\b|nat(?:ional|\.)? ins(?:urance)?|w-?9|tax id|\bni\b|nino)/i
 /** A national insurance number stands out by itself in groups; run together it may be a product's, unless somebody is spoken of. */
 const INSURANCE =
