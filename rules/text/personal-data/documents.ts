@@ -11,7 +11,7 @@ const OF_GOODS = /\b(?:dpci|product|part|style|catalogue?)(?: (?:no\.?|number|co
 /** US social security number and UK national insurance number, beside a word that says so; then any two letters will do. */
 const SOCIAL_SECURITY =
   /(?<![\d-])(?!000|666)\d{3}[- .](?!00)\d{2}[- .](?!0000)\d{4}(?![\d-])|(?<![A-Za-z\d])[A-Z]{2}[ -]?\d{2}[ -]?\d{2}[ -]?\d{2}[ -]?[A-D](?![A-Za-z\d])/gi
-const SOCIAL_CUE = /(?:ssn|\bsocial\b|nat(?:ional|\.)? ins(?:urance)?|w-?9|tax id|\bni\b|nino)/i
+const SOCIAL_CUE = /(?:ssn|\bsoc(?:ial)?\b|nat(?:ional|\.)? ins(?:urance)?|w-?9|tax id|\bni\b|nino)/i
 /** A national insurance number stands out by itself in groups; run together it may be a product's, unless somebody is spoken of. */
 const INSURANCE =
   /(?<![A-Za-z\d])[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z](?: \d{2} \d{2} \d{2} |\d{6})[A-D](?![A-Za-z\d])/g
@@ -35,7 +35,9 @@ const ANNOUNCED =
   /(?:passport|passaporto|driv(?:er'?s?|er’s|ing) licen[cs]e|patente|(?:carta|documento)(?: d['’ ]| di | )identit[àa]['’]?|\bc\.i\.|(?:identity|\bid|green|residen(?:ce|cy|t)) (?:card|permit)|\bbrp\b|\bvisa (?:no\.?|number)|(?:permesso|carta) di soggiorno|tessera sanitaria)(?:[^\d\n]{0,30}?)[\s:(](?=(?:[A-Z-]*\d){3})([A-Z]{0,4}\d[A-Z\d-]{4,17}|\d{3} \d{3} \d{3})(?![A-Za-z\d])/gi
 
 const IPV4 = /(?<![\d./-])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\d]|\.\d)/g
-const IPV6 = /(?<![\dA-Fa-f:])(?:[\dA-Fa-f]{1,4}:){7}[\dA-Fa-f]{1,4}(?![\dA-Fa-f:])/g
+/** Whole, or with one run of zeros left out; a time (`12:30:45`) has no such gap. */
+const IPV6 =
+  /(?<![\dA-Fa-f:])(?:(?:[\dA-Fa-f]{1,4}:){7}[\dA-Fa-f]{1,4}|(?:[\dA-Fa-f]{1,4}:){3,6}(?::[\dA-Fa-f]{1,4}){1,3})(?![\dA-Fa-f:])/g
 
 /** Documents of a person. */
 export function findDocuments(text: string): readonly Range[] {

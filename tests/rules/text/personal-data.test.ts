@@ -95,6 +95,7 @@ describe('personal data is found', () => {
     ['NI no. ab123456c', 'document: ab123456c'],
     ['nat ins no QQ-12-34-56-C', 'document: QQ-12-34-56-C'],
     ['UTR 44188 20973 is yours', 'document: 44188 20973'],
+    ['from 2a02:c7e:11f4:9d00::5b again', 'ip-address: 2a02:c7e:11f4:9d00::5b'],
     ['her social: 149.80.2267', 'document: 149.80.2267'],
     ['her ID card number is L4PX2R7VK', 'document: L4PX2R7VK'],
     ['passport GB 502 118 930', 'document: 502 118 930'],
