@@ -60,7 +60,11 @@ export const feedRoot: Command = {
   help,
   async run(args, terminal) {
     const { values, positionals } = parseArgs({
-      args: [...args],
+      args: [
+        ...args.filter((arg) => !DASHED_KEY_ID.test(arg)),
+        '--',
+        ...args.filter((arg) => DASHED_KEY_ID.test(arg)),
+      ],
       allowPositionals: true,
       options: {
         key: { type: 'string', multiple: true, default: [] },
@@ -99,6 +103,9 @@ export const feedRoot: Command = {
     return 0
   },
 }
+
+/** One in 64 key ids begins with a dash, and is no option for that. */
+const DASHED_KEY_ID = /^-[\w-]{42}$/
 
 /** Undefined when it cannot be made; why was said. */
 async function changeOf(

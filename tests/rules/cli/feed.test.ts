@@ -694,6 +694,14 @@ describe('a place that is not as it should be', () => {
     const kid = /^active Ada \* (\S+)$/mu.exec(added.out)?.[1] ?? ''
     expect((await change('revoke', kid)).out).toMatch(/^active Ada acme.*\nrevoked Ada \* /u)
   })
+
+  it('takes a key id that begins with a dash for no option', async () => {
+    const kid = `-${'a'.repeat(42)}`
+    expect(await change('revoke', kid)).toMatchObject({
+      code: 2,
+      err: expect.stringContaining(`there is no tutor “${kid}”`),
+    })
+  })
 })
 
 it.each(['init', 'publish', 'verify', 'status', 'export', 'import', 'request', 'root'])(
