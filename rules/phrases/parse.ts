@@ -90,12 +90,8 @@ class Reader {
         return pieces
       } else if (sign === ']' || sign === '}')
         this.fail(`C’è una ${sign} di troppo.`, `There is a ${sign} too many.`)
-      else if (
-        sign === '*' &&
-        this.endsWord() &&
-        endings(pieces, text).every((each) => /[\p{L}\p{N}]$/u.test(each))
-      ) {
-        if (endings(pieces, text).some((each) => /(?:^|[^\p{L}\p{N}])[\p{L}\p{N}]$/u.test(each)))
+      else if (sign === '*' && this.endsWord() && lettersAtEnd(pieces, text) > 0) {
+        if (lettersAtEnd(pieces, text) === 1)
           this.fail('Prima di * servono almeno due lettere.', 'At least two letters are needed before *.')
         flush()
         pieces.push({ kind: 'rest' })
@@ -138,16 +134,18 @@ class Reader {
   }
 }
 
-/** How what was read may end: with `text`, or, when it is empty, with a choice and what stands at least before it. */
-function endings(pieces: readonly Piece[], text: string): readonly string[] {
+/** With how many letters or digits in a row what was read ends at least: with `text`, or, when it is empty, with a choice. */
+function lettersAtEnd(pieces: readonly Piece[], text: string): number {
   const last = pieces.at(-1)
-  if (text !== '' || last?.kind !== 'choice') return [text]
+  if (text !== '' || last?.kind !== 'choice') return lettersEnding(text)
   const before = pieces.at(-2)
   // The longest option stands first.
   const least =
     before?.kind === 'text' ? before.text : before?.kind === 'choice' ? (before.options.at(-1) ?? '') : ''
-  return last.options.map((option) => least + option)
+  return Math.min(...last.options.map((option) => lettersEnding(least + option)))
 }
+
+const lettersEnding = (text: string) => [...(/[\p{L}\p{N}]*$/u.exec(text)?.[0] ?? '')].length
 
 function formsOf(pieces: readonly Piece[]): number {
   let forms = 1

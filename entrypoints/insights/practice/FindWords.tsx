@@ -4,6 +4,7 @@ import { useTexts } from '../../../components/language.tsx'
 import { Announcer } from '../../../components/Notice.tsx'
 import type { Range } from '../../../rules/index.ts'
 import type { Result } from '../../background/learning/practice.ts'
+import { toggled } from '../toggled.ts'
 import { type Exercise, isFound, wordsOf } from './exercises.ts'
 import { practiceTexts } from './texts.ts'
 import { type TaskCommons, Verdict } from './Verdict.tsx'
@@ -49,10 +50,8 @@ export function FindWords({ exercise: { text, ranges, language }, onSettled, ...
   }
 
   function toggle(at: number) {
-    const next = new Set(chosen)
-    if (!next.delete(at)) next.add(at)
     setStop(at)
-    setChosen(next)
+    setChosen(toggled(chosen, at))
   }
 
   return (

@@ -1,10 +1,10 @@
 import { inLanguage } from '../../../components/in-language.ts'
 import { useLanguage, useTexts } from '../../../components/language.tsx'
 import { FateTag } from '../OutcomeTag.tsx'
+import { toggled } from '../toggled.ts'
 import { hideWords, type WordPlace, wordsAndRest } from './hide-words.ts'
 import type { ExcerptOffer } from './make-report.ts'
 import { reportTexts } from './texts.ts'
-import { toggled } from './toggled.ts'
 
 interface ExcerptChoiceProps {
   readonly offer: ExcerptOffer

@@ -2,11 +2,11 @@ import { useState } from 'react'
 import { Button } from '../../../components/Button.tsx'
 import { useFormat, useTexts } from '../../../components/language.tsx'
 import { MAX_EXCERPTS } from '../../../rules/report/report.ts'
+import { toggled } from '../toggled.ts'
 import { ExcerptChoice } from './ExcerptChoice.tsx'
 import type { WordPlace } from './hide-words.ts'
 import type { ExcerptOffer, ReportChoices } from './make-report.ts'
 import { reportTexts } from './texts.ts'
-import { toggled } from './toggled.ts'
 
 type Choices = Pick<ReportChoices, 'chosen' | 'hidden'>
 

@@ -31,7 +31,7 @@ export function findEmails(text: string): readonly Range[] {
   const found: Range[] = []
   if (text.includes('@')) found.push(...rangesOf(PLAIN, text))
   if (/[[({](?:\s?at|\s?chiocciola)|chiocciola/i.test(text)) found.push(...rangesOf(SPELT, text))
-  if (/ dot | at .+ punto /i.test(text)) found.push(...rangesOf(SPOKEN, text))
+  if (/ dot | punto /i.test(text)) found.push(...rangesOf(SPOKEN, text))
   if (/ @|@ |@\S{1,40} \./.test(text)) {
     for (const mail of rangesOf(SPACED, text))
       if (isAtProvider(plainMail(text.slice(mail.start, mail.end)))) found.push(mail)

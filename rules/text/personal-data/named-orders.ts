@@ -20,6 +20,7 @@ const OF_QUANTITY =
   /^(?:\s?[€$£%°]|[.,:]\d| (?:euro|pounds?|dollars?|points?|punti|giorni|days|ore|hours)(?!\p{L}))/iu
 
 const TITLE = String.raw`(?:[Ss]ig(?:nora|nor|\.ra|\.na)?|[Dd]ott(?:\.ssa|oressa|or)?|[Aa]vv|[Ii]ng|M(?:rs?|s|iss|x)|Dr)`
+const TITLE_LAST = new RegExp(String.raw`${TITLE}\.? $`, 'u')
 const CAPITAL = String.raw`\p{Lu}(?:(?:['’]\p{Lu})?\p{L}+(?:['’-]\p{L}+)*|\.)`
 const NAME = new RegExp(
   String.raw`(?<![\p{L}\d@'’#.-])(?:(${TITLE})\.? )?(${CAPITAL})(?: (?:and|e) ${CAPITAL})?( (?:(?:de|di|del|della|van|von|bin|el) )?${CAPITAL}(?: ${CAPITAL})?)?(?![\p{L}\d@])`,
@@ -116,8 +117,8 @@ function personsIn(text: string): readonly Person[] {
 function isBeside(text: string, { start, end, title, isItalian, full, known }: Person, code: Code): boolean {
   const before = text.slice(Math.max(0, start - REACH), start)
   if (start >= code.end) {
-    const titles = title ? new RegExp(String.raw`${TITLE}\.? $`, 'u') : /$/u
-    const gap = text.slice(code.end, start).replace(titles, '')
+    const between = text.slice(code.end, start)
+    const gap = title ? between.replace(TITLE_LAST, '') : between
     if (gap.length > REACH || PARTED.test(gap) || OTHERS.test(gap)) return false
     if (title) return full || !isItalian || OWNED.test(gap)
     if (!full) return OWNED.test(gap) && /nome|intestat/i.test(gap)
