@@ -140,9 +140,11 @@ function run(
   const matcher = machine.matcher(text)
   const finds: PatternFind[] = []
   while (finds.length < MOST_FINDS && matcher.find()) {
-    const start = matcher.start(flagged)
-    const end = matcher.end(flagged)
-    if (start >= 0 && end > start) {
+    // Of alternatives with and without the group, one without it flags the whole find.
+    const part = matcher.start(flagged) >= 0 ? flagged : 0
+    const start = matcher.start(part)
+    const end = matcher.end(part)
+    if (end > start) {
       const groups: string[] = []
       for (let group = 0; group <= matcher.groupCount(); group++) groups.push(matcher.group(group) ?? '')
       finds.push({ start, end, groups })

@@ -16,6 +16,11 @@ describe('a pattern', () => {
     expect(find('ciao(?P<flag> ),', 'Ciao , Marta')).toEqual([' '])
   })
 
+  it('flags all that it finds where the part for it is not', () => {
+    expect(find('ciao(?P<flag> ),|salve !', 'Ciao , Marta. Salve !')).toEqual([' ', 'Salve !'])
+    expect(find('ciao(?P<flag>x*),', 'Ciao, Marta')).toEqual([])
+  })
+
   it('sees one sentence at a time, or the whole draft', () => {
     const text = 'No. Grazie\nNo'
     expect(find('^no\\b', text)).toEqual(['No', 'No'])
