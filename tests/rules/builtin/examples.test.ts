@@ -1,6 +1,6 @@
 /**
  * The examples that rules and cues carry are their tests, and a rule's fine drafts must be fine for the others too. A rule
- * carries six of a kind at most; more, for which a package of 1 MB has no room, are in `more-examples.json`.
+ * carries six of a kind at most; more, for which a package of 1 MB has no room, are in the files beside this one.
  */
 import { describe, expect, it } from 'vitest'
 import {
@@ -16,6 +16,8 @@ import {
 } from '../../../rules/index.ts'
 import { builtinPacks } from '../../../rules/pack/builtin/index.ts'
 import moreExamples from './more-examples.json' with { type: 'json' }
+import moreStrategyExamples from './more-strategy-examples.json' with { type: 'json' }
+import moreVoiceExamples from './more-voice-examples.json' with { type: 'json' }
 
 const parsed = builtinPacks.map((input) => parsePack(input))
 const packs: readonly Pack[] = parsed.flatMap((one) => (one.ok ? [one.pack] : []))
@@ -61,15 +63,18 @@ describe.each(packs.map((pack) => ({ id: pack.id, pack })))('$id', ({ pack }) =>
   })
 })
 
-it('rules do on further examples what these say', () => {
-  const netiquette = packs.find(({ id }) => id === 'netiquette')
-  const more = new Map<string, object>(Object.entries(moreExamples))
-  const rules = (netiquette?.rules ?? []).filter(({ id }) => more.has(id))
-  expect(rules.map(({ id }) => id).sort()).toEqual([...more.keys()].sort())
+it.each([
+  ['netiquette', moreExamples],
+  ['voice', moreVoiceExamples],
+  ['strategy', moreStrategyExamples],
+] as const)('rules of %s do on further examples what these say', (id, examples) => {
+  const pack = packs.find((each) => each.id === id)
+  const more = new Map<string, object>(Object.entries(examples))
+  const rules = (pack?.rules ?? []).filter((rule) => more.has(rule.id))
+  expect(rules.map((rule) => rule.id).sort()).toEqual([...more.keys()].sort())
   const further = parsePack({
-    ...netiquette,
+    ...pack,
     rules: rules.map((rule) => ({ ...rule, examples: more.get(rule.id) })),
-    cues: [],
   })
   if (!further.ok) throw new Error(JSON.stringify(further.faults))
   const failures = testPack(further.pack, packs)
