@@ -2,6 +2,7 @@
 
 import type { CheckType } from '../checks/check-type.ts'
 import { checkTypes } from '../checks/index.ts'
+import { mannerOf } from '../matching/matcher.ts'
 import { gateOf } from '../patterns/gate.ts'
 import { preparePattern } from '../patterns/pattern.ts'
 import { windowOf } from '../patterns/window.ts'
@@ -9,6 +10,7 @@ import { broadForm, formsOf } from '../phrases/broad.ts'
 import { LANGUAGES, type Language, SEVERITIES } from '../types.ts'
 import { pathText, type Wording } from './fault.ts'
 import { isNarrower } from './narrower.ts'
+import { isMannerWithin, looksForWords } from './reach.ts'
 import { KNOWN_CUES } from './schema.ts'
 import type { Check, Pack, PackRule } from './types.ts'
 
@@ -244,7 +246,7 @@ function broadPhrases(rule: PackRule, index: number): Advice[] {
   if (rule.when?.draft?.maxWords !== undefined || rule.when?.conversation) return []
   return phrasesOf(rule, index).flatMap(({ keys, value }) => {
     const language = keys.find((key): key is Language => LANGUAGES.some((each) => each === key))
-    const word = broadForm(formsOf(value), language)
+    const word = broadForm(formsOf(value), language, rule.check.type === 'substitution' ? 0 : undefined)
     if (word === undefined) return []
     return [
       advice(
@@ -267,7 +269,7 @@ function repeatedPhrases(rules: readonly PackRule[]): Advice[] {
     for (const { keys, forms } of readForms(rule)) {
       const repeated = forms.find(({ name }) => (owners.get(name)?.index ?? index) !== index)
       const owner = repeated && owners.get(repeated.name)
-      if (owner && isSilenced(owner.rule, rule))
+      if (owner && isSilenced(owner.rule, rule, repeated))
         found.push(
           advice(
             'repeated-phrase',
@@ -284,19 +286,39 @@ function repeatedPhrases(rules: readonly PackRule[]): Advice[] {
 }
 
 /** Of two rules on the same words the graver speaks, or else the later one: whether one leaves the other no case to speak in. */
-function isSilenced(earlier: PackRule, later: PackRule): boolean {
-  return gravity(earlier) > gravity(later)
-    ? isNarrower(later.when, earlier.when)
-    : isNarrower(earlier.when, later.when)
+function isSilenced(earlier: PackRule, later: PackRule, words: ReadForm): boolean {
+  const [silent, speaking] = gravity(earlier) > gravity(later) ? [later, earlier] : [earlier, later]
+  return isNarrower(silent.when, speaking.when) && !spares(speaking, silent, words)
+}
+
+/** Whether the speaking rule lets some of these words pass which the silent one takes: there it is not silent. */
+function spares(speaking: PackRule, silent: PackRule, { form, languages }: ReadForm): boolean {
+  const [one, other] = [speaking.check, silent.check]
+  if (!looksForWords(one) || !looksForWords(other)) return false
+  if ('where' in one && one.where !== 'anywhere' && one.where !== ('where' in other && other.where))
+    return true
+  const bare = form.replace(/\*$/u, '')
+  return languages.some((language) => {
+    const manner = mannerOf(one, language)
+    const exceptions = manner.exceptions.filter((each) => formsOf(each).some((whole) => whole.includes(bare)))
+    return !isMannerWithin(mannerOf(other, language), { ...manner, exceptions })
+  })
 }
 
 const gravity = ({ severity }: PackRule) => SEVERITIES.indexOf(severity)
 
+interface ReadForm {
+  readonly form: string
+  /** Its name among the forms of all languages. */
+  readonly name: string
+  /** In which drafts it is looked for. */
+  readonly languages: readonly Language[]
+}
+
 interface ReadPhrase {
   /** As in the first rule of a pack. */
   readonly keys: Keys
-  /** Each form, and its name among those of all languages. */
-  readonly forms: readonly { readonly form: string; readonly name: string }[]
+  readonly forms: readonly ReadForm[]
 }
 
 /** A rule's phrases as they were read, for as long as the rule is there: a pack that is edited is linted again and again. */
@@ -307,7 +329,8 @@ function readForms(rule: PackRule): readonly ReadPhrase[] {
   if (!read) {
     read = phrasesOf(rule, 0).map(({ keys, value }) => {
       const language = keys.find((each) => each === 'it' || each === 'en' || each === 'any')
-      return { keys, forms: formsOf(value).map((form) => ({ form, name: `${language} ${form}` })) }
+      const languages = LANGUAGES.filter((each) => language === each || language === 'any')
+      return { keys, forms: formsOf(value).map((form) => ({ form, name: `${language} ${form}`, languages })) }
     })
     readPhrases.set(rule, read)
   }

@@ -70,17 +70,23 @@ const patternKey = ({ pattern, across = 'sentence' }: { pattern: string; across?
 export function isWithin(inner: Reach, outer: Reach): boolean {
   const [within, around] = [inner.manner, outer.manner]
   if (outer.where !== 'anywhere' && outer.where !== inner.where) return false
-  if (within.masked && !around.masked) return false
-  if (around.matchCase && !within.matchCase) return false
-  if (!isPart(within.places, around.places)) return false
-  // What the outer one spares, the inner one has to spare too.
-  for (const guard of ['exceptions', 'before', 'after', 'sentence'] as const)
-    if (!isPart(around[guard], within[guard])) return false
+  if (!isMannerWithin(within, around)) return false
   const [forms, wider] = around.matchCase ? [inner.cased, outer.cased] : [inner.forms, outer.forms]
   for (const form of forms) if (!isCovered(form, wider)) return false
   for (const pattern of inner.patterns) if (!outer.patterns.has(pattern)) return false
   return true
 }
+
+/** Whether of the same words the outer one takes all that the inner one takes, wherever and however they stand. */
+export function isMannerWithin(inner: Manner, outer: Manner): boolean {
+  if (inner.masked && !outer.masked) return false
+  if (outer.matchCase && !inner.matchCase) return false
+  if (!isPart(inner.places, outer.places)) return false
+  // What the outer one spares, the inner one has to spare too.
+  return GUARDS.every((guard) => isPart(outer[guard], inner[guard]))
+}
+
+const GUARDS = ['exceptions', 'before', 'after', 'sentence'] as const
 
 function isCovered(form: string, forms: ReadonlySet<string>): boolean {
   return forms.has(form) || coversOf(form).some((beginning) => forms.has(beginning))

@@ -23,16 +23,21 @@ export function formsOf(phrase: string): readonly string[] {
   return parsed.ok ? expand(parsed.pieces) : []
 }
 
-/** The first form that stands in too many texts of that language. */
-export function broadForm(forms: readonly string[], language: Language | undefined): string | undefined {
-  return forms.find((form) => isBroad(form, language))
+/**
+ * The first form that stands in too many texts of that language.
+ * @param shortest how many letters a word needs; 0 for what has a replacement, as shorthand is meant however short it is.
+ */
+export function broadForm(
+  forms: readonly string[],
+  language: Language | undefined,
+  shortest = SHORTEST_WORD,
+): string | undefined {
+  return forms.find((form) => isBroad(form, language, shortest))
 }
 
-function isBroad(form: string, language: Language | undefined): boolean {
+function isBroad(form: string, language: Language | undefined, shortest: number): boolean {
   if (form.includes(' ')) return false
   if (form.endsWith('*')) return form.length - 1 < SHORTEST_BEGINNING
   if (!/^\p{L}+$/u.test(form)) return false
-  return (
-    form.length < SHORTEST_WORD || (language !== undefined && COMMON[language].has(form) && form.length < 5)
-  )
+  return form.length < shortest || (language !== undefined && COMMON[language].has(form) && form.length < 5)
 }

@@ -83,6 +83,11 @@ describe('lintPack', () => {
     ],
     ['shorthand', { type: 'existence', phrases: { it: ['cmq'], en: ['lol'] } }, {}],
     [
+      'the shortest shorthand, where it is replaced',
+      { type: 'substitution', swap: { it: [{ from: 'nn', to: ['non'] }], en: [{ from: 'u', to: ['you'] }] } },
+      {},
+    ],
+    [
       'a common word in a draft of one',
       { type: 'existence', phrases: { it: ['bene'] } },
       { when: { draft: { maxWords: 1 } } },
@@ -110,6 +115,32 @@ describe('lintPack', () => {
       const both = pack([
         rule('one', words, { ...GOOD, ...one }),
         rule('other', words, { ...GOOD, ...other }),
+      ])
+      expect(lintPack(both).filter(({ kind }) => kind === 'repeated-phrase')).toHaveLength(count)
+    },
+  )
+
+  it.each([
+    ['spares nothing', {}, 1],
+    [
+      'spares longer words that hold them',
+      { exceptions: { it: ['si calmi pure il mare'], en: ['calm seas'] } },
+      0,
+    ],
+    ['spares words that hold none of these', { exceptions: { it: ['mare calmo'] } }, 1],
+    ['spares what stands beside them', { except: { before: { it: ['per favore'] } } }, 0],
+    ['spares a sentence', { except: { sentence: { it: ['medico'] } } }, 0],
+    ['spares in the other language', { except: { sentence: { en: ['doctor'] } } }, 1],
+    ['speaks only at the start', { where: 'start' }, 0],
+    ['looks at prose alone', {}, 0, { in: ['prose', 'quotes'] }],
+    ['takes no disguise', {}, 0, { masked: true }],
+  ])(
+    'of the same words in a lighter rule, where the graver one %s, it tells only what never speaks',
+    (_, graver: object, count, lighter: object = {}) => {
+      const words = { type: 'existence', phrases: { it: ['si calmi'] } }
+      const both = pack([
+        rule('graver', { ...words, ...graver }, { ...GOOD, severity: 'stop' }),
+        rule('lighter', { ...words, ...lighter }, { ...GOOD, severity: 'tip' }),
       ])
       expect(lintPack(both).filter(({ kind }) => kind === 'repeated-phrase')).toHaveLength(count)
     },
