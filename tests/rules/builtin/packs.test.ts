@@ -12,7 +12,6 @@ const languagesOf = (rule: PackRule): readonly Language[] =>
 
 /** Rules of one language, and why: the other has nothing of the kind. */
 const ONE_LANGUAGE: Readonly<Record<string, Language>> = {
-  'netiquette/blasphemy': 'it',
   'netiquette/italian-slips': 'it',
   'netiquette/italian-accents': 'it',
   'netiquette/readable-endings': 'it',
