@@ -1,5 +1,5 @@
 import type { Level, PackRule, Severity } from '../../rules/index.ts'
-import { foldWords, searchWords } from '../page/search-words.ts'
+import { foldWords, holdsWords, searchWords } from '../page/search-words.ts'
 
 /** What one looks for among the rules. An empty list of levels or severities asks nothing. */
 export interface RuleSearch {
@@ -43,5 +43,5 @@ function holds(rule: PackRule, words: readonly string[]): boolean {
   const flagged = Object.values(rule.examples ?? {}).flatMap((one) => one?.flag ?? [])
   const drafts = flagged.map((example) => (typeof example === 'string' ? example : example.text))
   const text = foldWords([rule.id, ...teaching, rule.source?.name, ...drafts].join('\n'))
-  return words.every((word) => text.includes(word))
+  return holdsWords(text, words)
 }

@@ -7,7 +7,7 @@ import { useLanguage, useTexts } from '../../../components/language.tsx'
 import { SeverityMark } from '../../../components/SeverityMark.tsx'
 import type { PackRule } from '../../../rules/index.ts'
 import { plainMessage } from '../../page/plain-message.ts'
-import { foldWords, searchWords } from '../../page/search-words.ts'
+import { foldWords, holdsWords, searchWords } from '../../page/search-words.ts'
 import { changesTexts } from './texts.ts'
 
 /** Rules that are offered at once; a word finds the others. */
@@ -62,10 +62,9 @@ function RuleSearch({ rules, onChoose }: Pick<RuleChoiceProps, 'rules' | 'onChoo
   const language = useLanguage()
   const [search, setSearch] = useState('')
   const words = searchWords(search)
-  const found = [...rules].filter(([name, { text, check }]) => {
-    const all = foldWords(JSON.stringify([name, text, check]))
-    return words.every((word) => all.includes(word))
-  })
+  const found = [...rules].filter(([name, { text, check }]) =>
+    holdsWords(foldWords(JSON.stringify([name, text, check])), words),
+  )
   return (
     <div className="st-intents">
       <SearchField label={texts.search} value={search} onChange={setSearch} />

@@ -1,6 +1,6 @@
 /** What one looks for among a pack's rules. */
 import type { Level, PackRule, Severity } from '../../../../rules/index.ts'
-import { foldWords, searchWords } from '../../../page/search-words.ts'
+import { foldWords, holdsWords, searchWords } from '../../../page/search-words.ts'
 
 /** An empty list of levels or severities asks nothing. */
 export interface RuleSearch {
@@ -29,10 +29,7 @@ export function searchRules(
     if (levels.length > 0 && !levels.includes(rule.level)) continue
     if (severities.length > 0 && !severities.includes(rule.severity)) continue
     if (faulty && !isFaulty(index)) continue
-    if (sought.length > 0) {
-      const text = textOf(rule)
-      if (!sought.every((word) => text.includes(word))) continue
-    }
+    if (sought.length > 0 && !holdsWords(textOf(rule), sought)) continue
     found.push(index)
   }
   return found
