@@ -33,7 +33,7 @@ export const EVERYDAY_WORDS: Readonly<Record<ScoredLanguage, string>> = {
     uomo donna uomini donne bambini figlio figlia padre madre famiglia scuola storia governo politica notte sera mattina notizie foto
     assolutamente entrambi entrambe
     team staff customer care feedback account link email online store shop app web post social newsletter form click password login brand
-    business fan like story team service ok check checkout`,
+    business fan like story team service ok check checkout delivery shipping support refund update stop test wow cool bro dm happy game`,
   en: `the a an and or but of to in on at by for from with about into over after before between under out off up down is are was were be
     been being am do does did done doing have has had having will would can could should shall may might must not no yes i you he she it we they
     me him her us them my your his its our their mine yours this that these those there here what when where who whom which why how all any

@@ -18,6 +18,8 @@ describe('a draft in Italian', () => {
     "C'e' un problema con l'account",
     'Scrivici su https://www.example.com/the-new-shop o a @the.best.shop #lovethis',
     'Ok, allora ci sentiamo domani',
+    'Fissiamo un meeting per il delivery',
+    'sito lento, pagamenti falliti, refund',
     'Ho comprato "The Lord of the Rings" da voi e manca una pagina',
   ])('%s', (text) => expect(detectLanguage(text)).toBe('it'))
 })
