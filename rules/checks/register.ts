@@ -6,12 +6,10 @@ import type { Once, Sentence } from '../reading/sentence.ts'
 import {
   gatherRegister,
   type PlacedRegister,
-  plainlySaysLei,
   readSentenceRegister,
   type SentenceRegister,
   surelySaysTu,
 } from '../text/register.ts'
-import { MAY_PLAINLY_SAY_LEI, MAY_SAY_TU, mayMix } from '../text/register-mix.ts'
 import type { CheckType, Finding } from './check-type.ts'
 
 export const schema = v.object({
@@ -29,7 +27,9 @@ export const register: CheckType<CheckOf<'register'>> = {
       {
         per: 'draft',
         find(draft) {
-          if (!expect && !mayBeMixed(draft)) return []
+          // What mixes says tu; most drafts do not, and need no closer reading.
+          if (!expect && !draft.sentences.some(({ sentence }) => surelySaysTu(sentence.once(ofSentence))))
+            return []
           const { used, cues } = gatherRegister(placedRegisters(draft))
           if (used === undefined) return []
           if (used === 'mixed' && !mixes && !expect) return []
@@ -53,26 +53,6 @@ export const register: CheckType<CheckOf<'register'>> = {
 }
 
 const ofSentence: Once<SentenceRegister> = { of: ({ text }) => readSentenceRegister(text) }
-
-const mixing: Once<number> = { of: ({ text }) => mayMix(text) }
-
-/**
- * Whether one sentence surely says tu and one, read by itself, plainly Lei: somebody named before it can only make that weaker.
- * What one quotation holds together is read as one; that is not looked at here.
- */
-function mayBeMixed({ sentences }: DraftReading): boolean {
-  let may = 0
-  for (let at = 0; at < sentences.length; at++) {
-    const sentence = sentences[at]?.sentence
-    if (!sentence) continue
-    may |= sentence.once(mixing)
-    if (quoteGoesOn(sentence, sentences[at + 1]?.sentence)) return true
-  }
-  if (may !== (MAY_SAY_TU | MAY_PLAINLY_SAY_LEI)) return false
-  const says = (what: number, test: (register: SentenceRegister) => boolean) =>
-    sentences.some(({ sentence }) => (sentence.once(mixing) & what) !== 0 && test(sentence.once(ofSentence)))
-  return says(MAY_PLAINLY_SAY_LEI, plainlySaysLei) && says(MAY_SAY_TU, surelySaysTu)
-}
 
 /** Sentence by sentence, but for those that one quotation holds together: its words are somebody else's. */
 function placedRegisters({ text, sentences }: DraftReading): readonly PlacedRegister[] {

@@ -1,12 +1,7 @@
 /** Words that speak to a reader called Lei by their form, where what stands around them agrees. */
+import { isDeed } from './register-lei-deeds.ts'
 import { SECOND_LEI } from './register-verbs.ts'
-import {
-  ASKING_VERBS,
-  FIRST_PERSON_AUXILIARY,
-  PERSON_DATIVE,
-  PERSON_OBJECT,
-  THING_VERBS,
-} from './register-words.ts'
+import { ASKING_VERBS } from './register-words.ts'
 
 export const CAPITAL_ENCLITIC = /(?:r|ndo|at[oaie])L[ae]$/
 /** "Contattarla", "scrivendole", "causatole": in any case of its letters. */
@@ -21,16 +16,11 @@ export const PERSON_ENCLITIC =
 /** Of these, what is done to a thing as well: "la bolletta, possiamo aggiornarla". */
 export const THING_ENCLITIC = /^(?:aggiorn|serv|accogli|soddisf|comunic|consigli)/
 export const DOUBTFUL_ENCLITIC =
-  /^(?:rimbors|support|segu|ascolt|incontr|chiam|preg)arla$|^(?:offr|forn|garant|sugger|restitu)irle$|^(?:conferm|segnal|ricord|invi|indic|spieg)arle$|^(?:dirle|darle)$/
-export const FIRST_PERSON = /(?:iamo|eremo|iremo|aremo|rremo|eremmo|iremmo|rremmo)$/
+  /^(?:rimbors|support|segu|ascolt|incontr|chiam|preg)arla$|^(?:offr|forn|garant|sugger|restitu)irle$|^(?:conferm|segnal|ricord|invi|indic|spieg|consegn|arriv)arle$|^(?:dirle|darle)$/
+export const FIRST_PERSON = /(?:icevo|[ai]rò|[^p]erò|iamo|eremo|iremo|aremo|rremo|eremmo|iremmo|rremmo)$/
 export const VERB_AFTER_CAPITAL =
   /(?:iamo|emo|ono|ano|erà|irà|arà|rrà|erebbe|irebbe|ebbero|iamo|essi|assi|erei|irei)$/
-/** After `le` a person's: "le conviene", "le fa comodo", "le va bene", "le è stato reso". */
-const DATIVE_VERB =
-  /^(?:conv(?:iene|errà|errebbe|enga)|spett(?:a|ano|erebbe)|bast(?:a|ano|erà|erebbe)|fa|farebbe|va|andrebbe|sono|viene|vengono|saranno|sarebbe)$/
 export const ASKED_INFINITIVE = /[aei]r(?:ci|mi|cel[oai]|mel[oai]|lo|la|li|le|ne|si)?e?$/
-
-export const CAPITAL_CUES = new Set(['lei', 'suo', 'sua', 'suoi', 'sue'])
 
 /** `scriva`, `preferisca`. */
 export function isSecondPerson(word: string): boolean {
@@ -38,19 +28,10 @@ export function isSecondPerson(word: string): boolean {
 }
 
 export function asksReader(word: string): boolean {
-  return ASKING_VERBS.has(word) || (word.endsWith('rebbe') && word !== 'sarebbe' && word.length > 7)
-}
-
-/** What may follow "La" or "Le" that means the reader. */
-export function mayFollowObject(word: string): boolean {
   return (
-    DATIVE_VERB.test(word) ||
-    FIRST_PERSON_AUXILIARY.has(word) ||
-    FIRST_PERSON.test(word) ||
-    THING_VERBS.has(word) ||
-    VERB_AFTER_CAPITAL.test(word) ||
-    isFirstSingular(PERSON_OBJECT, word) ||
-    isFirstSingular(PERSON_DATIVE, word)
+    ASKING_VERBS.has(word) ||
+    isDeed(word) ||
+    (word.endsWith('rebbe') && word !== 'sarebbe' && word.length > 7)
   )
 }
 

@@ -1,5 +1,6 @@
 /** Polite imperatives. They look like subjunctives, and like tu: where they stand tells. */
 import { isSecondPerson } from './register-lei-forms.ts'
+import { MOST_LOOKED_AT } from './register-mentions.ts'
 import {
   LIKELY,
   opensClause,
@@ -13,7 +14,7 @@ import {
   wordAt,
   wordBefore,
 } from './register-tokens.ts'
-import { FIRST_I_FORMS } from './register-verbs.ts'
+import { FIRST_I_FORMS, SECOND_TU } from './register-verbs.ts'
 import {
   ARTICLES,
   LEI_DIRECTIVES,
@@ -40,6 +41,7 @@ export function imperative(
 ): Weighed | undefined {
   const isSecond = isSecondPerson(word)
   const previous = wordBefore(tokens, i)
+  const next = wordAfter(tokens, i)
   if (previous === 'si' || previous === 's') {
     if (!LEI_REFLEXIVES.has(word)) return undefined
     if (opensClause(tokens, clauseHead(tokens, i - 1))) return weighed(SURE, 1)
@@ -54,19 +56,43 @@ export function imperative(
     const doubled = ['me', 'ce'].includes(wordBefore(tokens, i - 1))
     if (!isSecond && !(FIRST_I_FORMS.has(word) && (own || doubled) && !asks)) return undefined
     const head = clauseHead(tokens, i - (doubled ? 2 : 1))
-    return opensClause(tokens, head) ? weighed(SURE, i - head) : undefined
+    if (!opensClause(tokens, head) || (!isSecond && DONE_THERE.test(word))) return undefined
+    // "Firmalo e ce lo mandi": tu, perhaps.
+    const goesOn = !isSecond && tokens[head]?.gap === 'space' && wordAfter(tokens, i) !== 'pure'
+    return next === 'chi' ? undefined : weighed(goesOn ? WEAK : SURE, i - head)
   }
   const head = clauseHead(tokens, i)
+  if (isSecond && followsPurpose(tokens, head)) return weighed(somebodyElse ? WEAK : PLAIN, i - head)
   if (!opensClause(tokens, head)) return undefined
-  const next = wordAfter(tokens, i)
+  // "Vada come vada".
+  if (wordAfter(tokens, i + 1) === word || (!isSecond && tuGoesOn(tokens, i))) return undefined
   if (word === 'faccia' && !FACE_OBJECTS.has(next)) return undefined
   if (isSecond || LEI_DIRECTIVES.has(word)) {
     const doubtful = asks || (somebodyElse && tokens[head]?.gap !== 'sentence')
     return weighed(doubtful ? WEAK : SURE, i - head)
   }
   return LEI_OR_NOUN.has(word) && OBJECT_STARTS.has(next)
-    ? weighed(somebodyElse ? WEAK : LIKELY, i - head)
+    ? weighed(
+        somebodyElse
+          ? WEAK
+          : tokens[head]?.gap === 'sentence' && (ARTICLES.has(next) || next === 'pure')
+            ? PLAIN
+            : LIKELY,
+        i - head,
+      )
     : undefined
+}
+
+/** "Ci trovi all'ingresso": there, and not us. */
+const DONE_THERE = /^(?:trov|pass|incontr|pens|prov|torn|entr|arriv|gioch|guadagn)i$/
+
+/** "Passi il badge, entri e sali": forms of tu as well, and what goes on from them says tu. */
+function tuGoesOn(tokens: readonly Token[], i: number): boolean {
+  for (let at = i + 1; at < i + MOST_LOOKED_AT && tokens[at] && tokens[at]?.gap !== 'sentence'; at++) {
+    if (!SECOND_TU.has(wordAt(tokens, at)) && !/^(?:hai|puoi|sei|trovi)$/.test(wordAt(tokens, at))) continue
+    if (opensClause(tokens, withSmallWords(tokens, at))) return true
+  }
+  return false
 }
 
 /** Whether something earlier in the clause asks for the subjunctive: "chiunque si rivolga a noi". */
@@ -108,7 +134,7 @@ function endsCondition(tokens: readonly Token[], verb: number): boolean {
 }
 
 /** Where a verb would begin with the small words before it: "(se) non lo ignori". */
-function withSmallWords(tokens: readonly Token[], verb: number): number {
+export function withSmallWords(tokens: readonly Token[], verb: number): number {
   let at = verb
   while (tokens[at]?.gap === 'space' && isSmall(wordAt(tokens, at - 1))) at--
   return at
@@ -125,7 +151,8 @@ export function clauseHead(tokens: readonly Token[], i: number): number {
 export function followsPurpose(tokens: readonly Token[], verb: number): boolean {
   let at = verb
   while (tokens[at]?.gap === 'space' || tokens[at]?.gap === 'apostrophe') at--
-  if (tokens[at]?.gap !== 'sentence' || wordAt(tokens, at) !== 'per' || verb - at > 8) return false
+  if (tokens[at]?.gap !== 'sentence' || !/^(?:per|con|dal?|entro)$/.test(wordAt(tokens, at)) || verb - at > 8)
+    return false
   const infinitive = /[aei]r(?:l[oaie]|si|e)$/.test(wordAfter(tokens, at))
   let articles = 0
   for (let i = at + 1; i < verb; i++) if (ARTICLES.has(wordAt(tokens, i))) articles++

@@ -2,7 +2,8 @@
  * Signs of Lei. Its forms are those of the third person, so each sign asks for what only a reader addressed politely has:
  * a capital inside a sentence, an imperative that opens its clause, a first person speaking to "la" or "le".
  */
-import { EVERYDAY_WORDS } from './language-words.ts'
+
+import { isDeed } from './register-lei-deeds.ts'
 import {
   ANY_ENCLITIC,
   asksReader,
@@ -20,6 +21,15 @@ import {
 } from './register-lei-forms.ts'
 import { imperative, politeTurn } from './register-lei-imperatives.ts'
 import { thirdPersonForReader } from './register-lei-verbs.ts'
+import {
+  ACTOR,
+  FEMININE,
+  FEMININE_IN_O,
+  isInsideSentence,
+  isNamedAfter,
+  mentionAt,
+  SOMEBODY,
+} from './register-mentions.ts'
 import {
   HINT,
   isCapitalised,
@@ -54,36 +64,36 @@ import {
   PERSON_DATIVE,
   PERSON_OBJECT,
   PERSON_ONLY,
+  PERSONS_VERBS,
+  POLITE_NAMES,
+  READERS_OWN,
   READERS_THINGS,
   SET_PHRASE_NOUNS,
   THING_VERBS,
-  THIRD_PERSONS,
-  THIRD_SINGULARS,
 } from './register-words.ts'
 import { remembered } from './remembered.ts'
-
-/** Words that open a sentence with a capital and are nobody's name; apostrophes are the tokens' own. */
-const ITALIAN_WORDS: ReadonlySet<string> = new Set(EVERYDAY_WORDS.it.replaceAll("'", '').split(/\s+/))
 
 const TOLD = new Set([...ARTICLES, 'che', 'di', 'se', 'quanto', 'come'])
 
 /**
  * Cues of Lei, in order.
- * @param named whether somebody else was named before these words.
+ * @param before what was mentioned before these words.
  */
-export function leiCues(tokens: readonly Token[], named = false): readonly RegisterCue[] {
+export function leiCues(tokens: readonly Token[], before: number): readonly RegisterCue[] {
   const cues: RegisterCue[] = []
-  let somebodyElse = named
+  let mentioned = before
   let heard = 0
   /** Most words ask nothing of those before them. */
-  const isSomebodyNamedBefore = (i: number) => {
-    for (; !somebodyElse && heard < i; heard++) somebodyElse = namesSomebody(tokens, heard)
-    return somebodyElse
+  const mentionedBefore = (i: number) => {
+    while (heard < i) mentioned |= mentionAt(tokens, heard++)
+    return mentioned
   }
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]
     if (!token) break
-    const cue = maySayLei(token.lower) ? weigh(tokens, i, token, isSomebodyNamedBefore(i)) : undefined
+    const cue = maySayLei(token.lower)
+      ? weigh(tokens, i, token, mentionedBefore(isPronoun(tokens, i) ? i - 1 : i))
+      : undefined
     if (cue) {
       const { start } = tokens[i - cue.wordsBefore] ?? token
       const possessive = token.lower.startsWith('su') ? ({ possessive: true } as const) : undefined
@@ -93,14 +103,15 @@ export function leiCues(tokens: readonly Token[], named = false): readonly Regis
   return cues
 }
 
-/** Whether these words name somebody who is not the reader. */
-export function nameSomebody(tokens: readonly Token[]): boolean {
-  return tokens.some((_, i) => namesSomebody(tokens, i))
-}
+/** "La usa": nothing is mentioned by it. */
+const isPronoun = (tokens: readonly Token[], i: number) =>
+  tokens[i]?.gap !== 'sentence' && /^l[aoe]?$/.test(wordAt(tokens, i - 1))
 
 /** Words that are weighed by what stands around them. */
 const DOUBTFUL = new Set(
-  'lei suo sua suoi sue la le gentile cortese esiti ha pensa dice sa capisce aveva è vedrà voglia'.split(' '),
+  'lei suo sua suoi sue la le gentile cortese esiti ha pensa dice sa capisce aveva è vedrà voglia sia sta avrà esserle'.split(
+    ' ',
+  ),
 )
 
 /** Whether a word can be a cue of Lei anywhere. */
@@ -116,87 +127,125 @@ const maySayLei = remembered(
     LEI_MODALS.has(word) ||
     CONDITIONAL_VERBS.has(word) ||
     asksReader(word) ||
+    isDeed(word) ||
     DOUBLE_DATIVE.test(word) ||
     ANY_ENCLITIC.test(word),
 )
 
-function weigh(
-  tokens: readonly Token[],
-  i: number,
-  token: Token,
-  somebodyElse: boolean,
-): Weighed | undefined {
+function weigh(tokens: readonly Token[], i: number, token: Token, mentioned: number): Weighed | undefined {
   const word = token.lower
+  const somebodyElse = (mentioned & SOMEBODY) !== 0
   switch (word) {
     case 'lei':
-      return weighed(pronoun(tokens, i, token, somebodyElse))
+      return weighed(pronoun(tokens, i, token, mentioned))
     case 'suo':
     case 'sua':
     case 'suoi':
     case 'sue':
-      return weighed(possessive(tokens, i, token, somebodyElse))
+      return weighed(possessive(tokens, i, token, mentioned))
     case 'la':
     case 'le':
-      return weighed(object(tokens, i, token, somebodyElse))
+      return weighed(object(tokens, i, token, mentioned))
     case 'gentile':
     case 'cortese':
       return weighed(wasKind(tokens, i, somebodyElse))
     default:
   }
   if (CAPITAL_ENCLITIC.test(token.text)) return weighed(SURE)
-  if (POLITE_NAMES.has(word)) return weighed(isCalled(tokens, i) ? PLAIN : 0)
+  if (POLITE_NAMES.has(word))
+    return weighed(isCalled(tokens, i) && !(somebodyElse && token.gap === 'comma') ? PLAIN : 0)
   if (PERSON_ENCLITIC.test(word)) {
-    const isReader = !THING_ENCLITIC.test(word) && weSpeak(tokens, i)
+    const isReader = !THING_ENCLITIC.test(word) && (weSpeak(tokens, i) || !(mentioned & FEMININE))
     return weighed(somebodyElse ? WEAK : isReader ? PLAIN : LIKELY)
   }
   if (PARTICIPLE_ENCLITIC.test(word)) return weighed(somebodyElse ? HINT : PLAIN)
   if (DOUBLE_DATIVE.test(word)) {
     const next = wordAfter(tokens, i)
     const weSay = FIRST_PERSON.test(next) || FIRST_PERSON_AUXILIARY.has(next)
-    return weighed(weSay && !somebodyElse ? PLAIN : 0)
+    return weighed(weSay && !(mentioned & (SOMEBODY | ACTOR)) ? PLAIN : 0)
   }
-  if (DOUBTFUL_ENCLITIC.test(word)) return weighed(somebodyElse ? HINT : WEAK)
+  if (word === 'esserle') return weighed(mentioned & (SOMEBODY | FEMININE) ? WEAK : LIKELY)
+  if (DOUBTFUL_ENCLITIC.test(word)) {
+    const given = word.endsWith('le') && givesThing(tokens, i + 1)
+    return weighed(
+      somebodyElse ? HINT : mentioned & FEMININE ? WEAK : given ? PLAIN : weSpeak(tokens, i) ? LIKELY : WEAK,
+    )
+  }
   return (
     imperative(tokens, i, word, somebodyElse) ??
     politeTurn(tokens, i, somebodyElse) ??
-    thirdPersonForReader(tokens, i, token, somebodyElse)
+    thirdPersonForReader(tokens, i, token, mentioned)
   )
 }
 
 /** `Lei` inside a sentence; at its start, or in small letters, it may be "she". */
-function pronoun(tokens: readonly Token[], i: number, token: Token, somebodyElse: boolean): number {
+function pronoun(tokens: readonly Token[], i: number, token: Token, mentioned: number): number {
+  const somebodyElse = (mentioned & SOMEBODY) !== 0
   if (token.text === 'Lei') {
     if (isInsideSentence(token)) return SURE
     // "Lei è la nostra collega" presents somebody.
     const next = wordAfter(tokens, i)
     const presents = next === 'è' && ARTICLES.has(wordAfter(tokens, i + 1))
     if (somebodyElse || presents) return HINT
+    const verb = next === 'non' ? wordAfter(tokens, i + 1) : next
+    if (verb !== 'ha' && PERSONS_VERBS.has(verb)) return PLAIN
     return next === 'ha' && BEING_RIGHT.has(wordAfter(tokens, i + 1)) ? PLAIN : LIKELY
   }
   if (somebodyElse) return 0
-  if (wordBefore(tokens, i) === 'se') return PLAIN
-  return wordAfter(tokens, i) === 'stessa' ? HINT : WEAK
+  const next = wordAt(tokens, wordAfter(tokens, i) === 'non' ? i + 2 : i + 1)
+  if (token.text === 'LEI') return WEAK
+  if (wordBefore(tokens, i) === 'in' && wordBefore(tokens, i - 1) === 'fossi') return PLAIN
+  if (
+    wordBefore(tokens, i) === 'da' &&
+    /^(?:passer|verr|vien)/.test(wordBefore(tokens, i - 1)) &&
+    !(mentioned & FEMININE)
+  )
+    return PLAIN
+  const does =
+    wordBefore(tokens, i) === 'se' ||
+    (PERSONS_VERBS.has(next) &&
+      (wordBefore(tokens, i) === 'che' || token.gap === 'clause') &&
+      !(mentioned & ACTOR))
+  if (does && !isNamedAfter(tokens, i, false)) return PLAIN
+  if (/^(?:per|a)$/.test(wordBefore(tokens, i)) && !mentioned) return LIKELY
+  return next === 'stessa' ? HINT : WEAK
 }
 
-function possessive(tokens: readonly Token[], i: number, token: Token, somebodyElse: boolean): number {
+function possessive(tokens: readonly Token[], i: number, token: Token, mentioned: number): number {
   const next = wordAfter(tokens, i)
   if (SET_PHRASE_NOUNS.has(next)) return 0
   if (isCapitalised(token) && isInsideSentence(token) && !isCapitalised(tokens[i + 1])) return SURE
   if (wordBefore(tokens, i) === 'di') return HINT
   if (next === 'disposizione' && wordBefore(tokens, i) === 'a') return LIKELY
   const theirs = CUSTOMER_THINGS.has(next) || CUSTOMER_THINGS.has(wordAfter(tokens, i + 1))
-  if (somebodyElse) return theirs ? HINT : 0
-  if (READERS_THINGS.has(next) && !isOwned(tokens, i)) return PLAIN
-  if (ARTICLES.has(wordBefore(tokens, i)) && HEARD.has(wordBefore(tokens, i - 1))) return PLAIN
+  if (mentioned & SOMEBODY) return theirs ? HINT : 0
+  const own = next === 'numero' ? wordAfter(tokens, i + 2) : next
+  if ((mentioned & ACTOR ? READERS_THINGS : READERS_OWN).has(own) && !isOwned(tokens, i)) return PLAIN
+  if (ARTICLES.has(wordBefore(tokens, i)) && HEARD.has(wordBefore(tokens, i - 1)) && !isOwned(tokens, i))
+    return PLAIN
+  if (!(mentioned & ACTOR) && thanksFor(tokens, i)) return PLAIN
   const kin = token.gap === 'sentence' && isCapitalised(token) && KIN.has(next)
-  return theirs || kin || asksAboutReader(tokens, i) ? LIKELY : WEAK
+  return (theirs && !(mentioned & ACTOR)) || kin || asksAboutReader(tokens, i) ? LIKELY : WEAK
+}
+
+/** "Grazie per il suo tempo", "grazie ancora della sua visita"; "grazie al suo filtro" is another matter. */
+function thanksFor(tokens: readonly Token[], i: number): boolean {
+  const at = /^de(?:l|lla|i|lle)$/.test(wordBefore(tokens, i))
+    ? i - 2
+    : wordBefore(tokens, i - 1) === 'per'
+      ? i - 3
+      : -1
+  return [at, at - 1].some((before) => wordAt(tokens, before) === 'grazie')
 }
 
 /** "Ogni ordine ha il suo indirizzo": what is spoken of has it, and not the reader. */
 function isOwned(tokens: readonly Token[], i: number): boolean {
   for (let at = i - 1; at >= 0; at--) {
     if (tokens[at + 1]?.gap === 'sentence') return false
-    if (OWNERS.has(wordAt(tokens, at))) return true
+    // "Con la sua tessera", but "il guanto con la sua custodia"; "l'ordine e la sua fattura".
+    if (tokens[at]?.gap === 'sentence' && wordAt(tokens, at) === 'con') return false
+    if (wordAt(tokens, at) === 'letto' && wordBefore(tokens, at) === 'hai') return true
+    if (OWNERS.has(wordAt(tokens, at)) || (at === i - 2 && wordAt(tokens, at) === 'e')) return true
   }
   return false
 }
@@ -222,21 +271,22 @@ function asksAboutReader(tokens: readonly Token[], i: number): boolean {
   return false
 }
 
-/** "Signora Conti, …", "Buongiorno dottore, …": a title, with the name or without, that opens the sentence. */
+/** "Signora Conti, …", "Buongiorno dottore, …": a title, with the name or without, that opens the sentence or closes it. */
 function isCalled(tokens: readonly Token[], i: number): boolean {
-  if (tokens[i]?.gap !== 'sentence' && !POLITE_GREETINGS.has(wordBefore(tokens, i))) return false
+  const gap = tokens[i]?.gap
+  if (gap !== 'sentence' && gap !== 'comma' && !GREETINGS.has(wordBefore(tokens, i))) return false
   let at = i + 1
   while (at < i + 3 && tokens[at]?.gap === 'space' && isCapitalised(tokens[at])) at++
-  return tokens[at]?.gap === 'comma'
+  const end = tokens[at]?.gap
+  return end === 'comma' || ((gap === 'comma' || at > i + 1) && end !== 'space' && end !== 'other')
 }
 
-const POLITE_NAMES = new Set(
-  'signor signora signorina dottor dottore dottoressa avvocato professore professoressa'.split(' '),
-)
-const POLITE_GREETINGS = new Set('buongiorno buonasera gentile egregio egregia'.split(' '))
-
 /** "La ringraziamo", "Le piace", "che Le abbiamo scritto". */
-function object(tokens: readonly Token[], i: number, token: Token, somebodyElse: boolean): number {
+function object(tokens: readonly Token[], i: number, token: Token, mentioned: number): number {
+  const somebodyElse = (mentioned & SOMEBODY) !== 0
+  // A woman, or what else is feminine.
+  const her = (mentioned & (SOMEBODY | FEMININE)) !== 0
+  const another = somebodyElse || (mentioned & (ACTOR | FEMININE)) === (ACTOR | FEMININE)
   const next = wordAfter(tokens, i)
   const verb = tokens[i + 1]
   if (verb?.gap !== 'space' || isCapitalised(verb)) return 0
@@ -244,39 +294,57 @@ function object(tokens: readonly Token[], i: number, token: Token, somebodyElse:
   if (['te', 've', 'ce', 'me'].includes(previous)) return 0
   const capital = isCapitalised(token) && isInsideSentence(token)
   const stems = token.lower === 'la' ? PERSON_OBJECT : PERSON_DATIVE
-  const spoken = FIRST_PERSON_AUXILIARY.has(next) ? wordAfter(tokens, i + 1) : next
+  // "Le ho appena risposto".
+  const aux = FIRST_PERSON_AUXILIARY.has(next) ? (/^(?:appena|già)$/.test(wordAt(tokens, i + 2)) ? 2 : 1) : 0
+  const at = i + 1 + aux
+  const spoken = wordAt(tokens, at)
   const toPerson = speaksTo(stems, spoken)
   const firstPerson =
     FIRST_PERSON_AUXILIARY.has(next) || FIRST_PERSON.test(next) || isFirstSingular(stems, next)
+  const given =
+    token.lower === 'le' &&
+    (firstPerson || (next.endsWith('o') && !FEMININE_IN_O.test(next))) &&
+    givesThing(tokens, at + 1)
   if (firstPerson && toPerson) {
     const things = token.lower === 'le' && speaksTo(DOUBTFUL_DATIVE, spoken)
     const isPerson = speaksTo(PERSON_ONLY, spoken)
     // "Le date? Le confermiamo domani": what is told to a person follows.
-    const told =
-      token.lower === 'la' || isPerson || TOLD.has(wordAfter(tokens, spoken === next ? i + 1 : i + 2))
+    const told = token.lower === 'la' || isPerson || TOLD.has(wordAfter(tokens, at))
     if (capital || (isCapitalised(token) && !things && told && !somebodyElse)) return SURE
-    const given = token.lower === 'le' && !things && givesThing(tokens, spoken === next ? i + 2 : i + 3)
-    return (isPerson || given) && !somebodyElse ? PLAIN : LIKELY
+    if ((isPerson && !another) || (token.lower === 'la' && !her)) return PLAIN
   }
+  if (given && !another) return PLAIN
+  if (firstPerson && toPerson) return LIKELY
   if (capital && (firstPerson || THING_VERBS.has(next) || VERB_AFTER_CAPITAL.test(next))) return SURE
-  if (next === 'è' && /^(?:piaciut|arrivat|dispiaciut)/.test(wordAfter(tokens, i + 1)))
-    return isCapitalised(token) ? LIKELY : WEAK
-  if (token.lower === 'le' && isDative(tokens, i)) return capital ? SURE : somebodyElse ? HINT : LIKELY
+  if (token.lower === 'la' && !her && CONVINCING.test(next)) return PLAIN
+  if (token.lower === 'le') {
+    const turn = `${next} ${wordAfter(tokens, i + 1)}`
+    if (!her && PLEASING.test(turn)) return PLAIN
+    if (ARRIVED.test(turn)) return isCapitalised(token) ? LIKELY : WEAK
+    if (isDative(tokens, i)) return capital ? SURE : somebodyElse ? HINT : her ? LIKELY : PLAIN
+  }
   if (THING_VERBS.has(next) && /^(?:piac|interess|serv|occorr|dispiac|va$|risult|manc)/.test(next)) {
     return isCapitalised(token) || token.asks ? LIKELY : token.lower === 'le' ? WEAK : 0
   }
   return 0
 }
 
+const PLEASING =
+  /^(?:(?:dis)?piac|interess|arriv(?:a|ano|erà|eranno) |serv(?:e|ono|irà|iranno) |occorr(?:e|ono|erà) |mancan?o? |vada bene|sia util|(?:è|sia|sono|siano) (?:dis)?piaciut)/
+const CONVINCING = /^(?:convin|soddisf|preoccup|disturb)[a-z]+[ae]$/
+const ARRIVED = /^è (?:(?:dis)?piaciut|arrivat)/
+
 /** "Le offriremo un caffè": with a thing of its own the verb leaves `le` to a person. */
 function givesThing(tokens: readonly Token[], i: number): boolean {
-  return INDEFINITE.has(wordAt(tokens, i)) && !TIMES.has(wordAfter(tokens, i))
+  const at = /^(?:subito|anche|già|volentieri|comunque|parte)$/.test(wordAt(tokens, i)) ? i + 1 : i
+  const given = wordAt(tokens, at)
+  if (given === 'da') return wordAfter(tokens, at) === 'parte'
+  return /^(?:tutto|scusa|sapere)$/.test(given) || (GIVEN.test(given) && !TIMES.test(wordAfter(tokens, at)))
 }
 
-const INDEFINITE = new Set(['un', 'uno', 'una'])
-const TIMES = new Set(
-  'po giorno giorni volta settimana mese anno attimo minuto ora sera mattina alla per'.split(' '),
-)
+const GIVEN = /^(?:il|l[oa]?|gli|un[oa]?)$/
+const TIMES =
+  /^(?:po|giorn.|volta|settimana|mese|anno|attimo|minuto|ora|sera|mattina|alla|per|prossim.|sabato|domenica)$|dì$/
 
 /** "Le verrà restituito", "le ho messo da parte", "le conviene": `le` is no article there, and no things. */
 function isDative(tokens: readonly Token[], i: number): boolean {
@@ -297,29 +365,4 @@ function wasKind(tokens: readonly Token[], i: number, somebodyElse: boolean): nu
   const was = [i - 1, i - 2].find((at) => ['stato', 'stata'].includes(wordAt(tokens, at)))
   if (was === undefined || wordBefore(tokens, was) !== 'è' || somebodyElse) return 0
   return wordAfter(tokens, i) === 'a' && /r(?:ci|mi)$/.test(wordAfter(tokens, i + 1)) ? LIKELY : 0
-}
-
-/** A proper name or a third person that later "suo" and "lei" may belong to. The name in the greeting is the reader's. */
-function namesSomebody(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i]
-  if (!token) return false
-  if (THIRD_PERSONS.has(token.lower)) return !GREETINGS.has(wordBefore(tokens, i))
-  if (!isCapitalised(token) || token.text.length < 2) return false
-  if (!isInsideSentence(token)) return THIRD_SINGULARS.has(wordAfter(tokens, i)) && !isEveryday(token.lower)
-  if (['lei', 'la', 'le', 'suo', 'sua', 'suoi', 'sue', 'voi', 'vi', 'ella', 'noi'].includes(token.lower))
-    return false
-  for (let at = i - 1; at >= 0 && at >= i - 3; at--) {
-    const earlier = tokens[at]
-    if (earlier && GREETINGS.has(earlier.lower)) return false
-    if (tokens[at + 1]?.gap === 'sentence') break
-  }
-  return true
-}
-
-function isEveryday(word: string): boolean {
-  return ITALIAN_WORDS.has(word.normalize('NFD').replace(/\p{M}/gu, ''))
-}
-
-function isInsideSentence(token: Token): boolean {
-  return token.gap === 'space' || token.gap === 'apostrophe' || token.gap === 'comma'
 }

@@ -12,6 +12,7 @@ import {
 } from './register-tokens.ts'
 import { FIRST_I_FORMS, IMPERATIVE_STEMS, SECOND_TU } from './register-verbs.ts'
 import {
+  AMBIGUOUS_SECOND,
   ARTICLES,
   BEFORE_NUMBER,
   CLITICS,
@@ -36,6 +37,7 @@ const REFLEXIVE_STARTS = new Set([
   'affidati',
   'preparati',
   'rilassati',
+  'accomodati',
   'prenotati',
 ])
 const INTO = new Set([
@@ -53,6 +55,8 @@ const INTO = new Set([
   'nel',
   'nella',
   'gratis',
+  'pure',
+  'in',
   'online',
 ])
 /** "Guarda, …": said to the reader before the sentence begins. */
@@ -98,6 +102,7 @@ export const maySayTu = remembered(
     REFLEXIVE_STARTS.has(word) ||
     OPENERS.has(word) ||
     hasTuEnding(word) ||
+    (AMBIGUOUS_SECOND.has(word) && word.endsWith('i')) ||
     isImperativeWithClitic(word),
 )
 
@@ -110,7 +115,9 @@ function weigh(tokens: readonly Token[], i: number, token: Token): number {
   if (TU_WORDS.has(word)) return (word === 'tu' && isTuPerTu(tokens, i)) || isInTitle(tokens, i) ? 0 : SURE
   switch (word) {
     case 'te':
-      return isDoItYourself(tokens, i) || ['il', 'un', 'del'].includes(previous) ? 0 : SURE
+      return isDoItYourself(tokens, i) || (token.gap === 'space' && ['il', 'un', 'del'].includes(previous))
+        ? 0
+        : SURE
     case 't':
       return tokens[i + 1]?.gap === 'apostrophe' ? SURE : 0
     case 'sei':
@@ -137,11 +144,30 @@ function weigh(tokens: readonly Token[], i: number, token: Token): number {
   if (hasTuEnding(word)) return SURE
   if (isImperativeWithClitic(word)) return SURE
   if (REFLEXIVE_PARTICIPLES.has(word) && ['di', 'che', 'se'].includes(next)) return SURE
+  if (word === 'fidati' && token.gap === 'sentence' && tokens[i + 1]?.gap !== 'space') return SURE
+  if (AMBIGUOUS_SECOND.has(word) && token.gap !== 'space' && word.endsWith('i') && ARTICLES.has(next))
+    return SURE
   if (word === 'fatti' && opensClause(tokens, i) && OBJECT_STARTS.has(next)) return SURE
-  if (word === 'ricordati' && token.gap === 'sentence' && OBJECT_STARTS.has(next)) return SURE
+  if (word === 'ricordati' && opensClause(tokens, i) && OBJECT_STARTS.has(next)) return SURE
   if (REFLEXIVE_STARTS.has(word) && opensClause(tokens, i) && INTO.has(next)) return SURE
-  if (FIRST_I_FORMS.has(word) && followsSubordinator(tokens, i)) return LIKELY
+  if (FIRST_I_FORMS.has(word)) {
+    if (token.asks && previous === 'non' && wordBefore(tokens, i - 1) === 'perché') return SURE
+    // "La trovi in cassa"; no polite request is made of it.
+    if (
+      word === 'trovi' &&
+      !SUBJUNCTIVE_BEFORE.test(CLITICS.has(previous) ? wordBefore(tokens, i - 1) : previous)
+    )
+      return SURE
+    if (followsSubordinator(tokens, i) || (token.asks && asksBefore(tokens, i))) return LIKELY
+  }
   if (token.gap === 'sentence' && !token.asks && isInvited(tokens, i)) return SURE
+  if (word === 'scusa' && token.gap === 'sentence' && (next === 'se' || next === 'per')) return SURE
+  if (
+    /^(?:guarda|cerca|controlla)$/.test(word) &&
+    token.gap === 'sentence' &&
+    /^(?:nel|sul|qui|anche|bene)/.test(next)
+  )
+    return SURE
   if (TU_DIRECTIVES.has(word) && opensClause(tokens, i) && !token.asks) return LIKELY
   if (word === 'prova' && opensClause(tokens, i) && next === 'a') return SURE
   if (word === 'visita' && opensClause(tokens, i) && OBJECT_STARTS.has(next)) return LIKELY
@@ -168,6 +194,10 @@ function isInvited(tokens: readonly Token[], i: number): boolean {
   const second = wordAfter(tokens, i + 1)
   if (word === 'clicca') return INTO.has(next)
   if (word !== 'torna' && word !== 'passa') return false
+  if (next === 'presto') return tokens[i + 2]?.gap !== 'space'
+  if (next === 'quando') return second === 'vuoi' || second === 'puoi'
+  if (next === 'a' && ['con', 'presto', 'quando'].includes(wordAfter(tokens, i + 2)))
+    return second.endsWith('rci')
   if (next === 'a') return second.endsWith('rci') && tokens[i + 3]?.gap !== 'space'
   return word === 'passa' && next === 'in' && SHOPS.has(second)
 }
@@ -190,6 +220,10 @@ function hasTuEnding(word: string): boolean {
   if (word.endsWith('resti'))
     return length > 6 && /(?:[aei]|[vdtpr])resti$/.test(word) && !NOT_TU_CONDITIONAL.has(word)
   if (word.endsWith('isci')) return !NOT_ISCI.has(word)
+  if (/[aei]vi$/.test(word))
+    return IMPERATIVE_STEMS.has(word.slice(0, -2)) || IMPERATIVE_STEMS.has(`${word.slice(0, -3)}i`)
+  if (/^(?:d[ai]|fa|sta)(?:mm|cc)(?:i|el[oaie])$|^(?:di|fa)ll[oaie]$/.test(word)) return true
+  if (/isci(?:l[oaie]|ne|mi|ci)$/.test(word)) return true
   if (word.endsWith('ti')) {
     if (/[ae]ndoti$/.test(word)) return true
     return /[aei]rti$|(?:pro|op)porti$|durti$/.test(word) && length > 5 && !NOT_TU_INFINITIVE.has(word)
@@ -199,9 +233,19 @@ function hasTuEnding(word: string): boolean {
 
 /** `contattaci`, `scrivimi`, `provalo`, `mandacelo`. */
 function isImperativeWithClitic(word: string): boolean {
-  if (word.length < 6 || NOT_IMPERATIVE.has(word)) return false
+  if (word.length < 5 || NOT_IMPERATIVE.has(word)) return false
   const clitic = IMPERATIVE_CLITICS.exec(word)
   return clitic !== null && IMPERATIVE_STEMS.has(word.slice(0, clitic.index))
+}
+
+const SUBJUNCTIVE_BEFORE = /^(?:che|si|non|sper.*|lei|perché|purché|affinché)$/
+
+/** "Che taglia porti?", "da quanto tempo lo usi?" */
+function asksBefore(tokens: readonly Token[], i: number): boolean {
+  for (let at = i; at > 0 && at > i - 4 && tokens[at]?.gap === 'space'; at--)
+    if (/^(?:che|qual[ei]|quant[oaie])$/.test(wordAt(tokens, at - 1)))
+      return tokens[at - 1]?.gap !== 'space' || /^(?:di|a|da|con|per|in)$/.test(wordAt(tokens, at - 2))
+  return false
 }
 
 /** "se (non) ci contatti", "cosa ne pensi": the indicative of tu, not a polite imperative. */

@@ -1,8 +1,9 @@
 /** Signs of voi. */
-import { LIKELY, type RegisterCue, SURE, type Token, wordAt } from './register-tokens.ts'
+import { LIKELY, type RegisterCue, SURE, type Token, wordAt, wordBefore } from './register-tokens.ts'
 import { IMPERATIVE_STEMS } from './register-verbs.ts'
 import {
   BEING,
+  CONDITIONS,
   NOT_VOI_CONDITIONAL,
   NOT_VOI_FUTURE,
   NOT_VOI_INFINITIVE,
@@ -39,6 +40,8 @@ function weigh(tokens: readonly Token[], i: number, token: Token): number {
   }
   if (word === 've') return ['lo', 'la', 'li', 'le', 'ne'].includes(next) ? SURE : 0
   if (hasVoiEnding(word)) return SURE
+  if (isImperative(word) && (CONDITIONS.has(wordBefore(tokens, i)) || wordBefore(tokens, i) === 'ne'))
+    return SURE
   if (isImperative(word) && token.gap !== 'space' && token.gap !== 'apostrophe')
     return word.endsWith('ete') ? SURE : LIKELY
   return 0

@@ -2,11 +2,13 @@
  * How an Italian draft addresses its reader: tu, Lei or voi.
  *
  * Tu shows in words that mean nothing else (`ti`, `hai`, `contattaci`). Lei shares its forms with "she" and "they", so it is
- * read from capitals, polite imperatives and fixed turns ("La ringraziamo"), and from weaker signs only when nothing speaks
- * for tu and nobody else was named. A text that never addresses anyone has no register.
+ * read from capitals, polite imperatives and fixed turns ("La ringraziamo"), from third persons of what a reader does where
+ * nothing that was mentioned could do it, and from weaker signs only when nothing speaks for tu and nobody else was named. A
+ * text that never addresses anyone has no register.
  */
 import type { Range } from '../types.ts'
-import { leiCues, nameSomebody } from './register-lei.ts'
+import { leiCues } from './register-lei.ts'
+import { mentionsOf } from './register-mentions.ts'
 import { LIKELY, PLAIN, type RegisterCue, SURE, tokensOf, WEAK } from './register-tokens.ts'
 import { tuCues } from './register-tu.ts'
 import { voiCues } from './register-voi.ts'
@@ -16,25 +18,29 @@ export type Register = 'tu' | 'Lei' | 'voi'
 export type RegisterCues = Readonly<Record<Register, readonly Range[]>>
 
 /**
- * The cues of a sentence, or of several. They depend on these words, and on whether somebody was named before them. Each is
+ * The cues of a sentence, or of several. They depend on these words, and on what was mentioned before them. Each is
  * worked out when it is first asked for, because most drafts need only some.
  */
 export interface SentenceRegister {
   tu(): readonly RegisterCue[]
   voi(): readonly RegisterCue[]
-  lei(namedBefore: boolean): readonly RegisterCue[]
-  namesSomebody(): boolean
+  lei(mentionedBefore: number): readonly RegisterCue[]
+  mentions(): number
 }
 
 export function readSentenceRegister(text: string): SentenceRegister {
   const tokens = once(() => tokensOf(text))
-  const lei = once(() => leiCues(tokens(), false))
-  const leiBesideSomebody = once(() => leiCues(tokens(), true))
+  // Between keystrokes what stands before a sentence seldom changes.
+  let lei: { readonly before: number; readonly cues: readonly RegisterCue[] } | undefined
   return {
     tu: once(() => tuCues(tokens())),
     voi: once(() => voiCues(tokens())),
-    lei: (namedBefore) => (namedBefore ? leiBesideSomebody() : lei()),
-    namesSomebody: once(() => nameSomebody(tokens())),
+    lei(mentionedBefore) {
+      if (lei?.before !== mentionedBefore)
+        lei = { before: mentionedBefore, cues: leiCues(tokens(), mentionedBefore) }
+      return lei.cues
+    },
+    mentions: once(() => mentionsOf(tokens())),
   }
 }
 
@@ -46,14 +52,9 @@ function once<T>(make: () => T): () => T {
   }
 }
 
-/** Whether these words surely say tu: a draft without them cannot mix tu and Lei, */
+/** Whether these words surely say tu: a draft without them cannot mix tu and Lei. */
 export function surelySaysTu(register: SentenceRegister): boolean {
   return register.tu().some(({ weight }) => weight >= SURE)
-}
-
-/** nor can one without words that plainly say Lei when nobody else was named before. */
-export function plainlySaysLei(register: SentenceRegister): boolean {
-  return register.lei(false).some(({ weight }) => weight >= PLAIN)
 }
 
 export interface PlacedRegister {
@@ -111,15 +112,15 @@ function gather(sentences: readonly PlacedRegister[]): FoundCues {
 
 function gatherLei(sentences: readonly PlacedRegister[]): readonly RegisterCue[] {
   const found: RegisterCue[] = []
-  let named = false
+  let mentioned = 0
   let weak = false
   for (const { start, register } of sentences) {
-    for (const cue of moved(register.lei(named), start)) {
+    for (const cue of moved(register.lei(mentioned), start)) {
       if (cue.weight === WEAK && cue.possessive && weak) continue
       weak ||= cue.weight === WEAK
       found.push(cue)
     }
-    named ||= register.namesSomebody()
+    mentioned |= register.mentions()
   }
   return found
 }
