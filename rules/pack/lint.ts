@@ -4,7 +4,7 @@ import type { CheckType } from '../checks/check-type.ts'
 import { checkTypes } from '../checks/index.ts'
 import { mannerOf } from '../matching/matcher.ts'
 import { gateOf } from '../patterns/gate.ts'
-import { preparePattern } from '../patterns/pattern.ts'
+import { type PatternSource, preparePattern } from '../patterns/pattern.ts'
 import { windowOf } from '../patterns/window.ts'
 import { broadForm, formsOf } from '../phrases/broad.ts'
 import { LANGUAGES, type Language, SEVERITIES } from '../types.ts'
@@ -21,6 +21,7 @@ export type AdviceKind =
   | 'few-examples'
   | 'no-source'
   | 'costly-pattern'
+  | 'deaf-boundary'
   | 'long-message'
   | 'unknown-cue'
   | 'unknown-rule'
@@ -69,6 +70,7 @@ export function lintRule(rule: PackRule, pack: Pack, index: number): readonly Ad
     ...(rule.source ? [] : [noSource(rule, index)]),
     ...longMessages(rule, index),
     ...costlyPatterns(rule, index),
+    ...deafBoundaries(rule, index),
     ...broadPhrases(rule, index),
   ]
 }
@@ -207,36 +209,63 @@ function phrasesOf(rule: PackRule, index: number): Placed<string>[] {
 
 function costlyPatterns(rule: PackRule, index: number): Advice[] {
   const matchCase = 'matchCase' in rule.check && rule.check.matchCase === true
-  return listsIn(rule.check, 'patterns', ['rules', index, 'check']).flatMap(({ keys, value }) =>
-    value.flatMap((entry, place) => {
-      if (typeof entry !== 'object' || entry === null || !('pattern' in entry)) return []
-      const source = entry as { readonly pattern: string; readonly gate?: readonly string[] }
-      const at = [...keys, place]
-      if (!gateOf(source.pattern, source.gate) && !windowOf(source.pattern, matchCase))
-        return [
-          advice(
-            'costly-pattern',
-            at,
-            rule.id,
-            'Questo modello si prova su ogni frase: aggiungi in «gate» le parole senza cui non può trovare nulla.',
-            'This pattern is tried on every sentence: put into “gate” the words without which it can find nothing.',
-          ),
-        ]
-      const { steps } = preparePattern(source, matchCase).run(
-        'a'.repeat(DRAFT_LENGTH),
-        Number.POSITIVE_INFINITY,
-      )
-      if (steps <= MOST_STEPS) return []
+  return patternsOf(rule, index).flatMap(({ keys, source }) => {
+    if (!gateOf(source.pattern, source.gate) && !windowOf(source.pattern, matchCase))
       return [
         advice(
           'costly-pattern',
-          at,
+          keys,
           rule.id,
-          'Questo modello è lento: dividilo o riduci le ripetizioni.',
-          'This pattern is slow: split it or lower its repeats.',
+          'Questo modello si prova su ogni frase: aggiungi in «gate» le parole senza cui non può trovare nulla.',
+          'This pattern is tried on every sentence: put into “gate” the words without which it can find nothing.',
         ),
       ]
-    }),
+    const { steps } = preparePattern(source, matchCase).run(
+      'a'.repeat(DRAFT_LENGTH),
+      Number.POSITIVE_INFINITY,
+    )
+    if (steps <= MOST_STEPS) return []
+    return [
+      advice(
+        'costly-pattern',
+        keys,
+        rule.id,
+        'Questo modello è lento: dividilo o riduci le ripetizioni.',
+        'This pattern is slow: split it or lower its repeats.',
+      ),
+    ]
+  })
+}
+
+/** `\b` of RE2 knows unaccented letters alone: `\bè` and `può\b` are found where one would not think. */
+const DEAF_BOUNDARY = /\\b(?:\((?:\?(?::|P<\w+>))?(?:[^()\\]*\|)?)*[À-ÿ]|[À-ÿ](?:\|[^()\\]*)?\)*\\b/u
+
+function deafBoundaries(rule: PackRule, index: number): Advice[] {
+  return patternsOf(rule, index)
+    .filter(({ source }) => DEAF_BOUNDARY.test(source.pattern))
+    .map(({ keys }) =>
+      advice(
+        'deaf-boundary',
+        keys,
+        rule.id,
+        '«\\b» non conosce le lettere accentate: «\\bè» e «può\\b» non trovano le parole. Scrivi invece ciò che sta loro accanto.',
+        '“\\b” does not know accented letters: “\\bè” and “può\\b” do not find these words. Write what stands beside them instead.',
+      ),
+    )
+}
+
+interface PlacedPattern {
+  readonly keys: Keys
+  readonly source: PatternSource
+}
+
+function patternsOf(rule: PackRule, index: number): readonly PlacedPattern[] {
+  return listsIn(rule.check, 'patterns', ['rules', index, 'check']).flatMap(({ keys, value }) =>
+    value.flatMap((entry, place) =>
+      typeof entry === 'object' && entry !== null && 'pattern' in entry
+        ? [{ keys: [...keys, place], source: entry as PatternSource }]
+        : [],
+    ),
   )
 }
 

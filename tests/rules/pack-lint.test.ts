@@ -71,6 +71,19 @@ describe('lintPack', () => {
   })
 
   it.each([
+    ['\\bè tardi', true],
+    ['\\b(?:sei|è) in ritardo', true],
+    ['(?:può|deve)\\b', true],
+    ['non si può\\b', true],
+    ['\\bperò si', false],
+    ['è in ritardo\\b', false],
+    ['[a-zà-ÿ]{3}presto\\b', false],
+  ])('tells of a boundary beside an accent: %s %s', (pattern, isDeaf) => {
+    const advice = isDeaf ? ['deaf-boundary rules[0].check.patterns.it[0]'] : []
+    expect(told({ type: 'existence', patterns: { it: [pattern] } })).toEqual(advice)
+  })
+
+  it.each([
     [
       'a text that nobody would see',
       { type: 'register', mixing: true },
