@@ -56,7 +56,7 @@ const FINDERS: Readonly<Record<Exclude<PersonalDataKind, 'email'>, Finder>> = {
   phone: { find: findPhones, digits: 6 },
   'partita-iva': { find: findPartiteIva, digits: 11 },
   address: { find: findAddresses, digits: 1 },
-  'named-order': { find: findNamedOrders, digits: 2 },
+  'named-order': { find: findNamedOrders, digits: 1 },
   order: { find: findOrders, digits: 3 },
 }
 

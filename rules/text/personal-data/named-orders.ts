@@ -9,12 +9,18 @@ const MOST = 40
 /** Between a name and what the number is of, and back. */
 const REACH = 40
 
-const NOUN = String.raw`(?<!\p{L})(?:ordine|reso|pratica|abbonamento|biglietto|prenotazione|polizza|pacco|contratto|spedizione|tessera|fattura|bolletta|rimborso|sinistro|reclamo|segnalazione|preventivo|po[dl]|cliente|order|parcel|package|return|booking|policy|claim|reservation|invoice|refund|case|job|card|holder|member(?:ship)?|account|prescription|appointment|tracking|contract|customer|ref(?:erence)?|tenant|ticket|pnr|number)(?!\p{L})`
+const NOUN = String.raw`(?<!\p{L})(?:ordine|reso|pratica|abbonamento|biglietto|pren(?:otazione)?|polizza|pacco|contratto|spedizione|tessera|fattura|bolletta|rimborso|sinistro|reclamo|segnalazione|preventivo|po[dl]|cliente|order|parcel|package|return|booking|policy|claim|reservation|invoice|refund|case|job|card|holder|member(?:ship)?|account|prescription|appointment|tracking|contract|customer|ref(?:erence)?|tenant|ticket|pnr|number|file|pass|cartella|lot(?:to)?)(?!\p{L})`
 const HAS_NOUN = new RegExp(NOUN, 'iu')
-const REFERENCE = new RegExp(String.raw`${NOUN}|(?<!\p{L})n[or]?\.|(?<![^\s(])(?=#)`, 'giu')
-const CODE = /[\p{L}/_-]*\d[\p{L}\d/_-]*/u
+/** A long number alone counts where it is said whose it is. */
+const REFERENCE = new RegExp(
+  String.raw`${NOUN}|(?<![^\s(])(?=[A-Z]{0,3}\d{5,} (?:is|was|è|era|belongs|down) )|(?<!\p{L})n[or]?\.|(?<![^\s(])(?=#)`,
+  'giu',
+)
+const CODE = /[\p{L}/_-]*\d[\p{L}\d/_-]*(?:\.\d{5,})?/u
+/** As airlines and hotels write it. */
+const PNR = /^[A-Z\d]{6}$/
 /** A full stop between the two ends the sentence, but for "order no. 12". */
-const PARTED = /[!?\n]|(?<!(?<!\p{L})(?:nr?|no|ref|rif|num|cod|p|sig|ra))\./iu
+const PARTED = /[!?\n]|(?<!(?<!\p{L})(?:nr?|no|ref|rif|pren|num|cod|p|sig|ra))\./iu
 const NOT_CODE = /^(?:(?:19|20)\d\d|\d{1,2}[/-](?:0?[1-9]|1[0-2])|\d{1,3}(?:st|nd|rd|th|am|pm|h|x\d+|%))$/i
 const OF_QUANTITY =
   /^(?:\s?[€$£%°]|[.,:]\d| (?:euro|pounds?|dollars?|points?|punti|giorni|days|ore|hours)(?!\p{L}))/iu
@@ -30,10 +36,20 @@ const NAME = new RegExp(
 /** Capitals that begin the name of a place, a day, a firm or a rank, and greetings. */
 const NOT_NAMES = wordSet(`
   villa san santa reggio palazzo teatro castello museo casa via hotel black boxing royal customer new next north west united the our your team ufficio
-  gentile cliente assistenza servizio hi hello hey ciao thanks grazie natale christmas il la service support road street`)
+  gentile cliente assistenza servizio hi hello hey ciao thanks grazie natale christmas il la service support road street company vat kitchen comune regione council trust museum association ltd club`)
 /** After the number, before the name. */
 const LINKED =
-  /(?:client[ei]|customer|passegger[oa]|passenger|ospite|guest|contraente|destinat\p{L}+(?: a)?|intestat\p{L}+(?: a)?|nome|name(?: of)?|under|belongs to|tenant|holder|member|patient|per|for|di|of|(?:your|his|her|[st]u[oa]) \p{L}+,?|sono)\s$/iu
+  /(?:client[ei]|customer|passegger[oa]|passenger|ospite|guest|contraente|destinat\p{L}+(?: a)?|intestat\p{L}+(?: a)?|nome|name(?: of)?|under|belongs to|tenant|holder|member|patient|per|for|di|of|(?:your|his|her|[st]u[oa]) [\p{L}'’-]+,?|sono|(?:consegna|anda|spedi|manda)t[oa] [\p{L} ]*a|(?:left|sent|went|allotted) [\p{L} ]*(?:to|with))\s$/iu
+/** "Customer Frank Desmond (code 55201)". */
+const CUSTOMER = /^(?:client|customer|tenant|member)/i
+const CODE_WORD = /(?:cod\p{L}*|n[or]?|ref|customer|account)\.? ?$/iu
+/** "… is Julian Marsh’s", "… is Eugene Task, three months behind": whose it is. */
+const IS = /^ (?:is|was|è|era) $/iu
+/** Whoever is named then. */
+const HOLDER = /(?:name of|a nome di|down as|claimant|richiedente|titolare|holder)(?: is| è)? $/iu
+/** Of a name before the number: a customer, and not who writes. */
+const DEED =
+  /(?<!\p{L})(?:ow(?:es|ed)|deve|took|collected|have|hasn|bought|paid|pagato|preso|ritirato|hanno)(?!\p{L})/iu
 /** Here the first name has to be a known one: "… is with Royal Mail". */
 const LOOSELY = /(?:by|to|from|da|with|and|e)\s$/iu
 /** After these, one name is enough. */
@@ -44,7 +60,7 @@ const ADDRESSED = /^(?:['’]s?)?[,!:]? \(?(?:(?:il|la|l['’]|your|the|his|her)
 const GREETED = /(?:hi|hello|hey|dear|for|tell|remind|to|gentile|car[oa]|ciao|per|nome|di),? $/iu
 /** Whose name it is says nothing about a customer: winners, artists, the writer. */
 const OTHERS =
-  /congrat|complimenti|vincit|winner|premi[oa]|prize|concert|mostra|libro|(?:sono|via|viale|piazza|corso|largo|scuola|istituto|mi chiamo|i['’]m|i am|this is|here) $/iu
+  /colle(?:ag|g[ah])|handling|in carico|congrat|complimenti|vincit|winner|premi[oa]|prize|concert|mostra|libro|(?:sono|via|viale|piazza|corso|largo|scuola|istituto|mi chiamo|i['’]m|i am|this is|here) $/iu
 
 interface Person extends Range {
   readonly title: boolean
@@ -81,10 +97,11 @@ function codesIn(text: string): readonly Code[] {
     const from = match.index + match[0].length
     const after = text.slice(from, from + REACH)
     const code = CODE.exec(after)
-    if (!code || code.index > 26 || PARTED.test(after.slice(0, code.index))) continue
+    if (!code || code.index > 26 || PARTED.test(text.slice(match.index, from + code.index))) continue
     const end = from + code.index + code[0].length
     const digits = code[0].replace(/\D/g, '').length
-    if (digits < 2 || code[0].length < (digits > 2 ? 3 : 4) || NOT_CODE.test(code[0])) continue
+    if (!PNR.test(code[0]) && (digits < 2 || code[0].length < (digits > 2 ? 3 : 4))) continue
+    if (NOT_CODE.test(code[0])) continue
     if (OF_QUANTITY.test(text.slice(end, end + 12))) continue
     if (found.length >= MOST) break
     found.push({ start: match.index, end, written: end - code[0].length })
@@ -122,6 +139,7 @@ function isBeside(text: string, { start, end, title, isItalian, full, known }: P
     if (gap.length > REACH || PARTED.test(gap) || OTHERS.test(gap)) return false
     if (title) return full || !isItalian || OWNED.test(gap)
     if (!full) return OWNED.test(gap) && /nome|intestat/i.test(gap)
+    if (HOLDER.test(gap) || (IS.test(gap) && (known || /^['’]s/.test(text.slice(end - 2))))) return true
     if (LINKED.test(gap) ? known || gap.length < 16 : known && LOOSELY.test(gap)) return true
     if (!PUNCTUATED.test(gap)) return false
     // "… – Tom Hill" at the end is who writes.
@@ -132,11 +150,24 @@ function isBeside(text: string, { start, end, title, isItalian, full, known }: P
     )
   }
   // "Ticket holder Chris Vance (TX4471)".
-  if (start > code.start && end < code.written)
-    return full && (known || title) && PUNCTUATED.test(text.slice(end, code.written))
+  if (start > code.start && end < code.written) {
+    const gap = text.slice(end, code.written).replace(CODE_WORD, '')
+    return (
+      full &&
+      (known || title || CUSTOMER.test(text.slice(code.start))) &&
+      (PUNCTUATED.test(gap) || /^(?:['’]s)? (?:is|è)(?: il| la| the)?\s?$/iu.test(gap))
+    )
+  }
   if (end > code.start) return false
   const gap = text.slice(end, code.start)
-  if (gap.length > REACH - 10 || /[.?\n]/.test(gap) || OTHERS.test(before) || OTHERS.test(gap)) return false
+  const isDeed = DEED.test(gap)
+  if (
+    gap.length > REACH + (isDeed ? 10 : -10) ||
+    /[.?\n]/.test(gap) ||
+    OTHERS.test(before) ||
+    OTHERS.test(gap)
+  )
+    return false
   if (title) return full || (!isItalian && ADDRESSED.test(gap))
-  return full && (known || ADDRESSED.test(gap) || GREETED.test(before))
+  return full && (known || isDeed || ADDRESSED.test(gap) || GREETED.test(before))
 }

@@ -348,6 +348,15 @@ test.each([
   ['Tracking 1Z999 for Mr. Ben Foster says delivered', 'named-order: Ben Foster'],
   ['Tenant Joe Barker, ref 2231, owes nothing', 'named-order: Joe Barker'],
   ['Policy holder: Aisha Khan, no. 33120', 'named-order: Aisha Khan'],
+  ['Claim 5520/26: the claimant is Ivy Coleman', 'named-order: Ivy Coleman'],
+  ['7741902 is Orla Quigg’s order, yours is 7741903', 'named-order: Orla Quigg’s'],
+  ['Customer Frank Desmond (code 55201) took the last pair', 'named-order: Frank Desmond'],
+  ['Wendla Pryce still owes £340 on invoice 88/26', 'named-order: Wendla Pryce'],
+  ['Refund no. 5512 went to Orla Quigg by mistake', 'named-order: Orla Quigg'],
+  ['La prenotazione QX7PLM è di Sabina Corsi', 'named-order: Sabina Corsi'],
+  ['Il cliente Franco Dessì (codice 55201) ha già ritirato', 'named-order: Franco Dessì'],
+  ['Pacco n. 99812 consegnato per sbaglio a Marina Bellu', 'named-order: Marina Bellu'],
+  ['Marina Bellu, pren. C-118: due posti', 'named-order: Marina Bellu'],
 ])('a name beside a number: %s', (text, found) => expect(shown(text)).toContain(found))
 
 test.each([
@@ -359,6 +368,14 @@ test.each([
   'Congratulations to Jade Evans, raffle ticket 4471',
   'Claims in 2024 for Tom Hill and 12th invoice',
   'Order 150 dollars of Martha Stewart plates',
+  'Company VAT number GB 123 4567 82',
+  'Our account at St Blaise Kitchen, number 12345670',
+  'Our only account is 12345670 in the name of Larchmont Ltd',
+  'My colleague Tom Hill is handling case 4471',
+  'Order 8844321 is Oak Furniture again',
+  'Room 12 is named after Nancy Astor',
+  'Contratto 1.250 firmato con Acea Energia',
+  'Il Comune di Bari deve rispondere alla pratica 4471',
 ])('no customer’s name: %s', (text) => expect(shown(text, ['named-order'])).toEqual([]))
 
 test('only the kinds asked for are reported, and an IBAN is no phone', () => {
