@@ -76,7 +76,6 @@ it.each([
     const further = parsePack({
       ...pack,
       rules: rules.map((rule) => ({ ...rule, examples: more.get(rule.id) })),
-      cues: [],
     })
     if (!further.ok) throw new Error(JSON.stringify(further.faults))
     const failures = testPack(further.pack, packs)
