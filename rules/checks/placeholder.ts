@@ -53,7 +53,7 @@ const shapes = atFirstUse((): readonly Shape[] => [
   {
     marks: ['XXX'],
     pattern:
-      /(?<![\p{L}\p{N}])X{3,}(?![\p{L}\p{N}])(?! (?:edizione|giornata|congresso|convegno|anniversario|festival|olimpiade|edition|secolo))/gu,
+      /(?<![\p{L}\p{N}]|\dX* |X-)X{3,}(?![\p{L}\p{N}]|-X)(?! (?:edizione|giornata|congresso|convegno|anniversario|festival|olimpiade|edition|secolo))/gu,
   },
   {
     marks: ['XX/', 'XX:', 'XX.', 'XX-', 'gg/', 'GG/', 'dd/', 'DD/', '00/00'],

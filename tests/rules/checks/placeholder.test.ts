@@ -17,6 +17,7 @@ tryTable('placeholder', {
     },
     { check: ANY, text: 'Gentile , il ____ sarà XXX euro', flags: ['Gentile ,', '____', 'XXX'] },
     { check: ANY, text: '[AGGIORNAMENTO] La XXX edizione [sic] con Giovanni XXIII @marta', flags: [] },
+    { check: ANY, text: 'Il formato è +39 3XX XXXXXXX, o XXX-XX-XXXX', flags: [] },
     { check: { exceptions: { it: ['[NOME]'] } }, text: 'Ciao [NOME]', flags: [] },
     { check: ANY, text: 'Il modulo dice «[NOME]» in alto, vedi https://a.it/{id}', flags: [] },
   ],
