@@ -63,7 +63,8 @@ const FINDERS: Readonly<Record<Exclude<PersonalDataKind, 'email'>, Finder>> = {
 /** All but order numbers, which a reply may need to name. */
 const USUAL: readonly PersonalDataKind[] = PERSONAL_DATA_KINDS.filter((kind) => kind !== 'order')
 
-const LINK = /(?:https?:\/\/|www\.)\S+/gi
+/** Links, and the numbers of parcels ("1Z 84F 773 01 9942 1156"). */
+const LINK = /(?:https?:\/\/|www\.)\S+|\b1Z(?: ?[\dA-Z]){16}\b/gi
 
 /**
  * Personal data in a draft, in order and without overlaps. `kinds` says which to report (all but `order` when absent); the
@@ -130,7 +131,7 @@ function isCapital(unit: number): boolean {
 
 /** Numbers inside a link belong to the link. */
 function linksOf(text: string): Range[] {
-  if (!text.includes('www.') && !text.includes('://')) return []
+  if (!/www\.|:\/\/|1Z/.test(text)) return []
   const links: Range[] = []
   for (const match of text.matchAll(LINK))
     links.push({ start: match.index, end: match.index + match[0].length })

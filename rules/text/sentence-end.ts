@@ -5,7 +5,7 @@ import { isDigit, isSpace, isWord, wordStart } from './characters.ts'
 const SHORTENED = new Set(
   (
     'sig sigg dott dr prof ing avv geom rag gent gentmo egr spett ill on art artt nr num tel cell pag pagg cap es vs ca ' +
-    'mr mrs ms st jr sr approx dept est tav rif prot lett cit cfr vol fig cod loc fraz int ext min max all no'
+    'mr mrs ms st str jr sr approx dept est tav rif prot lett cit cfr vol fig cod loc fraz int ext min max all no'
   ).split(' '),
 )
 /** May end a sentence or not: the next letter tells. */

@@ -165,6 +165,8 @@ export function findPartiteIva(text: string): readonly Range[] {
     if (!validatePartitaIva(digits).isValid) continue
     const before = textBefore(text, start)
     const announced = VAT_CUE.test(before) || /^it/i.test(match[0])
+    // "01632 960 447" rings in Britain.
+    if (!announced && /^01\d+ /.test(match[0])) continue
     if (announced || (/^[01]/.test(digits) && !namesReference(before))) found.push({ start, end })
   }
   return found

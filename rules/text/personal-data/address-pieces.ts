@@ -100,4 +100,4 @@ export const LINKS = wordSet(`
 
 /** What follows a number that is a price, an hour, a score or a quantity. */
 export const AFTER_NUMBER =
-  /^\s?(?:€|\$|£|%|:\d|°|\.\d{3}|ore\b|h\b|giorni|euro\b|minuti|min\b|anni|volte|times\b|nights?\b|mesi|km\b|metri|m\b|hours?\b|days?\b|minutes?\b|years?\b|people|persone|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|a \d|-\s?\d{1,4}(?!\d)|punti\b|posti\b|punto\b|lezioni\b|incontri\b)/
+  /^\s?(?:€|\$|£|%|:\d|°|\.\d{3}|ore\b|h\b|giorni|euro\b|minuti|min\b|anni|volte|times\b|nights?\b|mesi|km\b|metri|m\b|hours?\b|days?\b|minutes?\b|years?\b|people|persone|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|a \d|-\s?\d{1,4}(?!\d)|punti\b|posti\b|punto\b|m[gl]\b|lezioni\b|incontri\b)/

@@ -11,7 +11,7 @@ const SPELT =
 const SPOKEN =
   /(?<![\p{L}\p{N}._%+-])(?:[a-z\d]{1,30} (?:dot|punto|underscore|trattino|dash|hyphen) ){0,4}[a-z\d][a-z\d._%+-]{0,63} at (?:[a-z\d-]{1,63} (?:dot|punto) ){1,3}(?:com?|it|net|org|uk|ie|eu|io|info|edu|ca|au|nz)(?![a-z\d])/giu
 const SPACED =
-  /(?<![\p{L}\p{N}._%+-])[a-z\d][a-z\d._%+-]{0,63} ?@ ?[a-z\d-]{1,63} ?\. ?(?:com|co ?\. ?uk|net|org|it)(?![a-z\d])/giu
+  /(?<![\p{L}\p{N}._%+-])(?!(?:in|with|by|con|da|di|a) )[a-z\d][a-z\d._%+-]{0,63} ?@ ?[a-z\d-]{1,63} ?\. ?(?:com|co ?\. ?uk|net|org|it)(?![a-z\d])/giu
 
 /** What may be an address at all: a quick look before the close one. */
 export const MAIL = /@|chiocciola|[[({]\s?at| dot | at .{1,60} punto /i

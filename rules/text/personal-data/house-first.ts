@@ -9,12 +9,12 @@ const STREET_LAST = wordSet(
 const SPELT_LAST = wordSet('street road avenue lane boulevard')
 const PLACE_LAST = wordSet(`
   drive dr court ct place pl square sq close way hill gardens grove park mews row walk circle alley green rise view gate wharf trail loop
-  cottages croft meadow villas heights quay parade yard`)
+  cottages brae dene garth broadway vale nook croft meadow villas heights quay parade yard`)
 /** After these a sentence may go on: "7 Hazel Drive on Tuesday". After the others too, and with any word, where one before the number leads to a house. */
 const OPEN_PLACES = wordSet('drive close mews grove croft')
 const GOES_ON =
-  /^(?:on|at|between|before|after|today|tomorrow|tonight|yesterday|this|and|but|because|is|was)$/
-const LEADS_TO_HOUSE = wordSet('at number no no. to of outside from mine yours')
+  /^(?:on|at|between|before|after|today|tomorrow|tonight|yesterday|this|and|but|because|is|was|where)$/
+const LEADS_TO_HOUSE = wordSet('at number no no. to of outside from mine yours leaving')
 /** What else ends so: "2 Flash Drive". */
 const NOT_PLACES = wordSet(
   'flash hard disk disc usb pen test thumb external portable food blood charity gb tb',
@@ -53,7 +53,8 @@ export function houseFirst(pieces: readonly Piece[], i: number): number | undefi
       continue
     }
     if (piece.kind === 'mark' && piece.text === ',' && j === i + 1) continue
-    if (piece.kind !== 'word' || (names === 0 && NOT_HOUSES.has(piece.lower))) return undefined
+    if (piece.kind !== 'word' || (names === 0 && NOT_HOUSES.has(piece.lower) && piece.text !== 'New'))
+      return undefined
     if (names > 0 && STREET_LAST.has(piece.lower)) {
       const spelt = SPELT_LAST.has(piece.lower)
       return capitals > 0 || (spelt && names <= 2) ? piece.end : undefined
@@ -95,7 +96,9 @@ function closes(next: Piece | undefined, street: Piece): boolean {
 
 function goesOn(pieces: readonly Piece[], i: number, j: number): boolean {
   if (NOT_PLACES.has(wordAt(pieces, j - 1))) return false
-  return OPEN_PLACES.has(wordAt(pieces, j)) && GOES_ON.test(wordAt(pieces, j + 1))
+  // "12 Kirkstall Mews Leeds"
+  return OPEN_PLACES.has(wordAt(pieces, j)) &&
+    (GOES_ON.test(wordAt(pieces, j + 1)) || isCapital(pieces[j + 1]))
     ? true
     : LEADS_TO_HOUSE.has(wordAt(pieces, i - 1)) && !isCapital(pieces[j + 1])
 }

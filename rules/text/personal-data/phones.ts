@@ -6,7 +6,7 @@ import { isPossiblePhoneNumber, isValidPhoneNumber } from 'libphonenumber-js/cor
 import metadata from 'libphonenumber-js/min/metadata'
 import type { Range } from '../../types.ts'
 import { isDigit, isLetter, namesReference, textAfter, textBefore } from './around.ts'
-import { BRITISH_MOBILE, IRISH_MOBILE } from './mobiles.ts'
+import { BRITISH_MOBILE, IRISH_MOBILE, withDigits } from './mobiles.ts'
 
 const MOST = 60
 const LEAST_DIGITS = 6
@@ -37,7 +37,7 @@ const ITALIAN_GROUPS =
   /^(?:\(?0\d{1,3}\)?[ ./-]{1,3}\d{5,8}|\(?0\d{1,3}\)?[ ./-]{1,3}\d{2,4}(?:[ .-]\d{2,4}){1,3}|3\d{2}[ ./-]{1,3}\d{6,7}|3\d{2}[ ./-]{1,3}\d{2,4}(?:[ .-]\d{2,4}){1,2}|0\d(?:[ .-]\d{2}){4})$/
 /** Invented numbers (555-123-4567) have the shape too: whoever reads them in public cannot tell. */
 const AMERICAN_GROUPS =
-  /^(?:\+?1[ .-])?(?:\([2-9]\d{2}\) ?\d{3}[ .-]\d{4}|[2-9]\d{2}[.-][2-9]\d{2}[ .-]\d{4}|[2-9]\d{2}([.-])\d{3}\1\d{4})$/
+  /^(?:\+?1[ .-])?(?:\([2-9]\d{2}\) ?\d{3}[ .-]\d{4}|[2-9]\d{2}[.-][2-9]\d{2}[ .-]\d{4}|[2-9]\d{2}([ .-])\d{3}\1\d{4})$/
 /** Seven digits, a province's office and a check digit: with a wrong check digit it is no phone either. */
 const PARTITA_IVA_SHAPE = /^0[0-68]\d{5}(?:0\d\d|100|12[01]|888|999)\d$/
 const ISRAELI_GROUPS = /^0\d{1,2}-\d{7}$/
@@ -46,18 +46,21 @@ const INDIAN_GROUPS = /^\d{1,3}-[2-9]\d{2}-\d{3}-?\d{4}$/
 const NOT_PHONE_CUE =
   /(?:ordine|order|account|pratica|cliente|customer|card|carta|codice|code|part|serial|batch|product|item|model|reference)[^\d]{0,20}$/
 
-/** "o7911 123456". */
-const LETTER_FOR_ZERO = /(?<![\p{L}\d])o(?=7\d{3}[ .-]?\d{3})/giu
-
 /** Abbreviations that a number may be glued to. */
 const CALLED = /(?<!\p{L})(?:tel|cell?|mob|num?|nr|ph)\.$/iu
 
-/** "3 3 1 4 4 5 6 7 8 9". */
-const ONE_BY_ONE = /^\d(?: \d){8,10}$/
+/** "Il lotto ritirato è il 0331447812": the number of a thing. */
+const OF_THING =
+  /\b(?:lott[oi]|lot|batch|serial|serie|part|tender|gara|score|punteggio|promo|cod(?:ice|e)|track\w*|sku|barre|model\w*|style|vat)\b[^.,!?;\d]{0,24}$/
+/** "335-8 20 14 77": a mobile, however its owner groups it. */
+const ITALIAN_MOBILE = /^(?!\d\d(?: \d\d)+$)3 ?\d ?\d[ ./-]\d[\d ./-]+$/
+
+/** "3 3 1 4 4 5 6 7 8 9", "3 3 1 - 4 4 5 6 7 8 9". */
+const ONE_BY_ONE = /^\d(?: (?:- )?\d){8,10}$/
 
 /** Phone numbers in order, without their extensions. */
 export function findPhones(written: string): readonly Range[] {
-  const text = written.replace(LETTER_FOR_ZERO, '0')
+  const text = withDigits(written)
   const found: Range[] = []
   let tries = 0
   for (let at = 0; at < text.length && tries < MOST; ) {
@@ -166,12 +169,13 @@ function isPhone(text: string, start: number, end: number): boolean {
   if (SERVICE.test(compact) || BRITISH_SERVICE.test(raw) || /^(\d)\1+$|(\d)\2{5}/.test(compact)) return false
   if (compact.startsWith('+')) return isPlausible(compact)
   if (CUE.test(before) && !NOT_PHONE_CUE.test(before)) return digits <= 15
-  if (namesReference(before)) return false
+  if (namesReference(before) || OF_THING.test(before)) return false
   if (compact.startsWith('00')) return digits >= 10 && isPlausible(`+${compact.slice(2)}`)
   if (ITALIAN_GROUPS.test(raw) || ISRAELI_GROUPS.test(raw)) return digits >= 8 && digits <= 11
   if (AMERICAN_GROUPS.test(raw) || BRITISH_MOBILE.test(raw)) return true
   if (INDIAN_GROUPS.test(raw)) return isPlausible(`+${compact}`)
-  if (/^[03]\d+$/.test(raw) || ONE_BY_ONE.test(raw)) return isBarePhone(compact)
+  if (/^[03]\d+$/.test(raw) || ONE_BY_ONE.test(raw) || (digits === 10 && ITALIAN_MOBILE.test(raw)))
+    return isBarePhone(compact)
   return raw.startsWith('0') && digits >= 9 && isNational(compact)
 }
 

@@ -6,7 +6,7 @@ import { textAfter } from './around.ts'
 const STREET_FIRST = wordSet(`
   via v.le viale vialetto piazza p.zza pzza p.za piazzale p.le piazzetta corso c.so largo vicolo vico strada stradone contrada c.da località
   loc borgo cascina podere calata vicoletto salita discesa rampa calle campo fondamenta rione traversa frazione fraz galleria sestiere circonvallazione viadotto
-  rue rua avenida avda paseo plaza ul ulica avenue boulevard`)
+  str rue rua avenida avda paseo plaza ul ulica avenue boulevard`)
 /** These take a name in small letters too: "via roma 12". */
 const COMMON_FIRST = wordSet(
   'via viale v.le piazza p.zza pzza piazzale corso c.so vicolo lungomare lungotevere lungarno',
