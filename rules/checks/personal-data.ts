@@ -10,6 +10,7 @@ import { AT, BRACKET, DIGIT, INNER_CAPITAL, signs } from '../reading/signs.ts'
 import { fold } from '../text/fold.ts'
 import { plainMail } from '../text/personal-data/email.ts'
 import { isDesk, isPersons, mayBeOurs } from '../text/personal-data/ours.ts'
+import { gapToSomebody } from '../text/personal-data/somebody.ts'
 import { findPersonalData, PERSONAL_DATA_KINDS, type PersonalDatum } from '../text/personal-data.ts'
 import type { Range } from '../types.ts'
 import type { CheckType, Finding } from './check-type.ts'
@@ -20,13 +21,16 @@ export const schema = v.object({
   kinds: v.pipe(v.array(v.picklist(PERSONAL_DATA_KINDS)), v.minLength(1)),
   /** The company's own data: `info@example.com`, any mailbox of a domain (`@example.com`), one name at any domain (`info@`). */
   exceptions: v.exactOptional(perLanguage(texts)),
-  /** Words that show, in the same sentence, that the data is the company's: `call us`. Not a mailbox like `marta.conti@gmail.com`. */
+  /**
+   * Words that show, in the same sentence, that the data is the company's: `call us`. Not a mailbox like `marta.conti@gmail.com`, and not
+   * a mobile, a private mailbox or an account when a person is named or meant nearer by.
+   */
   except: v.exactOptional(v.object({ sentence: v.exactOptional(perLanguage(texts)) })),
   /**
    * Words that show, in the same sentence, that the data is a person's: `your number`. Given these, in a reply to a comment
    * what may as well be the company's (a street, a landline, a mailbox at a domain of its own) is flagged only beside one of
-   * them, or when the comment has it too. So is anywhere a mailbox called after a task (`lost-property@`), and what stands after
-   * a word for a place (`at 33 Gordon Square`).
+   * them or beside somebody who is named or meant (`his mum`), or when the comment has it too. So is anywhere a landline, a mailbox
+   * called after a task (`lost-property@`), and what stands after a word for a place (`at 33 Gordon Square`).
    */
   theirs: v.exactOptional(v.object({ sentence: v.exactOptional(perLanguage(texts)) })),
 })
@@ -50,30 +54,55 @@ export const personalData: CheckType<CheckOf<'personal-data'>> = {
             (data) => kinds.includes(data.kind) && !isOwn(compact(plain(data, written(data))), own),
           )
           if (found.length === 0) return []
-          const isBeside = (data: Range, matcher: MatcherId | undefined, counts = (_: Range) => true) =>
-            matcher !== undefined &&
-            draft.matchesOf(matcher).some((words) => counts(words) && shareSentence(data, words, draft))
+          const gapTo = (data: Range, matcher: MatcherId | undefined, counts = (_: Range) => true) =>
+            matcher === undefined
+              ? Infinity
+              : Math.min(
+                  ...draft
+                    .matchesOf(matcher)
+                    .filter((words) => counts(words) && shareSentence(data, words, draft))
+                    .map((words) => gapBetween(data, words)),
+                )
           const answered = theirs && draft.conversation?.text
           const comment = compact(answered ?? '')
-          const isTheirs = (data: PersonalDatum) =>
-            !theirs ||
-            !(answered || (data.kind !== 'email' && isPlaced(draft.text, data))
-              ? mayBeOurs(data, written(data))
-              : data.kind === 'email' && isDesk(written(data))) ||
-            comment.includes(compact(written(data))) ||
-            isBeside(data, sign)
-          // "12 Market Road" has no market in it.
-          const isInvitation = (data: PersonalDatum) =>
-            isBeside(data, invitation, (words) => words.start < data.start || words.end > data.end) &&
-            !(data.kind === 'email' && isPersons(written(data)))
-          return found
-            .filter((data) => !isInvitation(data) && isTheirs(data))
-            .map(({ start, end, kind }): Finding => ({ start, end, name: kind }))
+          const isTheirs = (data: PersonalDatum) => {
+            // "12 Market Road" has no market in it.
+            const toInvitation = gapTo(
+              data,
+              invitation,
+              (words) => words.start < data.start || words.end > data.end,
+            )
+            const isInvited = toInvitation < Infinity && !(data.kind === 'email' && isPersons(written(data)))
+            const isMaybeOurs = mayBeOurs(data, written(data))
+            if (isInvited && (isMaybeOurs || !HELD_BY_SOMEBODY.has(data.kind))) return false
+            const toSign = Math.min(
+              gapTo(data, sign),
+              isInvited || data.kind !== 'email' ? gapToPerson(data, draft) : Infinity,
+            )
+            // "Call us on the mobile of …": who is nearest has it.
+            if (isInvited) return toSign < toInvitation + SLACK
+            return (
+              !theirs ||
+              !(answered || data.kind === 'phone' || (data.kind !== 'email' && isPlaced(draft.text, data))
+                ? isMaybeOurs
+                : data.kind === 'email' && isDesk(written(data))) ||
+              comment.includes(compact(written(data))) ||
+              toSign < Infinity
+            )
+          }
+          return found.filter(isTheirs).map(({ start, end, kind }): Finding => ({ start, end, name: kind }))
         },
       },
     ]
   },
 }
+
+/** What a person has for themselves, however one is invited to it. */
+const HELD_BY_SOMEBODY: ReadonlySet<string> = new Set(['phone', 'email', 'iban'])
+
+/** In UTF-16 units: "ask for Callum" is an invitation and a name. */
+const SLACK = 12
+const FARTHEST = 10_000
 
 interface Around {
   readonly around: string
@@ -139,11 +168,14 @@ const isSuspect: Once<boolean> = {
 }
 
 const PLACING =
-  /(?:^|[^\p{L}])(?:in|at|on|near|by|from|outside|across|opposite|to|al?|allo|all['’]|di|da|dal|via|davanti a|presso|su|call|ring|phone|dial|chiam\p{L}+|telefon\p{L}+)\s$|[,·|–]\s$/iu
+  /(?:^|[^\p{L}])(?:in|at|on|near|by|from|between|outside|across|opposite|to|al?|allo|all['’]|di|da|tra|fra|civico|dal|via|davanti a|presso|su|call|ring|phone|dial|chiam\p{L}+|telefon\p{L}+)\s$|[,·|–]\s$/iu
 
-/** "At 33 Gordon Square", "allo 041 2424": said as one says where something is, and not as one says whose it is. */
-function isPlaced(text: string, { start }: Range): boolean {
-  return PLACING.test(text.slice(Math.max(0, start - 12), start))
+/** "At 33 Gordon Square", "PO Box 118": said as one says where something is, and not as one says whose it is. */
+function isPlaced(text: string, { start, end }: Range): boolean {
+  return (
+    PLACING.test(text.slice(Math.max(0, start - 12), start)) ||
+    /^(?:p\.?o|casella|postbox)/iu.test(text.slice(start, end))
+  )
 }
 
 function isOwn(data: string, own: readonly string[]): boolean {
@@ -161,6 +193,24 @@ function shareSentence(one: Range, other: Range, { sentences }: DraftReading): b
       start <= Math.min(one.start, other.start) &&
       start + sentence.text.length >= Math.max(one.end, other.end),
   )
+}
+
+/** "Ask for Callum" is at its name's place, "tel 07*" only where nothing else is said. */
+function gapBetween(data: Range, words: Range): number {
+  const gap = Math.max(words.start - data.end, data.start - words.end)
+  return gap < 0 ? FARTHEST : gap
+}
+
+/** How far off the person is who is spoken of in the same sentence, or in a question right before: "Can you ring the member back? 0161…" */
+function gapToPerson(data: Range, { sentences }: DraftReading): number {
+  const i = sentences.findIndex(
+    ({ start, sentence: { text } }) => start <= data.start && start + text.length > data.start,
+  )
+  const own = sentences[i]
+  if (!own) return Infinity
+  const before = own.sentence.text.slice(0, data.start - own.start)
+  const asked = /\p{L}/u.test(before) ? '' : (sentences[i - 1]?.sentence.text ?? '')
+  return gapToSomebody(asked + before, own.sentence.text.slice(data.end - own.start))
 }
 
 /** As it would be written in a form. */

@@ -1,11 +1,12 @@
 /** Numbers of identity documents and network addresses: announced by words, or of a shape nothing else has. */
 import type { Range } from '../../types.ts'
 import { namesReference, textBefore } from './around.ts'
+import { gapToSomebody } from './somebody.ts'
 
 const MOST = 60
 
 /** A US social security number: in its groups it stands out by itself, unless it is said to be something else's. */
-const GROUPED = /(?<![\d-])(?!000|666|9)\d{3}-(?!00)\d{2}-(?!0000)\d{4}(?![\d-])/g
+const GROUPED = /(?<![\d-])(?!000|666|9|(\d)\1\1-\1)\d{3}-(?!00)\d{2}-(?!0000)\d{4}(?![\d-])/g
 /** "DPCI 030-02-8711", "part 112-40-2290": a shop's number. */
 const OF_GOODS = /\b(?:dpci|product|part|style|catalogue?)(?: (?:no\.?|number|code))?:?\s*#?$/
 /** US social security number and UK national insurance number, beside a word that says so; then any two letters will do. */
@@ -14,25 +15,26 @@ const SOCIAL_SECURITY =
 const SOCIAL_CUE = /(?:ssn|\bsoc(?:ial)?\b|nat(?:ional|\.)? ins(?:urance)?|w-?9|tax id|\bni\b|nino)/i
 /** A national insurance number stands out by itself in groups; run together it may be a product's, unless somebody is spoken of. */
 const INSURANCE =
-  /(?<![A-Za-z\d])[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z](?: \d{2} \d{2} \d{2} |\d{6})[A-D](?![A-Za-z\d])/g
+  /(?<![A-Za-z\d])[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z](?:([ -])\d{2}\1\d{2}\1\d{2}\1|\d{6})[A-D](?![A-Za-z\d])/gi
 const SOMEBODY =
-  /\b(?:your|his|her|their|yours|mr|mrs|ms|claimant|payslip|p45|p60|hmrc|employee|tenant|patient|applicant|universal credit|benefits?)\b/i
+  /\b(?:yours?|their|you typed|claimant|payslip|p45|p60|hmrc|employee|patient|applicant|universal credit|benefits?)\b/i
 /** The health service's numbers begin with 4 to 9. */
 const HEALTH = /\bnhs\b[^\d\n]{0,20}([4-9]\d{2}[ -]?\d{3}[ -]?\d{4})(?![\d-])/gi
 /** Ireland's, Australia's and Canada's numbers of a person, a British taxpayer's, which the word for it tells. */
 const NATIONAL =
-  /\b(?:ssn|social(?: security)?|pps|ppsn|medicare|sin|tfn|tax file number|utr)\b[^\d\n]{0,20}(\d{7}[A-W][A-I]?|\d{9}|\d{5} ?\d{5}|\d{4} ?\d{5} ?\d|\d{3}[ -]\d{3}[ -]\d{3})(?![A-Za-z\d])/gi
+  /\b(?:ssn|soc(?:ial)?(?: sec(?:urity)?)?|pps|ppsn|medicare|sin|tfn|tax file number|utr)\b[^\d\n]{0,20}(\d{7}[A-W][A-I]?|\d{9}|\d{5} ?\d{5}|\d{4} ?\d{5} ?\d|\d{3}[ -]\d{3}[ -]\d{3}|\d[A-Z][A-Z\d]\d-?[A-Z][A-Z\d]\d-?[A-Z]{2}\d\d)(?![A-Za-z\d])/gi
 /** An Italian health card: a number that nothing else begins like. */
 const HEALTH_CARD = /(?<![A-Za-z\d])(80380\d{15})(?![A-Za-z\d])/g
 /** An Italian identity card, of paper or plastic, where little more than its shape tells. */
 const ITALIAN_CARD =
-  /(?<!\p{L})(?:[Dd]ocumento|DOCUMENTO|C\.?I\.?E?)(?![\p{L}\d])[^\d\n]{0,15}?(?<!\p{L})(C[A-Z] ?\d{5} ?[A-Z]{2}|[A-Z]{2} ?\d{7})(?![A-Za-z\d])/gu
-/** An American driving licence: a letter and seven or eight digits. */
-const LETTERED = /\b(?:licen[cs]e|dl)\b[^\d\n]{0,12} ([A-Z]\d{7,8})(?![A-Za-z\d])/gi
+  /(?<!\p{L})(?:[Dd]ocumento|DOCUMENTO|C\.?I\.?E?)(?![\p{L}\d])[^\d\n]{0,25}?(?<!\p{L})(C[A-Z] ?\d{5} ?[A-Z]{2}|[A-Z]{2} ?\d{7})(?![A-Za-z\d])/gu
+/** An American driving licence: a letter, in some states none, and seven digits or more. */
+const LETTERED =
+  /\b(?:licen[cs]e\b[^\d\n]{0,12} (?=[A-Z])|dl\b[^\d\n]{0,12} )([A-Z]{0,3}\d(?:-?\d){5,14})(?![A-Za-z\d-])/gi
 /** A British driving licence: five letters of the name, date of birth, initials. */
 const LICENCE = /(?<![A-Za-z\d])[A-Z]{2}[A-Z9]{3} ?\d{6} ?[A-Z][A-Z9] ?\d[A-Z]{2}(?![A-Za-z\d])/g
 const ANNOUNCED =
-  /(?:passport|passaporto|driv(?:er'?s?|er’s|ing) licen[cs]e|patente|(?:carta|documento)(?: d['’ ]| di | )identit[àa]['’]?|\bc\.i\.|(?:identity|\bid|green|residen(?:ce|cy|t)) (?:card|permit)|\bbrp\b|\bvisa (?:no\.?|number)|(?:permesso|carta) di soggiorno|tessera sanitaria)(?:[^\d\n]{0,30}?)[\s:(](?=(?:[A-Z-]*\d){3})([A-Z]{0,4}\d[A-Z\d-]{4,17}|\d{3} \d{3} \d{3})(?![A-Za-z\d])/gi
+  /(?:passport|passaporto|driv(?:er'?s?|er’s|ing) licen[cs]e|patente|(?:carta|documento)(?: d['’ ]| di | )identit[àa]['’]?|\bc\.i\.|(?:identity|\bid|green|residen(?:ce|cy|t)) (?:card|permit)|\bbrp\b|\bvisa (?:no\.?|number)|(?:permesso|carta) di soggiorno|tessera sanitaria)(?:[^\d\n]{0,30}?)[\s:(](?=(?:[A-Z-]*\d){3})([A-Z]{0,4}\d[A-Z\d-]{4,17}|[A-Z]?\d{3} \d{3} \d{3})(?![A-Za-z\d])/gi
 
 const IPV4 = /(?<![\d./-])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\d]|\.\d)/g
 /** Whole, or with one run of zeros left out; a time (`12:30:45`) has no such gap. */
@@ -50,9 +52,10 @@ export function findDocuments(text: string): readonly Range[] {
   }
   for (const match of text.matchAll(INSURANCE)) {
     if (found.length >= MOST) return found
-    const isApart = match[0].includes(' ')
-    if (isApart || (SOMEBODY.test(text) && !namesReference(textBefore(text, match.index))))
-      found.push({ start: match.index, end: match.index + match[0].length })
+    const range = { start: match.index, end: match.index + match[0].length }
+    const isSomebodys = () =>
+      SOMEBODY.test(text) || gapToSomebody(text.slice(0, range.start), text.slice(range.end)) < Infinity
+    if (match[1] || (isSomebodys() && !namesReference(textBefore(text, match.index)))) found.push(range)
   }
   for (const match of text.matchAll(LICENCE)) {
     if (found.length >= MOST) return found

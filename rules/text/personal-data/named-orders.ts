@@ -35,7 +35,7 @@ const NAME = new RegExp(
 
 /** Capitals that begin the name of a place, a day, a firm or a rank, and greetings. */
 const NOT_NAMES = wordSet(`
-  villa san santa reggio palazzo teatro castello museo casa via hotel black boxing royal customer new next north west united the our your team ufficio
+  villa st san santa reggio palazzo teatro castello museo casa via hotel black boxing royal customer new next north west united the our your team ufficio
   gentile cliente assistenza servizio hi hello hey ciao thanks grazie natale christmas il la service support road street company vat kitchen comune regione council trust museum association ltd club`)
 /** After the number, before the name. */
 const LINKED =

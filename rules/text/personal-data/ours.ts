@@ -24,7 +24,7 @@ export function mayBeOurs({ kind }: Pick<PersonalDatum, 'kind'>, words: string):
 
 /** What a mailbox is called after, beside other words. */
 const TASKS =
-  /^(?:office|desks?|team|relations|services?|support|care|property|press|media|customers?|sales|help|info|stores?|shop|branch|staff|editor|orders?|ufficio|segreteria|reclami|clienti|assistenza|servizio|stampa|soci|relazioni|redazione|negozio|comune|sede|iscrizioni|careers?|jobs|appeals|parking|refunds?|bookings?|events?)$/
+  /^(?:office|desks?|team|relations|services?|support|care|property|press|media|customers?|sales|help|info|stores?|shop|branch|staff|editor|orders?|ufficio|segreteria|reclami|clienti|assistenza|servizio|stampa|soci|relazioni|redazione|negozio|comune|sede|iscrizioni|careers?|jobs|appeals|parking|refunds?|bookings?|events?|accounts?|finance|moderat\w+|noi|tell)$/
 
 /**
  * Whether a mailbox is called after a task and stands at a domain of its own: `lost-property@`, `press.office@`, not `marta@`,
@@ -56,7 +56,7 @@ const LEAST_SURNAME = 4
 /** Whether a mailbox at a provider is called after a person: `marta.conti@`, whoever is asked to write there. */
 export function isPersons(words: string): boolean {
   const [first = ''] = /^\p{L}+/u.exec(words.toLowerCase()) ?? []
-  return !isAtOwnDomain(words) && isGivenName(first)
+  return !isAtOwnDomain(words) && beginsWithGivenName(first)
 }
 
 function isAtOwnDomain(words: string): boolean {
