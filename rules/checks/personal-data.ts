@@ -74,7 +74,9 @@ export const personalData: CheckType<CheckOf<'personal-data'>> = {
             )
             const isInvited = toInvitation < Infinity && !(data.kind === 'email' && isPersons(written(data)))
             const isMaybeOurs = mayBeOurs(data, written(data))
-            if (isInvited && (isMaybeOurs || !HELD_BY_SOMEBODY.has(data.kind))) return false
+            // An American number may be a mobile's.
+            const isCalled = isMaybeOurs && !(data.kind === 'phone' && /^[(2-9]/.test(written(data)))
+            if (isInvited && (isCalled || !HELD_BY_SOMEBODY.has(data.kind))) return false
             const toSign = Math.min(
               gapTo(data, sign),
               isInvited || data.kind !== 'email' ? gapToPerson(data, draft) : Infinity,

@@ -700,46 +700,22 @@ wei
 yuki
 ade
 alfie
-alvise
-aoife
 bethany
-bryony
 ciro
-corinne corinna
-dafne daphne
-delia
-diletta
 edgar
-egidio
-ennio
-eoin
 fabian
-fosco
 freddie
-germano
-gerardo
-gisella
 jasper
 jenna
-jodie
 kieran
-kirsty
-leanne
-liana
 loris
-marzia
 neville nev
-nevio
 oreste
 ornella
 priya
-reece
 roxanne
-saverio
 siobhan
-tyrone
-vasco
-yasmin`
+tyrone`
 
 /** For each known name, the numbers of its lines. */
 const linesOfNames = atFirstUse((): ReadonlyMap<string, readonly number[]> => {

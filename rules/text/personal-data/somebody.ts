@@ -5,21 +5,21 @@ import { isGivenName } from '../given-names.ts'
 
 /** Kin, neighbours, those who come to the door, and what is said of a home. */
 const SOMEBODY =
-  /(?<![\p{L}-])(?:s?he|his|hers?|him|(?:grand)?(?:m[ou]m|mother|dad|father)|nana?|gran(?:ny)?|uncle|aunt(?:ie)?|wife|husband|ex|sons?|daughter|brother|sister|cousin|partner|(?:boy|girl)friend|neighbou?r|landl(?:ord|ady)|tenant|teacher|tutor|driver|courier|babysitter|carer|cleaner|lad|lady|guy|boy|girl|(?:wo)?man|volunteer|member|caller|owner|seller|buyer|flatmate|household|lives|pensioner|after (?:tea|dinner)|flat \d|the \w+ family|at home|privately|private|personal|apt|lui|nonn[oai]|mamma|madre|papà|padre|genitor[ei]|zi[oa]|moglie|marito|figli[oa]|fratello|sorella|cugin[oa]|cognat[oa]|suocer[oa]|nipote|compagn[oa]|amic[oa]|vicin[oa] d(?:i|el)|condòmin[oa]|condomino|inquilin[oa]|propriet?ari[oa]|maestr[oa]|prof|autista|postin[oa]|badante|volontari[oa]|utente|richiedente|tizi[oa]|tipo che|ragazz[oa]|bambin[oa]|famiglia|abit(?:[aio]|ate|ano)|vive|sta (?:in|a)|d?[ai] casa|casa (?:su|tu|vostr)a|dopo cena|chiam(?:ate)?mi|ore pasti|pensionat[oa]|interno \d|citofon\p{L}+|privato|personale|venditore|collega|mittente)(?!\p{L})(.{0,6})/giu
+  /(?<![\p{L}-])(?:s?he|his|hers?|him|(?:grand)?(?:m[ou]m|mother|dad|father)|nana?|gran(?:ny)?|uncle|aunt|wife|husband|ex|sons?|daughter|brother|sister|cousin|partner|(?:boy|girl)friend|neighbou?r|landl(?:ord|ady)|tenant|teacher|tutor|driver|courier|babysitter|carer|cleaner|lad|lady|guy|boy|girl|(?:wo)?man|volunteer|member|caller|owner|seller|buyer|household|lives|pensioner|after (?:tea|dinner)|flat \d|the \w+ family|at home|privately|private|personal|apt|lui|nonn[oai]|mamma|madre|papà|padre|genitor[ei]|zi[oa]|moglie|marito|figli[oa]|fratello|sorella|cugin[oa]|cognat[oa]|suocer[oa]|nipote|compagn[oa]|amic[oa]|vicin[oa] d(?:i|el)|condòmin[oa]|condomino|inquilin[oa]|propriet?ari[oa]|maestr[oa]|prof|autista|postin[oa]|badante|volontari[oa]|utente|tizi[oa]|tipo che|ragazz[oa]|bambin[oa]|famiglia|abit(?:[aio]|ate|ano)|vive|sta (?:in|a)|d?[ai] casa|casa (?:su|tu|vostr)a|dopo cena|chiam(?:ate)?mi|me (?:at|on)|ore pasti|pensionat[oa]|interno \d|citofon\p{L}+|scala [a-f]|(?:side|front|back) (?:door|gate)|privato|personale|venditore|collega|mittente)(?!\p{L})(.{0,6})/giu
 const TITLE = /(?<!\p{L})(?:Mrs?|Ms|[Ss]ig(?:nora?|nore|\.ra)?)(?!\p{L})/gu
 const CAPITALISED = /(?<![\p{L}@#'’.-])\p{Lu}[\p{L}'’]+/gu
 const FIRM =
   /(?<!\p{L})(?:info|prenot\p{L}+|booking\p{L}*|shop|office|ufficio|negozio|reception|desk|staff|team|services?|servizio)(?!\p{L})/iu
 /** What one begins to speak to somebody with. */
 const CALLING =
-  /^(?:hi|hello|hey|dear|sir|madam|thanks|morning|evening|sorry|mr|mrs|ms|miss|dr|ciao|buon\p{L}+|salve|gentil\p{L}+|car[oai]|grazie|mille|scus\p{L}+|egregi\p{L}+|sig|ra|signor\p{L}*|dott\p{L}*)$/iu
+  /^(?:hi|hello|hey|dear|sir|madam|thanks|morning|evening|sorry|look|guarda|mr|mrs|ms|miss|dr|ciao|buon\p{L}+|salve|gentil\p{L}+|car[oai]|grazie|mille|scus\p{L}+|egregi\p{L}+|sig|ra|signor\p{L}*|dott\p{L}*)$/iu
 /** What may call upon somebody: "Gentile sig.ra Conti, …", "Marta! …". */
 const CALL = /^\P{L}*((?:[^,!.?:;\d]|(?<=[Ss]ig|Mrs?|Ms|Dr|[Dd]ott)\.){2,40})[,!](?! ?$)/u
 /** What bears a person's name: "via Marco Polo", "bar da Gigi", "St Mary's". */
 const NAMED_AFTER =
-  /(?<!\p{L})(?:st\.?|sant[ao'’]?|san|king|via|viale|v\.le|piazza|corso|largo|villa|casa|palazzo|parco|teatro|museo|istituto|scuola|liceo|cinema|radio|bar|caff[eè]|hotel|b&b|ristorante|\p{L}{3,}[eo]ria|farmacia|panificio|salone|fermata|biblioteca|studio|don|fr|rev)(?: da)?[ '’]$/iu
+  /(?<!\p{L})(?:st\.?|sant[ao'’]?|san|king|via|viale|v\.le|piazza|corso|largo|villa|casa|palazzo|parco|teatro|museo|istituto|scuola|cinema|radio|bar|caff[eè]|hotel|ristorante|\p{L}{3,}[eo]ria|farmacia|panificio|biblioteca|studio|don|fr)(?: da)?[ '’]$/iu
 const BEARER =
-  /^(?:['’]s?(?:[,.:]| \p{Lu}|$)|(?: \p{Lu}[\p{L}'’]+)* (?:Street|St|Road|Rd|Avenue|Lane|Square|Place|Park|Hall|House|Church|Museum|Library|Centre|Center|School|College|Pharmacy|Pizz\p{L}+|Garage|Bakery|Market|Arms|[Pp]ub|[Ii]nn|[Hh]otel|Club|Society|Shop|Stores?|Trust|Fund|Ltd|[Ss]rl)(?!\p{L}))/u
+  /^(?:['’]s?(?:[,.:]| \p{Lu}|$)|(?: \p{Lu}[\p{L}'’]+)* (?:Street|St|Road|Avenue|Lane|Square|Place|Park|Hall|House|Church|Museum|Library|Centre|School|Pharmacy|Pizz\p{L}+|Garage|Bakery|Market|Arms|[Pp]ub|[Ii]nn|[Hh]otel|Club|Shop|Stores?|Trust|Ltd|[Ss]rl)(?!\p{L}))/u
 
 /** How far from a piece of data, in UTF-16 units, a person is meant other than those who are spoken to; Infinity when none is. */
 export function gapToSomebody(before: string, after: string): number {
@@ -63,7 +63,7 @@ function isNameOfSomebody(name: string, text: string, index: number): boolean {
   const ahead = text.slice(0, index)
   return !(
     NAMED_AFTER.test(ahead) ||
-    /Da $|& $|[^.!?:] (?!Sig|Mrs?|Ms|Dott|Nonn|Zi[ao])\p{Lu}\p{L}{3,} $/u.test(ahead) ||
+    /Da $|& $|[^.!?:] (?!Sig|Mrs?|Ms|Dott|Nonn|Zi[ao])\p{Lu}\p{L}{3,} $|(?:our|nostr[oa]) $/u.test(ahead) ||
     BEARER.test(text.slice(index + word.length)) ||
     CALLING.test(/\p{L}+(?=,? $)/u.exec(ahead)?.[0] ?? '') ||
     // "… tomorrow, Marta!"
