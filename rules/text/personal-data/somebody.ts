@@ -5,7 +5,7 @@ import { isGivenName } from '../given-names.ts'
 
 /** Kin, neighbours, those who come to the door, and what is said of a home. */
 const SOMEBODY =
-  /(?<![\p{L}-]|ogni |each |every )(?:s?he|his|hers?|him|(?:grand)?(?:m[ou]m|mother|dad|father)|nana?|gran(?:ny)?|uncle|aunt|wife|husband|ex|sons?|daughter|brother|sister|cousin|partner|(?:boy|girl)friend|neighbou?r|landl(?:ord|ady)|tenant|teacher|tutor|driver|courier|babysitter|carer|cleaner|lad|lady|guy|boy(?! band)|girl|(?:wo)?man|volunteer|member|caller|owner|seller|buyer|household|lives|pensioner|after (?:tea|dinner)|flat \d|the \w+ family|at home|privately|private|personal|apt|lui|nonn[oa]|mamma|madre|papà|padre|genitore|zi[oa]|moglie|marito|figli[oa]|fratello|sorella|cugin[oa]|cognat[oa]|suocer[oa]|nipote|compagn[oa]|amic[oa]|vicin[oa] d(?:i|el)|condòmin[oa]|condomino|inquilin[oa]|propriet?ari[oa]|maestr[oa]|prof|autista|postin[oa]|badante|volontari[oa]|utente|tizi[oa]|tipo che|ragazz[oa]|bambin[oa]|famiglia|abit(?:[aio]|ate|ano)|vive|sta (?:in|a)|d?[ai] casa|casa (?:su|tu|vostr)a|dopo cena|chiam(?:ate)?mi|me (?:at|on)|ore pasti|pensionat[oa]|interno \d|citofon\p{L}+|scala [a-f]|(?:side|front|back) (?:door|gate)|privato|personale|venditore|collega|mittente)(?!\p{L})(.{0,6})/giu
+  /(?<![\p{L}-]|ogni |each |every )(?:s?he|his|hers?|him|(?:grand)?(?:m[ou]m|mother|dad|father)|nana?|gran(?:ny)?|uncle|aunt|wife|husband|ex|sons?|daughter|brother|sister|cousin|partner|(?:boy|girl)friend|neighbou?r|landl(?:ord|ady)|tenant|teacher|tutor|driver|courier|babysitter|carer|cleaner|lad|lady|guy|boy(?! band)|girl|(?:wo)?man|volunteer|member|caller|owner|seller|buyer|household|lives|pensioner|after (?:tea|dinner)|flat \d|the \w+ family|at home|(?:name|nome):|privately|private|personal|apt|lui|nonn[oa]|mamma|madre|papà|padre|genitore|zi[oa]|moglie|marito|figli[oa]|fratello|sorella|cugin[oa]|cognat[oa]|suocer[oa]|nipote|compagn[oa]|amic[oa]|vicin[oa] d(?:i|el)|condòmin[oa]|condomino|inquilin[oa]|propriet?ari[oa]|maestr[oa]|prof|autista|postin[oa]|badante|volontari[oa]|utente|tizi[oa]|tipo che|ragazz[oa]|bambin[oa]|famiglia|abit(?:[aio]|ate|ano)|vive|sta (?:in|a)|d?[ai] casa|casa (?:su|tu|vostr)a|dopo cena|chiam(?:ate)?mi|me (?:at|on)|ore pasti|pensionat[oa]|interno \d|citofon\p{L}+|scala [a-f]|(?:side|front|back) (?:door|gate)|privato|personale|venditore|collega|mittente)(?!\p{L})(.{0,6})/giu
 const TITLE = /(?<!\p{L})(?:Mrs?|Ms|[Ss]ig(?:nora?|nore|\.ra)?)(?!\p{L})/gu
 const CAPITALISED = /(?<![\p{L}@#'’.-])\p{Lu}[\p{L}'’]+/gu
 const FIRM =
@@ -21,10 +21,17 @@ const NAMED_AFTER =
 const BEARER =
   /^(?:['’]s?(?:[,.:]| \p{Lu}|$)| & |(?: \p{Lu}[\p{L}'’]+)* (?:Street|St|Road|Avenue|Lane|Square|Place|Park|Hall|House|Church|Museum|Library|Centre|School|Pharmacy|Pizz\p{L}+|Garage|Bakery|Market|Books|Hair|Bro\p{L}+|Arms|[Pp]ub|[Ii]nn|[Hh]otel|Club|Shop|Stores?|Trust|Ltd|[Ss]rl)(?!\p{L}))/u
 
-/** How far from a piece of data, in UTF-16 units, a person is meant other than those who are spoken to; Infinity when none is. */
+/** "Ecco: 02 1234567": nothing says whose it is. */
+const NOTHING = /^(?:[^\p{L}]|(?:ecco|è|il|lo|numero|here|it|is|the|number)(?!\p{L}))*$/iu
+
+/**
+ * How far from a piece of data, in UTF-16 units, a person is meant other than those who are spoken to; Infinity when none is, 0 where
+ * nothing else is said.
+ */
 export function gapToSomebody(before: string, after: string): number {
   const spoken = withoutCall(before.replace(/thank you/giu, 'thanks'))
   const isFirms = FIRM.test(spoken) || FIRM.test(after)
+  if (NOTHING.test(before) && NOTHING.test(after)) return 0
   const gaps = [
     ...persons(spoken, isFirms).map(({ end }) => spoken.length - end),
     ...persons(after, isFirms).map(({ start }) => start),
@@ -46,7 +53,7 @@ function withoutCall(text: string): string {
 function persons(text: string, isFirms: boolean): readonly Range[] {
   const found: Range[] = []
   for (const { 0: word, 1: next = '', index } of text.matchAll(SOMEBODY))
-    if (!/^\p{Lu}/u.test(word) || !/^ (?:(?:of|del?|della) )?\p{Lu}/u.test(next))
+    if (!/^\p{Lu}\p{L}*(?!\p{L}|:)/u.test(word) || !/^ (?:(?:of|del?|della) )?\p{Lu}/u.test(next))
       found.push({ start: index, end: index + word.length - next.length })
   for (const { 0: word, index } of text.matchAll(TITLE))
     found.push({ start: index, end: index + word.length })
