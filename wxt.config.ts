@@ -5,6 +5,7 @@ import { latePatterns } from './entrypoints/libraries/late-patterns.ts'
 import { packsByLanguage } from './entrypoints/libraries/packs-by-language.ts'
 import { phonePlansOnly } from './entrypoints/libraries/phone-plans.ts'
 import { shorterCode } from './entrypoints/libraries/shorter-code.ts'
+import { packSmaller } from './entrypoints/libraries/smaller-zip.ts'
 import { yamlSchemasInUse } from './entrypoints/libraries/yaml-schemas.ts'
 
 /** WXT tells compiler and libraries the name of the mode; React would take `demo` and `test` for development. */
@@ -89,6 +90,7 @@ export default defineConfig({
       const shipped = files.filter(({ relativeDest }) => !/^galateo-.*\.schema\.json$/.test(relativeDest))
       files.splice(0, files.length, ...shipped)
     },
+    'zip:extension:done': (_, path) => packSmaller(path),
   },
   // What rebuilds the extension to the same bytes, for the stores' reviewers: `npm ci && npm run zip`.
   zip: {
