@@ -170,7 +170,7 @@ const isSuspect: Once<boolean> = {
 }
 
 const PLACING =
-  /(?:^|[^\p{L}])(?:in|at|on|near|by|from|between|outside|across|opposite|to|al?|allo|all['’]|di|da|tra|fra|civico|dal|via|davanti a|presso|su|call|ring|phone|dial|chiam\p{L}+|telefon\p{L}+)\s$|[,·|–]\s$/iu
+  /(?:^|[^\p{L}])(?:in|at|on|near|by|from|between|down|up|along|past|towards?|outside|across|opposite|to|al?|allo|all['’]|di|da|tra|fra|civico|dal|via|davanti a|presso|su|call|ring|phone|dial|chiam\p{L}+|telefon\p{L}+)\s$|[,·|–]\s$/iu
 
 /** "At 33 Gordon Square", "PO Box 118": said as one says where something is, and not as one says whose it is. */
 function isPlaced(text: string, { start, end }: Range): boolean {
@@ -203,7 +203,10 @@ function gapBetween(data: Range, words: Range): number {
   return gap < 0 ? FARTHEST : gap
 }
 
-/** How far off the person is who is spoken of in the same sentence, or in a question right before: "Can you ring the member back? 0161…" */
+/**
+ * How far off the person is who is spoken of in the same sentence, in a question right before ("Can you ring the member back? 0161…")
+ * or in the lines before of a form.
+ */
 function gapToPerson(data: Range, { sentences }: DraftReading): number {
   const i = sentences.findIndex(
     ({ start, sentence: { text } }) => start <= data.start && start + text.length > data.start,
@@ -211,9 +214,16 @@ function gapToPerson(data: Range, { sentences }: DraftReading): number {
   const own = sentences[i]
   if (!own) return Infinity
   const before = own.sentence.text.slice(0, data.start - own.start)
-  const asked = /\p{L}/u.test(before) ? '' : (sentences[i - 1]?.sentence.text ?? '')
+  let asked = /\p{L}/u.test(before) ? '' : (sentences[i - 1]?.sentence.text ?? '')
+  if (LABEL.test(before))
+    for (let at = i - 1; LABELLED.test(sentences[at]?.sentence.text ?? ''); at--)
+      asked = `${sentences[at]?.sentence.text}\n${asked}`
   return gapToSomebody(asked + before, own.sentence.text.slice(data.end - own.start))
 }
+
+/** "Name: Rosa Villa" in the lines before "Phone: 02 1234567". */
+const LABELLED = /^\s*[\p{L} ]{2,20}:/u
+const LABEL = /^\s*[\p{L} ]{2,20}:\s*$/u
 
 /** As it would be written in a form. */
 function plain({ kind }: PersonalDatum, words: string): string {

@@ -9,7 +9,7 @@ const MOST = 40
 /** Between a name and what the number is of, and back. */
 const REACH = 40
 
-const NOUN = String.raw`(?<!\p{L})(?:ordine|reso|pratica|abbonamento|biglietto|pren(?:otazione)?|polizza|pacco|contratto|spedizione|tessera|fattura|bolletta|rimborso|sinistro|reclamo|segnalazione|preventivo|po[dl]|cliente|order|parcel|package|return|booking|policy|claim|reservation|invoice|refund|case|job|card|holder|member(?:ship)?|account|prescription|appointment|tracking|contract|customer|ref(?:erence)?|tenant|ticket|pnr|number|file|pass|voucher|buono|cartella|lot(?:to)?)(?!\p{L})`
+const NOUN = String.raw`(?<!\p{L})(?:ordine|reso|pratica|abbonamento|biglietto|pren(?:otazione)?|polizza|pacco|contratto|spedizione|tessera|fattura|bolletta|rimborso|sinistro|reclamo|segnalazione|preventivo|po[dl]|cliente|order|parcel|package|return|booking|policy|claim|reservation|invoice|refund|case|job|card|holder|member(?:ship)?|account|prescription|appointment|tracking|contract|customer|ref(?:erence)?|tenant|ticket|pnr|number|file|pass|voucher|buono|cartella|lot(?:to)?|conferma|confirmation)(?!\p{L})`
 const HAS_NOUN = new RegExp(NOUN, 'iu')
 /** A long number alone counts where it is said whose it is. */
 const REFERENCE = new RegExp(
@@ -36,10 +36,10 @@ const NAME = new RegExp(
 /** Capitals that begin the name of a place, a day, a firm or a rank, and greetings. */
 const NOT_NAMES = wordSet(`
   villa st san santa reggio palazzo teatro castello museo casa via hotel black boxing royal customer new next north west united the our your team ufficio
-  gentile cliente assistenza servizio hi hello hey ciao thanks grazie natale christmas il la service support road street company vat kitchen comune regione council trust museum association ltd club`)
+  gentile cliente assistenza servizio hi hello hey dear morning evening ciao salve buongiorno buonasera caro cara thanks grazie natale christmas il la service support road street company vat kitchen comune regione council trust museum association ltd club`)
 /** After the number, before the name. */
 const LINKED =
-  /(?:client[ei]|customer|passegger[oa]|passenger|ospite|guest|contraente|destinat\p{L}+(?: a)?|intestat\p{L}+(?: a)?|nome|name(?: of)?|under|belongs to|tenant|holder|member|patient|per|for|di|of|(?:your|his|her|[st]u[oa]) [\p{L}'’-]+,?|sono|(?:consegna|anda|spedi|manda|accredita)t[oa] [\p{L} ]*a|(?:left|sent|went|paid|allotted) [\p{L} ]*(?:to|with))\s$/iu
+  /(?:client[ei]|customer|passegger[oa]|passenger|ospite|guest|contraente|destinat\p{L}+(?: ad?)?|intestat\p{L}+(?: ad?)?|famiglia|contact|nome|name(?: of)?|under|belongs to|tenant|holder|member|patient|per|for|di|of|(?:your|his|her|[st]u[oa]) [\p{L}'’-]+,?|sono|(?:consegna|anda|spedi|manda|accredita)t[oa] [\p{L} ]*a|(?:left|sent|went|paid|allotted) [\p{L} ]*(?:to|with))\s$/iu
 /** "Customer Frank Desmond (code 55201)". */
 const CUSTOMER = /^(?:client|customer|tenant|member)/i
 const CODE_WORD = /(?:cod\p{L}*|n[or]?|ref|customer|account)\.? ?$/iu
@@ -53,7 +53,7 @@ const DEED =
 /** Here the first name has to be a known one: "… is with Royal Mail". */
 const LOOSELY = /(?:by|to|from|da|with|and|e)\s$/iu
 /** After these, one name is enough. */
-const OWNED = /(?:a nome(?: di)?|intestat[oa] a|(?:del|della|al|alla) )\s?$/iu
+const OWNED = /(?:a nome(?: di)?|intestat[oa] ad?|(?:del|della|al|alla) )\s?$/iu
 const PUNCTUATED = /^(?:\s?[,:;(+]|\s[–-])?\s?\(?$/u
 /** Before the number: "Rachel Dunn, your order 48213". */
 const ADDRESSED = /^(?:['’]s?)?[,!:]? \(?(?:(?:il|la|l['’]|your|the|his|her) ?(?:[st]u[oa] )?)?(?:#)?$/iu

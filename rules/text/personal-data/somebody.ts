@@ -10,6 +10,9 @@ const TITLE = /(?<!\p{L})(?:Mrs?|Ms|[Ss]ig(?:nora?|nore|\.ra)?)(?!\p{L})/gu
 const CAPITALISED = /(?<![\p{L}@#'’.-])\p{Lu}[\p{L}'’]+/gu
 const FIRM =
   /(?<!\p{L})(?:info|prenot\p{L}+|booking\p{L}*|shop|office|ufficio|negozio|reception|desk|staff|team|services?|servizio)(?!\p{L})/iu
+/** Nobody's: what is shown as an example. */
+const SAMPLE =
+  /(?<!\p{L})(?:esempio|fac-simile|facsimile|formato|examples?|sample|dummy|e\.g\.|lorem)(?!\p{L})/iu
 /** What one begins to speak to somebody with. */
 const CALLING =
   /^(?:hi|hello|hey|dear|sir|madam|thanks|morning|evening|sorry|look|guarda|mr|mrs|ms|miss|dr|ciao|buon\p{L}+|salve|gentil\p{L}+|car[oai]|grazie|mille|scus\p{L}+|egregi\p{L}+|sig|ra|signor\p{L}*|dott\p{L}*)$/iu
@@ -29,6 +32,7 @@ const NOTHING = /^(?:[^\p{L}]|(?:ecco|è|il|lo|numero|here|it|is|the|number)(?!\
  * nothing else is said.
  */
 export function gapToSomebody(before: string, after: string): number {
+  if (SAMPLE.test(before) || SAMPLE.test(after)) return Infinity
   const spoken = withoutCall(before.replace(/thank you/giu, 'thanks'))
   const isFirms = FIRM.test(spoken) || FIRM.test(after)
   if (NOTHING.test(before) && NOTHING.test(after)) return 0
