@@ -161,12 +161,13 @@ export function findPartiteIva(text: string): readonly Range[] {
     if (tries++ >= MOST) break
     if (!standsAlone(text, start, end)) continue
     const digits = match[0].replace(/\D/g, '')
-    if (digits !== match[0] && BRITISH_MOBILE.test(match[0])) continue
     if (!validatePartitaIva(digits).isValid) continue
     const before = textBefore(text, start)
     const announced = VAT_CUE.test(before) || /^it/i.test(match[0])
     // "01632 960 447" rings in Britain.
     if (!announced && /^01\d+ /.test(match[0])) continue
+    // "07700900256" is a British mobile, where nothing says that it is a VAT number.
+    if (!announced && BRITISH_MOBILE.test(digits)) continue
     if (announced || (/^[01]/.test(digits) && !namesReference(before))) found.push({ start, end })
   }
   return found

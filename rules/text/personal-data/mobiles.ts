@@ -3,7 +3,7 @@ const MOBILE =
   /^(?:(?:00)?39)?3\d{8,9}$|^(?:(?:00)?44|0)7\d{9}$|^(?:00)?3538[35679]\d{7}$|^(?:00)?(?:33[67]|491[5-7]|34[67]|417)\d{7,10}$/
 
 /** Irish ones begin as British service numbers do, but are grouped otherwise. */
-export const IRISH_MOBILE = /^08[35679][ -]\d{3}[ -]\d{4}$/
+export const IRISH_MOBILE = /^08[35679][ -]\d{3}[ -]?\d{4}$/
 /** A plan would leave out those kept for stories and films (07700 900123), which nobody can tell by sight. Some forget the plus. */
 export const BRITISH_MOBILE = /^(?:0|44 ?)7\d{3}[ .-]?\d{3}[ .-]?\d{3}$/
 

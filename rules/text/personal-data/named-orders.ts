@@ -9,7 +9,7 @@ const MOST = 40
 /** Between a name and what the number is of, and back. */
 const REACH = 40
 
-const NOUN = String.raw`(?<!\p{L})(?:ordine|reso|pratica|abbonamento|biglietto|pren(?:otazione)?|polizza|pacco|contratto|spedizione|tessera|fattura|bolletta|rimborso|sinistro|reclamo|segnalazione|preventivo|po[dl]|cliente|order|parcel|package|return|booking|policy|claim|reservation|invoice|refund|case|job|card|holder|member(?:ship)?|account|prescription|appointment|tracking|contract|customer|ref(?:erence)?|tenant|ticket|pnr|number|file|pass|voucher|buono|cartella|lot(?:to)?|conferma|confirmation)(?!\p{L})`
+const NOUN = String.raw`(?<!\p{L})(?:ordine|reso|pratica|abbonamento|biglietto|pren(?:otazione)?|polizza|pacco|contratto|spedizione|tessera|fattura|bolletta|rimborso|sinistro|reclamo|segnalazione|preventivo|po[dl]|cliente|order|parcel|package|return|booking|policy|claim|reservation|invoice|refund|case|job|card|holder|member(?:ship)?|account|prescription|appointment|tracking|contract|customer|ref(?:erence)?|tenant|ticket|pnr|number|file|pass|voucher|buono|cartella|lot(?:to)?|conferma|confirmation|locator|receipt|scontrino|ricevuta)(?!\p{L})`
 const HAS_NOUN = new RegExp(NOUN, 'iu')
 /** A long number alone counts where it is said whose it is. */
 const REFERENCE = new RegExp(
