@@ -53,6 +53,8 @@ export function houseFirst(pieces: readonly Piece[], i: number): number | undefi
       continue
     }
     if (piece.kind === 'mark' && piece.text === ',' && j === i + 1) continue
+    // "5G street by street".
+    if (names === 0 && piece.text === 'street') return undefined
     if (piece.kind !== 'word' || (names === 0 && NOT_HOUSES.has(piece.lower) && piece.text !== 'New'))
       return undefined
     if (names > 0 && STREET_LAST.has(piece.lower)) {

@@ -140,6 +140,10 @@ describe('personal data is found', () => {
     ['Lungotevere Testaccio 9', 'address: Lungotevere Testaccio 9'],
     ['via garibaldi 22', 'address: via garibaldi 22'],
     ['Send it to 12 Baker Street, please', 'address: 12 Baker Street'],
+    ['A man at 2210 Pecan Bend has him', 'address: 2210 Pecan Bend'],
+    ['The lads will ring 086 0194471', 'phone: 086 0194471'],
+    ['On the account: 07911 123 456', 'phone: 07911 123 456'],
+    ['Her mobile, 07700900256, is off', 'phone: 07700900256'],
     ['221B Old Kent Road', 'address: 221B Old Kent Road'],
     ['I live at 4 Oak Drive, Leeds', 'address: 4 Oak Drive'],
     ['left at 7 Hazel Drive on Tuesday', 'address: 7 Hazel Drive'],
@@ -213,6 +217,7 @@ describe('personal data is found', () => {
 
 describe('what only looks like personal data is left alone', () => {
   test.each([
+    'You can see 5G street by street on the map.',
     // Prices, dates, hours, years, quantities
     'Solo 1.299,00 € fino al 31/12/2025',
     // A box without its number is a box
