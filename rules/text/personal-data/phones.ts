@@ -51,7 +51,7 @@ const CALLED = /(?<!\p{L})(?:tel|cell?|mob|num?|nr|ph)\.$/iu
 
 /** "Il lotto ritirato è il 0331447812": the number of a thing. */
 const OF_THING =
-  /\b(?:lott[oi]|lot|batch|serial|serie|part|tender|gara|score|punteggio|promo|cod(?:ice|e)|track\w*|sku|barre|model\w*|style|vat)\b[^.,!?;\d]{0,24}$/
+  /\b(?:lott[oi]|lot|batch|serial|serie|part|tender|gara|score|punteggio|promo|cod(?:ice|e)|track\w*|sku|barre|model\w*|style|vat|chip|microchip)\b(?: n[or]?\.)?[^.,!?;\d]{0,24}$/
 /** "335-8 20 14 77": a mobile, however its owner groups it. */
 const ITALIAN_MOBILE = /^(?!\d\d(?: \d\d)+$)3 ?\d ?\d[ ./-]\d[\d ./-]+$/
 

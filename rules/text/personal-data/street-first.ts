@@ -13,7 +13,7 @@ const COMMON_FIRST = wordSet(
 )
 /** "via mail", "corso di inglese": ways and lessons. */
 const NOT_STREETS = wordSet(`
-  mail email e-mail pec sms whatsapp web internet fax telefono messaggio messaggi messenger dm direct app chat libera definitiva
+  mail email e-mail pec sms whatsapp web internet fax telefono messaggio messaggi messenger dm direct app chat libera definitiva sottocutanea endovenosa intramuscolare orale topica
   provvisoria preliminare eccezionale esclusiva cavo terra aerea mare radio satellite streaming social facebook instagram telegram link
   skype zoom bluetooth wifi wi-fi usb generale ufficiale privata ogni tutti tutte entro online base avanzato serale intensivo gratuito
   gratuita che non si ci a con per circa dalle ore youtube linkedin tiktok teams google amazon paypal modulo form sito posta bonifico

@@ -218,6 +218,8 @@ describe('personal data is found', () => {
 describe('what only looks like personal data is left alone', () => {
   test.each([
     'You can see 5G street by street on the map.',
+    'Una fiala per via sottocutanea 1 volta al giorno',
+    'Chip n. 380 260 101 234 567',
     // Prices, dates, hours, years, quantities
     'Solo 1.299,00 € fino al 31/12/2025',
     // A box without its number is a box
