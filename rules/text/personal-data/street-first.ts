@@ -36,6 +36,7 @@ export function streetFirst(text: string, pieces: readonly Piece[], i: number): 
   let names = 0
   let capital = false
   let numbered = false
+  let verbs = 0
   for (let j = i + 1; j < pieces.length && j < i + 11; j++) {
     const piece = pieces[j]
     if (!piece || piece.kind === 'line') return undefined
@@ -71,6 +72,8 @@ export function streetFirst(text: string, pieces: readonly Piece[], i: number): 
     if (NUMBERED_ROADS.has(piece.lower)) numbered = true
     names++
     if (names === 1) capital ||= isCapital(piece)
+    // "Via Dante resterà chiusa fino al numero 5".
+    if (capital && !isCapital(piece) && ++verbs > 1) return undefined
     if (names > 6) return undefined
   }
   return undefined

@@ -220,6 +220,7 @@ describe('what only looks like personal data is left alone', () => {
     'You can see 5G street by street on the map.',
     'Una fiala per via sottocutanea 1 volta al giorno',
     'Chip n. 380 260 101 234 567',
+    'Via Dante resterà chiusa al traffico fra il numero 5 e il 31',
     // Prices, dates, hours, years, quantities
     'Solo 1.299,00 € fino al 31/12/2025',
     // A box without its number is a box
