@@ -67,11 +67,9 @@ export const personalData: CheckType<CheckOf<'personal-data'>> = {
           const comment = compact(answered ?? '')
           const isTheirs = (data: PersonalDatum) => {
             // "12 Market Road" has no market in it.
-            const toInvitation = gapTo(
-              data,
-              invitation,
-              (words) => words.start < data.start || words.end > data.end,
-            )
+            const toInvitation = isToCall(draft.text, data)
+              ? FARTHEST
+              : gapTo(data, invitation, (words) => words.start < data.start || words.end > data.end)
             const isInvited = toInvitation < Infinity && !(data.kind === 'email' && isPersons(written(data)))
             const isMaybeOurs = mayBeOurs(data, written(data))
             // An American number may be a mobile's.
@@ -171,6 +169,13 @@ const isSuspect: Once<boolean> = {
 
 const PLACING =
   /(?:^|[^\p{L}])(?:in|at|on|near|by|from|between|down|up|along|past|towards?|outside|across|opposite|to|al?|allo|all['’]|di|da|tra|fra|civico|dal|via|davanti a|presso|su|call|ring|phone|dial|chiam\p{L}+|telefon\p{L}+)\s$|[,·|–]\s$/iu
+
+/** "Per i guasti chiami lo 0187 531111". */
+const TO_CALL = /(?<!\p{L})(?:chiam|telefon)(?:i|a|ate|are) (?:il|lo|al|allo) $/iu
+
+function isToCall(text: string, { start, kind }: PersonalDatum): boolean {
+  return kind === 'phone' && TO_CALL.test(text.slice(Math.max(0, start - 20), start))
+}
 
 /** "At 33 Gordon Square", "PO Box 118": said as one says where something is, and not as one says whose it is. */
 function isPlaced(text: string, { start, end }: Range): boolean {

@@ -29,6 +29,8 @@ const BRITISH_SERVICE = /^03(?:0[03]|3\d|4\d|7\d) \d{3} \d{4}$/
 const DATE =
   /(?:(?:0?[1-9]|[12]\d|3[01])[/.-](?:0?[1-9]|1[0-2])[/.-]\d{2}(?:\d{2})?|(?:0?[1-9]|1[0-2])[/.-](?:0?[1-9]|[12]\d|3[01])[/.-]\d{4}|\d{4}[/.-](?:0?[1-9]|1[0-2])[/.-]\d{1,2})(?!\d|[/.-]\d)/y
 const HOURS = /^\d{1,2}[.:]\d{2}\s?[-–/]\s?\d{1,2}[.:]\d{2}$/
+/** "(1923-1977)": somebody's life. */
+const YEARS = /^\(?(?:1\d|20)\d\d ?- ?(?:1\d|20)\d\d$/
 const SOCIAL_SECURITY = /^\d{3}-\d{2}-\d{4}$/
 const THOUSANDS = /^\+?\d{1,3}(?:[. ]000)+$|^\+?\d{1,3}(?:\.\d{3})+$/
 
@@ -161,7 +163,7 @@ function isPhone(text: string, start: number, end: number): boolean {
     .replace(/[\u2011\u2013]/g, '-')
     .replace(/\u00a0/g, ' ')
   const before = textBefore(text, start)
-  if (HOURS.test(raw) || THOUSANDS.test(raw) || SOCIAL_SECURITY.test(raw)) return false
+  if (HOURS.test(raw) || YEARS.test(raw) || THOUSANDS.test(raw) || SOCIAL_SECURITY.test(raw)) return false
   if (MONEY_BEFORE.test(before) || NOT_PHONE_UNIT.test(textAfter(text, end, 14))) return false
   const compact = raw.replace(/[^\d+]/g, '')
   const digits = compact.replace('+', '').length

@@ -67,7 +67,11 @@ export function streetFirst(text: string, pieces: readonly Piece[], i: number): 
     if (NUMBER_SIGNS.has(piece.lower) && (next?.kind === 'number' || next?.text === '°')) continue
     // "senza numero civico"
     if (piece.lower === 'snc' && capital) return townAfter(pieces, j)
-    if (LINKS.has(piece.lower)) continue
+    if (LINKS.has(piece.lower)) {
+      // "Via Po chiude dal civico 12".
+      if (verbs > 0) return undefined
+      continue
+    }
     if (NOT_STREETS.has(piece.lower) && !isInitial(text, piece)) return undefined
     if (NUMBERED_ROADS.has(piece.lower)) numbered = true
     names++

@@ -220,6 +220,8 @@ describe('what only looks like personal data is left alone', () => {
     'You can see 5G street by street on the map.',
     'Una fiala per via sottocutanea 1 volta al giorno',
     'Chip n. 380 260 101 234 567',
+    'Lo spettacolo su Maria Callas (1923-1977) inizia alle 20:45',
+    'Via Po chiude dal civico 12 al 30',
     'Via Dante resterà chiusa al traffico fra il numero 5 e il 31',
     // Prices, dates, hours, years, quantities
     'Solo 1.299,00 € fino al 31/12/2025',
