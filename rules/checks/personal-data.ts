@@ -173,8 +173,10 @@ const PLACING =
 /** "Per i guasti chiami lo 0187 531111". */
 const TO_CALL = /(?<!\p{L})(?:chiam|telefon)(?:i|a|ate|are) (?:il|lo|al|allo) $/iu
 
-function isToCall(text: string, { start, kind }: PersonalDatum): boolean {
-  return kind === 'phone' && TO_CALL.test(text.slice(Math.max(0, start - 20), start))
+function isToCall(text: string, data: PersonalDatum): boolean {
+  const { start, end, kind } = data
+  if (kind !== 'phone' || !mayBeOurs(data, text.slice(start, end))) return false
+  return TO_CALL.test(text.slice(Math.max(0, start - 20), start))
 }
 
 /** "At 33 Gordon Square", "PO Box 118": said as one says where something is, and not as one says whose it is. */
