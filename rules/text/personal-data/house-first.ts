@@ -8,7 +8,7 @@ const STREET_LAST = wordSet(
 )
 const SPELT_LAST = wordSet('street road avenue lane boulevard')
 const PLACE_LAST = wordSet(`
-  drive dr court ct place pl square sq close way hill gardens grove park mews row walk circle alley green rise view gate wharf trail loop bend cove trace crossing
+  drive dr court ct place pl square sq close way hill gardens grove park mews row walk circle alley green rise view gate wharf trail loop bend cove wynd trace crossing
   cottages brae dene garth broadway vale nook croft meadow villas heights quay parade yard`)
 /** After these a sentence may go on: "7 Hazel Drive on Tuesday". After the others too, and with any word, where one before the number leads to a house. */
 const OPEN_PLACES = wordSet('drive close mews grove croft')

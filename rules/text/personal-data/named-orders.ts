@@ -9,7 +9,7 @@ const MOST = 40
 /** Between a name and what the number is of, and back. */
 const REACH = 40
 
-const NOUN = String.raw`(?<!\p{L})(?:ordine|reso|pratica|abbonamento|biglietto|pren(?:otazione)?|polizza|pacco|contratto|spedizione|tessera|fattura|bolletta|rimborso|sinistro|reclamo|segnalazione|preventivo|po[dl]|cliente|order|parcel|package|return|booking|policy|claim|reservation|invoice|refund|case|job|card|holder|member(?:ship)?|account|prescription|appointment|tracking|contract|customer|ref(?:erence)?|tenant|ticket|pnr|number|file|pass|voucher|buono|cartella|lot(?:to)?|conferma|confirmation|locator|receipt|scontrino|ricevuta)(?!\p{L})`
+const NOUN = String.raw`(?<!\p{L})(?:ordine|reso|pratica|abbonamento|biglietto|pren(?:otazione)?|polizza|pacco|contratto|spedizione|tessera|fattura|bolletta|rimborso|sinistro|reclamo|segnalazione|preventivo|po[dl]|cliente|order|parcel|package|return|booking|policy|claim|reservation|invoice|refund|case|job|card|holder|member(?:ship)?|account|prescription|appointment|tracking|contract|customer|ref(?:erence)?|tenant|ticket|pnr|number|file|pass|voucher|buono|cartella|lot(?:to)?|conferma|confirmation|locator|hold|receipt|scontrino|ricevuta)(?!\p{L})`
 const HAS_NOUN = new RegExp(NOUN, 'iu')
 /** A long number alone counts where it is said whose it is. */
 const REFERENCE = new RegExp(
@@ -35,7 +35,7 @@ const NAME = new RegExp(
 
 /** Capitals that begin the name of a place, a day, a firm or a rank, and greetings. */
 const NOT_NAMES = wordSet(`
-  villa st san santa reggio palazzo teatro castello museo casa via hotel black boxing royal customer new next north west united the our your team ufficio
+  villa st san santa reggio palazzo teatro castello museo casa via hotel black boxing royal customer new next north west united the our your member fdic team ufficio
   gentile cliente assistenza servizio hi hello hey dear morning evening ciao salve buongiorno buonasera caro cara thanks grazie natale christmas il la service support road street company vat kitchen comune regione council trust museum association ltd club`)
 /** After the number, before the name. */
 const LINKED =

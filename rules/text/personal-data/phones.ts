@@ -190,6 +190,7 @@ function isPlausible(international: string): boolean {
 /** `3331234567`, `0612345678`, `07911123456`. */
 function isBarePhone(digits: string): boolean {
   if (digits.startsWith('3')) return digits.length === 10 && isValidPhoneNumber(digits, 'IT', metadata)
+  if (BRITISH_MOBILE.test(digits)) return true
   return digits.length >= 9 && digits.length <= 11 && !PARTITA_IVA_SHAPE.test(digits) && isNational(digits)
 }
 

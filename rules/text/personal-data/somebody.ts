@@ -12,7 +12,7 @@ const FIRM =
   /(?<!\p{L})(?:info|prenot\p{L}+|booking\p{L}*|shop|office|ufficio|negozio|reception|desk|staff|team|services?|servizio)(?!\p{L})/iu
 /** Nobody's: what is shown as an example. */
 const SAMPLE =
-  /(?<!\p{L})(?:esempio|fac-simile|facsimile|formato|examples?|sample|dummy|e\.g\.|lorem)(?!\p{L})/iu
+  /(?<!\p{L})(?:esempio|fac-simile|facsimile|formato|examples?|sample|dummy|e\.g\.|lorem|like this|compilato così|di fantasia|fint[oi])(?!\p{L})/iu
 /** What one begins to speak to somebody with. */
 const CALLING =
   /^(?:hi|hello|hey|dear|sir|madam|thanks|morning|evening|sorry|look|guarda|mr|mrs|ms|miss|dr|ciao|buon\p{L}+|salve|gentil\p{L}+|car[oai]|grazie|mille|scus\p{L}+|egregi\p{L}+|sig|ra|signor\p{L}*|dott\p{L}*)$/iu
