@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { createManuscript } from '../../entrypoints/background/studio/manuscripts.ts'
 import { ChangesPart } from '../../entrypoints/studio/changes/ChangesPart.tsx'
@@ -26,7 +26,10 @@ it('a rule of the pack below is found, and changed in every way that its kind al
   await createManuscript(base())
   const { user, pack } = await openPart(<ChangesPart />, aPack({ extends: [{ pack: 'house' }] }), 'changes')
   await user.click(screen.getByRole('button', { name: 'Change a rule' }))
-  await user.click(await screen.findByRole('button', { name: 'Choose a rule' }))
+  const choose = await screen.findByRole('button', { name: 'Choose a rule' })
+  // The packs below are read first.
+  await waitFor(() => expect(choose).toHaveProperty('disabled', false))
+  await user.click(choose)
   await user.type(screen.getByRole('searchbox', { name: 'Search the rules' }), 'relax')
   await user.click(screen.getByRole('button', { name: /^No orders/ }))
   expect(screen.getByText('So far this changes nothing.')).toBeTruthy()
