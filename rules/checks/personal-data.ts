@@ -223,7 +223,7 @@ function gapToPerson(data: Range, { sentences }: DraftReading): number {
   const before = own.sentence.text.slice(0, data.start - own.start)
   let asked = /\p{L}/u.test(before) ? '' : (sentences[i - 1]?.sentence.text ?? '')
   if (LABEL.test(before))
-    for (let at = i - 1; LABELLED.test(sentences[at]?.sentence.text ?? ''); at--)
+    for (let at = i - 1; at >= i - FORM_LINES && LABELLED.test(sentences[at]?.sentence.text ?? ''); at--)
       asked = `${sentences[at]?.sentence.text}\n${asked}`
   return gapToSomebody(asked + before, own.sentence.text.slice(data.end - own.start))
 }
@@ -231,6 +231,8 @@ function gapToPerson(data: Range, { sentences }: DraftReading): number {
 /** "Name: Rosa Villa" in the lines before "Phone: 02 1234567". */
 const LABELLED = /^\s*[\p{L} ]{2,20}:/u
 const LABEL = /^\s*[\p{L} ]{2,20}:\s*$/u
+/** Lines of a form that are read for each of its numbers; only made-up drafts have more. */
+const FORM_LINES = 8
 
 /** As it would be written in a form. */
 function plain({ kind }: PersonalDatum, words: string): string {

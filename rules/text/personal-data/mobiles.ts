@@ -14,7 +14,7 @@ export function isMobile(number: string): boolean {
 
 /** What may be a phone number with letters in it: no group is letters alone. */
 const LETTERED =
-  /(?<![\p{L}\d])(?=[\d .-]*[oil])(?=[oil]*\d)[\doil]+(?:[ .-](?=[oil]*\d)[\doil]+){0,4}(?![\p{L}\d])/giu
+  /(?<![\p{L}\d])(?=[\d .-]{0,30}[oil])(?=[oil]*\d)[\doil]+(?:[ .-](?=[oil]*\d)[\doil]+){0,4}(?![\p{L}\d])/giu
 
 /** The text with digits for the letters that stand for them in numbers: "O77II 9OO 123", "32O 7764 118". */
 export function withDigits(text: string): string {

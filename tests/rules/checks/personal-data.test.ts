@@ -1,3 +1,6 @@
+import { expect, it } from 'vitest'
+import { flagged } from '../make.ts'
+import { leastTime } from '../time.ts'
 import { tryTable } from './table.ts'
 
 const ALL = { kinds: ['email', 'phone', 'iban', 'card', 'codice-fiscale', 'partita-iva'] }
@@ -91,4 +94,10 @@ tryTable('personal-data', {
     { check: ALL, text: 'Write to tom@example.org please.', flags: ['tom@example.org'] },
     { check: ALL, text: 'We open at 9.30.', flags: [] },
   ],
+})
+
+it('reads a made-up form of a thousand lines quickly', () => {
+  const text = 'Name: Rosa\n'.repeat(800) + 'Tel: 020 7946 0958\n'.repeat(60)
+  const read = () => expect(flagged({ type: 'personal-data', ...THEIRS }, text)).toHaveLength(8)
+  expect(leastTime(200, read)).toBeLessThan(200)
 })

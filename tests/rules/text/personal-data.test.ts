@@ -421,6 +421,7 @@ test('any string is read without a fault, long ones quickly', () => {
   const pieces = [
     '1 2 ',
     '0-',
+    '1.1-',
     '4111 1111 1111 1111 ',
     'IT60 ',
     'a@a.',
