@@ -238,7 +238,7 @@ function costlyPatterns(rule: PackRule, index: number): Advice[] {
 }
 
 /** `\b` of RE2 knows unaccented letters alone: `\bè` and `può\b` are found where one would not think. */
-const DEAF_BOUNDARY = /\\b(?:\((?:\?(?::|P<\w+>))?(?:[^()\\]*\|)?)*[À-ÿ]|[À-ÿ](?:\|[^()\\]*)?\)*\\b/u
+const DEAF_BOUNDARY = /\\b(?:\((?:\?(?::|P<\w+>))?(?:[^()\\]*\|)?)*[À-ÿ]|[À-ÿ](?:(?:\|[^()\\]*)?\)+)?\\b/u
 
 function deafBoundaries(rule: PackRule, index: number): Advice[] {
   return patternsOf(rule, index)

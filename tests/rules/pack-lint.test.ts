@@ -76,6 +76,7 @@ describe('lintPack', () => {
     ['(?:può|deve)\\b', true],
     ['non si può\\b', true],
     ['\\bperò si', false],
+    ['(?:sennò|\\baltrimenti) guai', false],
     ['è in ritardo\\b', false],
     ['[a-zà-ÿ]{3}presto\\b', false],
   ])('tells of a boundary beside an accent: %s %s', (pattern, isDeaf) => {
