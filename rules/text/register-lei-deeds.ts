@@ -5,7 +5,7 @@ import { withSmallWords } from './register-lei-imperatives.ts'
 import { isIdle, isNamedAfter } from './register-mentions.ts'
 import { opensClause, type Token, wordAfter, wordAt, wordBefore } from './register-tokens.ts'
 import { IMPERATIVE_STEMS } from './register-verbs.ts'
-import { ARTICLES, CONDITIONS, LEI_MODALS, OBJECT_STARTS, WISHES } from './register-words.ts'
+import { ARTICLES, ASKING_VERBS, CONDITIONS, LEI_MODALS, OBJECT_STARTS, WISHES } from './register-words.ts'
 import { remembered } from './remembered.ts'
 
 export const ASKING_WORDS = new Set('cosa come dove quando quale che quanto quanti quante chi'.split(' '))
@@ -105,5 +105,14 @@ export function isDeedInfinitive(word: string): boolean {
   const base = word.replace(/r(?:l[oaie]|[cm]i|e)$/, '')
   return (
     base < word && !DONE_BY_THINGS.test(word) && (hasStem(base) || /rl[oaie]$/.test(word) || base === 'da')
+  )
+}
+
+/** Third persons that ask the reader, at the head of a question. */
+export function asksReader(word: string): boolean {
+  return (
+    ASKING_VERBS.has(word) ||
+    isDeed(word) ||
+    (word.endsWith('rebbe') && word !== 'sarebbe' && word.length > 7)
   )
 }

@@ -1,7 +1,5 @@
 /** Words that speak to a reader called Lei by their form, where what stands around them agrees. */
-import { isDeed } from './register-lei-deeds.ts'
 import { SECOND_LEI } from './register-verbs.ts'
-import { ASKING_VERBS } from './register-words.ts'
 
 export const CAPITAL_ENCLITIC = /(?:r|ndo|at[oaie])L[ae]$/
 /** "Contattarla", "scrivendole", "causatole": in any case of its letters. */
@@ -25,14 +23,6 @@ export const ASKED_INFINITIVE = /[aei]r(?:ci|mi|cel[oai]|mel[oai]|lo|la|li|le|ne
 /** `scriva`, `preferisca`. */
 export function isSecondPerson(word: string): boolean {
   return SECOND_LEI.has(word) || (word.endsWith('isca') && word.length > 6)
-}
-
-export function asksReader(word: string): boolean {
-  return (
-    ASKING_VERBS.has(word) ||
-    isDeed(word) ||
-    (word.endsWith('rebbe') && word !== 'sarebbe' && word.length > 7)
-  )
 }
 
 export function speaksTo(stems: readonly string[], verb: string): boolean {

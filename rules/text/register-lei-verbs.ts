@@ -1,7 +1,14 @@
 /** Third persons without a subject that speak to a reader called Lei. */
 
-import { ASKING_WORDS, isDeed, isDeedInfinitive, isDone, isReadersDeed } from './register-lei-deeds.ts'
-import { ASKED_INFINITIVE, asksReader } from './register-lei-forms.ts'
+import {
+  ASKING_WORDS,
+  asksReader,
+  isDeed,
+  isDeedInfinitive,
+  isDone,
+  isReadersDeed,
+} from './register-lei-deeds.ts'
+import { ASKED_INFINITIVE } from './register-lei-forms.ts'
 import { clauseHead, followsPurpose, withSmallWords } from './register-lei-imperatives.ts'
 import { ACTOR, SOMEBODY } from './register-mentions.ts'
 import {

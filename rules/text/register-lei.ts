@@ -3,10 +3,9 @@
  * a capital inside a sentence, an imperative that opens its clause, a first person speaking to "la" or "le".
  */
 
-import { isDeed } from './register-lei-deeds.ts'
+import { asksReader } from './register-lei-deeds.ts'
 import {
   ANY_ENCLITIC,
-  asksReader,
   CAPITAL_ENCLITIC,
   DOUBLE_DATIVE,
   DOUBTFUL_ENCLITIC,
@@ -127,7 +126,6 @@ const maySayLei = remembered(
     LEI_MODALS.has(word) ||
     CONDITIONAL_VERBS.has(word) ||
     asksReader(word) ||
-    isDeed(word) ||
     DOUBLE_DATIVE.test(word) ||
     ANY_ENCLITIC.test(word),
 )
