@@ -171,8 +171,10 @@ function isPhone(text: string, start: number, end: number): boolean {
   if (SERVICE.test(compact) || BRITISH_SERVICE.test(raw) || /^(\d)\1+$|(\d)\2{5}/.test(compact)) return false
   if (compact.startsWith('+')) return isPlausible(compact)
   if (CUE.test(before) && !NOT_PHONE_CUE.test(before)) return digits <= 15
-  if (BRITISH_MOBILE.test(raw) && raw !== compact && !OF_THING.test(before)) return true
-  if (namesReference(before) || OF_THING.test(before)) return false
+  if (OF_THING.test(before)) return false
+  // A mobile in its groups is no reference.
+  if (BRITISH_MOBILE.test(raw) && raw !== compact) return true
+  if (namesReference(before)) return false
   if (compact.startsWith('00')) return digits >= 10 && isPlausible(`+${compact.slice(2)}`)
   if (ITALIAN_GROUPS.test(raw) || ISRAELI_GROUPS.test(raw)) return digits >= 8 && digits <= 11
   if (AMERICAN_GROUPS.test(raw) || BRITISH_MOBILE.test(raw)) return true
