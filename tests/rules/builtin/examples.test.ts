@@ -64,24 +64,21 @@ describe.each(packs.map((pack) => ({ id: pack.id, pack })))('$id', ({ pack }) =>
 })
 
 it.each([
-  ['netiquette and more', moreExamples],
+  ['netiquette', moreExamples],
   ['voice', moreVoiceExamples],
   ['strategy', moreStrategyExamples],
-] as const)('rules of %s do on further examples what these say', (_, examples) => {
+] as const)('rules of %s do on further examples what these say', (id, examples) => {
+  const pack = packs.find((each) => each.id === id)
   const more = new Map<string, object>(Object.entries(examples))
-  const tried: string[] = []
-  for (const pack of packs) {
-    const rules = (pack.rules ?? []).filter(({ id }) => more.has(id))
-    tried.push(...rules.map(({ id }) => id))
-    const further = parsePack({
-      ...pack,
-      rules: rules.map((rule) => ({ ...rule, examples: more.get(rule.id) })),
-    })
-    if (!further.ok) throw new Error(JSON.stringify(further.faults))
-    const failures = testPack(further.pack, packs)
-    expect(failures.map(({ id, language, text }) => `${id} (${language}): ${text}`)).toEqual([])
-  }
-  expect(tried.sort()).toEqual([...more.keys()].sort())
+  const rules = (pack?.rules ?? []).filter((rule) => more.has(rule.id))
+  expect(rules.map((rule) => rule.id).sort()).toEqual([...more.keys()].sort())
+  const further = parsePack({
+    ...pack,
+    rules: rules.map((rule) => ({ ...rule, examples: more.get(rule.id) })),
+  })
+  if (!further.ok) throw new Error(JSON.stringify(further.faults))
+  const failures = testPack(further.pack, packs)
+  expect(failures.map(({ id, language, text }) => `${id} (${language}): ${text}`)).toEqual([])
 })
 
 describe('before the first word is written', () => {
