@@ -4,6 +4,7 @@
  */
 import { lower, type Node, upper } from '../vale/regex/nodes.ts'
 import { PatternError, parsePattern } from '../vale/regex/parse.ts'
+import { mostLetters } from './whole.ts'
 
 export interface Window {
   /** Whether a text holds such signs. True of every text that the pattern matches, and of some others. */
@@ -29,13 +30,16 @@ const MOST_WINDOWS = 2
 
 /** @returns nothing when the pattern needs nothing that is seldom. */
 export function windowOf(pattern: string, matchCase: boolean): Window | undefined {
-  const windows = runsIn(nodeOf(matchCase ? pattern : `(?i)${pattern}`))
+  const node = nodeOf(matchCase ? pattern : `(?i)${pattern}`)
+  const most = mostLetters(node)
+  const windows = runsIn(node)
     .map(rarestPart)
     .filter(({ chance }) => chance < SELDOM)
     .sort((a, b) => a.chance - b.chance)
     .slice(0, MOST_WINDOWS)
     .map(({ places }) => createWindow(places))
-  return windows.length > 0 ? { isIn: (text) => windows.every(({ isIn }) => isIn(text)) } : undefined
+  if (windows.length === 0 && most === Number.POSITIVE_INFINITY) return undefined
+  return { isIn: (text) => lettersIn(text) <= most && windows.every(({ isIn }) => isIn(text)) }
 }
 
 /** Of a run, what fits into a window and is most seldom there by chance. */
@@ -86,17 +90,25 @@ function fits(places: Run, units: Uint8Array, start: number): boolean {
   return true
 }
 
-/** What was looked into last, as many patterns look into one text: its units, `ASCII` for all beyond. */
-const last = { text: '', units: new Uint8Array(2048), hasPairs: false }
+function lettersIn(text: string): number {
+  read(text)
+  return last.letters
+}
+
+/** What was looked into last, as many patterns look into one text: its units, `ASCII` for all beyond, and how many are letters. */
+const last = { text: '', units: new Uint8Array(2048), letters: 0, hasPairs: false }
 
 function read(text: string): void {
   if (text === last.text) return
   if (text.length > last.units.length) last.units = new Uint8Array(2 * text.length)
   last.text = text
+  last.letters = 0
   last.hasPairs = false
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at)
     last.units[at] = unit < ASCII ? unit : ASCII
+    const small = unit | 32
+    if (small >= 97 && small <= 122) last.letters++
     if (unit >= 0xd800 && unit <= 0xdfff) last.hasPairs = true
   }
 }

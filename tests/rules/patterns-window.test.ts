@@ -34,6 +34,23 @@ describe('what a pattern needs side by side', () => {
     expect(passes('(?i:x)9', 'X9', true)).toBe(true)
   })
 
+  it.each([
+    ['^[^\\p{L}]*(?P<flag>yes|really)\\s*\\?$', 'Really?', 'Yes, we really do.'],
+    ['^(?:oh )?yes$|^no$', 'oh yes', 'oh yes we do'],
+    ['^(?:ha){2,3}!*$', 'hahaha!!!', 'hahahaha'],
+    ['^[a-c]?$', 'b', 'bc'],
+  ])('%s is the whole of “%s”, which “%s” is too long for', (pattern, within, long) => {
+    expect(passes(pattern, within)).toBe(true)
+    expect(passes(pattern, long)).toBe(false)
+  })
+
+  it.each(['^yes', 'yes$', '^yes$|no', '(?m)^yes$', '^yes.*$', '^(?:yes)+$'])(
+    'a text of any length may hold %s',
+    (pattern) => {
+      expect(passes(pattern, 'yes, no, yesyesyes and more of it\nyes')).toBe(true)
+    },
+  )
+
   it.each(['', '(', '.*', '[a-z]+', 'a|b', '(?:ab)?', '(?P<flag>x)*'])('is nothing for “%s”', (pattern) => {
     expect(windowOf(pattern, false)).toBeUndefined()
   })
@@ -90,7 +107,8 @@ describe('any pattern', () => {
 
   it('is never kept from a text that it matches', () => {
     fc.assert(
-      fc.property(pattern, text, fc.boolean(), (source, written, matchCase) => {
+      fc.property(pattern, text, fc.boolean(), fc.boolean(), (part, written, matchCase, isWhole) => {
+        const source = isWhole ? `^(?:${part})$` : part
         const machine = RE2JS.compile(source, matchCase ? 0 : RE2JS.CASE_INSENSITIVE)
         if (machine.matcher(written).find()) expect(passes(source, written, matchCase)).toBe(true)
       }),
