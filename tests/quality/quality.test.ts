@@ -7,7 +7,17 @@ import { builtinPacks } from '../../rules/pack/builtin/index.ts'
 import { lineOf } from './beside-peers.ts'
 import { openPeers } from './peers.ts'
 import { type DraftRow, readRows } from './rows.ts'
-import { isSeenAsData, perHundred, personalData, see, share, tally, worstRules } from './score.ts'
+import {
+  addressOf,
+  isSeenAsData,
+  perHundred,
+  personalData,
+  scoreAddresses,
+  see,
+  share,
+  tally,
+  worstRules,
+} from './score.ts'
 
 let folder: string
 beforeEach(() => {
@@ -38,13 +48,40 @@ it('reads drafts, replies and data from JSON Lines, and leaves contested ones ou
   ]
   writeFileSync(join(folder, 'a.jsonl'), `${lines.map((line) => JSON.stringify(line)).join('\n')}\n`)
   writeFileSync(join(folder, 'notes.txt'), 'not a row')
-  const { drafts, data, leftOut } = readRows(folder)
+  const { drafts, data, addresses, leftOut } = readRows(folder)
   expect(drafts.map(({ text, flagged, conversation }) => ({ text, flagged, conversation }))).toEqual([
     { text: 'You idiot', flagged: true, conversation: undefined },
     { text: 'Sorry, we will replace it.', flagged: false, conversation: 'It is broken' },
   ])
   expect(data).toEqual([{ value: 'a@b.it', type: 'email', valid: true }])
-  expect(leftOut).toBe(2)
+  expect(addresses).toEqual([
+    { text: 'Le va?', address: 'Lei' },
+    { text: 'Ti va?', address: 'tu' },
+  ])
+  expect(leftOut).toBe(1)
+})
+
+it.each([
+  ['Grazie, ti scriviamo in privato.', 'tu'],
+  ['La ringraziamo, Le scriviamo in privato.', 'Lei'],
+  ['Grazie a voi, vi aspettiamo!', 'voi'],
+  ['Ti ringraziamo, Le scriviamo domani.', 'mixed'],
+  ['Il negozio apre alle nove.', undefined],
+])('tells how “%s” addresses its reader: %s', (text, address) => {
+  expect(addressOf(text)).toBe(address)
+})
+
+it('counts forms of address that were told right, wrong and not at all', () => {
+  const rows = [
+    { text: 'Ti scriviamo.', address: 'tu' },
+    { text: 'Vi scriviamo.', address: 'tu' },
+    { text: 'Si apre alle nove.', address: 'tu' },
+    { text: 'Vi scriviamo.', address: 'voi' },
+  ] as const
+  expect(scoreAddresses(rows)).toEqual({
+    tu: { texts: 3, right: '0.333', wrong: '0.333', 'not told': '0.333' },
+    voi: { texts: 1, right: '1.000', wrong: '0.000', 'not told': '0.000' },
+  })
 })
 
 it('keeps what is said apart from how it looks', () => {

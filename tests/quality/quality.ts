@@ -9,7 +9,17 @@ import { compile, LANGUAGES, type Language, parsePack, type Tip } from '../../ru
 import { builtinPacks } from '../../rules/pack/builtin/index.ts'
 import { besidePeers } from './beside-peers.ts'
 import { type DataRow, readRows } from './rows.ts'
-import { isSeenAsData, perHundred, personalData, type Seen, see, share, tally, worstRules } from './score.ts'
+import {
+  isSeenAsData,
+  perHundred,
+  personalData,
+  type Seen,
+  scoreAddresses,
+  see,
+  share,
+  tally,
+  worstRules,
+} from './score.ts'
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -25,7 +35,7 @@ const packs = builtinPacks
   .map((input) => parsePack(input))
   .flatMap((parsed) => (parsed.ok ? [parsed.pack] : []))
 const ruleset = compile(packs)
-const { drafts, data, leftOut } = readRows(folder)
+const { drafts, data, addresses, leftOut } = readRows(folder)
 const seen = drafts.map((row) => see(row, ruleset))
 const seenRows = new Set(seen.filter(isSeen).map(({ row }) => row))
 
@@ -39,6 +49,7 @@ for (const language of LANGUAGES) reportLanguage(language)
 reportPeers()
 reportWorstRules()
 if (data.length > 0) reportData()
+if (addresses.length > 0) reportAddresses()
 if (values.show) showTexts(values.show)
 
 function reportLanguage(language: Language): void {
@@ -120,6 +131,11 @@ function reportData(): void {
     ]
   })
   console.table(Object.fromEntries(entries))
+}
+
+function reportAddresses(): void {
+  heading('Form of address, Italian')
+  console.table(scoreAddresses(addresses))
 }
 
 function showTexts(which: string): void {

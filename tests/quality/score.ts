@@ -8,7 +8,9 @@ import {
   ruleOf,
   type Tip,
 } from '../../rules/index.ts'
-import type { DataRow, DraftRow } from './rows.ts'
+import type { Register } from '../../rules/text/register.ts'
+import { rule, ruleset } from '../rules/make.ts'
+import type { AddressRow, DataRow, DraftRow } from './rows.ts'
 
 /** What a tip speaks of: the words themselves, or how the text is laid out, measured and spelt. */
 type Concern = 'content' | 'form'
@@ -76,6 +78,46 @@ export function worstRules(seen: readonly Seen[]): readonly RuleScore[] {
 export function isSeenAsData({ value }: DataRow, ruleset: Ruleset): boolean {
   const { tips } = check({ text: `Ecco: ${value}`, language: 'it' }, ruleset)
   return tips.some((tip) => ruleOf(ruleset, tip).check.type === 'personal-data')
+}
+
+/** How a text addresses its reader, as a rule of a pack would see it; nothing when it cannot tell. */
+export function addressOf(text: string): Register | 'mixed' | undefined {
+  // Only the rule that wants the form in use is content.
+  const strange = FORMS.filter(({ wanting }) => check({ text, language: 'it' }, wanting).tips.length > 0)
+  if (strange.length === FORMS.length) return 'mixed'
+  return strange.length === 0 ? undefined : FORMS.find((form) => !strange.includes(form))?.form
+}
+
+const FORMS = (['tu', 'Lei', 'voi'] as const).map((form) => ({
+  form,
+  wanting: ruleset(rule('address', { type: 'register', expect: form })),
+}))
+
+export interface AddressScore {
+  readonly texts: number
+  /** Shares of the texts, 0 to 1. */
+  readonly right: string
+  readonly wrong: string
+  readonly 'not told': string
+}
+
+/** How often each form of address is told right. */
+export function scoreAddresses(
+  rows: readonly AddressRow[],
+): Readonly<Partial<Record<Register, AddressScore>>> {
+  const entries = FORMS.map(({ form }) => {
+    const told = rows.filter(({ address }) => address === form).map(({ text }) => addressOf(text))
+    const right = told.filter((each) => each === form).length
+    const unknown = told.filter((each) => each === undefined).length
+    const score: AddressScore = {
+      texts: told.length,
+      right: share(right, told.length),
+      wrong: share(told.length - right - unknown, told.length),
+      'not told': share(unknown, told.length),
+    }
+    return [form, score] as const
+  })
+  return Object.fromEntries(entries.filter(([, { texts }]) => texts > 0))
 }
 
 export interface Tally {
