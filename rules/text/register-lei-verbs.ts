@@ -86,7 +86,14 @@ export function thirdPersonForReader(
   if (previous === 'ne' && word === 'pensa') return weighed(LIKELY, 1)
   if (word === 'dice' && (previous === 'ne' || previous === 'mi') && token.asks) return weighed(LIKELY, 1)
   if (word === 'sa' && isAside(tokens, i)) return weighed(LIKELY)
+  if (
+    word === 'ha' &&
+    previous === 'l' &&
+    /^(?:se|quando) ce$/.test(`${wordAt(tokens, i - 3)} ${wordAt(tokens, i - 2)}`)
+  )
+    return weighed(LIKELY, 3)
   if (!token.asks) return undefined
+  if (isWholeQuestion(tokens, i, begins)) return weighed(LIKELY, i - begins)
   if (word === 'capisce' && token.gap !== 'space') return weighed(LIKELY)
   const following = ARTICLES.has(next)
   if (opens && (word === 'ha' || word === 'aveva') && (isDone(next) || DONE_OR_HAD.test(next)))
@@ -104,6 +111,23 @@ export function thirdPersonForReader(
     return weighed(likely)
   return undefined
 }
+
+/** "L'ha visto?", "Ci giocava?", "Li ha visti tutti?": short as it is, it is put to the reader. */
+function isWholeQuestion(tokens: readonly Token[], i: number, head: number): boolean {
+  const has = wordAt(tokens, i) === 'ha'
+  if (head === i && !has) return false
+  const begins = wordBefore(tokens, i) === 'l' ? i - 1 : head
+  const end = has ? i + 2 : i + 1
+  return (
+    begins < i &&
+    opensSentence(tokens[begins]) &&
+    (!has || /[oaie]$/.test(wordAfter(tokens, i))) &&
+    (opensSentence(tokens[end]) ||
+      (/^tutt[oaie]$/.test(wordAt(tokens, end)) && opensSentence(tokens[end + 1])))
+  )
+}
+
+const opensSentence = (token: Token | undefined) => token === undefined || token.gap === 'sentence'
 
 /** "Gentile cliente, può…". */
 function followsGreeting(tokens: readonly Token[], i: number): boolean {

@@ -215,6 +215,8 @@ function possessive(tokens: readonly Token[], i: number, token: Token, mentioned
   if (isCapitalised(token) && isInsideSentence(token) && !isCapitalised(tokens[i + 1])) return SURE
   if (wordBefore(tokens, i) === 'di') return HINT
   if (next === 'disposizione' && wordBefore(tokens, i) === 'a') return LIKELY
+  const asked = asksAboutReader(tokens, i)
+  if (asked && isTaste(tokens, i + 1)) return LIKELY
   const theirs = CUSTOMER_THINGS.has(next) || CUSTOMER_THINGS.has(wordAfter(tokens, i + 1))
   if (mentioned & SOMEBODY) return theirs ? HINT : 0
   const own = next === 'numero' ? wordAfter(tokens, i + 2) : next
@@ -223,7 +225,7 @@ function possessive(tokens: readonly Token[], i: number, token: Token, mentioned
     return PLAIN
   if (!(mentioned & ACTOR) && thanksFor(tokens, i)) return PLAIN
   const kin = token.gap === 'sentence' && isCapitalised(token) && KIN.has(next)
-  return (theirs && !(mentioned & ACTOR)) || kin || asksAboutReader(tokens, i) ? LIKELY : WEAK
+  return (theirs && !(mentioned & ACTOR)) || kin || asked ? LIKELY : WEAK
 }
 
 /** "Grazie per il suo tempo", "grazie ancora della sua visita"; "grazie al suo filtro" is another matter. */
@@ -245,6 +247,14 @@ function isOwned(tokens: readonly Token[], i: number): boolean {
     if (wordAt(tokens, at) === 'letto' && wordBefore(tokens, at) === 'hai') return true
     if (OWNERS.has(wordAt(tokens, at)) || (at === i - 2 && wordAt(tokens, at) === 'e')) return true
   }
+  return false
+}
+
+/** "Chi è il suo giocatore preferito?", "qual è il suo?": nobody asks that about another. */
+function isTaste(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i]?.gap !== 'space') return true
+  for (let at = i; at < i + 4 && tokens[at]?.gap === 'space'; at++)
+    if (/^(?:preferit[oaie]|opinion[ei]|parere)$/.test(wordAt(tokens, at))) return true
   return false
 }
 

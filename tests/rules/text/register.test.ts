@@ -395,6 +395,14 @@ describe('a draft that mixes tu and Lei', () => {
 describe('what is no mix', () => {
   test.each([
     ['Ciao Luca, ti aspettiamo: per te e i tuoi amici vi offriamo un aperitivo!', 'tu'],
+    ['Ho sentito parlare di Clara Betti. Chi è il suo pittore preferito?', 'Lei'],
+    ['Il mio piatto è la carbonara di Nino, qual è il suo?', 'Lei'],
+    ['Lo ha recensito anche Marta: qual è la sua opinione sul film?', 'Lei'],
+    ['Giulia Neri recita da poco. L’ha vista?', 'Lei'],
+    ['Il concerto di Elio era tutto esaurito. Ci giocava?', 'Lei'],
+    ['Marta, porti la tessera se ce l’ha.', 'Lei'],
+    ['Marta ti aspetta: l’ha detto lei?', 'tu'],
+    ['Marta cerca la borsa. Non ce l’ha.', undefined],
     ['Ciao Anna, parla con tua sorella: la sua prenotazione è confermata.', 'tu'],
     ['Ti ricordiamo che ogni ordine ha il suo indirizzo.', 'tu'],
     ['Il nostro cuoco ti aspetta: la sua esperienza è tutta nel menù.', 'tu'],
