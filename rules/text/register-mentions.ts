@@ -93,13 +93,12 @@ function namesSomebody(tokens: readonly Token[], i: number): boolean {
   if (!isCapitalised(token) || token.text.length < 2) return false
   // "Anna ti aspetta", "Armani ha": no greeting.
   if (!isInsideSentence(token)) {
-    const name = fold(token.lower)
     const next = wordAfter(tokens, i)
     return (
       tokens[i + 1]?.gap === 'space' &&
       (isGivenName(token.lower)
         ? !GREETINGS.has(next)
-        : /^(?:ha|è|era|aveva)$/.test(next) && !isWordOf(name, 'it'))
+        : /^(?:ha|è|era|aveva)$/.test(next) && !isWordOf(fold(token.lower), 'it'))
     )
   }
   if (['lei', 'la', 'le', 'suo', 'sua', 'suoi', 'sue', 'voi', 'vi', 'ella', 'noi'].includes(token.lower))
