@@ -17,6 +17,7 @@ import { findDocuments, findIpAddresses } from './personal-data/documents.ts'
 import { findEmails, MAIL } from './personal-data/email.ts'
 import { findNamedOrders, findOrders } from './personal-data/named-orders.ts'
 import { findPhones } from './personal-data/phones.ts'
+import { inDigits } from './personal-data/said.ts'
 
 /** In the order of certainty: where two kinds claim the same characters, the earlier one has them. */
 export const PERSONAL_DATA_KINDS = [
@@ -74,6 +75,12 @@ export function findPersonalData(
   text: string,
   kinds: readonly PersonalDataKind[] = USUAL,
 ): readonly PersonalDatum[] {
+  const said = inDigits(text)
+  if (!said) return findWritten(text, kinds)
+  return findWritten(said.text, kinds).map((datum) => ({ kind: datum.kind, ...said.back(datum) }))
+}
+
+function findWritten(text: string, kinds: readonly PersonalDataKind[]): readonly PersonalDatum[] {
   const { digits, mixed } = digitsIn(text)
   const hasMail = MAIL.test(text)
   if (digits === 0 && !mixed && !hasMail) return []
