@@ -1,6 +1,6 @@
 /**
- * Bank accounts without an IBAN: British sort codes and Australian BSBs beside an account number, American routing numbers,
- * Italian current accounts.
+ * Bank accounts without an IBAN: British sort codes, Australian BSBs, Canadian transit numbers beside an account number, American
+ * routing numbers, Italian current accounts.
  */
 import type { Range } from '../../types.ts'
 
@@ -17,7 +17,16 @@ const BRITISH = new RegExp(
   'gi',
 )
 const CURRENT =
-  /\b(?:c\/?c|conto (?:corrente|bancoposta|postale)|ccp)(?=[\s:])[^\d\n]{0,15}(\d{4,5}\/\d{4,12}|\d{6,12})(?![\d/-])/gi
+  /\b(?:c\/?c|conto (?:corrente|bancoposta|postale)|ccp|conto(?= (?:n\.? ?|num\p{L}+ )?\d{3,5}\/))(?=[\s:])[^\d\n]{0,15}(\d{3,5}\/\d{4,12}|\d{6,12})(?![\d/-])/giu
+/** A bank's number and an account's, each with its word, in either order: "transit 10482, institution 004, account 5219 338". */
+const BANK =
+  /\b(?:sort(?: ?code)?|s\/?c|bsb|transit|institution|inst|aba|routing|rtn|abi)(?: (?:code|no\.?|number|n\.?|is)){0,2}[ :#]{1,3}\d{2,4}(?:[ -]?\d{2,3}){0,3}(?![\d/-])/gi
+const HELD =
+  /\b(?:acc(?:oun)?t?|a\/?c|conto)(?: (?:no\.?|number|num|n\.?|is)){0,2}[ :#.]{1,3}\d{2,8}(?:[ -]\d{2,5}){0,3}(?![\d/-])/gi
+/** In UTF-16 units, between the two. */
+const APART = 40
+/** Of an account's number. */
+const LEAST_DIGITS = 6
 const ROUTING = /\brouting(?:\s(?:number|no\.?|is)){0,2}\s?[:#]?\s?(\d{9})(?!\d)/gi
 
 /** Accounts of a person; a routing number only with a right check digit. */
@@ -26,6 +35,21 @@ export function findBankAccounts(text: string): readonly Range[] {
   for (const match of text.matchAll(BRITISH)) {
     if (found.length >= MOST) return found
     found.push({ start: match.index, end: match.index + match[0].length })
+  }
+  const banks = [...text.matchAll(BANK)].slice(0, MOST)
+  for (const { 0: held, index } of banks.length > 0 ? text.matchAll(HELD) : []) {
+    if (found.length >= MOST) return found
+    const end = index + held.length
+    const near = banks.filter(
+      (bank) => index - bank.index - bank[0].length < APART && bank.index - end < APART,
+    )
+    const [first] = near
+    const last = near.at(-1)
+    if (!first || !last || held.replace(/\D/g, '').length < LEAST_DIGITS) continue
+    found.push({
+      start: Math.min(index, first.index),
+      end: Math.max(end, last.index + last[0].length),
+    })
   }
   for (const { 0: whole, 1: digits = '', index } of text.matchAll(CURRENT)) {
     if (found.length >= MOST) return found

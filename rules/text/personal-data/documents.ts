@@ -1,6 +1,7 @@
 /** Numbers of identity documents and network addresses: announced by words, or of a shape nothing else has. */
 import type { Range } from '../../types.ts'
 import { namesReference, textBefore } from './around.ts'
+import { findNationalNumbers } from './national-numbers.ts'
 import { gapToSomebody } from './somebody.ts'
 
 const MOST = 60
@@ -9,20 +10,14 @@ const MOST = 60
 const GROUPED = /(?<![\d-])(?!000|666|9|(\d)\1\1-\1)\d{3}-(?!00)\d{2}-(?!0000)\d{4}(?![\d-])/g
 /** "DPCI 030-02-8711", "part 112-40-2290": a shop's number. */
 const OF_GOODS = /\b(?:dpci|product|part|style|catalogue?)(?: (?:no\.?|number|code))?:?\s*#?$/
-/** US social security number and UK national insurance number, beside a word that says so; then any two letters will do. */
-const SOCIAL_SECURITY =
-  /(?<![\d-])(?!000|666)\d{3}[- .](?!00)\d{2}[- .](?!0000)\d{4}(?![\d-])|(?<![A-Za-z\d])[A-Z]{2}[ -]?\d{2}[ -]?\d{2}[ -]?\d{2}[ -]?[A-D](?![A-Za-z\d])/gi
-const SOCIAL_CUE = /(?:ssn|\bsoc(?:ial)?\b|nat(?:ional|\.)? ins(?:urance)?|w-?9|tax id|\bni\b|nino)/i
-/** A national insurance number stands out by itself in groups; run together it may be a product's, unless somebody is spoken of. */
+/** UK national insurance number beside a word that says so; then any two letters will do. */
+const NAMED_INSURANCE = /(?<![A-Za-z\d])[A-Z]{2}[ -]?\d{2}[ -]?\d{2}[ -]?\d{2}[ -]?[A-D](?![A-Za-z\d])/gi
+const INSURANCE_CUE = /(?:nat(?:ional|\.)? ins(?:urance)?|\bni\b|\bnino\b)/i
+/** It stands out by itself in groups, "PW 73 18 05 D"; otherwise it may be a product's, unless somebody is spoken of. */
 const INSURANCE =
-  /(?<![A-Za-z\d])[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z](?:([ -])\d{2}\1\d{2}\1\d{2}\1|\d{6})[A-D](?![A-Za-z\d])/gi
+  /(?<![A-Za-z\d])[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z](?:([ -])\d{2}\1\d{2}\1\d{2}\1|[ -]?\d{6}[ -]?)[A-D](?![A-Za-z\d])/gi
 const SOMEBODY =
   /\b(?:yours?|their|you typed|claimant|payslip|p45|p60|hmrc|employee|patient|applicant|universal credit|benefits?)\b/i
-/** The health service's numbers begin with 4 to 9. */
-const HEALTH = /\bnhs\b[^\d\n]{0,20}([4-9]\d{2}[ -]?\d{3}[ -]?\d{4})(?![\d-])/gi
-/** Ireland's, Australia's and Canada's numbers of a person, a British taxpayer's, which the word for it tells. */
-const NATIONAL =
-  /\b(?:ssn|soc(?:ial)?(?: sec(?:urity)?)?|pps|ppsn|medicare|sin|tfn|tax file number|utr)\b[^\d\n]{0,20}(\d{7}[A-W][A-I]?|\d{9}|\d{5} ?\d{5}|\d{4} ?\d{5} ?\d|\d{3}[ -]\d{3}[ -]\d{3}|\d[A-Z][A-Z\d]\d-?[A-Z][A-Z\d]\d-?[A-Z]{2}\d\d)(?![A-Za-z\d])/gi
 /** An Italian health card: a number that nothing else begins like. */
 const HEALTH_CARD = /(?<![A-Za-z\d])(80380\d{15})(?![A-Za-z\d])/g
 /** An Italian identity card, of paper or plastic, where little more than its shape tells. */
@@ -44,31 +39,32 @@ const IPV6 =
 /** Documents of a person. */
 export function findDocuments(text: string): readonly Range[] {
   const found: Range[] = []
-  const isAnnounced = SOCIAL_CUE.test(text)
-  for (const match of text.matchAll(isAnnounced ? SOCIAL_SECURITY : GROUPED)) {
+  const isInsurance = INSURANCE_CUE.test(text)
+  for (const match of text.matchAll(GROUPED)) {
     if (found.length >= MOST) return found
-    if (isAnnounced || !namesGoods(textBefore(text, match.index)))
+    if (!namesGoods(textBefore(text, match.index)))
       found.push({ start: match.index, end: match.index + match[0].length })
   }
-  for (const match of text.matchAll(INSURANCE)) {
+  for (const match of text.matchAll(isInsurance ? NAMED_INSURANCE : INSURANCE)) {
     if (found.length >= MOST) return found
     const range = { start: match.index, end: match.index + match[0].length }
     const isSomebodys = () =>
       SOMEBODY.test(text) || gapToSomebody(text.slice(0, range.start), text.slice(range.end)) < Infinity
-    if (match[1] || (isSomebodys() && !namesReference(textBefore(text, match.index)))) found.push(range)
+    if (isInsurance || match[1] || (isSomebodys() && !namesReference(textBefore(text, match.index))))
+      found.push(range)
   }
   for (const match of text.matchAll(LICENCE)) {
     if (found.length >= MOST) return found
     found.push({ start: match.index, end: match.index + match[0].length })
   }
-  for (const pattern of [ITALIAN_CARD, ANNOUNCED, HEALTH, HEALTH_CARD, NATIONAL, LETTERED]) {
+  for (const pattern of [ITALIAN_CARD, ANNOUNCED, HEALTH_CARD, LETTERED]) {
     for (const match of text.matchAll(pattern)) {
       if (found.length >= MOST) return found
       const end = match.index + match[0].length
       found.push({ start: end - (match[1]?.length ?? 0), end })
     }
   }
-  return found
+  return [...findNationalNumbers(text), ...found]
 }
 
 function namesGoods(before: string): boolean {

@@ -1,0 +1,58 @@
+/**
+ * Numbers by which a state or a health service knows a person. Most are digits like any others: the word for them, before or
+ * after, tells ("the one I've got for your PPS is 6381724C").
+ */
+import type { Range } from '../../types.ts'
+
+const MOST = 60
+/** In UTF-16 units, between the word and the number. */
+const REACH = 60
+
+interface Named {
+  readonly name: RegExp
+  readonly shape: RegExp
+}
+
+const NAMED: readonly Named[] = [
+  // Of taxes and pensions: United States, Canada, Australia ("219 09 9999", "193 456 787", "123 45 678").
+  {
+    name: /\b(?:ssn|social|soc(?: sec)?|itin|sin|tfn|tax (?:file|id|payer|identification)|taxpayer|w-?[29]|1099|t4)\b/gi,
+    shape:
+      /(?<![\d-])(?!000)\d{3}[ .-]?\d{2}[ .-]?\d{4}(?![\d-])|(?<![\d-])\d{3}[ .-]?\d{3}[ .-]?\d{2,3}(?![\d-])/g,
+  },
+  // A British taxpayer's.
+  { name: /\butr\b/gi, shape: /(?<![\d-])\d{5} ?\d{5}(?![\d-])/g },
+  // Ireland.
+  { name: /\bppsn?\b/gi, shape: /(?<![A-Za-z\d])\d{7} ?[A-Wa-w][A-Ia-iWw]?(?![A-Za-z\d])/g },
+  // Of health: Britain, Canada's provinces, Australia.
+  {
+    name: /\b(?:nhs|health (?:card|number|no)|ohip|phn|care ?card|ramq)\b/gi,
+    shape:
+      /(?<![\d-])[1-9]\d{2,3}[ -]?\d{3}[ -]?\d{3,4}(?:[ -]?[A-Z]{2})?(?![\d-])|(?<![A-Za-z\d])[A-Z]{4} ?\d{4} ?\d{4}(?!\d)/g,
+  },
+  { name: /\bmedicare\b/gi, shape: /(?<![\d-])[2-6]\d{3} ?\d{5} ?\d(?![\d-])/g },
+  // Australia's welfare, India's.
+  { name: /\b(?:crn|centrelink)\b/gi, shape: /(?<![\d-])\d{3} ?\d{3} ?\d{3} ?[A-Z](?![A-Za-z\d])/g },
+  { name: /\baadha+r\b/gi, shape: /(?<![\d-])[2-9]\d{3}[ -]?\d{4}[ -]?\d{4}(?![\d-])/g },
+]
+
+/** An American's in Medicare, by its shape alone: "1EG4-TE5-MK72". */
+const MEDICARE =
+  /(?<![A-Za-z\d-])[1-9][AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y\d]\d-?[AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y\d]\d-?[AC-HJKMNP-RT-Y]{2}\d{2}(?![A-Za-z\d-])/g
+
+export function findNationalNumbers(text: string): readonly Range[] {
+  const found: Range[] = []
+  for (const { name, shape } of NAMED) {
+    const names = [...text.matchAll(name)].slice(0, MOST)
+    if (names.length === 0) continue
+    for (const { 0: number, index } of text.matchAll(shape)) {
+      if (found.length >= MOST) return found
+      const end = index + number.length
+      if (names.some((each) => index - each.index < REACH && each.index - end < REACH))
+        found.push({ start: index, end })
+    }
+  }
+  for (const { 0: number, index } of text.matchAll(MEDICARE))
+    if (found.length < MOST) found.push({ start: index, end: index + number.length })
+  return found
+}
