@@ -10,10 +10,11 @@ import { AT, BRACKET, DIGIT, INNER_CAPITAL, signs } from '../reading/signs.ts'
 import { fold } from '../text/fold.ts'
 import { plainMail } from '../text/personal-data/email.ts'
 import { isDesk, isPersons, mayBeOurs } from '../text/personal-data/ours.ts'
-import { gapToSomebody } from '../text/personal-data/somebody.ts'
+import { maySay, withDigitsSaid } from '../text/personal-data/said.ts'
 import { findPersonalData, PERSONAL_DATA_KINDS, type PersonalDatum } from '../text/personal-data.ts'
-import type { Range } from '../types.ts'
+import type { Language, Range } from '../types.ts'
 import type { CheckType, Finding } from './check-type.ts'
+import { gapToPerson, isPromised } from './person-nearby.ts'
 
 export const schema = v.object({
   type: v.literal('personal-data'),
@@ -49,7 +50,7 @@ export const personalData: CheckType<CheckOf<'personal-data'>> = {
       {
         per: 'draft',
         find(draft) {
-          const written = (data: Range) => draft.text.slice(data.start, data.end)
+          const written = (data: PersonalDatum) => asWritten(draft.text, data)
           const found = dataIn(draft).filter(
             (data) => kinds.includes(data.kind) && !isOwn(compact(plain(data, written(data))), own),
           )
@@ -67,20 +68,21 @@ export const personalData: CheckType<CheckOf<'personal-data'>> = {
           const comment = compact(answered ?? '')
           const isTheirs = (data: PersonalDatum) => {
             // "12 Market Road" has no market in it.
-            const toInvitation = isToCall(draft.text, data)
-              ? FARTHEST
-              : gapTo(data, invitation, (words) => words.start < data.start || words.end > data.end)
+            const toInvitation =
+              invitationBefore(draft.text, data, language) ??
+              gapTo(data, invitation, (words) => words.start < data.start || words.end > data.end)
             const isInvited = toInvitation < Infinity && !(data.kind === 'email' && isPersons(written(data)))
-            const isMaybeOurs = mayBeOurs(data, written(data))
+            const isMaybeOurs = mayBeOurs(data, written(data), language)
             // An American number may be a mobile's.
             const isCalled = isMaybeOurs && !(data.kind === 'phone' && /^[(2-9]/.test(written(data)))
-            if (isInvited && (isCalled || !HELD_BY_SOMEBODY.has(data.kind))) return false
+            if (isInvited && (!HELD_BY_SOMEBODY.has(data.kind) || (isCalled && data.kind !== 'phone')))
+              return false
             const toSign = Math.min(
-              gapTo(data, sign),
-              isInvited || data.kind !== 'email' ? gapToPerson(data, draft) : Infinity,
+              gapTo(data, sign, (words) => isSign(words, data, draft.text, isInvited)),
+              isInvited || data.kind !== 'email' ? gapToPerson(data, draft, isInvited && isCalled) : Infinity,
             )
             // "Call us on the mobile of …": who is nearest has it.
-            if (isInvited) return toSign < toInvitation + SLACK
+            if (isInvited) return toSign < toInvitation + (isCalled ? 0 : SLACK)
             return (
               !theirs ||
               !(answered || data.kind === 'phone' || (data.kind !== 'email' && isPlaced(draft.text, data))
@@ -158,6 +160,7 @@ const isSuspect: Once<boolean> = {
     if (kinds & DIGIT) return true
     if (kinds & (AT | INNER_CAPITAL) && /[^\s(] ?@|[A-Z]{16}/u.test(text)) return true
     // In any case but the usual ones there is a capital inside the word.
+    if (maySay(text)) return true
     if (kinds & (BRACKET | INNER_CAPITAL)) return /chiocciola|[[({]\s?at| dot /iu.test(text)
     return (
       text.includes('hiocciola') ||
@@ -172,11 +175,26 @@ const PLACING =
 
 /** "Per i guasti chiami lo 0187 531111". */
 const TO_CALL = /(?<!\p{L})(?:chiam|telefon)(?:i|a|ate|are) (?:il|lo|al|allo) $/iu
+/** "Text HELP to us on 07700 900123", "mandi SI al 333…", "give the workshop a shout on 0417…": whichever number it is. */
+const TO_US =
+  /(?<!\p{L})(?:(?:[Tt]ext|TEXT|[Ss]end|[Mm]and\p{L}+|[Ii]nvi\p{L}*) (?:["“«']?\p{Lu}{2,12}["”»']?|the word \p{L}+|la parola \p{L}+)(?: to| al?| allo)?(?: us| the \p{L}+)?(?: on| at| al)?|(?:[Gg]ive|[Gg]ie) (?:us|(?:the|our) (?:\p{L}+ ){1,2})? ?an? (?:wee )?(?:shout|ring|call|buzz|bell|text|tinkle)(?: on| at)?)[ :]$/u
 
-function isToCall(text: string, data: PersonalDatum): boolean {
-  const { start, end, kind } = data
-  if (kind !== 'phone' || !mayBeOurs(data, text.slice(start, end))) return false
-  return TO_CALL.test(text.slice(Math.max(0, start - 20), start))
+function invitationBefore(text: string, data: PersonalDatum, language: Language | undefined) {
+  const { start, kind } = data
+  if (kind !== 'phone') return undefined
+  if (TO_US.test(text.slice(Math.max(0, start - 60), start))) return 0
+  const isCalled = TO_CALL.test(text.slice(Math.max(0, start - 20), start))
+  return isCalled && mayBeOurs(data, asWritten(text, data), language) ? FARTHEST : undefined
+}
+
+/** "From your mobile dial …". */
+const FROM = /(?<!\p{L})(?:from|dal|da) $/iu
+
+/** Whether words say that data is somebody's: beside an invitation those do that are no promise. */
+function isSign(words: Range, data: Range, text: string, isInvited: boolean): boolean {
+  if (FROM.test(text.slice(Math.max(0, words.start - 6), words.start)) && words.end <= data.start)
+    return false
+  return !isInvited || words.start < data.end || !isPromised(text.slice(data.end, words.end))
 }
 
 /** "At 33 Gordon Square", "PO Box 118": said as one says where something is, and not as one says whose it is. */
@@ -210,29 +228,11 @@ function gapBetween(data: Range, words: Range): number {
   return gap < 0 ? FARTHEST : gap
 }
 
-/**
- * How far off the person is who is spoken of in the same sentence, in a question right before ("Can you ring the member back? 0161…")
- * or in the lines before of a form.
- */
-function gapToPerson(data: Range, { sentences }: DraftReading): number {
-  const i = sentences.findIndex(
-    ({ start, sentence: { text } }) => start <= data.start && start + text.length > data.start,
-  )
-  const own = sentences[i]
-  if (!own) return Infinity
-  const before = own.sentence.text.slice(0, data.start - own.start)
-  let asked = /\p{L}/u.test(before) ? '' : (sentences[i - 1]?.sentence.text ?? '')
-  if (LABEL.test(before))
-    for (let at = i - 1; at >= i - FORM_LINES && LABELLED.test(sentences[at]?.sentence.text ?? ''); at--)
-      asked = `${sentences[at]?.sentence.text}\n${asked}`
-  return gapToSomebody(asked + before, own.sentence.text.slice(data.end - own.start))
+/** Data as it stands in the draft, a number that is said in its digits. */
+function asWritten(text: string, { kind, start, end }: PersonalDatum): string {
+  const words = text.slice(start, end)
+  return kind === 'email' ? words : withDigitsSaid(words)
 }
-
-/** "Name: Rosa Villa" in the lines before "Phone: 02 1234567". */
-const LABELLED = /^\s*[\p{L} ]{2,20}:/u
-const LABEL = /^\s*[\p{L} ]{2,20}:\s*$/u
-/** Lines of a form that are read for each of its numbers; only made-up drafts have more. */
-const FORM_LINES = 8
 
 /** As it would be written in a form. */
 function plain({ kind }: PersonalDatum, words: string): string {

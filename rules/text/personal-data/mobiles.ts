@@ -1,6 +1,13 @@
-/** Numbers of mobiles where the plan sets them apart, as digits: Italy, Britain, Ireland, France, Germany, Spain, Switzerland. */
+import type { Language } from '../../types.ts'
+
+/**
+ * Numbers of mobiles where the plan sets them apart, as digits: Italy, Britain, Ireland, France, Germany, Spain, Switzerland,
+ * Australia, New Zealand.
+ */
 const MOBILE =
-  /^(?:(?:00)?39)?3\d{8,9}$|^(?:(?:00)?44|0)7\d{9}$|^(?:00)?3538[35679]\d{7}$|^(?:00)?(?:33[67]|491[5-7]|34[67]|417)\d{7,10}$/
+  /^(?:(?:00)?39)?3\d{8,9}$|^(?:(?:00)?44|0)7\d{9}$|^(?:00)?3538[35679]\d{7}$|^(?:00)?(?:33[67]|491[5-7]|34[67]|417)\d{7,10}$|^(?:00)?614\d{8}$|^(?:00)?642[0-9]\d{6,8}$/
+/** Australia and New Zealand at home; to Italians these are landlines. */
+const MOBILE_DOWN_UNDER = /^04\d{8}$|^02[127]\d{6,7}$/
 
 /** Irish ones begin as British service numbers do, but are grouped otherwise. */
 export const IRISH_MOBILE = /^08[35679][ -]\d{3}[ -]?\d{4}$/
@@ -8,9 +15,15 @@ export const IRISH_MOBILE = /^08[35679][ -]\d{3}[ -]?\d{4}$/
 export const BRITISH_MOBILE = /^(?:0|44 ?)7\d{3}[ .-]?\d{3}[ .-]?\d{3}$/
 
 /** Whether a phone number, however it is grouped, is a mobile's by the plan of its country. */
-export function isMobile(number: string): boolean {
-  return IRISH_MOBILE.test(number) || MOBILE.test(withDigits(number).replace(/\D/gu, ''))
+export function isMobile(number: string, language?: Language): boolean {
+  const digits = withDigits(number).replace(ZERO_LEFT_OUT, '').replace(/\D/gu, '')
+  return (
+    IRISH_MOBILE.test(number) || MOBILE.test(digits) || (language !== 'it' && MOBILE_DOWN_UNDER.test(digits))
+  )
 }
+
+/** "+353 (0)86 338 1907". */
+export const ZERO_LEFT_OUT = /(?<=^\(?(?:\+|00)\d{2,3}\)?[ .-]?)\(0\)/
 
 /** What may be a phone number with letters in it: no group is letters alone. */
 const LETTERED =

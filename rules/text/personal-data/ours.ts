@@ -1,3 +1,4 @@
+import type { Language } from '../../types.ts'
 import { isGivenName } from '../given-names.ts'
 import type { PersonalDatum } from '../personal-data.ts'
 import { plainMail } from './email.ts'
@@ -8,13 +9,18 @@ import { isAtProvider } from './providers.ts'
  * Whether data is of a sort that companies publish about themselves: a street, a landline, a mailbox at a domain of its own.
  * A mobile and a mailbox at a provider are mostly a person's; papers and accounts always are.
  * @param words the data as it is written
+ * @param language the draft's: what is a landline to Italians is a mobile to Australians
  */
-export function mayBeOurs({ kind }: Pick<PersonalDatum, 'kind'>, words: string): boolean {
+export function mayBeOurs(
+  { kind }: Pick<PersonalDatum, 'kind'>,
+  words: string,
+  language: Language | undefined,
+): boolean {
   switch (kind) {
     case 'address':
       return true
     case 'phone':
-      return !isMobile(words)
+      return !isMobile(words, language)
     case 'email':
       return isAtOwnDomain(words)
     default:

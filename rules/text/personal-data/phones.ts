@@ -6,7 +6,7 @@ import { isPossiblePhoneNumber, isValidPhoneNumber } from 'libphonenumber-js/cor
 import metadata from 'libphonenumber-js/min/metadata'
 import type { Range } from '../../types.ts'
 import { isDigit, isLetter, namesReference, textAfter, textBefore } from './around.ts'
-import { BRITISH_MOBILE, IRISH_MOBILE, withDigits } from './mobiles.ts'
+import { BRITISH_MOBILE, IRISH_MOBILE, withDigits, ZERO_LEFT_OUT } from './mobiles.ts'
 
 const MOST = 60
 const LEAST_DIGITS = 6
@@ -14,7 +14,7 @@ const LEAST_DIGITS = 6
 const MOST_DIGITS = 17
 
 const CUE =
-  /(?:\btel(?:\.|efon[oiae]|ephone)?|\bcell(?:\.|ulare|phone)?|\bmobile|\bphone|\bfax|whats ?app|\bwa\b|telegram|\bchiam(?:a|o|i|ami|aci|are|arci|armi|ate|atemi|ateci|alo|ala|arlo|arla)\b|\bcall(?: me| us| him| her)?|\btext(?: me| us)?|\bring(?: me)?|\bsms|\brecapit[oi]|\bcontatt(?:o|ami|aci|arlo|arla|armi)\b|\bdesk|\b(?:my|his|her|your|our|the) (?:\w+ )?number is|(?:il|mio|suo|tuo) numero(?: di \w+)? (?:è|e')|\bnumero di (?:telefono|cellulare|cell)|\bnumber:|contact number|reach me)(?:[^\d\n]{0,22}|[^\d]{0,4})$/
+  /(?:\btel(?:\.|efon[oiae]|ephone)?|\bcell(?:\.|ulare|phone)?|\bmobile|\bphone|\bfax|whats ?app|\bwa\b|telegram|\bchiam(?:a|o|i|ami|aci|are|arci|armi|ate|atemi|ateci|alo|ala|arlo|arla)\b|\bcall(?: me| us| him| her)?|\btext(?: me| us)?|\bring(?: me)?|\bsms|\brecapit[oi]|\bcontatt(?:o|ami|aci|arlo|arla|armi)\b|\bdesk|\b(?:my|his|her|your|our|the) (?:\w+ )?number is|(?:il|mio|suo|tuo) numero(?: di \w+)? (?:è|e')|\bnumero di (?:telefono|cellulare|cell)|\bnumber:|contact number|reach me|\b(?:got|have|has|had|tried|called|rang|phoned|texted) (?:you|u|him|her|them) (?:at|on|under|down as)|\b(?:l[aei]|ti|vi) (?:trov|ho cercat|abbiamo cercat)[aioe]\p{L}* (?:al|allo)|area code|\bprefisso)(?:[^\d\n]{0,22}|[^\d]{0,4})$/u
 const NOT_PHONE_UNIT =
   /^\s?(?:€|\$|£|%|euro\b|eur\b|usd\b|dollar|km\b|kg\b|mm\b|cm\b|ml\b|gb\b|mb\b|mq\b|m²|persone|people|follower|visualizzazioni|views|anni\b|years)/
 const MONEY_BEFORE = /(?:€|\$|£|eur|euro|usd|p\.? ?iva:?|partita iva:?|isbn(?:-1[03])?:?|ean:?|imei:?)\s?$/
@@ -44,20 +44,23 @@ const AMERICAN_GROUPS =
 const PARTITA_IVA_SHAPE = /^0[0-68]\d{5}(?:0\d\d|100|12[01]|888|999)\d$/
 const ISRAELI_GROUPS = /^0\d{1,2}-\d{7}$/
 const INDIAN_GROUPS = /^\d{1,3}-[2-9]\d{2}-\d{3}-?\d{4}$/
+/** "0438 271 906", "(02) 9123 4567", "027 555 0123"; abroad with the plus left out, "61 407 552 318". */
+const DOWN_UNDER =
+  /^(?:04\d{2}[ .-]\d{3}[ .-]\d{3}|\(0[2378]\) ?\d{4}[ .-]?\d{4}|02[127][ .-]\d{3}[ .-]\d{3,4}|(?:61 ?4\d{2}|353 ?8[35679]|44 ?7\d{3}|39 ?3\d{2}|64 ?2[127])(?:[ .-]\d{2,4}){2,3})$/
 /** "call me about order 123456". */
 const NOT_PHONE_CUE =
-  /(?:ordine|order|account|pratica|cliente|customer|card|carta|codice|code|part|serial|batch|product|item|model|reference)[^\d]{0,20}$/
+  /(?:ordine|order|account|pratica|cliente|customer|card|carta|codice|(?<!area )code|part|serial|batch|product|item|model|reference|parcel|tracking|ticket|booking|flight|invoice|case|complaint|policy|claim|member(?:ship)?|fattura|tessera|spedizione|prenotazione)(?! at| on| al)[^\d]{0,20}$/
 
 /** Abbreviations that a number may be glued to. */
 const CALLED = /(?<!\p{L})(?:tel|cell?|mob|num?|nr|ph)\.$/iu
 
 /** "Il lotto ritirato è il 0331447812": the number of a thing. */
 const OF_THING =
-  /\b(?:lott[oi]|lot|batch|serial|serie|part|tender|gara|score|punteggio|promo|cod(?:ice|e)|track\w*|sku|barre|model\w*|style|vat|chip|microchip)\b(?: n[or]?\.)?[^.,!?;\d]{0,24}$/
+  /\b(?:lott[oi]|lot|batch|serial|serie|part|tender|gara|score|punteggio|promo|cod(?:ice|e)|track\w*|sku|barre|model\w*|style|vat|chip|microchip)\b(?! (?:to|al|allo|sul|sullo) $)(?: n[or]?\.)?[^.,!?;\d]{0,24}$/
 /** "335-8 20 14 77": a mobile, however its owner groups it. */
 const ITALIAN_MOBILE = /^(?!\d\d(?: \d\d)+$)3 ?\d ?\d[ ./-]\d[\d ./-]+$/
 
-/** "3 3 1 4 4 5 6 7 8 9", "3 3 1 - 4 4 5 6 7 8 9". */
+/** "3 3 1 4 4 5 6 7 8 9", "3 3 1 - 4 4 5 6 7 8 9"; not the end of a longer number. */
 const ONE_BY_ONE = /^\d(?: (?:- )?\d){8,10}$/
 
 /** Phone numbers in order, without their extensions. */
@@ -103,6 +106,8 @@ function runsAt(text: string, start: number): readonly Range[] {
       end = at + 1
     } else if (code === 43 && (at === start || (at === start + 1 && text[start] === '('))) {
       // The plus of an international prefix.
+    } else if (code === 44 && digits === 3 && AREA_CODE.test(textBefore(text, start))) {
+      separators = 1
     } else if (isSeparator(code) && separators < 3 && (digits > 0 || code === 40)) {
       separators++
       if (code === 32 && digits >= 9) shorter ??= { start, end }
@@ -162,16 +167,20 @@ function isPhone(text: string, start: number, end: number): boolean {
     .slice(start, end)
     .replace(/[\u2011\u2013]/g, '-')
     .replace(/\u00a0/g, ' ')
+    .replace(/ - /g, '-')
+    .replace(ZERO_LEFT_OUT, '')
   const before = textBefore(text, start)
   if (HOURS.test(raw) || YEARS.test(raw) || THOUSANDS.test(raw) || SOCIAL_SECURITY.test(raw)) return false
   if (MONEY_BEFORE.test(before) || NOT_PHONE_UNIT.test(textAfter(text, end, 14))) return false
   const compact = raw.replace(/[^\d+]/g, '')
   const digits = compact.replace('+', '').length
-  if (IRISH_MOBILE.test(raw)) return true
+  if (IRISH_MOBILE.test(raw) || DOWN_UNDER.test(raw)) return true
   if (SERVICE.test(compact) || BRITISH_SERVICE.test(raw) || /^(\d)\1+$|(\d)\2{5}/.test(compact)) return false
   if (compact.startsWith('+')) return isPlausible(compact)
+  if (IN_ORDER.test(compact)) return false
+  if (digits > LEAST_DIGITS && CALLED_SO.test(textAfter(text, end))) return digits <= 15
   if (CUE.test(before) && !NOT_PHONE_CUE.test(before)) return digits <= 15
-  if (OF_THING.test(before)) return false
+  if (OF_THING.test(before) || (ONE_BY_ONE.test(raw) && /\d[ -]{1,3}$/.test(before))) return false
   // A mobile in its groups is no reference.
   if (BRITISH_MOBILE.test(raw) && raw !== compact) return true
   if (namesReference(before)) return false
@@ -196,6 +205,19 @@ function isBarePhone(digits: string): boolean {
   return digits.length >= 9 && digits.length <= 11 && !PARTITA_IVA_SHAPE.test(digits) && isNational(digits)
 }
 
+/** "area code 419, 555 0171". */
+const AREA_CODE = /(?:area code|prefisso) $/
+
+/** "987654321". */
+const IN_ORDER = /^(?:0?123456789?0?|9?876543210?)$/
+
+/** "5551 0138 is still your number". */
+const CALLED_SO =
+  /^,? (?:is|was|as|è|era|come) (?:still |not |now |ancora |sempre )?(?:your|his|her|their|il (?:tuo|suo|vostro)) (?:\w+ ){0,2}(?:number|phone|mobile|cell|landline|numero|telefono|cellulare|recapito)/
+
+/** Whose numbers are written without a prefix, beside the Americans'. */
+const HOMES = ['IT', 'GB', 'AU', 'IE', 'NZ'] as const
+
 function isNational(digits: string): boolean {
-  return isValidPhoneNumber(digits, 'IT', metadata) || isValidPhoneNumber(digits, 'GB', metadata)
+  return HOMES.some((country) => isValidPhoneNumber(digits, country, metadata))
 }

@@ -5,8 +5,14 @@ import { isGivenName } from '../given-names.ts'
 
 /** Kin, neighbours, those who come to the door, and what is said of a home. */
 const SOMEBODY =
-  /(?<![\p{L}-]|ogni |each |every )(?:s?he|his|hers?|him|(?:grand)?(?:m[ou]m|mother|dad|father)|nana?|gran(?:ny)?|uncle|aunt|wife|husband|ex|sons?|daughter|brother|sister|cousin|partner|(?:boy|girl)friend|neighbou?r|landl(?:ord|ady)|tenant|teacher|tutor|driver|courier|babysitter|carer|cleaner|lad|lady|guy|boy(?! band)|girl|(?:wo)?man|kid|child|doctor|volunteer|member|caller|owner|seller|buyer|household|lives|pensioner|after (?:tea|dinner)|flat \d|the \w+ family|at home|(?:name|nome):|privately|private|personal|apt|lui|nonn[oa]|mamma|madre|papà|padre|genitore|zi[oa]|moglie|marito|figli[oa]|fratello|sorella|cugin[oa]|cognat[oa]|suocer[oa]|nipote|compagn[oa]|amic[oa]|vicin[oa] d(?:i|el)|condòmin[oa]|condomino|inquilin[oa]|propriet?ari[oa]|maestr[oa]|prof|autista|postin[oa]|badante|volontari[oa]|utente|tizi[oa]|tipo che|ragazz[oa]|bambin[oa]|dottor(?:e|essa)|famiglia|abit(?:[aio]|ate|ano)|vive|sta (?:in|a)|d?[ai] casa|casa (?:su|tu|vostr)a|dopo cena|chiam(?:ate)?mi|me (?:at|on)|ore pasti|pensionat[oa]|interno \d|citofon\p{L}+|scala [a-f]|(?:side|front|back) (?:door|gate)|privato|personale|venditore|collega|mittente)(?!\p{L})(.{0,6})/giu
+  /(?<![\p{L}-]|ogni |each |every )(?:s?he|his|hers?|him|(?:grand)?(?:m[ou]m|mother|dad|father)|nana?|gran(?:ny)?|uncle|aunt|wife|husband|ex|sons?|daughter|brother|sister|cousin|partner|(?:boy|girl)friend|neighbou?r|landl(?:ord|ady)|tenant|teacher|tutor|driver|courier|babysitter|carer|cleaner|lad|lady|guy|fella|bloke|chap|gentleman|buddy|resident|guest|passenger|parent|trainee|widow|vedov[ao]|signor[ae]|boy(?! band)|girl|(?:wo)?man|kid|child|doctor|volunteer|member|caller|owner|seller|buyer|household|lives|pensioner|after (?:tea|dinner)|flat \d|the \w+ family|at home|(?:name|nome):|privately|private|personal|apt|lui|nonn[oa]|mamma|madre|papà|padre|genitore|zi[oa]|moglie|marito|figli[oa]|fratello|sorella|cugin[oa]|cognat[oa]|suocer[oa]|nipote|compagn[oa]|amic[oa]|vicin[oa] d(?:i|el)|condòmin[oa]|condomino|inquilin[oa]|propriet?ari[oa]|maestr[oa]|prof|autista|postin[oa]|badante|volontari[oa]|utente|tizi[oa]|tipo che|ragazz[oa]|bambin[oa]|dottor(?:e|essa)|famiglia|abit(?:[aio]|ate|ano)|vive|sta (?:in|a)|d?[ai] casa|casa (?:su|tu|vostr)a|dopo cena|chiam(?:ate)?mi|me (?:at|on)|ore pasti|pensionat[oa]|interno \d|citofon\p{L}+|scala [a-f]|(?:side|front|back) (?:door|gate)|privato|personale|venditore|collega|mittente)(?!\p{L})(.{0,6})/giu
 const TITLE = /(?<!\p{L})(?:Mrs?|Ms|[Ss]ig(?:nora?|nore|\.ra)?)(?!\p{L})/gu
+/** "Dr Lam’s cell". */
+const HELD =
+  /(?<!\p{L}|[Ii]t|[Hh]ere|[Tt]hat|[Tt]here|[Ww]hat|[Ll]et|[Ww]ho|[Tt]oday)\p{Lu}\p{L}+['’]s (?:own |personal |private |direct )?(?:cell|mobile|number|phone|landline|digits|house|place)(?!\p{L})/gu
+/** "Ask for Moira", and not for reception. */
+const ASKED_FOR =
+  /(?<!\p{L})(?:[Aa]sk for|[Cc]hied(?:a|i|ete|ere) di) (?!Rec|Cust|Sal|Supp|Book|Room|Ext|Util|Park|Bill|Return|Account|Hous|Ward|Prenot|Uff|Seg|Assist)\p{Lu}\p{Ll}+(?! \p{Lu}\p{Ll}+(?: desk| team))/gu
 const CAPITALISED = /(?<![\p{L}@#'’.-])\p{Lu}[\p{L}'’]+/gu
 const FIRM =
   /(?<!\p{L})(?:info|prenot\p{L}+|booking\p{L}*|shop|office|ufficio|negozio|reception|desk|staff|team|services?|servizio)(?!\p{L})/iu
@@ -22,7 +28,7 @@ const CALL = /^\P{L}*((?:[^,!.?:;\d]|(?<=[Ss]ig|Mrs?|Ms|Dr|[Dd]ott)\.){2,40})[,!
 const NAMED_AFTER =
   /(?<!\p{L})(?:st\.?|sant[ao'’]?|san|king|via|viale|v\.le|piazza|corso|largo|villa|casa|palazzo|parco|teatro|museo|istituto|scuola|cinema|radio|bar|caff[eè]|hotel|ristorante|\p{L}{3,}[eo]ria|farmacia|panificio|biblioteca|studio|don|fr)(?: da)?[ '’]$/iu
 const BEARER =
-  /^(?:['’]s?(?:[,.:]| \p{Lu}|$)| & |(?: \p{Lu}[\p{L}'’]+)* (?:Street|St|Road|Avenue|Lane|Square|Place|Park|Hall|House|Church|Museum|Library|Centre|School|Pharmacy|Pizz\p{L}+|Garage|Bakery|Market|Books|Hair|Bro\p{L}+|Arms|[Pp]ub|[Ii]nn|[Hh]otel|Club|Shop|Stores?|Trust|Ltd|[Ss]rl)(?!\p{L}))/u
+  /^(?:['’]s?(?:[,.:]| \p{Lu}|$)| & |(?: \p{Lu}[\p{L}'’]+)* (?:Street|St|Road|Avenue|Lane|Square|Place|Park|Hall|House|Church|Museum|Library|Centre|School|Pharmacy|Pizz\p{L}+|Garage|Bakery|Market|Books|Hair|Bro\p{L}+|Arms|[Pp]ub|[Ii]nn|[Hh]otel|Club|Shop|Stores?|Trust|Client|A\/C|Solicitors|Associates|Partners|LLP|Inc|Motors|Lettings|Ltd|[Ss]rl)(?!\p{L}))/u
 
 /** "Ecco: 02 1234567": nothing says whose it is. */
 const NOTHING = /^(?:[^\p{L}]|(?:ecco|è|il|lo|numero|here|it|is|the|number)(?!\p{L}))*$/iu
@@ -53,14 +59,23 @@ function withoutCall(text: string): string {
   return call && isCall ? withoutCall(text.slice(call.length)) : text
 }
 
-/** "His mum" and "Mr Hall", and not "Uncle Sam's Diner" or "Sons of Liberty"; names too, but where a firm is spoken of. */
+/** "His mum" and "Mr Hall", and not "Uncle Sam's Diner", "Osteria dello Zio" or "Sons of Liberty"; names too, but where a firm is spoken of. */
 function persons(text: string, isFirms: boolean): readonly Range[] {
   const found: Range[] = []
   for (const { 0: word, 1: next = '', index } of text.matchAll(SOMEBODY))
-    if (!/^\p{Lu}\p{L}*(?!\p{L}|:)/u.test(word) || !/^ (?:(?:of|del?|della) )?\p{Lu}/u.test(next))
+    if (
+      !/^\p{Lu}\p{L}*(?!\p{L}|:)/u.test(word) ||
+      !(
+        /^ (?:(?:of|del?|della) )?\p{Lu}/u.test(next) ||
+        /(?<!\p{L})(?:del|dello|della|da) $/u.test(text.slice(0, index))
+      )
+    )
       found.push({ start: index, end: index + word.length - next.length })
   for (const { 0: word, index } of text.matchAll(TITLE))
     found.push({ start: index, end: index + word.length })
+  for (const pattern of [HELD, ASKED_FOR])
+    for (const { 0: words, index } of text.matchAll(pattern))
+      found.push({ start: index, end: index + words.length })
   if (isFirms) return found
   for (const { 0: name, index } of text.matchAll(CAPITALISED))
     if (isNameOfSomebody(name, text, index)) found.push({ start: index, end: index + name.length })

@@ -1,0 +1,66 @@
+/** Who is meant around a piece of data: in its sentence, in the one before, in the lines of a form, in what is asked after it. */
+import type { DraftReading } from '../reading/draft.ts'
+import { gapToSomebody } from '../text/personal-data/somebody.ts'
+import type { PersonalDatum } from '../text/personal-data.ts'
+
+/** "Name: Rosa Villa" in the lines before "Phone: 02 1234567". */
+const LABELLED = /^\s*[\p{L} ]{2,20}:/u
+const LABEL = /^\s*[\p{L} ]{2,20}:\s*$/u
+/** Lines of a form that are read for each of its numbers; only made-up drafts have more. */
+const FORM_LINES = 8
+/** "He’s a neighbour of hers. Tel. 051…": what says nothing by itself belongs to the sentence before. */
+const BARE =
+  /^[^\p{L}]*(?:(?:tel(?:efono|ephone)?|cell(?:ulare)?|mob(?:ile)?|ph(?:one)?|number|num(?:ero)?|call|ring|text|contact|chiam[ai]|telefon[ai]|contatt[ai]|l[ao] trov[aio]|rispond[eo]|on|at|al|allo|lo|il|è|is|it['’]?s|the|here|ecco)(?!\p{L})[^\p{L}]*){0,4}$/iu
+/** "If that isn’t your phone …", "È il numero della signora che …", right after the number's sentence. */
+const ASKED_BACK =
+  /^[^\p{L}]*(?:(?:and|e|o|or|so|but|ma) )?(?:(?:if|is|are|isn['’]t|does|was|did|do) (?:that|it|this|those|you)(?:['’]s)?(?: is| isn['’]t| ain['’]t| was| not)?(?: still)? (?:yours?|right|correct|the (?:right|best|correct)|match|familiar|recogni[sz]e|ring a bell)|that['’]?s (?:the|your|her|his|their) (?:number|phone|mobile|cell)|(?:what|which) (?:should|is) (?:it|yours)|whose is|(?:è|era|sarebbe|risulta)(?: ancora| sempre)? (?:il (?:suo|tuo|vostro|numero d|cellulare d|telefono d)|giust|corrett|attiv|su[oa]\b|tu[oa]\b)|(?:lo|la) riconosc|(?:le|ti) (?:torna|risulta)|conferm|ci conferm|di chi è)/iu
+
+/** What is said of a number that is not the company's, around it: "we buzzed you on", "your work line", "is what’s on your card". */
+const OF_A_NUMBER =
+  /(?<!\p{L}|from |da |dal )(?:(?:call|ring|rang|phon|text|buzz|messag|tr(?:y|ied)|reach|contact|whatsapp|ping|g[eo]t (?:hold|through))\p{L}*(?: hold of| through to| to)? (?:for )?(?:you|u|ya|him|her|them|yous|y['’]all)(?! guys can)|your (?:(?:own|new|old|current|daytime|evening|home|work|contact|mobile|phone|cell|best|main|other|direct|usual|insurance) ){0,2}(?:landline|mobile|cell|phone|number|digits|handset|line|account|profile|card|form|file|details|booking)(?! (?:ready|to hand|number))|you (?:\p{L}+ )?(?:asked us to|told us to|set|use[ds]?|chose|said)|keeps? (?:going|ringing)|(?:ti|vi|la|le|lo|gli|l['’]) ?(?:(?:ho|abbiamo|ha|hanno|aveva\p{L}*|abbiam) )(?:ri)?(?:chiam|cerc|contatt|telefon|scritt|mand|invi|rispost|trovat|sentit)\p{L}*|(?:il|al|sul|suo|tuo) (?:fisso|privato|secondo recapito)(?! de)(?!\p{L})|registrat[oa]|(?:ha|hai|hanno|avete)(?: \p{L}+)? (?:chiesto|detto|indicato|lasciato|inserito|impostato|segnato|dettato)|(?:lascia|detta|indica|inseri)t[oa] (?:in|da|come|nel)\p{L}*)(?!\p{L})/giu
+
+/**
+ * In UTF-16 units, how far off the person is; Infinity when none is meant.
+ * @param onlyBefore leaves out who is named after it: "the office, 0161…, ask for Rosa"
+ */
+export function gapToPerson(data: PersonalDatum, { sentences }: DraftReading, onlyBefore: boolean): number {
+  const { kind } = data
+  const i = sentences.findIndex(
+    ({ start, sentence: { text } }) => start <= data.start && start + text.length > data.start,
+  )
+  const own = sentences[i]
+  if (!own) return Infinity
+  const textOf = (at: number) => sentences[at]?.sentence.text ?? ''
+  const before = own.sentence.text.slice(0, data.start - own.start)
+  const after = own.sentence.text.slice(data.end - own.start)
+  let asked = BARE.test(before) ? textOf(i - 1) : ''
+  if (LABEL.test(before))
+    for (let at = i - 1; at >= i - FORM_LINES && LABELLED.test(textOf(at)); at--)
+      asked = `${textOf(at)}\n${asked}`
+  if (onlyBefore)
+    return Math.min(gapToSomebody(asked + before, ''), kind === 'phone' ? gapToWords(before, '') : Infinity)
+  const gap = gapToSomebody(asked + before, after)
+  if (gap < Infinity || kind !== 'phone') return gap
+  // "Your account shows 01904 496 172, want that removed?"
+  const isAsked = /\p{L}.*\?[^\p{L}]{0,12}$/u.test(after) || ASKED_BACK.test(textOf(i + 1))
+  return Math.min(gapToWords(before, after), isAsked ? after.length : Infinity)
+}
+
+/** "Text us on 07700 900123 and we'll ring you back". */
+const PROMISED =
+  /^[^.!?]*(?<!\p{L})(?:and|so|then|or|e|così|poi|oppure) (?:(?:then|poi|noi) )?(?:we|I|someone|a colleague|ti|vi|la|le|un collega)(?!\p{L})/iu
+
+/** Whether what follows a number, up to its last words, is what the company will do. */
+export function isPromised(after: string): boolean {
+  return PROMISED.test(after)
+}
+
+function gapToWords(before: string, after: string): number {
+  const ahead = [...before.matchAll(OF_A_NUMBER)].map(
+    ({ 0: words, index }) => before.length - index - words.length,
+  )
+  const behind = [...after.matchAll(OF_A_NUMBER)]
+    .filter(({ 0: words, index }) => !isPromised(after.slice(0, index + words.length)))
+    .map(({ index }) => index)
+  return Math.min(...ahead, ...behind)
+}
