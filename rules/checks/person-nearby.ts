@@ -6,18 +6,26 @@ import type { PersonalDatum } from '../text/personal-data.ts'
 /** "Name: Rosa Villa" in the lines before "Phone: 02 1234567". */
 const LABELLED = /^\s*[\p{L} ]{2,20}:/u
 const LABEL = /^\s*[\p{L} ]{2,20}:\s*$/u
+/** In UTF-16 units on either side: who is further off is not meant, and only made-up sentences are longer. */
+const REACH = 500
 /** Lines of a form that are read for each of its numbers; only made-up drafts have more. */
 const FORM_LINES = 8
 /** "He’s a neighbour of hers. Tel. 051…": what says nothing by itself belongs to the sentence before. */
 const BARE =
   /^[^\p{L}]*(?:(?:tel(?:efono|ephone)?|cell(?:ulare)?|mob(?:ile)?|ph(?:one)?|number|num(?:ero)?|call|ring|text|contact|chiam[ai]|telefon[ai]|contatt[ai]|l[ao] trov[aio]|rispond[eo]|on|at|al|allo|lo|il|è|is|it['’]?s|the|here|ecco)(?!\p{L})[^\p{L}]*){0,4}$/iu
+/** "If your neighbour’s alarm is still going, noise complaints are 01792…": who is in the case is not whose the number is. */
+const SUPPOSED =
+  /^[^\p{L}]*(?:if|when|should|se|quando|qualora|nel caso)(?!\p{L})[^,.!?]{3,80},(?! (?:s?he|they|his|her|lui|lei|l[oa])(?!\p{L}))/iu
+/** "01904 496 172, want that removed?", "0161…, who is that?", "02…, giusto?", and not "Is 01387… engaged again?" */
+const ASKED =
+  /(?<!\p{L})(?:your?s?|u|who|whose|that|this|it|still|right|correct|shall|lei|su[oa]|tu[oa]|chi|giusto|vero|conferm\p{L}+|corretto|ancora|sempre)(?!\p{L}).*\?[^\p{L}]{0,12}$/iu
 /** "If that isn’t your phone …", "È il numero della signora che …", right after the number's sentence. */
 const ASKED_BACK =
-  /^[^\p{L}]*(?:(?:and|e|o|or|so|but|ma) )?(?:(?:if|is|are|isn['’]t|does|was|did|do) (?:that|it|this|those|you)(?:['’]s)?(?: is| isn['’]t| ain['’]t| was| not)?(?: still)? (?:yours?|right|correct|the (?:right|best|correct)|match|familiar|recogni[sz]e|ring a bell)|that['’]?s (?:the|your|her|his|their) (?:number|phone|mobile|cell)|(?:what|which) (?:should|is) (?:it|yours)|whose is|(?:è|era|sarebbe|risulta)(?: ancora| sempre)? (?:il (?:suo|tuo|vostro|numero d|cellulare d|telefono d)|giust|corrett|attiv|su[oa]\b|tu[oa]\b)|(?:lo|la) riconosc|(?:le|ti) (?:torna|risulta)|conferm|ci conferm|di chi è)/iu
+  /^[^\p{L}]*(?:(?:and|e|o|or|so|but|ma) )?(?:(?:if|is|are|isn['’]t|does|was|did|do) (?:that|it|this|those|you)(?:['’]s)?(?: is| isn['’]t| ain['’]t| was| not)?(?: still)? (?:yours?|right|correct|the (?:right|best|correct)|match|familiar|recogni[sz]e|ring a bell)|that['’]?s (?:the|your|her|his|their) (?:number|phone|mobile|cell)|(?:what|which) (?:should|is) (?:it|yours)|whose is|(?:è|era|sarebbe|risulta)(?: ancora| sempre)? (?:il (?:suo|tuo|vostro|numero d|cellulare d|telefono d)|giust|corrett|attiv|su[oa]\b|tu[oa]\b)|(?:lo|la) riconosc|(?:le|ti) (?:torna|risulta)|conferm|ci conferm|di chi è|not yours|(?:can|shall|should) we (?:update|change|remove|delete)|l[oa] (?:aggiorn|cambi|cancell|corregg|togli)iamo)/iu
 
 /** What is said of a number that is not the company's, around it: "we buzzed you on", "your work line", "is what’s on your card". */
 const OF_A_NUMBER =
-  /(?<!\p{L}|from |da |dal )(?:(?:call|ring|rang|phon|text|buzz|messag|tr(?:y|ied)|reach|contact|whatsapp|ping|g[eo]t (?:hold|through))\p{L}*(?: hold of| through to| to)? (?:for )?(?:you|u|ya|him|her|them|yous|y['’]all)(?! guys can)|your (?:(?:own|new|old|current|daytime|evening|home|work|contact|mobile|phone|cell|best|main|other|direct|usual|insurance) ){0,2}(?:landline|mobile|cell|phone|number|digits|handset|line|account|profile|card|form|file|details|booking)(?! (?:ready|to hand|number))|you (?:\p{L}+ )?(?:asked us to|told us to|set|use[ds]?|chose|said)|keeps? (?:going|ringing)|(?:ti|vi|la|le|lo|gli|l['’]) ?(?:(?:ho|abbiamo|ha|hanno|aveva\p{L}*|abbiam) )(?:ri)?(?:chiam|cerc|contatt|telefon|scritt|mand|invi|rispost|trovat|sentit)\p{L}*|(?:il|al|sul|suo|tuo) (?:fisso|privato|secondo recapito)(?! de)(?!\p{L})|registrat[oa]|(?:ha|hai|hanno|avete)(?: \p{L}+)? (?:chiesto|detto|indicato|lasciato|inserito|impostato|segnato|dettato)|(?:lascia|detta|indica|inseri)t[oa] (?:in|da|come|nel)\p{L}*)(?!\p{L})/giu
+  /(?<!\p{L}|from |da |dal )(?:(?:call|ring|rang|phon|text|buzz|messag|tr(?:y|ied)|reach|contact|whatsapp|ping|g[eo]t (?:hold|through))\p{L}*(?: hold of| through to| to)? (?:for )?(?:you|u|ya|him|her|them|yous|y['’]all)(?! guys can)|your (?:(?:own|new|old|current|daytime|evening|home|work|contact|mobile|phone|cell|best|main|other|direct|usual|insurance) ){0,2}(?:landline|mobile|cell|phone|number|digits|handset|line|account|profile|card|form|file|details|booking)(?! (?:ready|to hand|number))|you (?:\p{L}+ )?(?:asked us to|told us to|set|use[ds]?|chose|said)|keeps? (?:going|ringing)|(?:is|was) (?:who|what|the one)|whoever (?:is|has|was)|(?:ti|vi|la|le|lo|gli|l['’]) ?(?:(?:ho|abbiamo|ha|hanno|aveva\p{L}*|abbiam) )(?:ri)?(?:chiam|cerc|contatt|telefon|scritt|mand|invi|rispost|trovat|sentit)\p{L}*|(?:ti|la|le|vi) (?:può|posso|possiamo|puoi|potrebbe|vorrebbe) (?:ri)?(?:chiam|telefon|contatt|scriv)\p{L}+|contact (?:on|for|listed|given)|contatto (?:segnato|indicato|lasciato)|(?:il|al|sul|suo|tuo|vecchio) (?:fisso|privato|secondo recapito)(?! de)(?!\p{L})|registrat[oa]|(?:ha|hai|hanno|avete)(?: \p{L}+)? (?:chiesto|detto|indicato|lasciato|inserito|impostato|segnato|dettato)|(?:lascia|detta|indica|inseri)t[oa] (?:in|da|come|nel)\p{L}*)(?!\p{L})/giu
 
 /**
  * In UTF-16 units, how far off the person is; Infinity when none is meant.
@@ -31,9 +39,10 @@ export function gapToPerson(data: PersonalDatum, { sentences }: DraftReading, on
   const own = sentences[i]
   if (!own) return Infinity
   const textOf = (at: number) => sentences[at]?.sentence.text ?? ''
-  const before = own.sentence.text.slice(0, data.start - own.start)
-  const after = own.sentence.text.slice(data.end - own.start)
-  let asked = BARE.test(before) ? textOf(i - 1) : ''
+  const start = data.start - own.start
+  const before = own.sentence.text.slice(Math.max(0, start - REACH), start).replace(SUPPOSED, 'if ')
+  const after = own.sentence.text.slice(data.end - own.start, data.end - own.start + REACH)
+  let asked = BARE.test(before) ? textOf(i - 1).slice(-REACH) : ''
   if (LABEL.test(before))
     for (let at = i - 1; at >= i - FORM_LINES && LABELLED.test(textOf(at)); at--)
       asked = `${textOf(at)}\n${asked}`
@@ -42,7 +51,7 @@ export function gapToPerson(data: PersonalDatum, { sentences }: DraftReading, on
   const gap = gapToSomebody(asked + before, after)
   if (gap < Infinity || kind !== 'phone') return gap
   // "Your account shows 01904 496 172, want that removed?"
-  const isAsked = /\p{L}.*\?[^\p{L}]{0,12}$/u.test(after) || ASKED_BACK.test(textOf(i + 1))
+  const isAsked = ASKED.test(after) || ASKED_BACK.test(textOf(i + 1).slice(0, REACH))
   return Math.min(gapToWords(before, after), isAsked ? after.length : Infinity)
 }
 

@@ -56,7 +56,7 @@ const CALLED = /(?<!\p{L})(?:tel|cell?|mob|num?|nr|ph)\.$/iu
 
 /** "Il lotto ritirato è il 0331447812": the number of a thing. */
 const OF_THING =
-  /\b(?:lott[oi]|lot|batch|serial|serie|part|tender|gara|score|punteggio|promo|cod(?:ice|e)|track\w*|sku|barre|model\w*|style|vat|chip|microchip)\b(?! (?:to|al|allo|sul|sullo) $)(?: n[or]?\.)?[^.,!?;\d]{0,24}$/
+  /\b(?:lott[oi]|lot|batch|serial|serie|part|tender|gara|score|punteggio|promo|cod(?:ice|e)|track\w*|sku|barre|model\w*|style|vat|chip|microchip)\b(?![^.]{0,20} (?:to|al|allo|sul|sullo) $)(?: n[or]?\.)?[^.,!?;\d]{0,24}$/
 /** "335-8 20 14 77": a mobile, however its owner groups it. */
 const ITALIAN_MOBILE = /^(?!\d\d(?: \d\d)+$)3 ?\d ?\d[ ./-]\d[\d ./-]+$/
 
@@ -180,6 +180,7 @@ function isPhone(text: string, start: number, end: number): boolean {
   if (IN_ORDER.test(compact)) return false
   if (digits > LEAST_DIGITS && CALLED_SO.test(textAfter(text, end))) return digits <= 15
   if (CUE.test(before) && !NOT_PHONE_CUE.test(before)) return digits <= 15
+  if (LOCAL.test(raw) && / (?:on|at) $/.test(before)) return true
   if (OF_THING.test(before) || (ONE_BY_ONE.test(raw) && /\d[ -]{1,3}$/.test(before))) return false
   // A mobile in its groups is no reference.
   if (BRITISH_MOBILE.test(raw) && raw !== compact) return true
@@ -207,6 +208,9 @@ function isBarePhone(digits: string): boolean {
 
 /** "area code 419, 555 0171". */
 const AREA_CODE = /(?:area code|prefisso) $/
+
+/** "She’s on 555-0127". */
+const LOCAL = /^[2-9]\d{2}-\d{4}$/
 
 /** "987654321". */
 const IN_ORDER = /^(?:0?123456789?0?|9?876543210?)$/

@@ -56,7 +56,34 @@ describe('personal data is found', () => {
     ['sono il 3 4 7 - 1 2 3 4 5 6 7', 'phone: 3 4 7 - 1 2 3 4 5 6 7'],
     ['567 555 0134 after six', 'phone: 567 555 0134'],
     ['01133355032', 'phone: 01133355032'],
+    // From other countries, and grouped otherwise
+    ['we have 0438 271 906 here', 'phone: 0438 271 906'],
+    ['the shop, (02) 9555 0142', 'phone: (02) 9555 0142'],
+    ['Bron, 61 407 552 318', 'phone: 61 407 552 318'],
+    ['the holder: +353 (0)86 338 1907', 'phone: +353 (0)86 338 1907'],
+    ['Bev, 905 - 338 - 4120', 'phone: 905 - 338 - 4120'],
+    ['got you at 4695 51 0284 in here', 'phone: 4695 51 0284'],
+    ['at area code 419, 555 0171', 'phone: 419, 555 0171'],
+    ['she is on 555-0127', 'phone: 555-0127'],
+    ['5551 0138 is still your number', 'phone: 5551 0138'],
+    ['the code went to 07882 144 096', 'phone: 07882 144 096'],
+    // In words
+    [
+      'Ann, oh seven seven double oh, nine hundred, five one two',
+      'phone: oh seven seven double oh, nine hundred, five one two',
+    ],
+    ['card: five three six four, 0704 4926, 6412.', 'card: five three six four, 0704 4926, 6412'],
+    [
+      'social six one two, four four, nine oh seven one',
+      'document: six one two, four four, nine oh seven one',
+    ],
     // Bank
+    [
+      'transit 10482, institution 004, account 5219 338',
+      'iban: transit 10482, institution 004, account 5219 338',
+    ],
+    ['acc no 41097736 sort 309817', 'iban: acc no 41097736 sort 309817'],
+    ['il suo conto 1000/12345678', 'iban: 1000/12345678'],
     ['IBAN IT60X0542811101000000123456', 'iban: IT60X0542811101000000123456'],
     // Mistyped, or invented without the bank's own check: with the word, or with the check digits, it is somebody's.
     ['IBAN IT60X0542811101000000123457', 'iban: IT60X0542811101000000123457'],
@@ -98,6 +125,13 @@ describe('personal data is found', () => {
     ['via Cassia 1951, 00123 Roma', 'address: via Cassia 1951, 00123 Roma'],
     ['Vive in loc. Serra Alta snc, 07026 Olbia', 'address: loc. Serra Alta snc, 07026 Olbia'],
     // Of a person, in other countries
+    ['it is ce 108853 c', 'document: ce 108853 c'],
+    ['a PPS and the one I have is 6381724C', 'document: 6381724C'],
+    ['257419068 as your Social', 'document: 257419068'],
+    ['ITIN 912-70-1234', 'document: 912-70-1234'],
+    ['health card 1234-567-890-AB', 'document: 1234-567-890-AB'],
+    ['CRN 204 123 456A', 'document: 204 123 456A'],
+    ['Aadhaar 2345-6789-1234', 'document: 2345-6789-1234'],
     ['NI no. ab123456c', 'document: ab123456c'],
     ['nat ins no QQ-12-34-56-C', 'document: QQ-12-34-56-C'],
     ['UTR 44188 20973 is yours', 'document: 44188 20973'],
@@ -306,7 +340,13 @@ describe('what only looks like personal data is left alone', () => {
     'IT 60 X 05428 11101 000000123457',
     '123-456-7890',
     '00000000000',
+    '9 8 7 6 5 4 3 2 1',
+    'Il tracking è 0 3 3 1 4 4 7 8 1 2 9 9',
+    'Your parcel number is 3 3 4 1 8 8 2 0 1 9',
+    'Rooms two oh one, two oh two, two oh three',
+    'Our transit hub, account managers, 10482 visits',
     // Service numbers of companies
+    'oh eight hundred, five five five, triple one is free',
     'Numero verde 800 123 456',
     'Call 0800 123 4567 or 1-800-555-0199',
     'Call 0871 345 5210',
