@@ -13,19 +13,22 @@ const FORM_LINES = 8
 /** "He’s a neighbour of hers. Tel. 051…": what says nothing by itself belongs to the sentence before. */
 const BARE =
   /^[^\p{L}]*(?:(?:tel(?:efono|ephone)?|cell(?:ulare)?|mob(?:ile)?|ph(?:one)?|number|num(?:ero)?|call|ring|text|contact|chiam[ai]|telefon[ai]|contatt[ai]|l[ao] trov[aio]|rispond[eo]|on|at|al|allo|lo|il|è|is|it['’]?s|the|here|ecco)(?!\p{L})[^\p{L}]*){0,4}$/iu
+/** "That’s our night line.", "Siamo noi", right after it. */
+const OURS_THEN =
+  /^[^\p{L}]*(?:(?:that|it)['’]?s (?:our|us)|this is (?:our|us)|siamo noi|è (?:il|la) nostr[oa])(?!\p{L})/iu
 /** "If your neighbour’s alarm is still going, noise complaints are 01792…": who is in the case is not whose the number is. */
 const SUPPOSED =
   /^[^\p{L}]*(?:if|when|should|se|quando|qualora|nel caso)(?!\p{L})[^,.!?]{3,80},(?! (?:s?he|they|his|her|lui|lei|l[oa])(?!\p{L}))/iu
 /** "01904 496 172, want that removed?", "0161…, who is that?", "02…, giusto?", and not "Is 01387… engaged again?" */
 const ASKED =
-  /(?<!\p{L})(?:your?s?|u|who|whose|that|this|it|still|right|correct|shall|lei|su[oa]|tu[oa]|chi|giusto|vero|conferm\p{L}+|corretto|ancora|sempre)(?!\p{L}).*\?[^\p{L}]{0,12}$/iu
+  /(?<!\p{L})(?:your?s?|u|who|whose|that|this|it|still|right|correct|shall|lei|su[oa]|tu[oa]|chi|giusto|vero|conferm\p{L}+|corretto|ancora|sempre|work|home|lavoro|casa)(?!\p{L}).*\?[^\p{L}]{0,12}$/iu
 /** "If that isn’t your phone …", "È il numero della signora che …", right after the number's sentence. */
 const ASKED_BACK =
-  /^[^\p{L}]*(?:(?:and|e|o|or|so|but|ma) )?(?:(?:if|is|are|isn['’]t|does|was|did|do) (?:that|it|this|those|you)(?:['’]s)?(?: is| isn['’]t| ain['’]t| was| not)?(?: still)? (?:yours?|right|correct|the (?:right|best|correct)|match|familiar|recogni[sz]e|ring a bell)|that['’]?s (?:the|your|her|his|their) (?:number|phone|mobile|cell)|(?:what|which) (?:should|is) (?:it|yours)|whose is|(?:è|era|sarebbe|risulta)(?: ancora| sempre)? (?:il (?:suo|tuo|vostro|numero d|cellulare d|telefono d)|giust|corrett|attiv|su[oa]\b|tu[oa]\b)|(?:lo|la) riconosc|(?:le|ti) (?:torna|risulta)|conferm|ci conferm|di chi è|not yours|(?:can|shall|should) we (?:update|change|remove|delete)|l[oa] (?:aggiorn|cambi|cancell|corregg|togli)iamo)/iu
+  /^[^\p{L}]*(?:(?:and|e|o|or|so|but|ma) )?(?:(?:if|is|are|isn['’]t|does|was|did|do) (?:that|it|this|those|you)(?:['’]s)?(?: is| isn['’]t| ain['’]t| was| not)?(?: still)? (?:yours?|right|correct|the (?:right|best|correct)|match|familiar|recogni[sz]e|ring a bell)|that['’]?s (?:the|your|her|his|their) (?:number|phone|mobile|cell)|(?:what|which) (?:should|is) (?:it|yours)|whose is|(?:è|era|sarebbe|risulta)(?: ancora| sempre)? (?:il (?:suo|tuo|vostro|numero d|cellulare d|telefono d)|giust|corrett|attiv|su[oa]\b|tu[oa]\b)|(?:lo|la) riconosc|(?:le|ti) (?:torna|risulta)|conferm|ci conferm|di chi è|not yours|(?:someone|somebody|ha|hanno) (?:called |named )?(?:\p{L}+ )?(?:answered|picked up|risposto)|(?:can|shall|should) we (?:update|change|remove|delete)|l[oa] (?:aggiorn|cambi|cancell|corregg|togli)iamo)/iu
 
 /** What is said of a number that is not the company's, around it: "we buzzed you on", "your work line", "is what’s on your card". */
 const OF_A_NUMBER =
-  /(?<!\p{L}|from |da |dal )(?:(?:call|ring|rang|phon|text|buzz|messag|tr(?:y|ied)|reach|contact|whatsapp|ping|g[eo]t (?:hold|through))\p{L}*(?: hold of| through to| to)? (?:for )?(?:you|u|ya|him|her|them|yous|y['’]all)(?! guys can)|your (?:(?:own|new|old|current|daytime|evening|home|work|contact|mobile|phone|cell|best|main|other|direct|usual|insurance) ){0,2}(?:landline|mobile|cell|phone|number|digits|handset|line|account|profile|card|form|file|details|booking)(?! (?:ready|to hand|number))|you (?:\p{L}+ )?(?:asked us to|told us to|set|use[ds]?|chose|said)|keeps? (?:going|ringing)|(?:is|was) (?:who|what|the one)|whoever (?:is|has|was)|(?:ti|vi|la|le|lo|gli|l['’]) ?(?:(?:ho|abbiamo|ha|hanno|aveva\p{L}*|abbiam) )(?:ri)?(?:chiam|cerc|contatt|telefon|scritt|mand|invi|rispost|trovat|sentit)\p{L}*|(?:ti|la|le|vi) (?:può|posso|possiamo|puoi|potrebbe|vorrebbe) (?:ri)?(?:chiam|telefon|contatt|scriv)\p{L}+|contact (?:on|for|listed|given)|contatto (?:segnato|indicato|lasciato)|(?:il|al|sul|suo|tuo|vecchio) (?:fisso|privato|secondo recapito)(?! de)(?!\p{L})|registrat[oa]|(?:ha|hai|hanno|avete)(?: \p{L}+)? (?:chiesto|detto|indicato|lasciato|inserito|impostato|segnato|dettato)|(?:lascia|detta|indica|inseri)t[oa] (?:in|da|come|nel)\p{L}*)(?!\p{L})/giu
+  /(?<!\p{L}|from |da |dal )(?:(?:call|ring|rang|phon|text|buzz|messag|tr(?:y|ied)|reach|contact|whatsapp|ping|g[eo]t (?:hold|through))\p{L}*(?: hold of| through to| to)? (?:for )?(?:you|u|ya|him|her|them|yous|y['’]all)(?! guys can)|your (?:(?:own|new|old|current|daytime|evening|home|work|contact|mobile|phone|cell|best|main|other|direct|usual|insurance) ){0,2}(?:landline|mobile|cell|phone|number|digits|handset|line|account|profile|card|form|file|details|booking)(?! (?:ready|to hand|number))|you (?:\p{L}+ )?(?:asked us to|told us to|set|use[ds]?|chose|said)|keeps? (?:going|ringing)|(?:form|note|ticket|log|record|screen)s? (?:says?|shows?|lists?|reads?|has|have)|it lists|as (?:a )?(?:callback|contact|next of kin)|(?:sull?a?|dall?a?|nell?a?) (?:scheda|etichetta|pratica|prenotazione|ticket|modulo|profilo|registro)|come (?:richiamo|contatto|recapito|riferimento)|(?:is|was) (?:who|what|the one)|whoever (?:is|has|was)|(?:ti|vi|la|le|lo|gli|l['’]) ?(?:(?:ho|abbiamo|ha|hanno|aveva\p{L}*|abbiam) )(?:ri)?(?:chiam|cerc|contatt|telefon|scritt|mand|invi|rispost|trovat|sentit)\p{L}*|(?:ti|la|le|vi) (?:può|posso|possiamo|puoi|potrebbe|vorrebbe) (?:ri)?(?:chiam|telefon|contatt|scriv)\p{L}+|contact (?:on|for|listed|given)|contatto (?:segnato|indicato|lasciato)|(?:il|al|sul|suo|tuo|vecchio) (?:fisso|privato|secondo recapito)(?! de)(?!\p{L})|registrat[oa]|(?:ha|hai|hanno|avete)(?: \p{L}+)? (?:chiesto|detto|indicato|lasciato|inserito|impostato|segnato|dettato)|(?:lascia|detta|indica|inseri)t[oa] (?:in|da|come|nel)\p{L}*)(?!\p{L})/giu
 
 /**
  * In UTF-16 units, how far off the person is; Infinity when none is meant.
@@ -43,6 +46,7 @@ export function gapToPerson(data: PersonalDatum, { sentences }: DraftReading, on
   const before = own.sentence.text.slice(Math.max(0, start - REACH), start).replace(SUPPOSED, 'if ')
   const after = own.sentence.text.slice(data.end - own.start, data.end - own.start + REACH)
   let asked = BARE.test(before) ? textOf(i - 1).slice(-REACH) : ''
+  if (kind === 'phone' && OURS_THEN.test(textOf(i + 1).slice(0, REACH))) return Infinity
   if (LABEL.test(before))
     for (let at = i - 1; at >= i - FORM_LINES && LABELLED.test(textOf(at)); at--)
       asked = `${textOf(at)}\n${asked}`

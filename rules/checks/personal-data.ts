@@ -12,8 +12,9 @@ import { plainMail } from '../text/personal-data/email.ts'
 import { isDesk, isPersons, mayBeOurs } from '../text/personal-data/ours.ts'
 import { maySay, withDigitsSaid } from '../text/personal-data/said.ts'
 import { findPersonalData, PERSONAL_DATA_KINDS, type PersonalDatum } from '../text/personal-data.ts'
-import type { Language, Range } from '../types.ts'
+import type { Range } from '../types.ts'
 import type { CheckType, Finding } from './check-type.ts'
+import { FARTHEST, invitationBefore } from './invitation.ts'
 import { gapToPerson, isPromised } from './person-nearby.ts'
 
 export const schema = v.object({
@@ -69,7 +70,7 @@ export const personalData: CheckType<CheckOf<'personal-data'>> = {
           const isTheirs = (data: PersonalDatum) => {
             // "12 Market Road" has no market in it.
             const toInvitation =
-              invitationBefore(draft.text, data, language) ??
+              invitationBefore(draft.text, data, mayBeOurs(data, written(data), language)) ??
               gapTo(data, invitation, (words) => words.start < data.start || words.end > data.end)
             const isInvited = toInvitation < Infinity && !(data.kind === 'email' && isPersons(written(data)))
             const isMaybeOurs = mayBeOurs(data, written(data), language)
@@ -104,7 +105,6 @@ const HELD_BY_SOMEBODY: ReadonlySet<string> = new Set(['phone', 'email', 'iban']
 
 /** In UTF-16 units: "ask for Callum" is an invitation and a name. */
 const SLACK = 12
-const FARTHEST = 10_000
 
 interface Around {
   readonly around: string
@@ -172,20 +172,6 @@ const isSuspect: Once<boolean> = {
 
 const PLACING =
   /(?:^|[^\p{L}])(?:in|at|on|near|by|from|between|down|up|along|past|towards?|outside|across|opposite|to|al?|allo|all['’]|di|da|tra|fra|civico|dal|via|davanti a|presso|su|call|ring|phone|dial|chiam\p{L}+|telefon\p{L}+)\s$|[,·|–]\s$/iu
-
-/** "Per i guasti chiami lo 0187 531111". */
-const TO_CALL = /(?<!\p{L})(?:chiam|telefon)(?:i|a|ate|are) (?:il|lo|al|allo) $/iu
-/** "Text HELP to us on 07700 900123", "mandi SI al 333…", "give the workshop a shout on 0417…": whichever number it is. */
-const TO_US =
-  /(?<!\p{L})(?:(?:[Tt]ext|TEXT|[Ss]end|[Mm]and\p{L}+|[Ii]nvi\p{L}*) (?:["“«']?\p{Lu}{2,12}["”»']?|the word \p{L}+|la parola \p{L}+)(?: to| al?| allo)?(?: us| the \p{L}+)?(?: on| at| al)?|(?:[Gg]ive|[Gg]ie) (?:us|(?:the|our) (?:\p{L}+ ){1,2})? ?an? (?:wee )?(?:shout|ring|call|buzz|bell|text|tinkle)(?: on| at)?)[ :]$/u
-
-function invitationBefore(text: string, data: PersonalDatum, language: Language | undefined) {
-  const { start, kind } = data
-  if (kind !== 'phone') return undefined
-  if (TO_US.test(text.slice(Math.max(0, start - 60), start))) return 0
-  const isCalled = TO_CALL.test(text.slice(Math.max(0, start - 20), start))
-  return isCalled && mayBeOurs(data, asWritten(text, data), language) ? FARTHEST : undefined
-}
 
 /** "From your mobile dial …". */
 const FROM = /(?<!\p{L})(?:from|dal|da) $/iu

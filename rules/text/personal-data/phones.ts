@@ -184,7 +184,7 @@ function isPhone(text: string, start: number, end: number): boolean {
   if (OF_THING.test(before) || (ONE_BY_ONE.test(raw) && /\d[ -]{1,3}$/.test(before))) return false
   // A mobile in its groups is no reference.
   if (BRITISH_MOBILE.test(raw) && raw !== compact) return true
-  if (namesReference(before)) return false
+  if (namesReference(before) && !PHONE_WORD.test(before)) return false
   if (compact.startsWith('00')) return digits >= 10 && isPlausible(`+${compact.slice(2)}`)
   if (ITALIAN_GROUPS.test(raw) || ISRAELI_GROUPS.test(raw)) return digits >= 8 && digits <= 11
   if (AMERICAN_GROUPS.test(raw) || BRITISH_MOBILE.test(raw)) return true
@@ -208,6 +208,9 @@ function isBarePhone(digits: string): boolean {
 
 /** "area code 419, 555 0171". */
 const AREA_CODE = /(?:area code|prefisso) $/
+
+/** "Il telefono dell'account è 320 555 0230". */
+const PHONE_WORD = /\b(?:tel(?:efono)?|cell(?:ulare)?|phone|mobile)\b/
 
 /** "She’s on 555-0127". */
 const LOCAL = /^[2-9]\d{2}-\d{4}$/
