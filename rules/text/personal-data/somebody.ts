@@ -15,7 +15,7 @@ const ASKED_FOR =
   /(?<!\p{L})(?:[Aa]sk for|[Cc]hied(?:a|i|ete|ere) di) (?!Rec|Cust|Sal|Supp|Book|Room|Ext|Util|Park|Bill|Return|Account|Hous|Ward|Prenot|Uff|Seg|Assist)\p{Lu}\p{Ll}+(?! \p{Lu}\p{Ll}+(?: desk| team))/gu
 const CAPITALISED = /(?<![\p{L}@#'’.-])\p{Lu}[\p{L}'’]+/gu
 const FIRM =
-  /(?<!\p{L})(?:info|prenot\p{L}+|booking\p{L}*|shop|office|ufficio|negozio|reception|desk|staff|team|services?|servizio)(?!\p{L})/iu
+  /(?<!\p{L})(?:info|prenot\p{L}+|booking\p{L}*|shop|office|ufficio|negozio|reception|desk|staff|team|services?|servizio|ditta|azienda|business|company)(?!\p{L})/iu
 /** Nobody's: what is shown as an example. */
 const SAMPLE =
   /(?<!\p{L})(?:esempio|fac-simile|facsimile|formato|examples?|sample|dummy|e\.g\.|lorem|like this|compilato così|di fantasia|fint[oi])(?!\p{L})/iu
