@@ -25,13 +25,14 @@ export const schema = v.object({
   exceptions: v.exactOptional(perLanguage(texts)),
   /**
    * Words that show, in the same sentence, that the data is the company's: `call us`. Not a mailbox like `marta.conti@gmail.com`, and not
-   * a mobile, a private mailbox or an account when a person is named or meant nearer by.
+   * a number, a private mailbox or an account when a person is named or meant nearer by.
    */
   except: v.exactOptional(v.object({ sentence: v.exactOptional(perLanguage(texts)) })),
   /**
    * Words that show, in the same sentence, that the data is a person's: `your number`. Given these, in a reply to a comment
    * what may as well be the company's (a street, a landline, a mailbox at a domain of its own) is flagged only beside one of
-   * them or beside somebody who is named or meant (`his mum`), or when the comment has it too. So is anywhere a landline, a mailbox
+   * them or beside somebody who is named or meant (`his mum`), when it is asked about (`…, is that yours?`), or when the comment has it
+   * too. So is anywhere a landline, a mailbox
    * called after a task (`lost-property@`), and what stands after a word for a place (`at 33 Gordon Square`).
    */
   theirs: v.exactOptional(v.object({ sentence: v.exactOptional(perLanguage(texts)) })),

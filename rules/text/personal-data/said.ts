@@ -14,6 +14,8 @@ const MOST_DIGITS = 19
 const MOST_OF_PHONE = 12
 /** "two hundred, five": short words are too few to be somebody's number. */
 const LEAST_PIECES = 3
+/** Of a number after which "and" begins another. */
+const LEAST_WHOLE = 10
 /** Single digits in a row that nobody writes so but to spell: "0 7 7 0 0, 9 0 0, 2 8 5". */
 const LEAST_SINGLES = 6
 
@@ -122,6 +124,7 @@ function numbersSaid(text: string): readonly Said[] {
     const of = TIMES.get(word)
     const isWord = !/\d/.test(word)
     const number = isWord ? numberWord(word) : { digits: word, isTens: false }
+    if ((of || number) && isWhole(pieces, links)) close()
     const last = pieces.at(-1)
     if (of) times = { of, at: index, gap }
     else if (word === 'hundred' && last?.digits.length === 1) {
@@ -142,6 +145,13 @@ function numbersSaid(text: string): readonly Said[] {
   }
   close()
   return found
+}
+
+/** Whether "and" begins another number: "oh one six one, four nine six, oh four one eight and oh seven …". */
+function isWhole(pieces: readonly Piece[], links: readonly string[]): boolean {
+  if (!/^(?:and|ed?)$/.test(links.join()) || pieces.at(-1)?.grows === 'hundreds') return false
+  const digits = pieces.map((piece) => piece.digits).join('')
+  return digits.length >= LEAST_WHOLE && isPlanned(digits)
 }
 
 /** "forty-two" is 42, "nine hundred and five" 905; "forty, two" is 402. */

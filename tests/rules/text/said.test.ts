@@ -37,6 +37,12 @@ test.each([
   })
 })
 
+test('two numbers, one after the other', () => {
+  const text =
+    'oh one six one, four nine six, oh four one eight and oh seven seven double oh, nine hundred, one two three'
+  expect(inDigits(text)?.text).toBe('0161 4960418 and 07700 900123')
+})
+
 test.each([
   'Ten nine eight seven six five four three two one, go!',
   'One, two, three, four, five, six, seven, eight.',
