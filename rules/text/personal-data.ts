@@ -15,8 +15,9 @@ import { isDigit, isLetter, overlaps } from './personal-data/around.ts'
 import { findBankAccounts } from './personal-data/bank-accounts.ts'
 import { findDocuments, findIpAddresses } from './personal-data/documents.ts'
 import { findEmails, MAIL } from './personal-data/email.ts'
-import { findNamedOrders, findOrders } from './personal-data/named-orders.ts'
+import { findNamedOrders } from './personal-data/named-orders.ts'
 import { findPhones } from './personal-data/phones.ts'
+import { findOrders } from './personal-data/reference-codes.ts'
 import { inDigits } from './personal-data/said.ts'
 
 /** In the order of certainty: where two kinds claim the same characters, the earlier one has them. */

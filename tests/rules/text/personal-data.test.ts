@@ -430,6 +430,18 @@ test.each([
   ['Il cliente Franco Dessì (codice 55201) ha già ritirato', 'named-order: Franco Dessì'],
   ['Pacco n. 99812 consegnato per sbaglio a Marina Bellu', 'named-order: Marina Bellu'],
   ['Marina Bellu, pren. C-118: due posti', 'named-order: Marina Bellu'],
+  ['Hers is the PN55120, Sandra Whitlow, yours is on Monday', 'named-order: Sandra Whitlow'],
+  ['Loan 7743-A, borrower Susannah Pike: papers received', 'named-order: Susannah Pike'],
+  ['Policyholder: Desmond Achebe. Policy: HX-2217-90', 'named-order: Desmond Achebe'],
+  ['Works order 1187 (Mr L Hartnell, boiler) is closed', 'named-order: L Hartnell'],
+  ['Parcel 99820 signed for by Deirdre Mulqueen', 'named-order: Deirdre Mulqueen'],
+  ['PNR K8TR2W is OSHAUGHNESSY/DERMOT, waitlisted', 'named-order: OSHAUGHNESSY/DERMOT'],
+  ['SR-009912 / Castellanos, Ramon / no hot water', 'named-order: Castellanos, Ramon'],
+  ['Hi Kwabena Mensah, sorry about the wait, your hire 2209 is all set', 'named-order: Kwabena Mensah'],
+  ['Iscrizione n. 57 di Prandelli Oriana: in lista', 'named-order: Prandelli Oriana'],
+  ['Il cesto della sig.ra Abbondanza è il numero 61183', 'named-order: Abbondanza'],
+  ['Lavoro 3391 - sig. Okafor - caldaia', 'named-order: Okafor'],
+  ['Caro Ermes Cavazzuti, ci scusi, la sua bici ha il cartellino 318', 'named-order: Ermes Cavazzuti'],
 ])('a name beside a number: %s', (text, found) => expect(shown(text)).toContain(found))
 
 test.each([
@@ -449,6 +461,17 @@ test.each([
   'Room 12 is named after Nancy Astor',
   'Contratto 1.250 firmato con Acea Energia',
   'Il Comune di Bari deve rispondere alla pratica 4471',
+  'Invoice 2210 is with our accountant Paul Greaves',
+  'Order 4471, Sarah Whitcombe will call you',
+  'Case 22-1187, the Ruth Graham ruling, is old',
+  'Card 1204, Harry Kane series, is rare',
+  'ISBN 9781784708221 by Fiona Mozley is back',
+  'The play is by Sean Kelly (1880-1964)',
+  'Partita IVA: IT01234567890',
+  'Router ONT Huawei HG8010H, tasto dietro',
+  'Codice articolo A55120, coltello Antonino Bianchi',
+  'Biglietto 0441, ha vinto Olga Marchi',
+  'Delibera 318 firmata dal sindaco Beppe Rossi, pratica 5512',
 ])('no customer’s name: %s', (text) => expect(shown(text, ['named-order'])).toEqual([]))
 
 test('only the kinds asked for are reported, and an IBAN is no phone', () => {
