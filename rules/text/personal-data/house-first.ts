@@ -4,12 +4,13 @@ import { textAfter } from './around.ts'
 
 /** After the name: "12 Baker Street". The second list asks for capitals and an end after it. */
 const STREET_LAST = wordSet(
-  'street st road rd avenue ave lane ln boulevard blvd crescent cres terrace highway hwy parkway pkwy',
+  'street st road rd avenue ave av lane ln boulevard blvd bvd crescent cres terrace tce terr highway hwy parkway pkwy esplanade turnpike',
 )
 const SPELT_LAST = wordSet('street road avenue lane boulevard')
 const PLACE_LAST = wordSet(`
   drive dr court ct place pl square sq close way hill gardens grove park mews row walk circle alley green rise view gate wharf trail loop bend cove wynd trace crossing
-  cottages brae dene garth broadway vale nook croft meadow villas heights quay parade yard`)
+  cottages brae dene garth broadway vale nook croft meadow meadows villas heights hts quay parade pde lawn yard gr gdns sq cct cl strand fold maltings
+  paddock paddocks lea leys copse ridge causeway embankment chase drove glen glade`)
 /** After these a sentence may go on: "7 Hazel Drive on Tuesday". After the others too, and with any word, where one before the number leads to a house. */
 const OPEN_PLACES = wordSet('drive close mews grove croft')
 const GOES_ON =
@@ -25,6 +26,13 @@ const NOT_HOUSES = wordSet(`
 /** What follows a verb and not the first word of a street's name. */
 const NOT_NAMES = /^(?:on|at|in|to|from|for|along|near)$/
 const UNITS = wordSet('apt apartment suite flat')
+/** These are looked for only after a name: "88 Kingsway Unit 12", "6620 Peachtree, bldg 4". */
+const UNITS_OF_NAMED = wordSet('unit bldg ste')
+/** The street's word first, as in Wales and Quebec: "27 Heol y Deri", "58 rue Laurier". */
+const PREFIXED = wordSet('rue chemin heol ffordd rhodfa stryd lôn clos maes impasse allée quai bóthar sráid')
+/** Roads that have a number or a letter: "4417 State Route 66". */
+const NUMBERED_ROADS = wordSet('state county rural us')
+const DIRECTIONS = wordSet('n s e nw ne sw se')
 const GERMANIC = /^\p{L}{2,}(?:stra(?:ß|ss)e|straat|gasse|platz|allee|laan|gatan|vej|gade|katu|weg|tie)$/u
 const GERMANIC_APART = wordSet('strasse straße str utca út útja u gade vej terrasse')
 /** Whether a word, in small letters, is one that an address of these ways holds. */
@@ -33,6 +41,10 @@ export function isHouseWord(word: string): boolean {
     STREET_LAST.has(word) ||
     PLACE_LAST.has(word) ||
     UNITS.has(word) ||
+    UNITS_OF_NAMED.has(word) ||
+    PREFIXED.has(word) ||
+    DIRECTIONS.has(word) ||
+    word === 'route' ||
     GERMANIC_APART.has(word) ||
     GERMANIC.test(word)
   )
@@ -42,9 +54,12 @@ export function isHouseWord(word: string): boolean {
 export function houseFirst(pieces: readonly Piece[], i: number): number | undefined {
   const number = pieces[i]
   if (!number || number.text.length > 6 || isTied(pieces, i)) return undefined
+  const first = secondNumber(pieces, i) ?? i + 1
+  const end = prefixed(pieces, first) ?? directed(pieces, i)
+  if (end !== undefined) return end
   let capitals = 0
   let names = 0
-  for (let j = i + 1; j < pieces.length && j < i + 8; j++) {
+  for (let j = first; j < pieces.length && j < first + 7; j++) {
     const piece = pieces[j]
     if (!piece || piece.kind === 'line') return undefined
     if (piece.kind === 'number' && names === 0) {
@@ -52,11 +67,14 @@ export function houseFirst(pieces: readonly Piece[], i: number): number | undefi
       if (isOrdinal(piece, pieces[j + 1]) && STREET_LAST.has(wordAt(pieces, j + 2))) return pieces[j + 2]?.end
       continue
     }
-    if (piece.kind === 'mark' && piece.text === ',' && j === i + 1) continue
+    if (piece.kind === 'mark' && piece.text === ',' && j === first) continue
     // "5G street by street".
     if (names === 0 && piece.text === 'street') return undefined
     if (piece.kind !== 'word' || (names === 0 && NOT_HOUSES.has(piece.lower) && piece.text !== 'New'))
       return undefined
+    // "4417 State Route 66".
+    if (names === 1 && piece.text === 'Route' && NUMBERED_ROADS.has(wordAt(pieces, j - 1)))
+      return pieces[j + 1]?.kind === 'number' ? pieces[j + 1]?.end : undefined
     if (names > 0 && STREET_LAST.has(piece.lower)) {
       const spelt = SPELT_LAST.has(piece.lower)
       return capitals > 0 || (spelt && names <= 2) ? piece.end : undefined
@@ -76,6 +94,66 @@ export function houseFirst(pieces: readonly Piece[], i: number): number | undefi
     else if (!SPELT_LAST.has(wordAt(pieces, j + 1)) && !LINKS.has(piece.lower) && names > 2) return undefined
   }
   return undefined
+}
+
+/** "12/16 Glenayr Ave", "60-62 Marlborough St", "2/1, 14 Byres Rd": where the name begins; not "9-5", which are hours, nor "on 12/11". */
+function secondNumber(pieces: readonly Piece[], i: number): number | undefined {
+  const mark = pieces[i + 1]
+  const second = pieces[i + 2]
+  if (second?.kind !== 'number' || mark?.start !== pieces[i]?.end || mark?.end !== second.start)
+    return undefined
+  const one = Number(pieces[i]?.text)
+  const other = Number(second.text)
+  const isSmall = Math.max(one, other) <= MOST_OF_CLOCK
+  if (
+    mark.text === '/' &&
+    !(one === 24 && other === 7) &&
+    !(isSmall && BEFORE_DATE.has(wordAt(pieces, i - 1)))
+  ) {
+    const house = pieces[i + 4]
+    if (pieces[i + 3]?.text === ',' && house?.kind === 'number') return i + 5
+    return isCapital(pieces[i + 3]) ? i + 3 : undefined
+  }
+  return (mark.text === '-' || mark.text === '–') &&
+    !isSmall &&
+    other - one <= MOST_OF_DOORS &&
+    isCapital(pieces[i + 3])
+    ? i + 3
+    : undefined
+}
+
+const MOST_OF_CLOCK = 12
+/** More are a stretch of the street: "resurfacing 1-40 Dante Road". */
+const MOST_OF_DOORS = 12
+const BEFORE_DATE = wordSet('on from until till by to before since after and')
+
+/** "58 Rue Laurier O", "27 Heol Y Deri Fach", from the street's word. */
+function prefixed(pieces: readonly Piece[], i: number): number | undefined {
+  const at = pieces[i]?.text === ',' ? i + 1 : i
+  if (!PREFIXED.has(wordAt(pieces, at))) return undefined
+  let end: number | undefined
+  for (let j = at + 1; j < at + 6; j++) {
+    const piece = pieces[j]
+    if (piece?.kind !== 'word' || !(isCapital(piece) || LINKS.has(piece.lower))) break
+    if (isCapital(piece)) end = piece.end
+  }
+  return end
+}
+
+/** "305 N Perry", and not "5 S Class". */
+function directed(pieces: readonly Piece[], i: number): number | undefined {
+  const direction = pieces[i + 1]
+  const name = pieces[i + 2]
+  return (pieces[i]?.text.length ?? 0) > 2 &&
+    DIRECTIONS.has(wordAt(pieces, i + 1)) &&
+    isCapital(direction) &&
+    name !== undefined &&
+    isCapital(name) &&
+    !STREET_LAST.has(wordAt(pieces, i + 3)) &&
+    !STREET_LAST.has(wordAt(pieces, i + 4)) &&
+    closes(pieces[i + 3], name)
+    ? name.end
+    : undefined
 }
 
 /** "5th", "42nd". */
@@ -129,8 +207,13 @@ export function unitAfter(pieces: readonly Piece[], i: number): number | undefin
     if (!piece || ['.', '!', '?'].includes(piece.text)) return undefined
     const number = pieces[j + 1]?.text === '.' ? pieces[j + 2] : pieces[j + 1]
     if (UNITS.has(piece.lower) && (number?.kind === 'number' || isFlatLetter(number))) return number.end
-    // "88 Kingsway Unit 12", but not "5 boxes of unit 12".
-    if (piece.lower === 'unit' && number?.kind === 'number' && isCapital(pieces[i + 1])) return number.end
+    // "88 Kingsway Unit 12", "6620 Peachtree, #2108", but not "5 boxes of unit 12".
+    if (
+      (UNITS_OF_NAMED.has(piece.lower) || (piece.text === '#' && pieces[j - 1]?.text === ',')) &&
+      number?.kind === 'number' &&
+      isCapital(pieces[i + 1])
+    )
+      return number.end
   }
   return undefined
 }

@@ -1,10 +1,11 @@
-/** "The Old Dairy, Chapel Lane, BA11 4JR": a house that has a name, and its British postcode. */
+/** "The Old Dairy, Chapel Lane, BA11 4JR": a house that has a name, and its postcode, which says what it is: British, Irish, Canadian, Australian. */
 import type { Range } from '../../types.ts'
 
-const POSTCODE = /(?<![A-Za-z\d])[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}(?![A-Za-z\d])/g
+const POSTCODE =
+  /(?<![A-Za-z\d])(?:[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|(?!W?\d)[AC-FHKNPRTV-Y]\d[\dW] ?(?=[A-Z]*\d)[\dAC-FHKNPRTV-Y]{4}|[A-CEGHJ-NPR-TVXY]\d[A-Z] \d[A-Z]\d|(?:NSW|VIC|Vic|QLD|Qld|SA|WA|TAS|Tas|ACT|NT) \d{4})(?![A-Za-z\d])/g
 /** Names, numbers and commas up to the postcode. */
 const LEADING =
-  /(?<![\p{L}\d])(?:\p{Lu}[\p{L}'’-]+|\d{1,4}[A-Za-z]?)(?:,?\s(?:\p{Lu}[\p{L}'’-]+|\d{1,4}[A-Za-z]?|of|on|the|under|upon))*,?\s$/u
+  /(?<![\p{L}\d])(?:\p{Lu}[\p{L}'’-]+|\d{1,4}[A-Za-z]?)(?:,?\s(?:\p{Lu}[\p{L}'’-]+|\d{1,4}[A-Za-z]?|of|on|the|under|upon|de|des|du|la|le|y|na|an|and))*,?\s$/u
 const LONGEST = 90
 /** More would be no draft. */
 const MOST = 40
@@ -16,7 +17,7 @@ export function postcodedHouses(text: string): readonly Range[] {
     if (found.length >= MOST) break
     const before = text.slice(Math.max(0, index - LONGEST), index)
     const leading = LEADING.exec(before)
-    if (!leading || !/,\s.*\p{L}|\p{L}.*,\s$/u.test(leading[0])) continue
+    if (!leading || !/[,\n]\s?.*\p{L}|\p{L}.*,\s$/u.test(leading[0])) continue
     found.push({ start: index - before.length + leading.index, end: index + postcode.length })
   }
   return found

@@ -6,6 +6,7 @@ import { textAfter } from './around.ts'
 const STREET_FIRST = wordSet(`
   via v.le viale vialetto piazza p.zza pzza p.za piazzale p.le piazzetta corso c.so largo vicolo vico strada stradone contrada c.da località
   loc borgo cascina podere calata vicoletto salita discesa rampa calle campo fondamenta rione traversa frazione fraz galleria sestiere circonvallazione viadotto
+  maso s.da str.da strda vle v.lo l.go ctr c.trada ctrada
   str rue rua avenida avda paseo plaza ul ulica avenue boulevard`)
 /** These take a name in small letters too: "via roma 12". */
 const COMMON_FIRST = wordSet(
@@ -26,13 +27,18 @@ const NUMBER_SIGNS = wordSet('n nr num n° numero civico nº no')
 
 /** Whether a word, in small letters, can begin the name of a street. */
 export function isStreetWord(word: string): boolean {
-  return STREET_FIRST.has(word) || (word.startsWith('lung') && /^lung[oa]?\p{L}{4,}$/u.test(word))
+  return (
+    STREET_FIRST.has(word) ||
+    QUARTERS.has(word) ||
+    (word.startsWith('lung') && /^lung[oa]?\p{L}{4,}$/u.test(word))
+  )
 }
 
 /** "via dei Mille, 12/A - 20095 Cusano Milanino (MI)", from the street word. */
 export function streetFirst(text: string, pieces: readonly Piece[], i: number): number | undefined {
   const first = wordAt(pieces, i)
   if (!isStreetWord(first)) return undefined
+  if (QUARTERS.has(first)) return numberOfQuarter(pieces, i)
   let names = 0
   let capital = false
   let numbered = false
@@ -109,6 +115,18 @@ export function numberOfStreet(pieces: readonly Piece[], i: number): number | un
 /** "via A. Manzoni". */
 function isInitial(text: string, piece: Piece): boolean {
   return piece.text.length === 1 && isCapital(piece) && text[piece.end] === '.'
+}
+
+/** Quarters of Venice, in which houses are numbered without a street: "Dorsoduro 1442". */
+const QUARTERS = wordSet('dorsoduro cannaregio giudecca')
+
+/** "Cannaregio 3812", from the quarter. */
+function numberOfQuarter(pieces: readonly Piece[], i: number): number | undefined {
+  const at = pieces[i + 1]?.text === ',' ? i + 2 : i + 1
+  const number = pieces[at]
+  return QUARTERS.has(wordAt(pieces, i)) && number?.kind === 'number' && number.text.length < 5
+    ? number.end
+    : undefined
 }
 
 /** "12/A", "12 bis": the index of the last piece of a house number. */
