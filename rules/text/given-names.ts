@@ -1196,7 +1196,26 @@ zaccaria
 zainab
 zelda
 zofia
-zuzanna`
+zuzanna
+barnaby
+beatrix
+leopold
+leopoldo
+gideon
+reuben
+horatio
+rafferty
+lysander
+saffron
+isolde
+bertram
+hortense
+quentin
+persephone
+cornelio
+barnaba
+gedeone
+ortensia`
 
 /** For each known name, the numbers of its lines. */
 const linesOfNames = atFirstUse((): ReadonlyMap<string, readonly number[]> => {

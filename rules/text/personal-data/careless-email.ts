@@ -4,9 +4,9 @@ import { isGivenName } from '../given-names.ts'
 
 /** Nothing else is called so. */
 const MAILS =
-  'gmail|googlemail|hotmail|outlook|yahoo|ymail|icloud|libero|virgilio|btinternet|fastmail|protonmail|bigpond'
+  'gmail|googlemail|hotmail|outlook|yahoo|ymail|icloud|btinternet|fastmail|protonmail|bigpond|(?:libero|virgilio)(?=\\.it)'
 /** With a sign before them: films are on Sky, and bands on live. */
-const PROVIDER = `(?:${MAILS}|live|tiscali|alice|sky|aol|me|mac|msn)`
+const PROVIDER = `(?:${MAILS}|live|libero|virgilio|tiscali|alice|sky|aol|me|mac|msn)`
 const END = '(?:com?|it|net|uk|fr|de|es|au|nz|ca|ie)'
 /** A look for a provider's name where an address may lack its sign: cheap, before anything else. */
 export const NAMES_PROVIDER = new RegExp(

@@ -9,10 +9,10 @@ const STREET_LAST = wordSet(
 const SPELT_LAST = wordSet('street road avenue lane boulevard')
 const PLACE_LAST = wordSet(`
   drive dr court ct place pl square sq close way hill gardens grove park mews row walk circle alley green rise view gate wharf trail loop bend cove wynd trace crossing
-  cottages brae dene garth broadway vale nook croft meadow meadows villas heights hts quay parade pde lawn yard gr gdns sq cct cl strand fold maltings
+  cottages brae dene garth broadway vale nook croft meadow meadows villas heights hts quay parade pde lawn yard gr gdns sq cct cl wlk strand fold maltings
   paddock paddocks lea leys copse ridge causeway embankment chase drove glen glade`)
 /** After these a sentence may go on: "7 Hazel Drive on Tuesday". After the others too, and with any word, where one before the number leads to a house. */
-const OPEN_PLACES = wordSet('drive close mews grove croft')
+const OPEN_PLACES = wordSet('drive close cl mews grove croft')
 const GOES_ON =
   /^(?:on|at|between|before|after|today|tomorrow|tonight|yesterday|this|and|but|because|is|was|where)$/
 const LEADS_TO_HOUSE = wordSet('at number no no. to of outside from mine yours leaving')
@@ -23,6 +23,12 @@ const NOT_PLACES = wordSet(
 const NOT_HOUSES = wordSet(`
   hour hours day days minute minutes min mile miles percent people years year week weeks month months big best free more million times
   example any fake top great easy new lanes star stars step steps reasons`)
+/** What has a number of its own: "Platform 9, King Charles Street", "Gate 3, 41 Bourke Road", "Top 10 The Beatles". */
+const NUMBERED = wordSet(
+  'platform gate level exit bay track pier hall zone bus route line tram stand stall junction page chapter section take top room step channel track no.',
+)
+/** "The 12 Chapel Street bus", "9 Mill Lane car park", "20 Green Lane Ales". */
+const NOT_AFTER_STREET = wordSet('bus buses car exit entrance ales macarons festival party runners')
 /** What follows a verb and not the first word of a street's name. */
 const NOT_NAMES = /^(?:on|at|in|to|from|for|along|near)$/
 const UNITS = wordSet('apt apartment suite flat')
@@ -54,8 +60,9 @@ export function isHouseWord(word: string): boolean {
 export function houseFirst(pieces: readonly Piece[], i: number): number | undefined {
   const number = pieces[i]
   if (!number || number.text.length > 6 || isTied(pieces, i)) return undefined
+  if (NUMBERED.has(wordAt(pieces, i - 1))) return undefined
   const first = secondNumber(pieces, i) ?? i + 1
-  const end = prefixed(pieces, first) ?? directed(pieces, i)
+  const end = prefixed(pieces, first) ?? directed(pieces, i) ?? articled(pieces, first)
   if (end !== undefined) return end
   let capitals = 0
   let names = 0
@@ -77,6 +84,7 @@ export function houseFirst(pieces: readonly Piece[], i: number): number | undefi
       return pieces[j + 1]?.kind === 'number' ? pieces[j + 1]?.end : undefined
     if (names > 0 && STREET_LAST.has(piece.lower)) {
       const spelt = SPELT_LAST.has(piece.lower)
+      if (NOT_AFTER_STREET.has(wordAt(pieces, j + 1))) return undefined
       return capitals > 0 || (spelt && names <= 2) ? piece.end : undefined
     }
     if (
@@ -140,6 +148,18 @@ function prefixed(pieces: readonly Piece[], i: number): number | undefined {
   return end
 }
 
+/** "14 The Shambles,": a street that is called by an article and a name, where a mark or the end follows. */
+function articled(pieces: readonly Piece[], i: number): number | undefined {
+  const name = pieces[i + 1]
+  const after = pieces[i + 2]
+  return wordAt(pieces, i) === 'the' &&
+    isCapital(pieces[i]) &&
+    isCapital(name) &&
+    (after === undefined || [',', '.', ')', '?'].includes(after.text))
+    ? name?.end
+    : undefined
+}
+
 /** "305 N Perry", and not "5 S Class". */
 function directed(pieces: readonly Piece[], i: number): number | undefined {
   const direction = pieces[i + 1]
@@ -170,7 +190,7 @@ function closes(next: Piece | undefined, street: Piece): boolean {
     UNITS.has(next.lower) ||
     ['.', ',', ';', ')'].includes(next.text) ||
     next.start > street.end + 1 ||
-    (/^[A-Z]{1,2}$/.test(next.text) && !/^[AI]$/.test(next.text))
+    (/^(?:[A-Z]{1,2}|[NS]\.[EW])$/.test(next.text) && !/^[AI]$/.test(next.text))
   )
 }
 

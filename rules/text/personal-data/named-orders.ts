@@ -1,20 +1,24 @@
 /** Names of persons beside the number of their order, ticket or policy: "Order 48213 for Rachel Dunn", "Ordine 482913 di Marta Bruni". */
 import type { Range } from '../../types.ts'
 import { type Person, personsIn, TITLE_LAST } from './named-persons.ts'
-import { FOLLOWS_OTHERS, LEADS_TO_OTHERS, OTHERS } from './not-customers.ts'
+import { FOLLOWS_OTHERS, isThings, LEADS_TO_OTHERS, OTHERS } from './not-customers.ts'
 import { type Code, codesIn, namesSomethingNumbered, PARTED } from './reference-codes.ts'
 
+/** A number this long is no house's. */
+const LEAST_ALONE = 4
 /** Between a name and what the number is of, and back. */
 const REACH = 40
+/** Before a name, for words that tell staff and artists. */
+const LEADING = 60
 /** From a greeting by name to the number that the greeted person asked about. */
 const GREETING_REACH = 180
 
 /** Those who have something numbered. */
 const ROLE =
-  'client[ei]|customer|passegger[oa]|passenger|ospite|guest|contraente|contact|tenant|holder|policyholder|member|patient|applicant|borrower|buyer|purchaser|seller|owner|claimant|student|pupil|candidate|resident|insured|subscriber|complainant|appellant|renter|hirer|lessee|attendee|participant|sender|recipient|addressee|consignee|donor|beneficiary|parent|bride|groom|petitioner|debtor|payer|payee|adopter|richiedente|proprietari[oa]|assicurat[oa]|intestatari[oa]|candidat[oa]|student(?:e|essa)|alunn[oa]|paziente|inquilin[oa]|soci[oa]|tesserat[oa]|mutuatari[oa]|acquirente|venditore|debitore|iscritt[oa]|utente|destinatari[oa]|mittente|beneficiari[oa]|titolare|ricorrente|condomin[oa]|abbonat[oa]|assistit[oa]|partecipante|genitore|noleggiatore|affittuari[oa]|conduttore|locatari[oa]|adottante|segnalante|delegat[oa]'
+  'client[ei]?|customer|passegger[oa]|passenger|ospite|guest|contraente|contact|tenant|holder|policyholder|member|patient|applicant|borrower|buyer|purchaser|seller|owner|claimant|student|pupil|candidate|resident|insured|subscriber|complainant|appellant|renter|hirer|lessee|attendee|participant|sender|recipient|addressee|consignee|donor|beneficiary|parent|bride|groom|petitioner|debtor|payer|payee|adopter|richiedente|proprietari[oa]|assicurat[oa]|intestatari[oa]|candidat[oa]|student(?:e|essa)|alunn[oa]|paziente|inquilin[oa]|soci[oa]|tesserat[oa]|mutuatari[oa]|acquirente|venditore|debitore|iscritt[oa]|utente|destinatari[oa]|mittente|beneficiari[oa]|titolare|ricorrente|condomin[oa]|abbonat[oa]|assistit[oa]|partecipante|genitore|noleggiatore|affittuari[oa]|conduttore|locatari[oa]|adottante|segnalante|delegat[oa]|ordinante|pagante|offerente|capogruppo|referente|proprietor|deceased|defunt[oa]'
 /** After the number, before the name. */
 const LINKED = new RegExp(
-  String.raw`(?:${ROLE}|destinat\p{L}+(?: ad?)?|intestat\p{L}+(?: ad?)?|famiglia|nome|name(?: of)?|under|belongs to|per|for|di|of|x|(?:your|his|her|[st]u[oa]) [\p{L}'’-]+,?|(?:respect|behalf) of|conto di|down to|sono|(?:consegna|anda|spedi|manda|accredita|intesta)t[oa] [\p{L} ]*a|(?:left|sent|went|paid|allotted) [\p{L} ]*(?:to|with))\s$`,
+  String.raw`(?<!\p{L})(?:${ROLE}|destinat\p{L}+(?: ad?)?|intestat\p{L}+(?: ad?)?|famiglia|nome|name(?: of)?|under|belongs to|per|for|di|of|x|(?:your|his|her|[st]u[oa]) [\p{L}'’-]+,?|(?:respect|behalf) of|conto di|down to|sono|(?:consegna|anda|spedi|manda|accredita|intesta)t[oa] [\p{L} ]*a|(?:left|sent|went|paid|allotted) [\p{L} ]*(?:to|with))\s$`,
   'iu',
 )
 /** Right before a name, or the last word before a mark: whose number it is, wherever it stands. */
@@ -26,7 +30,7 @@ const CODE_WORD = /(?:cod\p{L}*|n[or]?|ref|customer|account)\.? ?$/iu
 const IS = /^ (?:is|was|è|era) $/iu
 /** Whoever is named then. */
 const HOLDER =
-  /(?:name of|a nome di|down as|down to|claimant|richiedente|titolare|holder)(?: is| è)? $|(?:^|[\s,])(?:belongs to|è d(?:i|el|ella)|is for|under|a nome(?: di)?|intestat[oa] ad?|intestat[oa] all[ao]|appartiene ad?|in respect of|on behalf of) $/iu
+  /(?:name of|a nome di|down as|down to|claimant|richiedente|titolare|holder)(?: is| è)? $|(?:^|[\s,])(?:belongs to|è d(?:i|el|ella)|is for|under|a nome(?: di)?|intestat[oa] ad?|intestat[oa] all[ao]|appartiene ad?|in respect of|on behalf of|the late|(?:per|x|di|a) (?:nonn[oa]|zi[oa]|mamma|papà)|il compianto|la compianta|(?:issued|addressed|billed|assigned|registered|made out) to|(?:indirizzat|assegnat|fatt|rilasciat|notificat)[oaie] ad?|(?:to|a|ad) (?:an?|one|certo|certa|una? cert[oa])|(?:your|his|her|their|tu[ao]|su[ao]) [\p{L}-]+(?:['’]s name)?,?|(?:dad|mum|mom|wife|husband|son|daughter|mother|father)['’]s name,?) $/iu
 /** Of a name before the number: a customer, and not who writes. */
 const DEED =
   /(?<!\p{L})(?:ow(?:es|ed)|deve|took|collected|have|hasn|bought|paid|pagato|preso|ritirato|hanno)(?!\p{L})/iu
@@ -34,7 +38,10 @@ const DEED =
 const DONE_BY =
   /(?<!\p{L})(?:signed(?: for)?|lodged|opened|made|raised|submitted|placed|filed|paid|collected|picked up|bought|booked|returned|claimed|ordered|requested|aperta?|apert[oa]|presentat[oa]|ritirat[oa]|pagat[oa]|effettuat[oa]|fatt[oa]|prenotat[oa]|richiest[oa]|acquistat[oa]|ordinat[oa]|depositat[oa]|inoltrat[oa]) (?:by|da|dal(?: sig(?:nor)?\.?)?|dalla signora) $/iu
 /** Here the first name has to be a known one: "… is with Royal Mail". */
-const LOOSELY = /(?:by|to|from|da|with|and|e|a|al|alla)\s$/iu
+const LOOSELY =
+  /(?<!\p{L})(?:by|to|from|da|dal|dalla|with|and|e|shows?|lists?|covers?(?: only)?|cop(?:re|rono)(?: solo)?|[aiu]t[oaie] (?:\p{L}+ ){0,3}(?:ad?|al|alla)|^, \p{Ll}{4,}|l['’]ha(?:nno)? \p{L}+t[oaie])\s$/iu
+/** Who works in rooms. */
+const DOCTOR = /(?:Dr|[Dd]ott\S*|Prof)\.? $/u
 /** After these, one name is enough. */
 const OWNED = /(?:a nome(?: di)?|intestat[oa] ad?|(?:del|della|al|alla) )\s?$/iu
 /** After these, a surname alone. */
@@ -48,25 +55,33 @@ const SALUTED =
   /(?:^|[.!?\n]\s*|[^\p{L}])(?:hi|hello|hey|hiya|dear|(?:good )?(?:morning|evening|afternoon)|thanks|thank you|sorry|gentile|gent\.m[oa]|gentilissim[oa]|egregi[oa]|car[oa]|carissim[oa]|ciao|ehi|salve|buongiorno|buonasera|grazie|scusi|scusa|per)(?: (?:again|there|a lei|a te|anche a te))?,? (?:mrs?\.? |ms\.? |miss |mx\.? |sig\.?(?:ra)? |signora? |dott\.?(?:ssa)? )?$/iu
 const YOURS = /(?<!\p{L})(?:your|ur|(?:il|la|i|le|l['’]) ?(?:tu|su)[oaei]|(?:il|la) vostr[oa])(?!\p{L})/iu
 
+/** "Invoice: 20219. Bill to: Rafferty Coombes". */
+const FORM_LINE = new RegExp(
+  String.raw`^[.\n]? ?(?:${ROLE}|(?:bill|ship|sold|deliver) to|attn|name|full name|nome(?: e cognome)?|cognome e nome): $`,
+  'iu',
+)
+/** "Your sister Calliope Drummond". */
+const KIN = /(?<!\p{L})(?:your|his|her|their|tu[ao]|su[ao]|vostr[oa]) [\p{L}-]+,? $/iu
+
 /** Names, without titles; each once. */
 export function findNamedOrders(text: string): readonly Range[] {
   const codes = codesIn(text)
-  // "Via Giuseppe Verdi n. 123".
-  if (
-    codes.every(({ start }) => /^n[or]?\./i.test(text.slice(start, start + 3))) &&
-    !namesSomethingNumbered(text)
-  )
-    return []
+  // "Via Giuseppe Verdi n. 1234".
+  const isOnlySigned = (code: Code) =>
+    code.end - code.written < LEAST_ALONE && /^n[or]?\./i.test(text.slice(code.start, code.start + 3))
+  const isNamed = namesSomethingNumbered(text)
+  if (codes.every(isOnlySigned) && !isNamed) return []
   return personsIn(text).filter(
-    (person) => !isOther(text, person) && codes.some((code) => isBeside(text, person, code)),
+    (person) =>
+      (isNamed || person.full) &&
+      !isOther(text, person) &&
+      codes.some((code) => isBeside(text, person, code)),
   )
 }
 
 function isOther(text: string, { start, end }: Range): boolean {
-  return (
-    LEADS_TO_OTHERS.test(text.slice(Math.max(0, start - 60), start)) ||
-    FOLLOWS_OTHERS.test(text.slice(end, end + REACH))
-  )
+  const before = text.slice(Math.max(0, start - LEADING), start)
+  return LEADS_TO_OTHERS.test(before) || isThings(before) || FOLLOWS_OTHERS.test(text.slice(end, end + REACH))
 }
 
 function isBeside(text: string, person: Person, code: Code): boolean {
@@ -82,9 +97,9 @@ function isAfter(text: string, person: Person, code: Code): boolean {
   const gap = title ? between.replace(TITLE_LAST, '') : between
   const isRole = full && IN_ROLE.test(gap)
   if (gap.length > REACH || OTHERS.test(gap)) return false
-  if (PARTED.test(gap)) return isRole && /^\.? \p{L}+: $/u.test(gap)
+  if (PARTED.test(gap)) return full && FORM_LINE.test(gap)
   if (isRole || isFiled) return true
-  if (title && !(code.isPlace && !PUNCTUATED.test(gap)))
+  if (title && !(code.isPlace && DOCTOR.test(between)))
     return full || !isItalian || OWNED.test(gap) || /^ [–-] $|^ \($|^: $/.test(gap)
   if (!full) return (OWNED.test(gap) && /nome|intestat/i.test(gap)) || SURNAMED.test(gap)
   if (code.isPlace) return false
@@ -122,9 +137,15 @@ function isBefore(text: string, person: Person, code: Code): boolean {
   if (gap.length > REACH + (isDeed ? 10 : -10) || /[.?\n]/.test(gap)) return false
   if (isFiled) return true
   if (title) return full || (isItalian ? OWNED.test(before.replace(TITLE_LAST, '')) : ADDRESSED.test(gap))
+  const isKin = KIN.test(before)
   return (
     full &&
-    (known || isDeed || ADDRESSED.test(gap) || GREETED.test(before) || (isTurned && PUNCTUATED.test(gap)))
+    (known ||
+      isKin ||
+      isDeed ||
+      ADDRESSED.test(gap) ||
+      GREETED.test(before) ||
+      (isTurned && PUNCTUATED.test(gap)))
   )
 }
 

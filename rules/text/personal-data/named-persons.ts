@@ -43,7 +43,7 @@ const NOT_NAMES = wordSet(`
   office head site manager department centre center university college hospital station school church hall building desk relations services director president square avenue lane
   banca poste sede centrale ospedale scuola piazza corso viale largo istituto sala porta monte porto torre lago clienti tribunale ministero agenzia
   order ordine case pratica booking prenotazione invoice fattura order's ticket terminal gate room ward floor level piano lot unit flat apt suite lunch dinner sunday monday tuesday wednesday thursday friday saturday sorry perfetto perfect
-  south east saint mount lake fort great bank airport airlines express post court county park partita iva tel`)
+  south east saint mount lake fort great bank airport airlines express post court county park partita iva tel staff nurse assistant agency agenzia internal medicine`)
 
 /** Names, without titles; each once, but for those of two sorts. */
 export function personsIn(text: string): readonly Person[] {

@@ -20,12 +20,12 @@ const REACH = 40
 const FARTHEST_NUMBER = 26
 
 const NOUNS =
-  'ordine|reso|pratica|abbonamento|biglietto|pren(?:otazione)?|polizza|pacco|contratto|spedizione|tessera|fattura|bolletta|rimborso|sinistro|reclamo|segnalazione|preventivo|po[dl]|cliente|buono|cartella|lotto|conferma|scontrino|ricevuta|riparazione|iscrizione|mutuo|prestito|finanziamento|fascicolo|lavoro|intervento|ricorso|matricola|licenza|domanda|richiesta|bolla|ddt|permesso|armadietto|referto|prot(?:ocollo)?|cartellino|attivazione|proposta|noleggio|ricetta|candidat[oa]|udienza|provetta|verbale|istanza|utenza|contatore|fornitura|codice|tracking|garanzia|libretto|certificato|deposito|cedola|perizia|esame|scheda|multa|ritiro|colloquio|collo|fermoposta|commessa|delega|adozione|mandato|order|parcel|package|return|booking|policy|claim|reservation|invoice|refund|case|job|card|holder|member(?:ship)?|account|prescription|rx|appointment|contract|customer|ref(?:erence)?|tenant|ticket|pnr|num(?:ber|ero)|file|pass|voucher|lot|confirmation|conf|locator|hold|receipt|quote|estimate|loan|mortgage|lease|locker|shipment|delivery|consignment|docket|licen[cs]e|permit|appeal|student|pupil|candidate|applicant|application|deal|folio|hire|rental|repair|sample|tube|complaint|enquiry|inquiry|dispute|payment|deposit|reg(?:istration)?|enrol?lment|waybill|certificate|warranty|exchange|subscription|request|ballot|incident|id|note|awb|sr|wo|po|rma|mrn'
+  'ordine|reso|pratica|abbonamento|biglietto|pren(?:otazione)?|polizza|pacco|contratto|spedizione|tessera|fattura|bolletta|rimborso|sinistro|reclamo|segnalazione|preventivo|po[dl]|cliente|buono|cartella|lotto|conferma|scontrino|ricevuta|riparazione|iscrizione|mutuo|prestito|finanziamento|fascicolo|lavoro|intervento|ricorso|matricola|licenza|domanda|richiesta|bolla|ddt|permesso|armadietto|referto|prot(?:ocollo)?|cartellino|attivazione|proposta|noleggio|ricetta|candidat[oa]|udienza|provetta|verbale|istanza|utenza|contatore|fornitura|codice|tracking|garanzia|libretto|certificato|deposito|cedola|perizia|esame|scheda|multa|ritiro|colloquio|collo|fermoposta|commessa|delega|adozione|mandato|order|parcel|package|return|booking|policy|claim|reservation|invoice|refund|case|job|card|holder|member(?:ship)?|account|prescription|rx|appointment|contract|customer|ref(?:erence)?|tenant|ticket|pnr|num(?:ber|ero)|file|pass|voucher|lot|confirmation|conf|locator|hold|receipt|quote|estimate|loan|mortgage|lease|locker|shipment|delivery|consignment|docket|licen[cs]e|permit|appeal|student|pupil|candidate|applicant|application|deal|folio|hire|rental|repair|sample|tube|complaint|enquiry|inquiry|dispute|payment|deposit|reg(?:istration)?|enrol?lment|waybill|certificate|warranty|exchange|subscription|request|ballot|incident|id|note|awb|sr|wo|po|rma|mrn|log|entry|slot|ingresso|causale|iscritt[oa]|rif|tickets|orders|bookings|ordini|biglietti|prenotazioni|attesa'
 const PLACES = 'room|rm|seat|camera|stanza|posto|cabina|cabin|suite'
 const NOUN = String.raw`(?<!\p{L})(?:${NOUNS}|(${PLACES}))(?!\p{L})`
 const HAS_NOUN = new RegExp(NOUN, 'iu')
 /** Letters and three digits, or four digits parted by a mark, which nothing else has: "PN55120987", "L-40417", "24-11873". */
-const BARE = String.raw`(?<![\p{L}\d./:€$£_@-]|[\d] )(?=(?:[A-Z]{1,5}[-/]?\d{3,}|[A-Z]{1,3}\d{1,3}-\d{3,}|[A-Z\d]{2,5}-\d{4,}|\d{4,}-[A-Z])(?![\p{L}\d/-]* [\dO]{3}))`
+const BARE = String.raw`(?<![\p{L}\d./:€$£_@-]|[\d] )(?=(?:[A-Z]{1,5}[-/]?\d{3,}|[A-Z]{1,3}\d{1,3}-\d{3,}|[A-Z\d]{2,5}-\d{4,}|\d{4,}-[A-Z]|(?!(?:ISO|ISBN|EAN|EN|BS|RAL|VAT|IVA|UNI|FM|US|UK|AD|BC|CAP|TEL)(?!\p{L}))[A-Z]{2,4} \d{4,} (?:for|di|per|is|è)(?!\p{L}))(?![\p{L}\d/-]* [\dO]{3}))`
 /** A long number alone counts where it is said whose it is. */
 const REFERENCE = new RegExp(
   String.raw`${NOUN}|(?<![^\s(])(?=[A-Z]{0,3}\d{5,} (?:is|was|è|era|belongs|down) )|(?<=\p{L} )(?=\d{3,} (?:è d|era d|belongs|is for|appartiene))|(?<=\p{L} )no\.? (?=\d)|(?<!\p{L})n[or]?\.|(?<![^\s(])(?=#)`,
@@ -44,7 +44,7 @@ const OF_QUANTITY =
   /^(?:\s?[€$£%°]|[.,:]\d| (?:euro|pounds?|dollars?|points?|punti|giorni|days|ore|hours)(?!\p{L}))/iu
 /** Goods, flights, laws and vouchers for all have numbers too. */
 const OF_GOODS =
-  /(?<!\p{L})(?:model\p{L}*|items?|articol[oi]|art\.?|product|prodotto|isbn|sku|ean|route|section|law|legge|decreto|delibera|flight|volo|train|treno|gate|use|enter|usa(?:te|re)?|usi|inserisc\p{L}+|promo\p{L}*|discount|sconto|coupon|en|iso|bs|iva|vat|gst|hst|abn|uni|ral|type|tipo|size|chapter|capitolo|page|pagina|series|serie|version\p{L}*|of|hotel|number:? 0\d+)(?: \p{L}+)?[ :]*$/iu
+  /(?<!\p{L})(?:model\p{L}*|items?|articol[oi]|art\.?|product|prodotto|isbn|sku|parts?|ricambi?o?|pezzo|print|stampa|episod\p{L}+|puntata|tracc?k?ia?|recipe|ricetta n|ean|route|section|law|legge|decreto|delibera|flight|volo|train|treno|gate|use|enter|usa(?:te|re)?|usi|inserisc\p{L}+|promo\p{L}*|discount|sconto|coupon|en|iso|bs|iva|vat|gst|hst|abn|uni|ral|type|tipo|size|chapter|capitolo|page|pagina|series|serie|version\p{L}*|of|hotel|number:? 0\d+)(?: \p{L}+)?\.?[ :]*$/iu
 /** Groups of a telephone's number. */
 const MORE_DIGITS = /^[ -]\d{3}/
 const TIGHT =
@@ -64,6 +64,7 @@ export function codesIn(text: string): readonly Code[] {
     const code = codeAfter(text, from)
     if (!code || PARTED.test(text.slice(match.index, code.start))) continue
     if (/^num(?:ber|ero)$/i.test(match[0]) && MORE_DIGITS.test(text.slice(code.end))) continue
+    if (SIGN.test(match[0]) && isShortOrGoods(text, match.index, code)) continue
     found.push({
       ...{ start: match.index, end: code.end, written: code.start },
       ...{
@@ -85,6 +86,12 @@ export function codesIn(text: string): readonly Code[] {
   return found
 }
 
+/** "Print no. 44": a sign alone wants a long number, and one that is no product's. */
+function isShortOrGoods(text: string, sign: number, { start, end }: Range): boolean {
+  return end - start < LEAST_SIGNED || OF_GOODS.test(text.slice(Math.max(0, sign - 24), sign))
+}
+
+const LEAST_SIGNED = 4
 /** Before a number that may have two digits: "n. 57". */
 const SIGN = /(?<!\p{L})(?:n[or]?\.|no|n°) ?$/iu
 
@@ -96,8 +103,15 @@ function codeAfter(text: string, from: number): Range | undefined {
   const digits = code[0].replace(/\D/g, '').length
   const least = digits > 2 || SIGN.test(text.slice(Math.max(0, start - 4), start)) ? digits : 4
   if (!PNR.test(code[0]) && (digits < 2 || code[0].length < least)) return undefined
-  if (NOT_CODE.test(code[0]) || OF_QUANTITY.test(text.slice(end, end + 12))) return undefined
+  if (NOT_CODE.test(code[0]) || isSeason(code[0]) || OF_QUANTITY.test(text.slice(end, end + 12)))
+    return undefined
   return { start, end }
+}
+
+/** "2026/27". */
+function isSeason(code: string): boolean {
+  const [, one, next] = /^20(\d\d)\/(\d\d)$/.exec(code) ?? []
+  return one !== undefined && Number(next) === Number(one) + 1
 }
 
 /** The numbers alone, of at least five characters with three digits. */
