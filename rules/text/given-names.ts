@@ -1197,6 +1197,9 @@ zainab
 zelda
 zofia
 zuzanna
+janet
+pieter
+gualtiero
 barnaby
 beatrix
 leopold

@@ -1,6 +1,7 @@
 /** "12 Baker Street", "4596 Tylova 285, Suite 578": the number, then the street; and streets of one German word. */
 import { AFTER_NUMBER, isCapital, LINKS, type Piece, wordAt, wordSet } from './address-pieces.ts'
 import { textAfter } from './around.ts'
+import { isShapeWord, nameAfterSecond, shapedStreet } from './house-shapes.ts'
 
 /** After the name: "12 Baker Street". The second list asks for capitals and an end after it. */
 const STREET_LAST = wordSet(
@@ -9,7 +10,7 @@ const STREET_LAST = wordSet(
 const SPELT_LAST = wordSet('street road avenue lane boulevard')
 const PLACE_LAST = wordSet(`
   drive dr court ct place pl square sq close way hill gardens grove park mews row walk circle alley green rise view gate wharf trail loop bend cove wynd trace crossing
-  cottages brae dene garth broadway vale nook croft meadow meadows villas heights hts quay parade pde lawn yard gr gdns sq cct cl wlk strand fold maltings
+  cottages brae brow dene garth broadway vale nook croft meadow meadows villas heights hts quay parade pde lawn yard gr gdns sq cct cl wlk strand fold maltings
   paddock paddocks lea leys copse ridge causeway embankment chase drove glen glade`)
 /** After these a sentence may go on: "7 Hazel Drive on Tuesday". After the others too, and with any word, where one before the number leads to a house. */
 const OPEN_PLACES = wordSet('drive close cl mews grove croft')
@@ -22,7 +23,7 @@ const NOT_PLACES = wordSet(
 )
 const NOT_HOUSES = wordSet(`
   hour hours day days minute minutes min mile miles percent people years year week weeks month months big best free more million times
-  example any fake top great easy new lanes star stars step steps reasons`)
+  example any fake am pm top great easy new lanes star stars step steps reasons`)
 /** What has a number of its own: "Platform 9, King Charles Street", "Gate 3, 41 Bourke Road", "Top 10 The Beatles". */
 const NUMBERED = wordSet(
   'platform gate level exit bay track pier hall zone bus route line tram stand stall junction page chapter section take top room step channel track no.',
@@ -34,11 +35,8 @@ const NOT_NAMES = /^(?:on|at|in|to|from|for|along|near)$/
 const UNITS = wordSet('apt apartment suite flat')
 /** These are looked for only after a name: "88 Kingsway Unit 12", "6620 Peachtree, bldg 4". */
 const UNITS_OF_NAMED = wordSet('unit bldg ste')
-/** The street's word first, as in Wales and Quebec: "27 Heol y Deri", "58 rue Laurier". */
-const PREFIXED = wordSet('rue chemin heol ffordd rhodfa stryd lôn clos maes impasse allée quai bóthar sráid')
 /** Roads that have a number or a letter: "4417 State Route 66". */
 const NUMBERED_ROADS = wordSet('state county rural us')
-const DIRECTIONS = wordSet('n s e nw ne sw se')
 const GERMANIC = /^\p{L}{2,}(?:stra(?:ß|ss)e|straat|gasse|platz|allee|laan|gatan|vej|gade|katu|weg|tie)$/u
 const GERMANIC_APART = wordSet('strasse straße str utca út útja u gade vej terrasse')
 /** Whether a word, in small letters, is one that an address of these ways holds. */
@@ -48,8 +46,7 @@ export function isHouseWord(word: string): boolean {
     PLACE_LAST.has(word) ||
     UNITS.has(word) ||
     UNITS_OF_NAMED.has(word) ||
-    PREFIXED.has(word) ||
-    DIRECTIONS.has(word) ||
+    isShapeWord(word) ||
     word === 'route' ||
     GERMANIC_APART.has(word) ||
     GERMANIC.test(word)
@@ -61,8 +58,8 @@ export function houseFirst(pieces: readonly Piece[], i: number): number | undefi
   const number = pieces[i]
   if (!number || number.text.length > 6 || isTied(pieces, i)) return undefined
   if (NUMBERED.has(wordAt(pieces, i - 1))) return undefined
-  const first = secondNumber(pieces, i) ?? i + 1
-  const end = prefixed(pieces, first) ?? directed(pieces, i) ?? articled(pieces, first)
+  const first = nameAfterSecond(pieces, i) ?? i + 1
+  const end = shapedStreet(pieces, i, first)
   if (end !== undefined) return end
   let capitals = 0
   let names = 0
@@ -77,7 +74,10 @@ export function houseFirst(pieces: readonly Piece[], i: number): number | undefi
     if (piece.kind === 'mark' && piece.text === ',' && j === first) continue
     // "5G street by street".
     if (names === 0 && piece.text === 'street') return undefined
-    if (piece.kind !== 'word' || (names === 0 && NOT_HOUSES.has(piece.lower) && piece.text !== 'New'))
+    if (
+      piece.kind !== 'word' ||
+      (names === 0 && NOT_HOUSES.has(piece.lower) && piece.text !== 'New' && piece.text !== 'Great')
+    )
       return undefined
     // "4417 State Route 66".
     if (names === 1 && piece.text === 'Route' && NUMBERED_ROADS.has(wordAt(pieces, j - 1)))
@@ -102,78 +102,6 @@ export function houseFirst(pieces: readonly Piece[], i: number): number | undefi
     else if (!SPELT_LAST.has(wordAt(pieces, j + 1)) && !LINKS.has(piece.lower) && names > 2) return undefined
   }
   return undefined
-}
-
-/** "12/16 Glenayr Ave", "60-62 Marlborough St", "2/1, 14 Byres Rd": where the name begins; not "9-5", which are hours, nor "on 12/11". */
-function secondNumber(pieces: readonly Piece[], i: number): number | undefined {
-  const mark = pieces[i + 1]
-  const second = pieces[i + 2]
-  if (second?.kind !== 'number' || mark?.start !== pieces[i]?.end || mark?.end !== second.start)
-    return undefined
-  const one = Number(pieces[i]?.text)
-  const other = Number(second.text)
-  const isSmall = Math.max(one, other) <= MOST_OF_CLOCK
-  if (
-    mark.text === '/' &&
-    !(one === 24 && other === 7) &&
-    !(isSmall && BEFORE_DATE.has(wordAt(pieces, i - 1)))
-  ) {
-    const house = pieces[i + 4]
-    if (pieces[i + 3]?.text === ',' && house?.kind === 'number') return i + 5
-    return isCapital(pieces[i + 3]) ? i + 3 : undefined
-  }
-  return (mark.text === '-' || mark.text === '–') &&
-    !isSmall &&
-    other - one <= MOST_OF_DOORS &&
-    isCapital(pieces[i + 3])
-    ? i + 3
-    : undefined
-}
-
-const MOST_OF_CLOCK = 12
-/** More are a stretch of the street: "resurfacing 1-40 Dante Road". */
-const MOST_OF_DOORS = 12
-const BEFORE_DATE = wordSet('on from until till by to before since after and')
-
-/** "58 Rue Laurier O", "27 Heol Y Deri Fach", from the street's word. */
-function prefixed(pieces: readonly Piece[], i: number): number | undefined {
-  const at = pieces[i]?.text === ',' ? i + 1 : i
-  if (!PREFIXED.has(wordAt(pieces, at))) return undefined
-  let end: number | undefined
-  for (let j = at + 1; j < at + 6; j++) {
-    const piece = pieces[j]
-    if (piece?.kind !== 'word' || !(isCapital(piece) || LINKS.has(piece.lower))) break
-    if (isCapital(piece)) end = piece.end
-  }
-  return end
-}
-
-/** "14 The Shambles,": a street that is called by an article and a name, where a mark or the end follows. */
-function articled(pieces: readonly Piece[], i: number): number | undefined {
-  const name = pieces[i + 1]
-  const after = pieces[i + 2]
-  return wordAt(pieces, i) === 'the' &&
-    isCapital(pieces[i]) &&
-    isCapital(name) &&
-    (after === undefined || [',', '.', ')', '?'].includes(after.text))
-    ? name?.end
-    : undefined
-}
-
-/** "305 N Perry", and not "5 S Class". */
-function directed(pieces: readonly Piece[], i: number): number | undefined {
-  const direction = pieces[i + 1]
-  const name = pieces[i + 2]
-  return (pieces[i]?.text.length ?? 0) > 2 &&
-    DIRECTIONS.has(wordAt(pieces, i + 1)) &&
-    isCapital(direction) &&
-    name !== undefined &&
-    isCapital(name) &&
-    !STREET_LAST.has(wordAt(pieces, i + 3)) &&
-    !STREET_LAST.has(wordAt(pieces, i + 4)) &&
-    closes(pieces[i + 3], name)
-    ? name.end
-    : undefined
 }
 
 /** "5th", "42nd". */

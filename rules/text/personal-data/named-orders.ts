@@ -30,23 +30,26 @@ const CODE_WORD = /(?:cod\p{L}*|n[or]?|ref|customer|account)\.? ?$/iu
 const IS = /^ (?:is|was|è|era) $/iu
 /** Whoever is named then. */
 const HOLDER =
-  /(?:name of|a nome di|down as|down to|claimant|richiedente|titolare|holder)(?: is| è)? $|(?:^|[\s,])(?:belongs to|è d(?:i|el|ella)|is for|under|a nome(?: di)?|intestat[oa] ad?|intestat[oa] all[ao]|appartiene ad?|in respect of|on behalf of|the late|(?:per|x|di|a) (?:nonn[oa]|zi[oa]|mamma|papà)|il compianto|la compianta|(?:issued|addressed|billed|assigned|registered|made out) to|(?:indirizzat|assegnat|fatt|rilasciat|notificat)[oaie] ad?|(?:to|a|ad) (?:an?|one|certo|certa|una? cert[oa])|(?:your|his|her|their|tu[ao]|su[ao]) [\p{L}-]+(?:['’]s name)?,?|(?:dad|mum|mom|wife|husband|son|daughter|mother|father)['’]s name,?) $/iu
+  /(?:name of|a nome di|down as|down to|claimant|richiedente|titolare|holder)(?: is| è)? $|(?:^|[\s,])(?:belongs to|è d(?:i|el|ella)|is for|under|a nome(?: di)?|intestat[oa] ad?|intestat[oa] all[ao]|appartiene ad?|in respect of|on behalf of|the late|ha (?:comprato|pagato|ritirato|firmato|ordinato|versato|prenotato)|(?:nome|name) (?:è|is)|(?:per|x|di|a) (?:nonn[oa]|zi[oa]|mamma|papà)|il compianto|la compianta|(?:issued|addressed|billed|assigned|registered|made out) to|(?:indirizzat|assegnat|fatt|rilasciat|notificat)[oaie] ad?|(?:to|a|ad) (?:an?|one|certo|certa|una? cert[oa])|(?:your|his|her|their|tu[ao]|su[ao]) [\p{L}-]+(?:['’]s name)?,?|(?:dad|mum|mom|wife|husband|son|daughter|mother|father)['’]s name,?) $/iu
 /** Of a name before the number: a customer, and not who writes. */
 const DEED =
   /(?<!\p{L})(?:ow(?:es|ed)|deve|took|collected|have|hasn|bought|paid|pagato|preso|ritirato|hanno)(?!\p{L})/iu
 /** What customers do with what has a number: "signed for by Deirdre Mulqueen". */
 const DONE_BY =
   /(?<!\p{L})(?:signed(?: for)?|lodged|opened|made|raised|submitted|placed|filed|paid|collected|picked up|bought|booked|returned|claimed|ordered|requested|aperta?|apert[oa]|presentat[oa]|ritirat[oa]|pagat[oa]|effettuat[oa]|fatt[oa]|prenotat[oa]|richiest[oa]|acquistat[oa]|ordinat[oa]|depositat[oa]|inoltrat[oa]) (?:by|da|dal(?: sig(?:nor)?\.?)?|dalla signora) $/iu
+/** After a name: "Brenda Cole signed". */
+const DOES =
+  /^ (?:has |have |ha )?(?:signed|paid|collected|picked up|owes|hasn['’]t|firmato|pagato|ritirato|preso)(?!\p{L})/iu
 /** Here the first name has to be a known one: "… is with Royal Mail". */
 const LOOSELY =
-  /(?<!\p{L})(?:by|to|from|da|dal|dalla|with|and|e|shows?|lists?|covers?(?: only)?|cop(?:re|rono)(?: solo)?|[aiu]t[oaie] (?:\p{L}+ ){0,3}(?:ad?|al|alla)|^, \p{Ll}{4,}|l['’]ha(?:nno)? \p{L}+t[oaie])\s$/iu
+  /(?<!\p{L})(?:by|to|from|da|dal|dalla|with|shows?|lists?|covers?(?: only)?|cop(?:re|rono)(?: solo)?|\p{L}+[aiu]t[oaie] (?:\p{L}+ ){0,3}(?:ad?|al|alla)|^, \p{Ll}{4,}|(?:l['’])?ha(?:nno)? \p{L}+t[oaie])\s$/iu
 /** Who works in rooms. */
 const DOCTOR = /(?:Dr|[Dd]ott\S*|Prof)\.? $/u
 /** After these, one name is enough. */
 const OWNED = /(?:a nome(?: di)?|intestat[oa] ad?|(?:del|della|al|alla) )\s?$/iu
 /** After these, a surname alone. */
 const SURNAMED = /(?:name of|name:|surname|a nome(?: di)?|intestat[oa] ad?) $/iu
-const PUNCTUATED = /^(?:\s?[,:;(+/|]|\s[–—-])?\s?\(?$/u
+const PUNCTUATED = /^(?:\s?[,:;(+/|=]|\s[–—-])?\s?\(?$/u
 /** Before the number: "Rachel Dunn, your order 48213". */
 const ADDRESSED = /^(?:['’]s?)?[,!:]? \(?(?:(?:il|la|l['’]|your|the|his|her) ?(?:[st]u[oa] )?)?(?:#)?$/iu
 const GREETED = /(?:hi|hello|hey|dear|for|tell|remind|to|gentile|car[oa]|ciao|per|nome|di),? $/iu
@@ -106,6 +109,7 @@ function isAfter(text: string, person: Person, code: Code): boolean {
   if (HOLDER.test(gap) || DONE_BY.test(gap)) return true
   if (IS.test(gap) && (known || /^['’]s/.test(text.slice(end - 2)))) return true
   if (LINKED.test(gap) ? known || isTurned || gap.length < 16 : known && LOOSELY.test(gap)) return true
+  if (known && DOES.test(text.slice(end))) return true
   if (!PUNCTUATED.test(gap)) return false
   // "… – Tom Hill" at the end is who writes.
   const isLast = /^\s*$/.test(text.slice(end))

@@ -2,6 +2,7 @@
 import type { Range } from '../../types.ts'
 import { fold } from '../fold.ts'
 import { isGivenName } from '../given-names.ts'
+import { isEveryday } from '../name-words.ts'
 import { wordSet } from './address-pieces.ts'
 
 export interface Person extends Range {
@@ -29,12 +30,20 @@ const NAME = new RegExp(
   'gu',
 )
 /** As tickets have it: "HENDERSON/ALICIA MRS". */
-const SLASHED = /(?<![\p{L}\d/])(\p{Lu}{3,}(?: \p{Lu}{2,})?)\/(\p{Lu}{3,})(?: \p{Lu}{2,})?(?![\p{L}\d/])/gu
+const SLASHED =
+  /(?<![\p{L}\d/])(\p{Lu}\p{L}{2,}(?: \p{Lu}{2,})?)\/(\p{Lu}\p{L}{2,})(?: (?:\p{Lu}{2,}|Mrs?|Ms))?(?![\p{L}\d/])/gu
 /** Where such tickets are spoken of, names that we do not know may be written so. */
 const TICKET = /\b(?:pnr|locator|passeng\w+)\b/i
 /** After a mark, as lists have it: "/ Castellanos, Ramon /". */
 const COMMA =
   /(?<=(?:[/|:;(–-]|(?<!\p{L})(?:for|of|per|di|under|nome)) ?)(\p{Lu}[\p{L}'’-]+), (\p{Lu}\p{Ll}+)(?![\p{L}\d@])/gu
+
+/** In small letters only where it is said that a name follows: "refund 661 for janet holloway". */
+const SMALL = /(?<=(?<!\p{L})(?:for|under|per|di|nome|x) )(\p{Ll}{4,}) (\p{Ll}{4,})(?![\p{L}\d@'’])/gu
+/** Names that are words in small letters. */
+const ALSO_WORDS = wordSet(`
+  rose lily daisy bill will mark grace hope faith penny rosa viola margherita gioia luce stella serena chiara bianca bianco franca vera bruna alba aurora asia
+  felice benedetta santo rocco dean grant jack june april summer ruby olive iris heather dawn miles frank rich chase angelo grazia gaia diana`)
 
 /** Capitals that begin the name of a place, a day, a firm or a rank, and greetings. */
 const NOT_NAMES = wordSet(`
@@ -43,7 +52,9 @@ const NOT_NAMES = wordSet(`
   office head site manager department centre center university college hospital station school church hall building desk relations services director president square avenue lane
   banca poste sede centrale ospedale scuola piazza corso viale largo istituto sala porta monte porto torre lago clienti tribunale ministero agenzia
   order ordine case pratica booking prenotazione invoice fattura order's ticket terminal gate room ward floor level piano lot unit flat apt suite lunch dinner sunday monday tuesday wednesday thursday friday saturday sorry perfetto perfect
-  south east saint mount lake fort great bank airport airlines express post court county park partita iva tel staff nurse assistant agency agenzia internal medicine`)
+  south east saint mount lake fort great bank airport airlines express post court county park partita iva tel staff nurse assistant agency agenzia internal medicine
+  commission business operative warehouse imprese piccole magazzino operaio insurance assicurazioni unipol group gruppo trading partners solutions systems foods supplies motors
+  energy energia media press books gardens inn lodge`)
 
 /** Names, without titles; each once, but for those of two sorts. */
 export function personsIn(text: string): readonly Person[] {
@@ -52,21 +63,27 @@ export function personsIn(text: string): readonly Person[] {
   for (let match = NAME.exec(text); match && found.length < MOST; match = NAME.exec(text)) {
     const { 0: whole, 1: title, 2: first = '', 3: last = '', index } = match
     const parts = `${first}${last}`.split(' ').map((part) => fold(part).text)
+    const known = isGivenName(parts[0] ?? '') && first.length > 2
     const stop = parts.findIndex((part) => NOT_NAMES.has(part))
     // After a greeting, or a first word with its capital, a name may begin.
     const later =
       stop === 0 || (parts.length > 2 && !isGivenName(parts[0] ?? '') && isGivenName(parts[1] ?? ''))
     if (later) NAME.lastIndex = index + whole.indexOf(first) + first.length
-    if (later || stop >= 0 || isAcronym(first + last, parts)) continue
+    if (
+      later ||
+      stop >= 0 ||
+      (title === undefined && !known && isEveryday(parts[0] ?? '')) ||
+      isAcronym(first + last, parts)
+    )
+      continue
     const skipped = title === undefined ? 0 : whole.indexOf(first, title.length)
-    const known = isGivenName(parts[0] ?? '') && first.length > 2
     found.push({
       ...{ start: index + skipped, end: index + whole.length },
       ...{ title: title !== undefined, isItalian: /^[sdai]/i.test(title ?? ''), full: last !== '' },
       ...{ known, isTurned: !known && isLastGiven(parts), isFiled: false },
     })
   }
-  return [...found, ...filed(text)]
+  return [...found, ...filed(text), ...inSmallLetters(text)]
 }
 
 /** "ONT Huawei", "Router ONT", and not "ROSSI Mario". */
@@ -83,6 +100,19 @@ function isAcronym(written: string, parts: readonly string[]): boolean {
 function isLastGiven(parts: readonly string[]): boolean {
   const last = parts.at(-1) ?? ''
   return parts.length > 1 && last.length > 3 && isGivenName(last)
+}
+
+function inSmallLetters(text: string): readonly Person[] {
+  const found: Person[] = []
+  for (const { 0: whole, 1: given = '', 2: surname = '', index } of text.matchAll(SMALL)) {
+    if (found.length >= MOST) break
+    if (!isGivenName(fold(given).text) || ALSO_WORDS.has(given) || isEveryday(surname)) continue
+    found.push({
+      ...{ start: index, end: index + whole.length, title: false, isItalian: false },
+      ...{ full: true, known: true, isTurned: false, isFiled: false },
+    })
+  }
+  return found
 }
 
 /** The surname first, and a mark. */

@@ -20,15 +20,15 @@ const REACH = 40
 const FARTHEST_NUMBER = 26
 
 const NOUNS =
-  'ordine|reso|pratica|abbonamento|biglietto|pren(?:otazione)?|polizza|pacco|contratto|spedizione|tessera|fattura|bolletta|rimborso|sinistro|reclamo|segnalazione|preventivo|po[dl]|cliente|buono|cartella|lotto|conferma|scontrino|ricevuta|riparazione|iscrizione|mutuo|prestito|finanziamento|fascicolo|lavoro|intervento|ricorso|matricola|licenza|domanda|richiesta|bolla|ddt|permesso|armadietto|referto|prot(?:ocollo)?|cartellino|attivazione|proposta|noleggio|ricetta|candidat[oa]|udienza|provetta|verbale|istanza|utenza|contatore|fornitura|codice|tracking|garanzia|libretto|certificato|deposito|cedola|perizia|esame|scheda|multa|ritiro|colloquio|collo|fermoposta|commessa|delega|adozione|mandato|order|parcel|package|return|booking|policy|claim|reservation|invoice|refund|case|job|card|holder|member(?:ship)?|account|prescription|rx|appointment|contract|customer|ref(?:erence)?|tenant|ticket|pnr|num(?:ber|ero)|file|pass|voucher|lot|confirmation|conf|locator|hold|receipt|quote|estimate|loan|mortgage|lease|locker|shipment|delivery|consignment|docket|licen[cs]e|permit|appeal|student|pupil|candidate|applicant|application|deal|folio|hire|rental|repair|sample|tube|complaint|enquiry|inquiry|dispute|payment|deposit|reg(?:istration)?|enrol?lment|waybill|certificate|warranty|exchange|subscription|request|ballot|incident|id|note|awb|sr|wo|po|rma|mrn|log|entry|slot|ingresso|causale|iscritt[oa]|rif|tickets|orders|bookings|ordini|biglietti|prenotazioni|attesa'
+  'ordine|reso|pratica|abbonamento|biglietto|pren(?:otazione)?|polizza|pacco|contratto|spedizione|tessera|fattura|bolletta|rimborso|sinistro|reclamo|segnalazione|preventivo|po[dl]|cliente|buono|cartella|lotto|conferma|scontrino|ricevuta|riparazione|iscrizione|mutuo|prestito|finanziamento|fascicolo|lavoro|intervento|ricorso|matricola|licenza|domanda|richiesta|bolla|ddt|permesso|armadietto|referto|prot(?:ocollo)?|cartellino|attivazione|proposta|noleggio|ricetta|candidat[oa]|udienza|provetta|verbale|istanza|utenza|contatore|fornitura|codice|tracking|garanzia|libretto|certificato|deposito|cedola|perizia|esame|scheda|multa|ritiro|colloquio|collo|fermoposta|commessa|delega|adozione|mandato|order|parcel|package|return|booking|policy|claim|reservation|invoice|refund|case|job|card|holder|member(?:ship)?|account|prescription|rx|appointment|contract|customer|ref(?:erence)?|tenant|ticket|pnr|num(?:ber|ero)|file|pass|voucher|lot|confirmation|conf|locator|hold|receipt|quote|estimate|loan|mortgage|lease|locker|shipment|delivery|consignment|docket|licen[cs]e|permit|appeal|student|pupil|candidate|applicant|application|deal|folio|hire|rental|repair|sample|tube|complaint|enquiry|inquiry|dispute|payment|deposit|reg(?:istration)?|enrol?lment|waybill|certificate|warranty|exchange|subscription|request|ballot|incident|id|note|awb|sr|wo|po|rma|mrn|log|entry|slot|ingresso|causale|iscritt[oa]|rif|attesa|plot|loculo|tag|prat|caso|appuntamento|carta'
 const PLACES = 'room|rm|seat|camera|stanza|posto|cabina|cabin|suite'
 const NOUN = String.raw`(?<!\p{L})(?:${NOUNS}|(${PLACES}))(?!\p{L})`
 const HAS_NOUN = new RegExp(NOUN, 'iu')
 /** Letters and three digits, or four digits parted by a mark, which nothing else has: "PN55120987", "L-40417", "24-11873". */
-const BARE = String.raw`(?<![\p{L}\d./:€$£_@-]|[\d] )(?=(?:[A-Z]{1,5}[-/]?\d{3,}|[A-Z]{1,3}\d{1,3}-\d{3,}|[A-Z\d]{2,5}-\d{4,}|\d{4,}-[A-Z]|(?!(?:ISO|ISBN|EAN|EN|BS|RAL|VAT|IVA|UNI|FM|US|UK|AD|BC|CAP|TEL)(?!\p{L}))[A-Z]{2,4} \d{4,} (?:for|di|per|is|è)(?!\p{L}))(?![\p{L}\d/-]* [\dO]{3}))`
+const BARE = String.raw`(?<![\p{L}\d./:€$£_@-]|[\d] )(?=(?:[A-Z]{1,5}[-/]?\d{3,}|[A-Z]{1,3}\d{1,3}-\d{3,}|[A-Z\d]{2,5}-\d{4,}|\d{4,}-[A-Z]|(?!(?:ISO|ISBN|EAN|EN|BS|RAL|VAT|IVA|UNI|FM|US|UK|AD|BC|CAP|TEL)(?!\p{L}))[A-Z]{2,4} \d{4,} (?:for|di|per|is|è)(?!\p{L})|(?=[A-Z]*\d[A-Z]*\d)(?=\d*[A-Z]\d*[A-Z])[A-Z\d]{6}, \p{Lu})(?![\p{L}\d/-]* [\dO]{3}))`
 /** A long number alone counts where it is said whose it is. */
 const REFERENCE = new RegExp(
-  String.raw`${NOUN}|(?<![^\s(])(?=[A-Z]{0,3}\d{5,} (?:is|was|è|era|belongs|down) )|(?<=\p{L} )(?=\d{3,} (?:è d|era d|belongs|is for|appartiene))|(?<=\p{L} )no\.? (?=\d)|(?<!\p{L})n[or]?\.|(?<![^\s(])(?=#)`,
+  String.raw`${NOUN}|(?<![^\s(])(?=[A-Z]{0,3}\d{5,} (?:is|was|è|era|non|belongs|down) )|(?<=\p{L} )(?=\d{3,} (?:è d|era d|belongs|is for|appartiene))|(?<=\p{L} )no\.? (?=\d)|(?<!\p{L})n[or]?\.|(?<![^\s(])(?=#)`,
   'giu',
 )
 const BARE_CODE = new RegExp(BARE, 'gu')
@@ -37,7 +37,7 @@ const CODE = /[\p{L}/_-]*\d[\p{L}\d/_-]*(?:\.\d{5,})?/u
 const PNR = /^[A-Z\d]{6}$/
 /** A full stop between the two ends the sentence, but for "order no. 12". */
 export const PARTED =
-  /[!?\n]|(?<!(?<!\p{L})(?:nr?|no|ref|rif|pren|num|cod|prot|p|sig|ra|mrs?|ms|dr|dott|id|conf|\p{Lu}))\./iu
+  /[!?\n]|(?<!(?<!\p{L})(?:nr?|no|ref|rif|pren|num|cod|prot|prat|p|sig|ra|mrs?|ms|dr|dott|id|conf|\p{Lu}))\./iu
 const NOT_CODE =
   /^(?:(?:19|20)\d\d|1[5-9]\d\d-(?:1[5-9]|20)\d\d|\d{1,2}[/-](?:0?[1-9]|1[0-2])|\d{1,3}(?:st|nd|rd|th|am|pm|h|x\d+|%)|\d{1,2}h\d\d)$/i
 const OF_QUANTITY =
@@ -48,7 +48,7 @@ const OF_GOODS =
 /** Groups of a telephone's number. */
 const MORE_DIGITS = /^[ -]\d{3}/
 const TIGHT =
-  /^(?:['’]s|[\s:#(–-]|(?:n[or]?|num(?:ber|ero)?|nr|ref(?:erence)?|rif|code|codice|id|is|was|è|era|la|il)(?!\p{L})\.?|n°)*$/iu
+  /^(?:['’]s|[\s:#(.–-]|(?:n[or]?|num(?:ber|ero)?|nr|ref(?:erence)?|rif|code|codice|id|is|was|è|era|la|il)(?!\p{L})\.?|n°)*$/iu
 
 /** Whether the text has a word for what is numbered at all. */
 export function namesSomethingNumbered(text: string): boolean {
@@ -65,11 +65,14 @@ export function codesIn(text: string): readonly Code[] {
     if (!code || PARTED.test(text.slice(match.index, code.start))) continue
     if (/^num(?:ber|ero)$/i.test(match[0]) && MORE_DIGITS.test(text.slice(code.end))) continue
     if (SIGN.test(match[0]) && isShortOrGoods(text, match.index, code)) continue
+    const isTight = TIGHT.test(text.slice(from, code.start))
+    // "File under fiction, 813".
+    if (!isTight && code.end - code.start < LEAST_SIGNED) continue
     found.push({
       ...{ start: match.index, end: code.end, written: code.start },
       ...{
         isBare: false,
-        isTight: TIGHT.test(text.slice(from, code.start)),
+        isTight,
         isPlace: match[1] !== undefined,
       },
     })
