@@ -14,6 +14,7 @@ import {
 import { textAfter } from './around.ts'
 import { findHomeCoordinates } from './coordinates.ts'
 import { flatFirst, germanic, houseFirst, isHouseWord, unitAfter } from './house-first.ts'
+import { isDirection } from './house-shapes.ts'
 import { postcodedHouses } from './postcoded.ts'
 import { isStreetWord, numberOfStreet, postalTown, streetFirst } from './street-first.ts'
 
@@ -64,6 +65,7 @@ const mayBeOfAddress = remembered((written): boolean => {
   return (
     isStreetWord(word) ||
     isHouseWord(word) ||
+    isDirection(written) ||
     STATE_BOX.has(word) ||
     BOXES.has(word) ||
     // To the expression a word begins and ends also beside an apostrophe or a letter with an accent.

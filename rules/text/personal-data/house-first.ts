@@ -1,7 +1,7 @@
 /** "12 Baker Street", "4596 Tylova 285, Suite 578": the number, then the street; and streets of one German word. */
 import { AFTER_NUMBER, isCapital, LINKS, type Piece, wordAt, wordSet } from './address-pieces.ts'
 import { textAfter } from './around.ts'
-import { isShapeWord, nameAfterSecond, shapedStreet } from './house-shapes.ts'
+import { isPrefixed, nameAfterSecond, shapedStreet } from './house-shapes.ts'
 
 /** After the name: "12 Baker Street". The second list asks for capitals and an end after it. */
 const STREET_LAST = wordSet(
@@ -46,7 +46,7 @@ export function isHouseWord(word: string): boolean {
     PLACE_LAST.has(word) ||
     UNITS.has(word) ||
     UNITS_OF_NAMED.has(word) ||
-    isShapeWord(word) ||
+    isPrefixed(word) ||
     word === 'route' ||
     GERMANIC_APART.has(word) ||
     GERMANIC.test(word)

@@ -5,15 +5,20 @@ import { isCapital, LINKS, type Piece, wordAt, wordSet } from './address-pieces.
 const PREFIXED = wordSet(
   'rue calle camino avenida paseo chemin heol ffordd rhodfa stryd lôn clos maes impasse allée quai bóthar sráid',
 )
-const DIRECTIONS = wordSet('n s e nw ne sw se')
+const DIRECTION = /^(?:[NSE]|[NS][EW])$/
 const MOST_OF_CLOCK = 12
 /** More are a stretch of the street: "resurfacing 1-40 Dante Road". */
 const MOST_OF_DOORS = 12
 const BEFORE_DATE = wordSet('on from until till by to before since after and')
 
-/** Whether a word, in small letters, is one that such an address holds. */
-export function isShapeWord(word: string): boolean {
-  return PREFIXED.has(word) || DIRECTIONS.has(word)
+/** Whether a word, in small letters, begins the name of such a street. */
+export function isPrefixed(word: string): boolean {
+  return PREFIXED.has(word)
+}
+
+/** "N", "SE", and not the Italian "e". */
+export function isDirection(written: string): boolean {
+  return DIRECTION.test(written)
 }
 
 /** After a number with a second one, where the name begins: "12/16 Glenayr Ave", "60-62 Marlborough St"; not "9-5", which are hours. */
@@ -46,7 +51,7 @@ export function shapedStreet(pieces: readonly Piece[], number: number, name: num
 /** "58 Rue Laurier O", "27 Heol Y Deri Fach", from the street's word. */
 function prefixed(pieces: readonly Piece[], i: number): number | undefined {
   const at = pieces[i]?.text === ',' ? i + 1 : i
-  if (!PREFIXED.has(wordAt(pieces, at))) return undefined
+  if (!isPrefixed(wordAt(pieces, at))) return undefined
   let end: number | undefined
   for (let j = at + 1; j < at + 6; j++) {
     const piece = pieces[j]
@@ -59,7 +64,7 @@ function prefixed(pieces: readonly Piece[], i: number): number | undefined {
 /** "305 N Perry,", and not "5 S Class". */
 function directed(pieces: readonly Piece[], i: number): number | undefined {
   const isLong = (pieces[i]?.text.length ?? 0) > 2
-  return isLong && DIRECTIONS.has(wordAt(pieces, i + 1)) ? lastNamed(pieces, i + 1) : undefined
+  return isLong && isDirection(pieces[i + 1]?.text ?? '') ? lastNamed(pieces, i + 1) : undefined
 }
 
 /** "14 The Shambles,": an article and a name. */

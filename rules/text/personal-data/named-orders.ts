@@ -72,8 +72,9 @@ export function findNamedOrders(text: string): readonly Range[] {
   // "Via Giuseppe Verdi n. 1234".
   const isOnlySigned = (code: Code) =>
     code.end - code.written < LEAST_ALONE && /^n[or]?\./i.test(text.slice(code.start, code.start + 3))
+  if (codes.length === 0) return []
   const isNamed = namesSomethingNumbered(text)
-  if (codes.every(isOnlySigned) && !isNamed) return []
+  if (!isNamed && codes.every(isOnlySigned)) return []
   return personsIn(text).filter(
     (person) =>
       (isNamed || person.full) &&
