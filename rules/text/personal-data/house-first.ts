@@ -22,7 +22,7 @@ const NOT_PLACES = wordSet(
   'flash hard disk disc usb pen test thumb external portable food blood charity gb tb',
 )
 const NOT_HOUSES = wordSet(`
-  hour hours day days minute minutes min mile miles percent people years year week weeks month months big best free more million times
+  at on in to from for of by is and or hour hours day days minute minutes min mile miles percent people years year week weeks month months big best free more million times
   example any fake am pm top great easy new lanes star stars step steps reasons`)
 /** What has a number of its own: "Platform 9, King Charles Street", "Gate 3, 41 Bourke Road", "Top 10 The Beatles". */
 const NUMBERED = wordSet(

@@ -110,7 +110,7 @@ function isAfter(text: string, person: Person, code: Code): boolean {
   if (HOLDER.test(gap) || DONE_BY.test(gap)) return true
   if (IS.test(gap) && (known || /^['’]s/.test(text.slice(end - 2)))) return true
   if (LINKED.test(gap) ? known || isTurned || gap.length < 16 : known && LOOSELY.test(gap)) return true
-  if (known && DOES.test(text.slice(end))) return true
+  if ((known && DOES.test(text.slice(end))) || /^['’]s name/.test(text.slice(end))) return true
   if (!PUNCTUATED.test(gap)) return false
   // "… – Tom Hill" at the end is who writes.
   const isLast = /^\s*$/.test(text.slice(end))

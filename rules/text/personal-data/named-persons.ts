@@ -39,7 +39,10 @@ const COMMA =
   /(?<=(?:[/|:;(–-]|(?<!\p{L})(?:for|of|per|di|under|nome)) ?)(\p{Lu}[\p{L}'’-]+), (\p{Lu}\p{Ll}+)(?![\p{L}\d@])/gu
 
 /** In small letters only where it is said that a name follows: "refund 661 for janet holloway". */
-const SMALL = /(?<=(?<!\p{L})(?:for|under|per|di|nome|x) )(\p{Ll}{4,}) (\p{Ll}{4,})(?![\p{L}\d@'’])/gu
+const SMALL =
+  /(?<=(?<!\p{L})(?:for|under|per|di|nome|x) )(\p{Ll}{4,}) (\p{Ll}{4,})(?![\p{L}\d@'’])|(?<=(?<!\p{L})(?:hi|hey|hello|dear|ciao|gentile|car[oa]) (?:(?:mrs?|ms|sig|sig\.ra)\.? )?)(\p{Ll}{4,}) (\p{Ll}{4,})(?=,| your? | ur | (?:il|la) [ts]u[oa] )/gu
+/** "hi sarah unfortunately your order": no surname. */
+const ADVERB = /(?:ly|mente|mattina|sorry|scus[aio]|quick|just|happy|allora|purtroppo|grazie)$/u
 /** Names that are words in small letters. */
 const ALSO_WORDS = wordSet(`
   rose lily daisy bill will mark grace hope faith penny rosa viola margherita gioia luce stella serena chiara bianca bianco franca vera bruna alba aurora asia
@@ -54,7 +57,7 @@ const NOT_NAMES = wordSet(`
   order ordine case pratica booking prenotazione invoice fattura order's ticket terminal gate room ward floor level piano lot unit flat apt suite lunch dinner sunday monday tuesday wednesday thursday friday saturday sorry perfetto perfect
   south east saint mount lake fort great bank airport airlines express post court county park partita iva tel staff nurse assistant agency agenzia internal medicine
   commission business operative warehouse imprese piccole magazzino operaio insurance assicurazioni unipol group gruppo trading partners solutions systems foods supplies motors
-  energy energia media press books gardens inn lodge`)
+  energy energia media press books gardens inn lodge srl spa snc sas inc llc plc gmbh`)
 
 /** Names, without titles; each once, but for those of two sorts. */
 export function personsIn(text: string): readonly Person[] {
@@ -67,15 +70,11 @@ export function personsIn(text: string): readonly Person[] {
     const stop = parts.findIndex((part) => NOT_NAMES.has(part))
     // After a greeting, or a first word with its capital, a name may begin.
     const later =
-      stop === 0 || (parts.length > 2 && !isGivenName(parts[0] ?? '') && isGivenName(parts[1] ?? ''))
-    if (later) NAME.lastIndex = index + whole.indexOf(first) + first.length
-    if (
-      later ||
-      stop >= 0 ||
+      stop === 0 ||
       (title === undefined && !known && isEveryday(parts[0] ?? '')) ||
-      isAcronym(first + last, parts)
-    )
-      continue
+      (parts.length > 2 && !isGivenName(parts[0] ?? '') && isGivenName(parts[1] ?? ''))
+    if (later) NAME.lastIndex = index + whole.indexOf(first) + first.length
+    if (later || stop >= 0 || isAcronym(first + last, parts)) continue
     const skipped = title === undefined ? 0 : whole.indexOf(first, title.length)
     found.push({
       ...{ start: index + skipped, end: index + whole.length },
@@ -104,9 +103,11 @@ function isLastGiven(parts: readonly string[]): boolean {
 
 function inSmallLetters(text: string): readonly Person[] {
   const found: Person[] = []
-  for (const { 0: whole, 1: given = '', 2: surname = '', index } of text.matchAll(SMALL)) {
+  for (const { 0: whole, index } of text.matchAll(SMALL)) {
+    const [given = '', surname = ''] = whole.split(' ')
     if (found.length >= MOST) break
-    if (!isGivenName(fold(given).text) || ALSO_WORDS.has(given) || isEveryday(surname)) continue
+    if (!isGivenName(fold(given).text) || ALSO_WORDS.has(given)) continue
+    if (isEveryday(surname) || ADVERB.test(surname)) continue
     found.push({
       ...{ start: index, end: index + whole.length, title: false, isItalian: false },
       ...{ full: true, known: true, isTurned: false, isFiled: false },
