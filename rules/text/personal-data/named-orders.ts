@@ -30,7 +30,7 @@ const CODE_WORD = /(?:cod\p{L}*|n[or]?|ref|customer|account)\.? ?$/iu
 const IS = /^ (?:is|was|è|era) $/iu
 /** Whoever is named then. */
 const HOLDER =
-  /(?:name of|a nome di|down as|down to|claimant|richiedente|titolare|holder)(?: is| è)? $|(?:^|[\s,])(?:belongs to|è d(?:i|el|ella)|is for|under|a nome(?: di)?|intestat[oa] ad?|intestat[oa] all[ao]|appartiene ad?|in respect of|on behalf of|the late|ha (?:comprato|pagato|ritirato|firmato|ordinato|versato|prenotato)|(?:nome|name) (?:è|is)|(?:per|x|di|a) (?:nonn[oa]|zi[oa]|mamma|papà)|il compianto|la compianta|(?:issued|addressed|billed|assigned|registered|made out) to|(?:indirizzat|assegnat|fatt|rilasciat|notificat)[oaie] ad?|(?:to|a|ad) (?:an?|one|certo|certa|una? cert[oa])|(?:your|his|her|their|tu[ao]|su[ao]) [\p{L}-]+(?:['’]s name)?,?|(?:dad|mum|mom|wife|husband|son|daughter|mother|father)['’]s name,?) $/iu
+  /(?:name of|a nome di|down as|down to|claimant|richiedente|titolare|holder)(?: is| è)? $|(?:^|[\s,])(?:belongs to|è d(?:i|el|ella)|is for|under|a nome(?: di)?|intestat[oa] ad?|intestat[oa] all[ao]|appartiene ad?|in respect of|on behalf of|the late|between us and|tra noi e|ha (?:comprato|pagato|ritirato|firmato|ordinato|versato|prenotato)|(?:nome|name) (?:è|is)|(?:per|x|di|a) (?:nonn[oa]|zi[oa]|mamma|papà)|il compianto|la compianta|(?:issued|addressed|billed|assigned|registered|made out) to|(?:indirizzat|assegnat|fatt|rilasciat|notificat)[oaie] ad?|(?:to|a|ad) (?:an?|one|certo|certa|una? cert[oa])|(?:your|his|her|their|tu[ao]|su[ao]) [\p{L}-]+(?:['’]s name)?,?|(?:dad|mum|mom|wife|husband|son|daughter|mother|father)['’]s name,?) $/iu
 /** Of a name before the number: a customer, and not who writes. */
 const DEED =
   /(?<!\p{L})(?:ow(?:es|ed)|deve|took|collected|have|hasn|bought|paid|pagato|preso|ritirato|hanno)(?!\p{L})/iu
@@ -110,7 +110,7 @@ function isAfter(text: string, person: Person, code: Code): boolean {
   if (HOLDER.test(gap) || DONE_BY.test(gap)) return true
   if (IS.test(gap) && (known || /^['’]s/.test(text.slice(end - 2)))) return true
   if (LINKED.test(gap) ? known || isTurned || gap.length < 16 : known && LOOSELY.test(gap)) return true
-  if ((known && DOES.test(text.slice(end))) || /^['’]s name/.test(text.slice(end))) return true
+  if ((known && DOES.test(text.slice(end))) || /^['’]s name/.test(text.slice(end - 2))) return true
   if (!PUNCTUATED.test(gap)) return false
   // "… – Tom Hill" at the end is who writes.
   const isLast = /^\s*$/.test(text.slice(end))

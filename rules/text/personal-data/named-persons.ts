@@ -21,7 +21,7 @@ export interface Person extends Range {
 /** More would be no draft. */
 const MOST = 40
 
-const TITLE = String.raw`(?:[Ss]ig(?:nora|nor|\.ra|\.na|ra)?|[Dd]ott(?:\.ssa|oressa|or)?|[Aa]vv|[Ii]ng|M(?:rs?|s|iss|x)|Dr)`
+const TITLE = String.raw`(?:[Ss]ig(?:nora|norina|nor|\.ra|\.na|ra)?|[Dd]ott(?:\.ssa|oressa|or)?|[Aa]vv|[Ii]ng|M(?:rs?|s|iss|x)|Dr)`
 export const TITLE_LAST = new RegExp(String.raw`${TITLE}\.? $`, 'u')
 const CAPITAL = String.raw`\p{Lu}(?:(?:['’]\p{Lu})?\p{L}+(?:['’-]\p{L}+)*|\.|(?= \p{Lu}\p{L}))`
 const LINK = '(?:de|di|del|della|dal|van|von|bin|el|al|da|dos|ter)'
@@ -36,7 +36,7 @@ const SLASHED =
 const TICKET = /\b(?:pnr|locator|passeng\w+)\b/i
 /** After a mark, as lists have it: "/ Castellanos, Ramon /". */
 const COMMA =
-  /(?<=(?:[/|:;(–-]|(?<!\p{L})(?:for|of|per|di|under|nome)) ?)(\p{Lu}[\p{L}'’-]+), (\p{Lu}\p{Ll}+)(?![\p{L}\d@])/gu
+  /(?<=(?:[/|:;(–-]|(?<!\p{L})(?:for|of|per|di|under|nome)) ?)(\p{Lu}[\p{L}'’-]+), (\p{Lu}\p{L}+)(?![\p{L}\d@])/gu
 
 /** In small letters only where it is said that a name follows: "refund 661 for janet holloway". */
 const SMALL =

@@ -5,7 +5,7 @@ import { textAfter } from './around.ts'
 /** Before the name: "via Roma 12". */
 const STREET_FIRST = wordSet(`
   via v.le viale vialetto piazza p.zza pzza p.za piazzale p.le piazzetta corso c.so largo vicolo vico strada stradone contrada c.da località
-  loc borgo cascina podere calata vicoletto salita discesa rampa calle campo fondamenta rione traversa frazione fraz galleria sestiere circonvallazione viadotto ramo salizada salizzada sottoportego trav
+  loc borgo cascina podere calata vicoletto salita discesa rampa rampe calle campo fondamenta rione traversa frazione fraz galleria sestiere circonvallazione viadotto ramo salizada salizzada sottoportego trav
   maso s.da str.da strda vle v.lo l.go ctr c.trada ctrada
   str rue rua avenida avda paseo plaza ul ulica avenue boulevard`)
 /** These take a name in small letters too: "via roma 12". */
