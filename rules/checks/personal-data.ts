@@ -11,7 +11,7 @@ import { fold } from '../text/fold.ts'
 import { plainMail } from '../text/personal-data/email.ts'
 import { isDesk, isPersons, mayBeOurs } from '../text/personal-data/ours.ts'
 import { maySay, withDigitsSaid } from '../text/personal-data/said.ts'
-import { findPersonalData, PERSONAL_DATA_KINDS, type PersonalDatum } from '../text/personal-data.ts'
+import { findPersonalData, mayTell, PERSONAL_DATA_KINDS, type PersonalDatum } from '../text/personal-data.ts'
 import type { Range } from '../types.ts'
 import type { CheckType, Finding } from './check-type.ts'
 import { FARTHEST, invitationBefore } from './invitation.ts'
@@ -158,7 +158,7 @@ const isSuspect: Once<boolean> = {
   of: (sentence) => {
     const { text } = sentence
     const { kinds } = sentence.once(signs)
-    if (kinds & DIGIT) return true
+    if (kinds & DIGIT || mayTell(text)) return true
     if (kinds & (AT | INNER_CAPITAL) && /[^\s(] ?@|[A-Z]{16}/u.test(text)) return true
     // In any case but the usual ones there is a capital inside the word.
     if (maySay(text)) return true

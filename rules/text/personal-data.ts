@@ -13,12 +13,15 @@ import {
 import { findAddresses } from './personal-data/addresses.ts'
 import { isDigit, isLetter, overlaps } from './personal-data/around.ts'
 import { findBankAccounts } from './personal-data/bank-accounts.ts'
+import { findBirthDates, mayTellBirth } from './personal-data/birth-dates.ts'
 import { findDocuments, findIpAddresses } from './personal-data/documents.ts'
 import { findEmails, MAIL } from './personal-data/email.ts'
+import { findHealth, mayTellHealth } from './personal-data/health.ts'
 import { findNamedOrders } from './personal-data/named-orders.ts'
 import { findPhones } from './personal-data/phones.ts'
 import { findOrders } from './personal-data/reference-codes.ts'
 import { inDigits } from './personal-data/said.ts'
+import { findWhereabouts, mayTellWhereabouts } from './personal-data/whereabouts.ts'
 
 /** In the order of certainty: where two kinds claim the same characters, the earlier one has them. */
 export const PERSONAL_DATA_KINDS = [
@@ -29,10 +32,13 @@ export const PERSONAL_DATA_KINDS = [
   'document',
   'ip-address',
   'partita-iva',
+  'birth-date',
   'phone',
   'address',
   'named-order',
   'order',
+  'health',
+  'whereabouts',
 ] as const
 
 export type PersonalDataKind = (typeof PERSONAL_DATA_KINDS)[number]
@@ -47,6 +53,8 @@ interface Finder {
   readonly digits: number
   /** Every one holds a letter beside a digit. */
   readonly mixed?: true
+  /** Whether a word is there that nothing of the kind is without. */
+  readonly look?: (text: string) => boolean
 }
 
 const FINDERS: Readonly<Record<Exclude<PersonalDataKind, 'email'>, Finder>> = {
@@ -60,6 +68,9 @@ const FINDERS: Readonly<Record<Exclude<PersonalDataKind, 'email'>, Finder>> = {
   address: { find: findAddresses, digits: 1 },
   'named-order': { find: findNamedOrders, digits: 1 },
   order: { find: findOrders, digits: 3 },
+  'birth-date': { find: findBirthDates, digits: 0, look: mayTellBirth },
+  health: { find: findHealth, digits: 0, look: mayTellHealth },
+  whereabouts: { find: findWhereabouts, digits: 0, look: mayTellWhereabouts },
 }
 
 /** All but order numbers, which a reply may need to name. */
@@ -84,7 +95,7 @@ export function findPersonalData(
 function findWritten(text: string, kinds: readonly PersonalDataKind[]): readonly PersonalDatum[] {
   const { digits, mixed } = digitsIn(text)
   const hasMail = MAIL.test(text)
-  if (digits === 0 && !mixed && !hasMail) return []
+  if (digits === 0 && !mixed && !hasMail && !mayTell(text)) return []
   const taken = linksOf(text)
   const found: PersonalDatum[] = []
   for (const kind of PERSONAL_DATA_KINDS) {
@@ -108,7 +119,14 @@ function candidates(
 ): readonly Range[] {
   if (kind === 'email') return hasMail ? findEmails(text) : NONE
   const finder = FINDERS[kind]
-  return digits < finder.digits || (finder.mixed && !mixed) ? NONE : finder.find(text)
+  const isPossible =
+    digits >= finder.digits && (!finder.mixed || mixed) && (!finder.look || finder.look(text))
+  return isPossible ? finder.find(text) : NONE
+}
+
+/** Whether a text may hold personal data that needs neither digits nor a mailbox. */
+export function mayTell(text: string): boolean {
+  return PERSONAL_DATA_KINDS.some((kind) => kind !== 'email' && FINDERS[kind].look?.(text))
 }
 
 /** How many digits there are, and whether a letter stands right beside one, or a country's capitals a space before ("IT 60"). */

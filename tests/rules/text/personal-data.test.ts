@@ -267,6 +267,7 @@ describe('personal data is found', () => {
 
   test('after a date, and side by side', () => {
     expect(shown('Nato il 12/03/1980, chiamare 3331234567 3407654321')).toEqual([
+      'birth-date: 12/03/1980',
       'phone: 3331234567',
       'phone: 3407654321',
     ])
@@ -573,6 +574,13 @@ test('any string is read without a fault, long ones quickly', () => {
     'abc [at] ',
     `12-34-56 ${'acc '.repeat(14)}`,
     'passaporto ',
+    'Mr Lee is in hospital with his hip, ',
+    'cancro ',
+    'you have a very ',
+    'born on the ',
+    'her mum walks home at 3 ',
+    'Anna è in ferie e ',
+    'Tom is away and the house ',
   ]
   for (const piece of pieces) {
     const text = piece.repeat(Math.ceil(10_000 / piece.length))

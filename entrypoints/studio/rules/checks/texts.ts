@@ -146,6 +146,9 @@ export const checkTexts = defineTexts({
       address: 'street address',
       'named-order': 'name beside the number of an order',
       order: 'order number',
+      'birth-date': 'date of birth',
+      health: 'somebody’s health',
+      whereabouts: 'where somebody is',
     },
     ownData: 'Our own data, to leave alone',
     ownDataHint:
@@ -328,6 +331,9 @@ export const checkTexts = defineTexts({
       address: 'indirizzo di casa',
       'named-order': 'nome accanto al numero di un ordine',
       order: 'numero d’ordine',
+      'birth-date': 'data di nascita',
+      health: 'salute di qualcuno',
+      whereabouts: 'dove si trova qualcuno',
     },
     ownData: 'I nostri dati, da lasciare stare',
     ownDataHint:

@@ -1,0 +1,136 @@
+/**
+ * When somebody private was born: a date in any way of writing it, beside a word for a birth, a birthday or an age. Not the years
+ * of artists, founders, companies, or of animals.
+ */
+import type { Range } from '../../types.ts'
+import { namesMarked } from './health/who.ts'
+
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|genn?(?:aio)?|febbr?(?:aio)?|marzo|aprile|magg?(?:io)?|giu(?:gno)?|lug(?:lio)?|ago(?:sto)?|sett?(?:embre)?|ott(?:obre)?|novembre|dic(?:embre)?)'
+/** “twelfth”, “twenty-first”, “dodici”, “ventuno”. */
+const DAY_WORD =
+  '(?:(?:twenty|thirty)[ -]?)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)|primo|(?:uno|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|tredici|quattordici|quindici|sedici|diciassette|diciotto|diciannove|vent(?:i|uno|idue|itré|itre|iquattro|icinque|isei|isette|otto|inove)|trent(?:a|uno))'
+const DAY = `(?:[0-3]?\\d(?:st|nd|rd|th|°|º)?|${DAY_WORD})`
+const TENS = '(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|oh)'
+const YEAR_WORD = `(?:nineteen[ -](?:hundred|${TENS}|ten|eleven|twelve)(?:[ -](?:and )?[a-z]{3,5})?|two thousand(?: and)?(?: [a-z]{3,9})?|twenty (?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:[ -][a-z]{3,5})?)|mille ?nove ?cento ?[a-zà-ù]+|due ?mila ?[a-zà-ù]*|(?:quaranta|cinquanta|sessanta|settanta|ottanta|novanta)[a-zà-ù]*)`
+const YEAR = `(?:(?:19|20)\\d\\d|'\\d\\d|${YEAR_WORD})`
+const SEPARATOR = ' ?[./\\\\-] ?'
+const DATED = [
+  `(?:19|20)\\d\\d[./-][01]?\\d[./-][0-3]?\\d`,
+  `[0-3]?\\d${SEPARATOR}[0-3]?\\d${SEPARATOR}(?:(?:19|20)\\d\\d|'?\\d\\d)`,
+  `[0-3]?\\d [01]\\d (?:19|20)\\d\\d`,
+  `${DAY}(?:[ -]| of | di )${MONTH}\\.?(?:,? (?:del |dell'|of )?|-)(?:${YEAR}|\\d\\d)`,
+  `${MONTH}\\.? (?:the )?${DAY}(?:,? |, ?)${YEAR}`,
+  `(?:christmas (?:day|eve|N+)|new year's (?:day|eve)|boxing day|il giorno di (?:natale|N+)|natale|capodanno|ferragosto)(?:,? | del | of | in )${YEAR}`,
+].join('|')
+const DAY_ONLY = `${DAY}(?: | of | di )${MONTH}|${MONTH} (?:the )?${DAY}|[0-3]?\\d[./-][01]?\\d`
+const EDGE = '(?![a-zà-ù\\d])'
+const START = '(?<![a-zà-ùN\\d])'
+
+const NAMED = "(?:[nN]{2,}(?:[ '-]N+)*)"
+const WHO = `(?:you|he|she|lei|lui|${NAMED}|(?:your|his|her|our|the|[st]u[oa]|nostr[oa]|il|la|l') ?(?:[a-zà-ù]+ )?(?:son|daughter|kid|child|boy|girl|lad|lass|grandson|granddaughter|nephew|niece|baby|mum|mom|dad|wife|husband|tenant|member|little one|toddler|twins?|figli[oa]|bambin[oa]|bimb[oa]|nipot[ei]n?[oa]?|piccol[oa]|ragazz[oa]|marito|moglie|mamma|papà|nonn[oa]|signor[ae]?|soci[oa])(?: ${NAMED})?)`
+const AGE = '(?:\\d{1,3}|[a-zà-ù]{3,14}(?:[ -][a-z]{3,5})?)'
+
+/** Each with the date as its last group. */
+const TOLD = [
+  // "Tenant’s dob is 09-Jan-1991", "date of birth we hold for you: …"
+  `${START}(?:d\\.? ?o\\.? ?b\\.?|(?:date|day) of birth|birth ?da(?:te|y)|data di nascita|ddn|d\\.d\\.n\\.|nascita|nat[oa]/[oa]|compleanno)(?:[^.!?;\\n]{0,32}?[ :(])??(${DATED})${EDGE}`,
+  // "born the twelfth of July", "nata a Jesi il 14/06/1979"
+  `${START}(?:born|b\\.|nat[oaie]|nasce|nascesti|nacque)(?:,? (?:(?:in|at|near|a|ad) [a-zà-ùN'-]+(?: [a-zà-ùN'-]+)?|on|il|l'|the|early|back|\\(?[a-z]{2}\\)?,?)){0,5}(?:[ ,:(]{1,2}|(?<='))(${DATED})${EDGE}`,
+  // "turned three on 22.11.23", "compie cinque anni il 30 gennaio"
+  `${WHO}(?:'s| has| will| ha| è| only| just| already| gets| ne| li| gli| finally| the)*(?: who| che)?(?: has| ha)? ?(?:turn(?:ed|s|ing)?|fa|farà|fatto|compi[eaù]?\\p{L}*|festeggi\\p{L}+|will be|becomes?|'ll be|is going to be) (?:the big )?(?:gli |i suoi |i )?(?:${AGE}|anni)(?: anni| years old)? (?:on |il |l'|the |this |next |questo |lo scorso |last )*(?:[a-zà-ù]+day,? (?:the )?)?(?:the )?(${DATED}|${DAY_ONLY})${EDGE}`,
+  // "(12.03.1995)" after a name, "classe '88, 17 maggio 1988"
+  `(?:${NAMED} N{2,}|(?:signora?|sig(?: ra)?|mrs?|ms|miss) {1,2}${NAMED})(?: is| è)?,? (?:\\(|del )(${DATED})${EDGE}`,
+  `(?:holder|client|customer|member|patient|tenant|intestatari[oa]|titolare|cliente|soci[oa]|paziente)[^.!?;\\n]{0,12} ${NAMED},? (${DATED})${EDGE}`,
+  `${NAMED},? (?:\\d\\d) (?:on (?:the )?|il )(${DATED})${EDGE}`,
+  `${NAMED}[^.!?\\n]{0,50}, (?:compie|compirà|turns|turning) \\d\\d? (?:anni il |on (?:the )?)(${DATED}|${DAY_ONLY})${EDGE}`,
+  `${START}(?:turning|she turns|he turns) \\d\\d? on (?:the )?(${DATED})${EDGE}`,
+  `${START}(?:compie|compirà|ha compiuto|compiva) \\d\\d? anni (?:il |l'|questo )?(${DATED})${EDGE}`,
+  `${START}(classe,? (?:'?\\d\\d|(?:19|20)\\d\\d),? \\(?(?:nat[oa] )?(?:il )?(?:${DATED}|${DAY_ONLY}))${EDGE}`,
+  `${START}classe (${DATED})${EDGE}`,
+  `(?:son|daughter|figli[oa]|bimb[oa]|bambin[oa]|nipote)(?: è del| is)?(?: ${NAMED})?,? \\(?(${DATED})${EDGE}`,
+  `${START}s?he(?:'s| is| was) (${DATED})${EDGE}`,
+  // "Security check: Cynthia Orland, Nov 8th 1968, correct?"
+  `(?:security|check\\p{L}*|confirm\\p{L}*|identi\\p{L}+|verif\\p{L}*|controll\\p{L}*|conferm\\p{L}*|minor\\p{L}*|record|dati|risult\\p{L}+|mother|child|passenger|travell\\p{L}+|insured|names?|family|madre|figli[oa]|passegger\\p{L}+|assicurat\\p{L}+|famiglia|nominativ\\p{L}+)[^.!;\\n]{1,30}?[ :]${NAMED},? (${DATED})${EDGE}`,
+].map((source) => new RegExp(source, 'dgu'))
+/** With the date before it. */
+const TOLD_AFTER = [
+  `${START}(${DATED})(?:,? (?:as|come|is|come|è|was|down as|for)(?: the| la| your| ur| his| her| a| sua| tua)*)?,? (?:date of birth|birth ?da(?:te|y)|dob|data di nascita|nascita|compleanno)${EDGE}`,
+  `${START}(${DATED}),? nat[oa]${EDGE}`,
+  `${START}classe (?:19|20)\\d\\d,? (?:nat[oa] (?:il|l')|del) ?(${DAY_ONLY}|\\d\\d-\\d\\d)${EDGE}`,
+].map((source) => new RegExp(source, 'dgu'))
+
+/** A digit, or a year in words. */
+const WRITTEN = /\d|nineteen|two thousand|twenty|mille ?nove|due ?mila/iu
+const CUE =
+  /(?:born|birth|\bb\.|\bd\.? ?o\.? ?b|turn(?:s|ed|ing) |\bs?he(?:['’]s| is| was) \d|will be|'ll be|becomes|nat[oa]|nasc|nacque|ddn|classe|compi|compleanno|festeggi|son|daughter|figli[oa]|bimb|bambin|nipote|\(\d|del \d|holder|client|customer|member|patient|tenant|intestatari|titolare|soci[oa]|pa[zt]ient|security|check|confirm|identi|verif|controll|conferm|minor|record|dati|risult|mother|child|passenger|travell|insured|name|family|madre|passegger|assicurat|famiglia|nominativ)/iu
+
+export function mayTellBirth(text: string): boolean {
+  return WRITTEN.test(text) && CUE.test(text)
+}
+
+export function findBirthDates(text: string): readonly Range[] {
+  const plain = namesMarked(text, [])
+  const lower = text.toLowerCase().replaceAll('’', "'")
+  const found: Range[] = []
+  for (const told of [...TOLD, ...TOLD_AFTER])
+    for (const match of plain.matchAll(told)) {
+      const [start, end] = match.indices?.[1] ?? [0, 0]
+      if (found.some((one) => one.start < end && start < one.end)) continue
+      if (isSomebodys(lower, match.index, match[0], start, end)) found.push({ start, end })
+      if (found.length >= MOST) return found
+    }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+/** Only made-up texts have more. */
+const MOST = 40
+const REACH = 70
+
+const THING =
+  /(?<![a-zà-ù])(?:company|firm|shop|store|business|project|charity|brand|idea|site|page|school|museum|bar|podcast|festival|magazine|band|restaurant|brewery|bakery|café|cafe|app|league|pub|club|foal|puppy|pup|kitten|calf|horse|pony|dog|cat|rabbit|bunny|lamb|cria|chick|album|film|song|match|gig|salon|garage|farm|hotel|service|product|warranty|società|azienda|ditta|impresa|attività|negozio|bottega|progetto|associazione|marchio|idea|squadra|locale|rete|sito|pagina|scuola|museo|panificio|forno|birrificio|cantina|rivista|giornale|ristorante|pasticceria|evento|torneo|cavallo|puledr[oa]|gatt[oa]|cane|cagnolin[oa]|cucciol[oa]|micio|micia|repubblica|teatro|biblioteca|disco|panda|cub|lion|tiger|giraffe|elephant|seal|penguin|gorilla|otter|goat|leone|tigre|giraffa|elefante|pinguino|agnello|vitello|pulcino|libreria|officina|agenzia|cooperativa|parrocchia|farmacia|clinica)(?![a-zà-ù])/u
+/** Who is known to all, and what is made in their honour. */
+const FAMOUS =
+  /(?<![a-zà-ù])(?:tribute|concert|mural|painters?|artist|author|novelist|poets?|playwright|composer|architect|designer|ambassador|exhibition|anniversary|museum|statue|plaque|founder|founded|named after|nod to|writer|director|singer|actor|actress|scientist|champion|inventor|explorer|saint|hero|play's|died|omaggio|mostra|murale|pittor[ei]|pittrice|scrittor[ei]|scrittrice|artista|poet[ai]|poetessa|regista|cantante|attore|attrice|compositore|architetto|stilista|campion[ei]|campionessa|scienziat[oa]|inventore|fondator[ei]|fondatrice|fondò|testimonial|spettacolo|anniversario|intitolat[oa]|dedicat[oa]|morì|mort[oa]|scompars[oa]|autore|autrice|quadro|opera|aviatore|santo|patrono|museo|teatro|cake|progetto di|calciatore|footballer|player|nasceva)(?![a-zà-ù])/u
+/** It is a customer’s, whatever else is said. */
+const PRIVATE =
+  /(?<![a-zà-ù])(?:you|your|u|he|she|his|her|son|daughter|grandpa|grandma|mr|mrs|ms|miss|file|account|polic(?:y|yholder)|records?|members?|customer|tenant|patient|discount|fare|passport|licen[cs]e|booking|ticket|application|claimant|d\.?o\.?b\.?|date of birth|lei|suo|sua|tuo|tua|signora?|sig|figli[oa]|cliente|soci[oa]|paziente|pratica|contratto|intestat[oa]|tessera|documento|riduzione|sconto|tariffa|richiedente|sottoscritt[oa]|bambin[oa]|bimb[oa]|data di nascita|titolare|residente|nonn[oa]|grandad|grandma|nan)(?![a-zà-ù])/u
+const ALL_PRIVATE = new RegExp(PRIVATE, 'gu')
+/** Said of anybody, long dead or not. */
+const THIRD = /^(?:he|she|his|her|sua)$/u
+/** “We were born …”. */
+const OURSELVES = /(?<![a-zà-ù])(?:we|we're|siamo|we were|we are)(?: [a-z]+)? $/u
+const PARTY =
+  /(?<![a-zà-ù])(?:sale|ends?|offer|party|voucher|week|weekend|bash|event|gift|treat|month|festa|offerta|scade|buono|torta|mese)(?![a-zà-ù])/u
+const SAMPLE =
+  /(?<![a-zà-ù])(?:e\.g\.?|example|format|esempio|formato|es\.|dd|gg|fac-simile|sample)(?![a-zà-ù])/u
+/** Whoever was born before is not among the customers. */
+const OLDEST = 1915
+/** From here on, only with a customer’s sign. */
+const OLD = 1940
+
+function isSomebodys(text: string, from: number, told: string, start: number, end: number): boolean {
+  const around = text.slice(Math.max(0, from - REACH), end + REACH)
+  if (SAMPLE.test(around)) return false
+  const year = /(?:19|20)\d\d/u.exec(text.slice(start, end))?.[0]
+  const isOld =
+    year !== undefined &&
+    Number(year) < OLD &&
+    ![...around.matchAll(ALL_PRIVATE)].some(([word]) => !THIRD.test(word))
+  if (year && (Number(year) < OLDEST || isOld)) return false
+  // "(1864–1909)", "– Roma 1979".
+  if (
+    /^[^.!?\n]{0,4}[–-] ?(?:\p{L}+,? )?(?:\d{1,2} [a-z]+ )?(?:1[89]|20)\d\d/u.test(text.slice(end, end + 40))
+  )
+    return false
+  if (
+    FAMOUS.test(around) &&
+    !/(?<![a-zà-ù])(?:you|your|mr|mrs|signora?|sig|lei|suo|sua|tuo|tua|d\.?o\.?b\.?|date of birth|data di nascita|file|account)(?![a-zà-ù])/u.test(
+      around,
+    )
+  )
+    return false
+  if (PARTY.test(told) || OURSELVES.test(text.slice(Math.max(0, from - 20), from))) return false
+  const isOfPerson = /birth|d\.? ?o\.? ?b|nascita|ddn/u.test(told)
+  return isOfPerson || !THING.test(`${text.slice(Math.max(0, from - 45), start)}`)
+}

@@ -1,0 +1,158 @@
+/** Whose health an Italian sentence speaks of. Texts are as `namesMarked` makes them, up to the word about health or after it. */
+import type { Sort } from './lexicon.ts'
+import { type Held, nearest } from './nearest.ts'
+
+const KIN =
+  '(?:figli(?:o|a|olett[oa])|bambin[oa]|bimb[oa]|piccol[oa]|nipot(?:e|in[oa])|marito|moglie|madre|padre|mamma|papà|babbo|nonn[oa]|zi[oa]|fratell(?:o|ino)|sorell(?:a|ina)|cugin[oa]|cognat[oa]|suocer[oa]|compagn[oa]|fidanzat[oa]|ex|ragazz[oa]|amic[oa]|vicin[oa]|genero|nuora|convivente|neonat[oa]|gemell[oa]|socer[oa]|ragazzin[oa]|mamm[ae]|famigliare|familiare)'
+const ROLE =
+  '(?:signor[ae]?|signorina|cliente|collega|inquilin[oa]|condomin[oa]|passegger[oa]|autista|corriere|fattorino|postin[oa]|maestr[oa]|insegnante|prof\\w*|docente|educat(?:ore|rice)|alunn[oa]|student(?:e|essa)|alliev[oa]|istrut(?:tore|trice)|guida|allenat(?:ore|rice)|dott(?:or|ore|oressa)|medico|infermier[ae]|paziente|ospite|soci[oa]|utente|titolare|direttor[ea]|direttrice|responsabile|impiegat[oa]|cassier[ae]|commess[oa]|camerier[ae]|cuoc[oa]|chef|barista|barbiere|parrucchier[ae]|estetista|tecnico|idraulico|elettricista|falegname|tappezzier[ae]|sart[oa]|giardinier[ae]|operai[oa]|muratore|portier[ae]|bagnino|receptionist|liquidatore|perit[oa]|agente|consulente|avvocat[oa]|notaio|geometra|architett[oa]|don|parroco|bibliotecari[oa]|volontari[oa]|tizi[oa]|uomo|donna|anzian[oa]|persona|spos[oa]|capo|proprietari[oa]|fornitore|stagista|segretari[oa]|fotograf[oa]|cantante|pittore|operat(?:ore|rice)|badante|baby ?sitter|tata|collaborat(?:ore|rice)|ragazzo|venditore|venditrice|intestatari[oa]|fornai[oa]|pizzaiolo|macchinista|capotreno|hostess|steward|conducente|vicepreside|preside|signori)'
+const NAME = "(?:(?:sig(?:nora|nor|ra| ra)?|dott(?:or|oressa| ssa)?|don|suor|prof)? {0,2}N{2,}(?:[ '-]N+)*)"
+const TITLED =
+  "(?:(?:il |la |l')?(?:signora?|sig(?: ra|ra)?|dottor(?:essa)?|dott(?: ssa)?) {1,2}[a-zà-ùN'-]+(?: N+)?)"
+const DET =
+  "(?:(?:il|la|lo|l'|del|della|al|alla|dell'|dal|dalla|quel|quella|questo|questa|un|una|un') ?)?(?:(?:[st]u[oa]|vostr[oa]|nostr[oa]) )?"
+const SOMEONE = `(?:${DET}(?:[a-zà-ù]+ ){0,2}?(?:${KIN}|${ROLE})|${TITLED}|${NAME}|lei|lui|tu)`
+const VERB =
+  "(?:s'è|c'ha|l'ha|ha|hai|aveva|avevi|avesse|abbia|avrebbe|avuto|avendo|è|sei|era|eri|sia|fosse|essere|essendo|sta|stai|stava|stavi|stia|soffre|soffri|soffriva|soffra|fa|fai|faceva|faccia|prende|prendi|prendeva|prenda|assume|assumi|usa|usi|porta|porti|si è|ti sei|è stat[oa]|sei stat[oa]|ebbe|combatte|combatti|lotta|convive|convivi|guarit[oa]|cura|curando|affront\\w+|subit[oa]|subisce|trovato|trovata|diagnosticat[oa]|hanno (?:trovato|diagnosticato|scoperto|messo|tolto|operat[oa]|ricoverat[oa])|sottopost[oa]|sottopone|reduce|rientrat[oa]|tornat[oa]|assente|ferm[oa]|bloccat[oa]|mort[oa]|mancat[oa]|finit[oa]|resta|rimast[oa]|risulta|aspetta|vive|va|andat[oa]|viene|deve|continua|manca|malat[oa]|colpit[oa]|segue|seguit[oa]|messo|segnato|indicato|dichiarato|barrato|segnalato|uscit[oa]|uscendo|preso|presa)"
+const SMALL =
+  "(?:un|uno|una|un'|il|lo|la|l'|i|gli|le|di|d'|del|dello|della|dell'|dei|degli|delle|da|dal|dalla|dall'|dalle|dai|a|al|alla|all'|allo|ad|in|nel|nella|con|col|per|su|sotto|dopo|e|ed|ed è|anche|ancora|appena|già|sempre|purtroppo|adesso|ora|proprio|molto|tanto|così|pure|solo|quasi|più|gravemente|parzialmente|totalmente|completamente|leggermente|è|ha|ha anche|stat[oa]|sta|avuto|avut[oa]|fatto|fatt[oa]|facendo|prendendo|assumendo|finito|finendo|iniziato|cominciato|superato|preso|presa|subito|subìto|tentato|mezzo|casa|causa|motivo|colpa|cura|curando|problemi|problema|forma|forme|caso|attacco|attacchi|crisi|ciclo|cicli|seduta|sedute|terapia|stadio|fase|iniziale|avanzat[oa]|grave|gravi|brutt[oa]|fort[ei]|lieve|leggera|acut[oa]|cronic[oa]|rar[oa]|sever[oa]|sospett[oa]|secondo|seconda|prim[oa]|terz[oa]|due|tre|quattro|cinque|volta|volte|mesi|mese|settimane|settimana|giorni|anno|anni|anni fa|tipo|visita|controllo|operat[oa]|operazione|intervento|ricoverat[oa]|assente|malat[oa]|pazient[ei]|farmaci|farmaco|medicine|pastiglie|mio|suo|sua|tuo|tua|suoi|sue|tuoi|tue|non|si|ci|piccol[oa]|principio|recidiva|ricaduta|tornat[oa]|rientrat[oa]|reduce|uscit[oa]|dimess[oa]|guarit[oa]|trattamento|risultat[oa]|messo|segnato|indicato|dichiarato|scritto|barrato|nuovo|ferm[oa]|fermi|settimo|sesto|quinto|quarto|ottavo|nono|ospedale|letto|seguit[oa]|trovato|trovata|scoperto|diagnosticat[oa]|incinta|sord[oa]|ciec[oa]|diabetic[oa]|celiac[oa]|autistic[oa]|epilettic[oa]|depress[oa]|invalid[oa]|disabile|cardiopatic[oa]|mentale|cardiac[oa]|alimentare|certificat[oa]|\\d+%?|[a-zà-ù]+mente)"
+const FEW = `(?:,? ?${SMALL}(?= |,|(?<='))){0,8}`
+const APART = "(?:,? [a-zà-ùN0-9'°-]+){0,7}?,?"
+const begin = '(?:^|[^a-zà-ùN])'
+
+const HAS = new RegExp(`${begin}(?:${SOMEONE})${APART}(?: |,|')${VERB}${FEW}(?: |(?<='))$`, 'gu')
+const HAS_MATTER = new RegExp(
+  `${begin}(?:${TITLED}|${NAME}|[st]u[oa] (?:[a-zà-ù]+ )?${KIN}|(?:il|la) (?:marito|moglie|figli[oa]|mamma|papà|bambin[oa]|bimb[oa])(?: N+)?)${APART} (?:ha|hai|fa|fai|aveva|per|dopo|avuto|fatto)(?: (?:un|una|un'|il|la|l'|dei|gli|in|al|alla|problemi di|con))*(?: |(?<='))$`,
+  'gu',
+)
+/** Italian needs no subject: “soffre di …”, “sei incinta”. */
+const VERBAL = new RegExp(
+  `(?:^|(?<![a-zà-ùN0-9'-])([a-zà-ùN0-9'-]+),? )(?:c'ha|ha|hai|aveva|è|sei|era|sta|stai|stava|soffre|soffri|soffriva|fa|fai|faceva|prende|prendi|prendeva|trovato|hanno [a-z]+)${FEW}(?: |(?<='))$`,
+  'gu',
+)
+/** “Ci ha scritto che è …”. */
+const SAID =
+  /(?:scritto|detto|segnalat[oa]|indicato|sappiamo|so|risulta|comunicato|visto|vedo|leggo|dichiarato|ricordo|ricordiamo)(?: [a-z]+)? che ?$/u
+/** “Visto che hai …” is the reader’s. */
+const YOUR_VERB = /(?:che|non|come|ci|anche) (?:hai|sei|soffri|fai|prendi|eri|avevi)(?![a-zà-ù])/u
+const NOBODY =
+  /^(?:chi|se|quando|voi|anche|noi|ospedale|reparto|clinica|farmacia|polizza|prodotto|tema|argomento|giornata|mese|settimana|dieta|corso|medicina|ricerca|scienza|città|mondo|paese|cura|terapia|diagnosi|rischio|causa|sintomo|serata|incontro|evento|progetto|libro|film|mostra|spettacolo|che|questo|questa|cosa|dove|auto|macchina|caldaia|telefono|computer|motore|batteria|sito|app|eroe|italia|menu|menù|centro|obiettivo|problema|associazione|fondazione|non|ci|c')$/u
+const POSSESSED = new RegExp(
+  `${begin}(?:(?:[st]u[oa]|[st]uoi|[st]ue)(?: (?:prim[oa]|ultim[oa]|prossim[oa]|recent[ei]|grav[ei]|vecchi[oa]|nuov[oa]|seri[oa]|lung[oa]|brutt[oa]|attacc[oi]|problema|problemi|crisi|ciclo|forma|cura|di|d'|con|la|l'|il|lo|del|della|per|terapia|seconda)){0,4}[ ']) ?$`,
+  'gu',
+)
+const OF_SOMEBODY = new RegExp(
+  `^(?: (?:ross[ae]|bianc[ah]e?|del sangue|al [a-zà-ù]+|alla [a-zà-ù]+|al?l'[a-zà-ù]+|grave|a rischio|terminale))? (?:(?:del|della|dello|dell'|di|a|intestat[oa] a) ?)(?:(?:[st]u[oa] )?(?:${KIN})(?! (?:piccol|che))|${TITLED}|signora?|(?:nostr|vostr)[oa] (?:${ROLE}|N+)|N+(?: N+)?|(?:${ROLE}) N+|lei|lui)(?![a-zà-ù])`,
+  'u',
+)
+const SO_KIN = new RegExp(
+  `${begin}(?:(?:[st]u[oa]|vostr[oa]) (?:[a-zà-ù]+ )?(?:${KIN})|(?:quel|quella|il|la|del|della|al|alla|nostr[oa]|[st]u[oa]) (?:${ROLE}|${KIN})(?: N+)?)[, ]+$`,
+  'gu',
+)
+const GOES_ON =
+  /^(?:$|[,.!;:)]| (?:del|della|dell'|di|si|al|alla|in|che|è|ha|a|e|con|seduto|davanti|non|sulla|perché|quindi|nel|nella)(?![a-zà-ù]))/u
+const BESIDE = new RegExp(
+  `${begin}(?:(?:quel|quella|il|la|del|della|al|alla|nostr[oa]|[st]u[oa]) (?:${ROLE}|${KIN})|N+)(?: [a-zà-ùN0-9]+){0,2} con${FEW}(?: |(?<='))$`,
+  'gu',
+)
+/** “La signora Lindi, appena operata …”. */
+const APPOSED = new RegExp(
+  `${begin}(?:${TITLED}|N+ N+|(?:[st]u[oa]) ${KIN}|lei|lui|N+,)(?:,? (?:appena|ora|adesso|ancora|già|attualmente|purtroppo|che|ha|aveva|non|si|è|da))*,? $`,
+  'gu',
+)
+const HOPED =
+  /(?:sper[oi]\w*|contenti|felici|dispiace)(?: che)?(?: sia| siano| è| stia)? (?:andat[oaie]|riuscit[oa]|per)(?: bene)? (?:la|il|l'|i|gli|le)(?: (?:sua|tua|suo|tuo))? ?$/u
+/** “Paziente Mario Rossi”. */
+const FULL_NAME = /^ N+ N+/u
+const DID = new RegExp(
+  `${begin}(?:(?:${SOMEONE})${APART}|ha|hai|aveva)(?: (?:ha|aveva|è|non|si|anche|appena|già))* $`,
+  'gu',
+)
+const CAUSE = new RegExp(
+  `(?:(?:assente|ferm[oa]|via|a casa|ricoverat[oa]|operat[oa]|malattia|curat[oa]|ospedale|annullat[oa]|sospes[oa]|fuori)(?: [a-zà-ù]+){0,3} per|a causa d|causa|dopo|vist[oa]|dat[oa]|col|via d|colpa d|motivo d|seguito d|reduce d|uscit[oa] d|assente|guarit[oa] d|viste|date)(?:i|el|ella|ell'|ei|egli|elle|al|alla|all'|a|agli|ai|alle)?(?: (?:un|una|un'|il|la|lo|l'|i|gli|le))?${FEW}(?: |(?<='))$`,
+  'gu',
+)
+const DOCTOR = /(?:il|la|[st]u[oa]) (?:medico|dottore|dottoressa|ginecolog[oa]|pediatra)/gu
+const SOMEWHERE = new RegExp(
+  `${begin}(?:(?:[st]u[oa] |il |la |l')(?:[a-zà-ù]+ )?(?:${KIN}|${ROLE})|${TITLED}|N{2,}|lei|lui|gli abbiamo|le abbiamo|l'abbiamo|(?:è|era|stat[oa]) (?:assente|stat[oa]|ferm[oa]))(?![a-zà-ù])`,
+  'u',
+)
+const WENT = /^(?: [a-zà-ù]+)? (?:è|sia|era|sta) (?:andat[oa] (?:bene|a posto)|riuscit[oa] bene)/u
+const AS_TOPIC =
+  /^ (?:day|friendly|free|point|awareness|unit|center|team|club|e benessere|e dintorni|zero)(?!\p{L})/u
+const NOT_OWN =
+  /(?:^|[^a-zà-ù])(?:chi|se|quando|qualora|chiunque|persone|coloro|quanti|pazienti con|bambini|bambine|ragazzi|adulti|anziani|clienti|ospiti|utenti|donne|uomini|può|possono|potrebbe|puoi|potresti|dovesse|dovessi|ricerca|raccolta|sensibilizza\w*|prevenzione|prevenire|curare|libro|film|romanzo|personaggio|protagonista|serata|incontro|convegno|corso|giornata|campagna|dedicat[oaie]|parla|parlare|racconta|storia|contro|consigli|informazioni|sintomi|adatt[oaie]|indicat[oaie]|ogni|qualsiasi|nessuno|qualcuno|noi|abbiamo|siamo|fondi|devol\w+|beneficenza|vaccino|vaccinazione|in caso|rischio di|specialist\w*|espert[oai]|dottori|mappa|molti|tanti|tante|alcuni|associazione|fondazione|reparto)(?![a-zà-ù])/u
+const UNDER_IF =
+  /(?:^|[^a-zà-ù])(?:se|chi|quando|qualora|potresti|potrebbe|puoi|può|potete|anche|per chi|in caso|come|non so se)(?: (?:lei|tu|lui|già|anche|non|si))? ?$/u
+const ASKED_TO =
+  /(?:^|[^a-zà-ù])(?:porta|porti|portare|tieni|tenga|mostra|mostri|ricorda|gestire|controlla\w*|aiut\w+|supporto|convivere|affrontare|migliora\w*|consigli|prendi|prenda|carica|carichi|invia\w*|mand[ai]\w*|consegn\w+|chied[aeio]\w*|present\w+)(?: [a-zà-ù']+){0,3} $/u
+
+/** @param before up to the word, within its sentence; @param after from its end */
+export function isSomebodysInItalian(sort: Sort, before: string, after: string, isPatient: boolean): boolean {
+  if (
+    AS_TOPIC.test(after) ||
+    (/^\W*(?:hai|sei|[st]u[oa] [a-zà-ù]+|lei) /u.test(before) && /^[^.!,\n]{0,40}\?/u.test(after))
+  )
+    return false
+  const isHeld = (frame: RegExp) => nearest(frame, before, isOwn) !== undefined
+  const isOf = () => OF_SOMEBODY.test(after) && !NOT_OWN.test(before.slice(-MANNER))
+  switch (sort) {
+    case 'body':
+      return false
+    case 'deed':
+      return isHeld(DID) || isHeld(APPOSED)
+    case 'matter':
+      return (
+        (isPatient && (FULL_NAME.test(after) || /come $/u.test(before))) ||
+        isOf() ||
+        isPossessed(before) ||
+        HOPED.test(before) ||
+        WENT.test(after) ||
+        isHeld(HAS_MATTER)
+      )
+    case 'ill':
+      return (
+        isOf() ||
+        isPossessed(before) ||
+        isHeld(HAS) ||
+        HOPED.test(before) ||
+        isHeld(BESIDE) ||
+        isCause(before, after) ||
+        isSaid(before, after)
+      )
+    case 'state':
+      return (
+        isHeld(HAS) || (GOES_ON.test(after) && isHeld(SO_KIN)) || isHeld(APPOSED) || isSaid(before, after)
+      )
+  }
+}
+
+/** Not under an if, of people in general, of a collection or a course. */
+function isOwn({ words, ahead }: Held): boolean {
+  return !NOT_OWN.test(words) && !UNDER_IF.test(ahead)
+}
+
+function isPossessed(before: string): boolean {
+  const owned = nearest(POSSESSED, before, isOwn)
+  return owned !== undefined && !ASKED_TO.test(owned.ahead)
+}
+
+function isCause(before: string, after: string): boolean {
+  const cause = nearest(CAUSE, before, isOwn)
+  return cause !== undefined && SOMEWHERE.test(`${cause.ahead} . ${after}`.replace(DOCTOR, ''))
+}
+
+/** Without a subject. Not a question to the reader: “Hai un’allergia?” */
+function isSaid(before: string, after: string): boolean {
+  const said = nearest(VERBAL, before, isOwn)
+  if (!said) return false
+  if (said.group === undefined && /^[^.!\n]*\?/u.test(after)) return false
+  return (
+    !NOBODY.test(said.group ?? '') ||
+    YOUR_VERB.test(said.words) ||
+    SAID.test(`${said.ahead}${said.group?.slice(1)}`)
+  )
+}
+
+/** As far back as what speaks of a cause or of research, in UTF-16 units. */
+const MANNER = 40

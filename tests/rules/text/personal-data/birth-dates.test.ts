@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest'
+import { findPersonalData } from '../../../../rules/text/personal-data.ts'
+
+const shown = (text: string): readonly string[] =>
+  findPersonalData(text, ['birth-date']).map(({ start, end }) => text.slice(start, end))
+
+test.each([
+  ['Our records have your birthday as 4 July 1986, which is why the voucher came then', '4 July 1986'],
+  ['DOB on file 17.02.59, so the over 65 rate applies Mr Finch', '17.02.59'],
+  ['Your twins were born on 11/11/2021 so they move up to the Caterpillars in the new year', '11/11/2021'],
+  ['Ms Devine (born 1978-09-30) signed for it at the branch', '1978-09-30'],
+  ["little Arlo turns five on 6 May 2026, that's why he's with the infants", '6 May 2026'],
+  [
+    'The date of birth we hold is the third of March nineteen seventy one, Graham',
+    'third of March nineteen seventy one',
+  ],
+  ["Can you confirm it's 22-Aug-1990 as your date of birth, Yvonne?", '22-Aug-1990'],
+  ["Your grandson's only 12, born June 2nd 2013, so the air rifle sale was refused", 'June 2nd 2013'],
+  ['Licence shows d.o.b 5.5.03 so the young driver premium is right', '5.5.03'],
+  [
+    'She was born on the 29th of February 1996, bless her, so her card goes out on the 28th',
+    '29th of February 1996',
+  ],
+  ['Account holder Maureen Platt, 14 Sept 1947, must ring us herself', '14 Sept 1947'],
+  ["he'll be 18 on 3 Oct 2026, until then you pay his fine", '3 Oct 2026'],
+  ['happy 40th to Darren Coombes, born 12 April 1986, still our worst goalkeeper', '12 April 1986'],
+  ["Marisol's birth date on the form was 03/09/2001 and on the ID 2000", '03/09/2001'],
+  ['Date of birth 3rd Oct 1949 on the blue badge, yours says 1994 Mr Ames', '3rd Oct 1949'],
+  ["Noor's birthday on her pass is 21/12/2012, so child fare is right", '21/12/2012'],
+  [
+    'A noi il tuo compleanno risulta il 4 luglio 1986, per quello il buono è arrivato allora',
+    '4 luglio 1986',
+  ],
+  ['Nata il 17.02.59, quindi la tariffa over 65 le spetta signora Finzi', '17.02.59'],
+  ["I suoi gemelli sono nati l'11/11/2021, a gennaio passano ai Bruchi", '11/11/2021'],
+  ['La signora Divini (30-09-1978) ha firmato in filiale', '30-09-1978'],
+  ['il piccolo Arturo compie cinque anni il 6 maggio 2026, per questo sta coi medi', '6 maggio 2026'],
+  [
+    'La data di nascita che abbiamo è tre marzo millenovecentosettantuno, Graziano',
+    'tre marzo millenovecentosettantuno',
+  ],
+  ['Mi conferma 22 agosto 1990 come data di nascita, signora Ivana?', '22 agosto 1990'],
+  ['Suo nipote ha dodici anni, è nato il 2 giugno 2013, la carabina non gliela vendiamo', '2 giugno 2013'],
+  ["Sulla patente c'è nato il 5/5/03, quindi il premio neopatentati è giusto", '5/5/03'],
+  ['È nata il 29 febbraio 1996, poverina, la tessera gliela mandiamo il 28', '29 febbraio 1996'],
+  [
+    "L'intestataria Maura Piatti, classe 1947, nata il 14 settembre, deve chiamare lei",
+    'classe 1947, nata il 14 settembre',
+  ],
+  ['compie 18 anni il 3 ottobre 2026, fino ad allora la multa la paga lei signora', '3 ottobre 2026'],
+  ['tanti auguri a Dario Comini, nato il 12 aprile 1986, il nostro portiere peggiore', '12 aprile 1986'],
+  ["Sul modulo Marisol è nata il 03/09/2001, sulla carta d'identità nel 2000", '03/09/2001'],
+  ["Sul tagliando invalidi c'è nato il 3 ottobre 1949, sul suo 1994 signor Ami", '3 ottobre 1949'],
+  ['Sulla tessera di Nora la data di nascita è 21/12/2012, tariffa bambini giusta', '21/12/2012'],
+])('when somebody was born: %s', (text, told) => expect(shown(text)).toContain(told))
+
+test.each([
+  'We were founded on 12 May 1983 by two sisters',
+  'Born in 1931 in Hull, the painter Nora Field is our artist of the month',
+  'The bakery turned 40 on 3 June 2024',
+  'Our pony Duke was born on 4 May 2015',
+  'The offer ends on 30/06/2026',
+  'George Orwell was born on 25 June 1903, so 25 June is our quiz night',
+  'Please write your date of birth as DD/MM/YYYY, e.g. 01/02/1990',
+  'The album was born in a garage on 1 March 1999',
+  'Bring ID, you must be born before 1 Jan 2008',
+  'Registration for children born between 1/9/2022 and 31/8/2023 opens Monday',
+  'Kids turn five on different days, so we take each term as it comes',
+  'Sunglasses are medical devices, so no returns',
+  'We were born in a shed on 4 May 1999 and never looked back',
+  'Sale on 12/05/2026, members first',
+  'Our founder Ida Klein was born on 9 June 1922 in this very room',
+  'The panda cub was born on 3/3/2026',
+  'Born 12 July 1904, Pablo Neruda wrote it in Isla Negra',
+  'For the under 12s, born after 1 Sept 2014',
+  'The birthday party room is free on 12 May 2026',
+  'Our app turns 10 on 8 April 2026',
+  'Frida Kahlo, 6 July 1907, is on the tote',
+  'Enter your date of birth (DD/MM/YYYY) at checkout',
+  'Kids come out of the front gate at 3.15',
+  'Post natal pilates starts on the 4th',
+  'Festival founded by Joan Hart, born 1948',
+  'Our dog Rufus was born on 6 May 2020',
+  'We opened on 03/09/2001',
+  'Valid until 05/05/2027',
+  'Marie Curie, born 7 November 1867',
+  'Kids born in 2022 can apply',
+])('nobody’s: %s', (text) => expect(shown(text)).toEqual([]))
