@@ -88,7 +88,7 @@ const MOST = 40
 const REACH = 70
 
 const THING =
-  /(?<![a-zà-ù])(?:company|firm|shop|store|business|project|charity|brand|idea|site|page|school|museum|bar|podcast|festival|magazine|band|restaurant|brewery|bakery|café|cafe|app|league|pub|club|foal|puppy|pup|kitten|calf|horse|pony|dog|cat|rabbit|bunny|lamb|cria|chick|album|film|song|match|gig|salon|garage|farm|hotel|service|product|warranty|società|azienda|ditta|impresa|attività|negozio|bottega|progetto|associazione|marchio|idea|squadra|locale|rete|sito|pagina|scuola|museo|panificio|forno|birrificio|cantina|rivista|giornale|ristorante|pasticceria|evento|torneo|cavallo|puledr[oa]|gatt[oa]|cane|cagnolin[oa]|cucciol[oa]|micio|micia|repubblica|teatro|biblioteca|disco|panda|cub|lion|tiger|giraffe|elephant|seal|penguin|gorilla|otter|goat|leone|tigre|giraffa|elefante|pinguino|agnello|vitello|pulcino|libreria|officina|agenzia|cooperativa|parrocchia|farmacia|clinica)(?![a-zà-ù])/u
+  /(?<![a-zà-ù])(?:company|firm|shop|store|business|project|charity|brand|idea|site|page|school|museum|bar|podcast|festival|magazine|band|restaurant|brewery|bakery|café|cafe|app|league|pub|club|foal|pupp(?:y|ies)|pups?|kittens?|calf|horse|pony|dog|cat|rabbit|bunny|lamb|cria|chick|album|film|song|match|gig|salon|garage|farm|hotel|service|product|warranty|società|azienda|ditta|impresa|attività|negozio|bottega|progetto|associazione|marchio|idea|squadra|locale|rete|sito|pagina|scuola|museo|panificio|forno|birrificio|cantina|rivista|giornale|ristorante|pasticceria|evento|torneo|cavallo|puledr[oa]|gatt[oa]|cane|cagnolin[oa]|cucciol[oai]|micio|micia|repubblica|teatro|biblioteca|disco|panda|cub|lion|tiger|giraffe|elephant|seal|penguin|gorilla|otter|goat|leone|tigre|giraffa|elefante|pinguino|agnello|vitello|pulcino|libreria|officina|agenzia|cooperativa|parrocchia|farmacia|clinica)(?![a-zà-ù])/u
 /** Who is known to all, and what is made in their honour. */
 const FAMOUS =
   /(?<![a-zà-ù])(?:tribute|concert|mural|painters?|artist|author|novelist|poets?|playwright|composer|architect|designer|ambassador|exhibition|anniversary|museum|statue|plaque|founder|founded|named after|nod to|writer|director|singer|actor|actress|scientist|champion|inventor|explorer|saint|hero|play's|died|omaggio|mostra|murale|pittor[ei]|pittrice|scrittor[ei]|scrittrice|artista|poet[ai]|poetessa|regista|cantante|attore|attrice|compositore|architetto|stilista|campion[ei]|campionessa|scienziat[oa]|inventore|fondator[ei]|fondatrice|fondò|testimonial|spettacolo|anniversario|intitolat[oa]|dedicat[oa]|morì|mort[oa]|scompars[oa]|autore|autrice|quadro|opera|aviatore|santo|patrono|museo|teatro|cake|progetto di|calciatore|footballer|player|nasceva)(?![a-zà-ù])/u
@@ -130,7 +130,11 @@ function isSomebodys(text: string, from: number, told: string, start: number, en
     )
   )
     return false
-  if (PARTY.test(told) || OURSELVES.test(text.slice(Math.max(0, from - 20), from))) return false
+  if (
+    PARTY.test(`${text.slice(Math.max(0, from - 12), from)}${told}`) ||
+    OURSELVES.test(text.slice(Math.max(0, from - 20), from))
+  )
+    return false
   const isOfPerson = /birth|d\.? ?o\.? ?b|nascita|ddn/u.test(told)
   return isOfPerson || !THING.test(`${text.slice(Math.max(0, from - 45), start)}`)
 }

@@ -7,11 +7,11 @@ import { namesMarked } from './health/who.ts'
 
 const NAMED = "(?:N{2,}(?:[ '-]N+)*)"
 const KIN =
-  '(?:m[ou]m|mother|dad|father|son|daughter|kid|child|boy|girl|lad|lass(?:ie)?|wife|husband|partner|sister|brother|nan|gran(?:ny|dma|dpa|dad)?|aunt(?:ie)?|uncle|ex|neighbou?r|tenant|landlord|landlady|flatmate|housemate|lodger|roommate|roomie|cousin|friend|husband|cleaner|little (?:one|girl|boy|lad)|grandson|granddaughter|twins|niece|nephew|(?:girl|boy)friend)'
+  '(?:m[ou]m|mother|dad|father|son|daughter|kid|child|boy|girl|lad|lass(?:ie)?|wife|husband|partner|sister|brother|nan|gran(?:ny|dma|dpa|dad)?|aunt(?:ie)?|uncle|ex|neighbou?r|tenant|landlord|landlady|flatmate|housemate|woman|man|lady|gentleman|pensioner|couple|lodger|roommate|roomie|cousin|friend|husband|cleaner|little (?:one|girl|boy|lad)|grandson|granddaughter|twins|niece|nephew|(?:girl|boy)friend)'
 const KIN_IT =
-  '(?:figli[oa]|bambin[oa]|bimb[oa]|piccol[oa]|ragazz[oa]|ragazzin[oa]|nipot(?:e|in[oa])|marito|moglie|mamma|madre|papà|padre|nonn[oa]|zi[oa]|sorella|fratello|ex|compagn[oa]|vicin[oa]|inquilin[oa]|condomin[oa]|gemell[oaie]|signor[ae]?|coinquilin[oa]|figliolett[oa])'
-const SOMEONE = `(?:(?:your|his|her|the|that|ur) (?:[a-z'-]+ ){0,2}${KIN}(?: ${NAMED})?(?: [a-z]+ (?:at|in|from|of) [a-zN0-9 ]{1,20})?|(?:mr|mrs|ms|miss) {1,2}[a-zN'-]+|${NAMED}|he|she)`
-const SOMEONE_IT = `(?:(?:[st]u[oa]|vostr[oa]|il|la|l'|i|le|quel|quella) ?(?:[a-zà-ù]+ ){0,2}${KIN_IT}(?: ${NAMED})?(?: d[a-z']+ [a-zà-ùN0-9 ]{1,24})?|(?:il |la )?(?:signora?|sig(?: ra)?) {1,2}[a-zN'-]+|${NAMED})`
+  '(?:figli[oa]|bambin[oa]|bimb[oa]|piccol[oa]|ragazz[oa]|ragazzin[oa]|nipot(?:e|in[oa])|marito|moglie|mamma|madre|papà|padre|nonn[oa]|zi[oa]|sorella|fratello|ex|compagn[oa]|vicin[oa]|inquilin[oa]|condomin[oa]|gemell[oaie]|signor[ae]?|coinquilin[oa]|donna|uomo|anzian[oa]|coppia|pensionat[oa]|figliolett[oa])'
+const SOMEONE = `(?:(?:your|his|her|the|that|ur) (?:[a-z'-]+ ){0,2}${KIN}(?: ${NAMED})?(?: (?:[a-z]+ )?(?:at|in|from|of|on) [a-zN0-9 ]{1,20})?|(?:mr|mrs|ms|miss) {1,2}[a-zN'-]+|${NAMED}|he|she)`
+const SOMEONE_IT = `(?:(?:[st]u[oa]|vostr[oa]|il|la|l'|i|le|quel|quella) ?(?:[a-zà-ù]+ ){0,2}${KIN_IT}(?: ${NAMED})?(?: (?:d[a-z']+|al|all'|in) ?[a-zà-ùN0-9 ]{1,24})?|(?:il |la )?(?:signora?|sig(?: ra)?) {1,2}[a-zN'-]+|${NAMED})`
 const W = "[a-zà-ùN0-9'.:/-]+"
 const S = '(?<![a-zà-ùN])'
 const E = '(?![a-zà-ùN])'
@@ -19,7 +19,7 @@ const E = '(?![a-zà-ùN])'
 const UNTIL =
   '(?:un?til|till|til|before|for (?:the|a|two|three|another|\\d)|all (?:week|month|summer|weekend)|this (?:week|month|weekend)|over (?:the|easter|christmas)|back (?:on|in|by|next)|fino a|finchè|finché|per (?:due|tre|una|un|il|tutt)|tutt[oa] (?:il|la|l)|rientr[aoe]\\p{L}* (?:il|a|dom|lun|mar|mer|gio|ven|sab)|torna\\p{L}* (?:il|a|dom|lun|mar|mer|gio|ven|sab))'
 const HOME =
-  '(?:house|flat|home|place|apartment|bungalow|property|villa|casa|appartamento|abitazione|villetta|alloggio)'
+  '(?:house|flat|home|place|apartment|bungalow|property|cottage|farmhouse|villa|casa|appartamento|abitazione|villetta|alloggio)'
 const EMPTY = '(?:empty|unoccupied|unattended|vuot[oa]|disabitat[oa]|incustodit[oa]|libera da persone)'
 const HOUR =
   "(?:at|around|about|by|from|past|after|before|alle|verso le|dalle|all'|per le) ?(?:half |quarter |about |circa )?(?:past |to )?(?:\\d{1,2}(?:[.:]\\d\\d)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|una|due|tre|quattro|cinque|sei|sette|otto|nove)"
@@ -35,7 +35,8 @@ const HOME_PLACE =
   "(?:(?:back |in |out |over )?(?:to|with|at|by|near|behind) (?:live with )?(?:her|his|the|your|a) (?:[a-z]+ )?(?:m[ou]m|mother|dad|parents|sister|brother|nan|gran|daughter|son|ex|boyfriend|girlfriend|aunt|uncle|cousin|mate|friend|N+)(?:'s)?|(?:to|into|at|in) (?:a |the )?(?:care home|sheltered \\p{L}+|nursing home|hostel|caravan|flat|bungalow|room|house|temporary accommodation|\\d+[a-z]? N+)|(?:da|dalla|dal|con|dai) ?(?:la |il |l'|su[oa] |i )*(?:madre|mamma|padre|genitori|sorella|fratello|nonn[aoi]|figli[oa]|zi[oa]|compagn[oa]|amic[oa]|ex|fidanzat[oa]|cugin[oa]))"
 
 const HOMES = [
-  `${S}(?:${SOMEONE}|${SOMEONE_IT})[^!?\\n]{0,90}${S}${HOME}(?: at [^.]{1,20})?(?:'s| is| will be| stands| sits| has been| è| resta| sarà| rimane| sta)(?: [a-zà-ù]+)? ${EMPTY}${E}`,
+  `${S}(?:knock\\p{L}*|ring\\p{L}*|bussare|suonare|citofonare)[^.!?\\n]{0,30} (?:the|gli|i|la famiglia) [a-zN]+(?: family)? (?:are|is|sono|è) (?:away|abroad|on holiday|via|in [a-zN]+|al mare|all'estero)(?![a-z])`,
+  `${S}(?:${SOMEONE}|${SOMEONE_IT}|they(?:'re)?|sono)[^!?\\n]{0,90}${S}${HOME}(?: at [^.]{1,20})?(?:'s| is| will be| stands| sits| has been| è| resta| sarà| rimane| sta)(?: [a-zà-ù]+)? ${EMPTY}${E}`,
   `${S}${HOME}(?:'s| is| will be| è| resta| sarà| rimane| sta)(?: [a-zà-ù]+)? ${EMPTY} ${UNTIL}`,
   `${S}(?:nobody|no one|no-one|noone)(?:'s| is| will be|'ll be)? (?:at |in the |in )?(?:home|house|there|in)(?: at (?:mr|mrs|the|N)${FEW})? ${UNTIL}`,
   `${S}(?:in|a) casa non c'è (?:mai )?nessuno${E}`,
@@ -57,10 +58,11 @@ const WAYS = [
 
 /** Who lives where now, and the way in. */
 const DWELLINGS = [
+  `${S}(?:${SOMEONE}|${SOMEONE_IT})(?: now| adesso| ora)?(?:'s| is| è| sta)(?: now| adesso| ora)? (?:at|in|alla|in una|presso la) (?:the |a )?(?:[a-zN]+ ){0,2}(?:care home|nursing home|hospice|hostel|casa di riposo|casa di cura|rsa)${E}`,
   `${S}(?:${SOMEONE}|${SOMEONE_IT})(?:'s| has| is| have| was| si è| è| ora| now)*(?: [a-zà-ù]+)? (?:moved|moving|gone|living|staying|lives|stays|hiding|hides|trasferit[oa]|andat[oa] a (?:stare|vivere|abitare)|tornat[oa] a (?:stare|vivere|abitare)|vive|sta|abita|ospite|nascost[oa])${FEW} (?:${HOME_PLACE}|(?:to|in|at|into|a|in|nella|alla|presso) (?:the |a |la |una )?${REFUGE})${E}`,
   `${S}(?:${SOMEONE}|${SOMEONE_IT})${FEW} (?:in|to|at|into|nella|alla|in una|presso la) (?:the |a |la |una )?${REFUGE}${E}`,
   `${S}(?:${SOMEONE}|${SOMEONE_IT})(?: who| che)? (?:lives|is living|vive|abita|sta|dorme|sleeps) (?:there |in casa |lì |now |ormai )?${ALONE}${E}`,
-  `${S}(?:spare |her |his |your |their |le |la |di )?(?:keys?|chiav[ei])(?: d(?:i|ella|el|i) [a-z]+)?(?:'s| (?:is|are|è|sono|sta|stanno|always|kept|left|hidden|lives?|sempre|nascost[ae]|lasciat[ae]))+ (?:under|behind|inside|in|beneath|sotto|dietro|dentro|nel|nella|in|dal|dalla) (?:the |a |your |his |her |il |lo |la |un |una )?(?:[a-z]+ )?(?:door ?mat|mat|plant ?pot|flower ?pot|pot|gnom[eo]|stone|brick|bin|meter (?:box|cupboard)|letterbox|shed|zerbino|vaso|tappetino|contatore|cassetta(?: della posta| delle lettere)?|sasso|fioraio|fiorai[oa]|portinai[oa]|geranio)${E}`,
+  `${S}(?:spare |her |his |your |their |le |la |di )?(?:keys?|chiav[ei])(?: d(?:i|ella|el|i) [a-z]+)?(?:'s| (?:is|are|è|sono|sta|stanno|always|kept|left|hidden|lives?|sempre|nascost[ae]|lasciat[ae]))+ (?:under|behind|inside|in|beneath|sotto|dietro|dentro|nel|nella|in|dal|dalla) (?:the |a |your |his |her |il |lo |la |un |una )?(?:[a-z]+ )?(?:door ?mat|mat|plant ?pot|flower ?pot|pot|gnom[eo]|stone|brick|bin|meter (?:box|cupboard)|letterbox|shed|zerbino|vaso|tappetino|contatore|bidone|cassonetto|tappeto|cassetta(?: della posta| delle lettere)?|sasso|fioraio|fiorai[oa]|portinai[oa]|geranio)${E}`,
 ].map((source) => new RegExp(source, 'gu'))
 
 /** Frames, and what none of them is without. */
@@ -73,7 +75,7 @@ const GROUPS = [
   { needs: new RegExp(`${S}(?:${HOUR}|${DAILY}|${ALONE})${E}`, 'iu'), told: WAYS },
   {
     needs:
-      /refuge|shelter|safe house|rifugio|antiviolenza|protetta|famiglia|keys?(?!\p{L})|chiav[ei](?!\p{L})|alone|own(?!\p{L})|sol[oa](?!\p{L})|(?:moved|moving|gone|living|staying|lives|stays|hiding|hides|trasferit[oa]|andat[oa]|tornat[oa]|vive|sta|abita|ospite|nascost[oa])(?!\p{L}).* (?:with|to|at|by|near|behind|into|in|da|dalla|dal|con|dai)(?!\p{L})/iu,
+      /care home|nursing home|hospice|hostel|casa di (?:riposo|cura)|rsa(?!\p{L})|refuge|shelter|safe house|rifugio|antiviolenza|protetta|famiglia|keys?(?!\p{L})|chiav[ei](?!\p{L})|alone|own(?!\p{L})|sol[oa](?!\p{L})|(?:moved|moving|gone|living|staying|lives|stays|hiding|hides|trasferit[oa]|andat[oa]|tornat[oa]|vive|sta|abita|ospite|nascost[oa])(?!\p{L}).* (?:with|to|at|by|near|behind|into|in|da|dalla|dal|con|dai)(?!\p{L})/iu,
     told: DWELLINGS,
   },
 ] as const

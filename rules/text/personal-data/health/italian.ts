@@ -27,7 +27,7 @@ const HAS_MATTER = new RegExp(
 )
 /** Italian needs no subject: “soffre di …”, “sei incinta”. */
 const VERBAL = new RegExp(
-  `(?:^|(?<![a-zà-ùN0-9'-])([a-zà-ùN0-9'-]+),? )(?:c'ha|ha|hai|aveva|è|sei|era|sta|stai|stava|soffre|soffri|soffriva|fa|fai|faceva|prende|prendi|prendeva|trovato|hanno [a-z]+)${FEW}(?: |(?<='))$`,
+  `(?:^|(?<![a-zà-ùN0-9'-])([a-zà-ùN0-9'-]+),? )(?:c'ha|ha|hai|aveva|è|sei|era|sta|stai|stava|soffre|soffri|soffriva|fa|fai|faceva|prende|prendi|prendeva|porta|porti|assume|trovato|hanno [a-z]+)${FEW}(?: |(?<='))$`,
   'gu',
 )
 /** “Ci ha scritto che è …”. */
@@ -36,7 +36,7 @@ const SAID =
 /** “Visto che hai …” is the reader’s. */
 const YOUR_VERB = /(?:che|non|come|ci|anche) (?:hai|sei|soffri|fai|prendi|eri|avevi)(?![a-zà-ù])/u
 const NOBODY =
-  /^(?:chi|se|quando|voi|anche|noi|ospedale|reparto|clinica|farmacia|polizza|prodotto|tema|argomento|giornata|mese|settimana|dieta|corso|medicina|ricerca|scienza|città|mondo|paese|cura|terapia|diagnosi|rischio|causa|sintomo|serata|incontro|evento|progetto|libro|film|mostra|spettacolo|che|questo|questa|cosa|dove|auto|macchina|caldaia|telefono|computer|motore|batteria|sito|app|eroe|italia|menu|menù|centro|obiettivo|problema|associazione|fondazione|non|ci|c')$/u
+  /^(?:l'|un'|dell'|all'|dall')?(?:chi|se|quando|voi|anche|noi|ospedale|reparto|clinica|farmacia|polizza|prodotto|tema|argomento|giornata|mese|settimana|dieta|corso|medicina|ricerca|scienza|città|mondo|paese|cura|terapia|diagnosi|rischio|causa|sintomo|serata|incontro|evento|progetto|libro|film|mostra|spettacolo|che|questo|questa|cosa|dove|auto|macchina|caldaia|telefono|computer|motore|batteria|sito|app|eroe|amore|giustizia|italia|menu|menù|centro|obiettivo|problema|associazione|fondazione|non|ci|c')$/u
 const POSSESSED = new RegExp(
   `${begin}(?:(?:[st]u[oa]|[st]uoi|[st]ue)(?: (?:prim[oa]|ultim[oa]|prossim[oa]|recent[ei]|grav[ei]|vecchi[oa]|nuov[oa]|seri[oa]|lung[oa]|brutt[oa]|attacc[oi]|problema|problemi|crisi|ciclo|forma|cura|di|d'|con|la|l'|il|lo|del|della|per|terapia|seconda)){0,4}[ ']) ?$`,
   'gu',
@@ -81,9 +81,10 @@ const WENT = /^(?: [a-zà-ù]+)? (?:è|sia|era|sta) (?:andat[oa] (?:bene|a posto
 const AS_TOPIC =
   /^ (?:day|friendly|free|point|awareness|unit|center|team|club|e benessere|e dintorni|zero)(?!\p{L})/u
 const NOT_OWN =
-  /(?:^|[^a-zà-ù])(?:chi|se|quando|qualora|chiunque|persone|coloro|quanti|pazienti con|bambini|bambine|ragazzi|adulti|anziani|clienti|ospiti|utenti|donne|uomini|può|possono|potrebbe|puoi|potresti|dovesse|dovessi|ricerca|raccolta|sensibilizza\w*|prevenzione|prevenire|curare|libro|film|romanzo|personaggio|protagonista|serata|incontro|convegno|corso|giornata|campagna|dedicat[oaie]|parla|parlare|racconta|storia|contro|consigli|informazioni|sintomi|adatt[oaie]|indicat[oaie]|ogni|qualsiasi|nessuno|qualcuno|noi|abbiamo|siamo|fondi|devol\w+|beneficenza|vaccino|vaccinazione|in caso|rischio di|specialist\w*|espert[oai]|dottori|mappa|molti|tanti|tante|alcuni|associazione|fondazione|reparto)(?![a-zà-ù])/u
+  /(?:^|[^a-zà-ù])(?:chi|se|quando|qualora|chiunque|persone|coloro|quanti|pazienti con|bambini|bambine|ragazzi|adulti|anziani|clienti|ospiti|utenti|donne|uomini|può|possono|potrebbe|puoi|potresti|dovesse|dovessi|ricerca|raccolta|sensibilizza\w*|prevenzione|prevenire|curare|libro|film|romanzo|personaggio|protagonista|serata|incontro|convegno|corso|giornata|campagna|dedicat[oaie]|parla|parlare|racconta|storia|contro|consigli|informazioni|adatt[oaie]|indicat[oaie]|ogni|qualsiasi|nessuno|qualcuno|noi|abbiamo|siamo|fondi|devol\w+|beneficenza|vaccino|vaccinazione|in caso|rischio di|specialist\w*|espert[oai]|dottori|mappa|molti|tanti|tante|alcuni|associazione|fondazione|reparto)(?![a-zà-ù])/u
 const UNDER_IF =
-  /(?:^|[^a-zà-ù])(?:se|chi|quando|qualora|potresti|potrebbe|puoi|può|potete|anche|per chi|in caso|come|non so se)(?: (?:lei|tu|lui|già|anche|non|si))? ?$/u
+  /(?:^|[^a-zà-ù])(?:se|chi|quando|qualora|potresti|potrebbe|puoi|può|potete|anche|per chi|in caso|come|non so se)(?: (?:lei|tu|lui|già|anche|non|si|il|la|i|le|l'|[st]u[oa]|vostr[oa]))* ?$/u
+const UNDER_ANY_IF = /(?:^|[^a-zà-ù])(?:se|qualora|chi|chiunque)(?![a-zà-ù'])/u
 const ASKED_TO =
   /(?:^|[^a-zà-ù])(?:porta|porti|portare|tieni|tenga|mostra|mostri|ricorda|gestire|controlla\w*|aiut\w+|supporto|convivere|affrontare|migliora\w*|consigli|prendi|prenda|carica|carichi|invia\w*|mand[ai]\w*|consegn\w+|chied[aeio]\w*|present\w+)(?: [a-zà-ù']+){0,3} $/u
 
@@ -145,7 +146,7 @@ function isCause(before: string, after: string): boolean {
 /** Without a subject. Not a question to the reader: “Hai un’allergia?” */
 function isSaid(before: string, after: string): boolean {
   const said = nearest(VERBAL, before, isOwn)
-  if (!said) return false
+  if (!said || UNDER_ANY_IF.test(before.slice(-MANNER))) return false
   if (said.group === undefined && /^[^.!\n]*\?/u.test(after)) return false
   return (
     !NOBODY.test(said.group ?? '') ||

@@ -52,6 +52,8 @@ test.each([
   ["Sul modulo Marisol è nata il 03/09/2001, sulla carta d'identità nel 2000", '03/09/2001'],
   ["Sul tagliando invalidi c'è nato il 3 ottobre 1949, sul suo 1994 signor Ami", '3 ottobre 1949'],
   ['Sulla tessera di Nora la data di nascita è 21/12/2012, tariffa bambini giusta', '21/12/2012'],
+  ['Ken (d.o.b. 23 04 1949) is exempt', '23 04 1949'],
+  ['You gave July 9th, 1977 as your birthday, the ID says the 19th', 'July 9th, 1977'],
 ])('when somebody was born: %s', (text, told) => expect(shown(text)).toContain(told))
 
 test.each([
@@ -85,4 +87,6 @@ test.each([
   'Valid until 05/05/2027',
   'Marie Curie, born 7 November 1867',
   'Kids born in 2022 can apply',
+  'Puppies born 4/4/2026 will be ready in June',
+  'Prossima festa di compleanno: 5 gennaio 2027, tutti invitati',
 ])('nobody’s: %s', (text) => expect(shown(text)).toEqual([]))

@@ -169,6 +169,14 @@ test.each([
     'è risultato positivo alla tubercolosi',
   ],
   ["Il signor Colli è svenuto, è epilettico, l'ambulanza l'ha portato al Niguarda", 'è epilettico'],
+  ["You're 38 weeks gone, Sal, the airline won't take you", "You're 38 weeks gone"],
+  ['He had his leg amputated in March, please let him use the front desk', 'had his leg amputated'],
+  ['Luigi è ricoverato con una polmonite, il suo giro lo faccio io', 'è ricoverato'],
+  [
+    'La nostra cuoca è risultata positiva stamattina, è covid, cucina chiusa',
+    'La nostra cuoca è risultata positiva',
+  ],
+  ['I sintomi della menopausa di sua moglie sono il motivo del rimborso', 'menopausa'],
 ])('somebody’s health: %s', (text, told) => expect(shown(text)).toContain(told))
 
 test.each([
@@ -242,4 +250,8 @@ test.each([
   'Our blind fitter comes on Tuesday',
   'Your blinds are ready',
   'The pharmacy has flu jabs for under 65s too',
+  'Whoever has asthma should skip the fog room',
+  'Love is blind is on at 9',
+  'Se la tua compagna è incinta chiedi il primo turno',
+  "L'amore è cieco, stasera alle 21",
 ])('nobody’s: %s', (text) => expect(shown(text)).toEqual([]))

@@ -94,6 +94,12 @@ test.each([
     'Petra si è trasferita in una casa rifugio a Lodi e non vuole visite',
     'Petra si è trasferita in una casa rifugio',
   ],
+  ['The woman at 12b lives alone and leaves her back door open', 'The woman at 12b lives alone'],
+  ['no use knocking, the Ricci family are abroad all summer', 'knocking, the Ricci family are abroad'],
+  [
+    "Sua madre adesso è alla casa di riposo Le Margherite, il cesto l'abbiamo mandato lì",
+    'Sua madre adesso è alla casa di riposo',
+  ],
 ])('where somebody is: %s', (text, told) => expect(shown(text)).toContain(told))
 
 test.each([
@@ -127,4 +133,5 @@ test.each([
   'Nobody is in the office until Tuesday',
   'I clienti con diabete possono portare la merenda da casa',
   'I bambini con la varicella restano a casa fino a guarigione',
+  'The hall is empty until the fair on Saturday',
 ])('nobody’s: %s', (text) => expect(shown(text)).toEqual([]))
