@@ -15,7 +15,7 @@ test.each([
   ],
   [
     "Hi Tara, the note on your booking says you're 32 weeks pregnant, please bring the fit to fly letter",
-    "you're 32 weeks pregnant",
+    "your booking says you're 32 weeks pregnant",
   ],
   ['Cody from the parts desk is in rehab until June, ask for Lena', 'the parts desk is in rehab'],
   ["sorry love, our baker Jo's got shingles so no sourdough til thurs", "Jo's got shingles"],
