@@ -28,7 +28,7 @@ const EDGE = '(?![a-zà-ù\\d])'
 const START = '(?<![a-zà-ùN\\d])'
 
 const NAMED = "(?:[nN]{2,}(?:[ '-]N+)*)"
-const WHO = `(?:you|he|she|lei|lui|${NAMED}|(?:your|his|her|our|the|[st]u[oa]|nostr[oa]|il|la|l') ?(?:[a-zà-ù]+ )?(?:son|daughter|kid|child|boy|girl|lad|lass|grandson|granddaughter|nephew|niece|baby|mum|mom|dad|wife|husband|tenant|member|little one|toddler|twins?|figli[oa]|bambin[oa]|bimb[oa]|nipot[ei]n?[oa]?|piccol[oa]|ragazz[oa]|marito|moglie|mamma|papà|nonn[oa]|signor[ae]?|soci[oa])(?: ${NAMED})?)`
+const WHO = `(?:you|he|she|lei|lui|${NAMED}|(?:your|his|her|our|the|[st]u[oa]|nostr[oa]|il|la|l') ?(?:[a-zà-ù]+ )?(?:son|daughter|kid|child|boy|girl|lad|lass|gran(?:ny|dma|dpa|dad|son|ddaughter)?|nan|uncle|aunt|brother|sister|nephew|niece|baby|mum|mom|dad|wife|husband|tenant|member|little one|toddler|twins?|figli[oa]|bambin[oa]|bimb[oa]|nipot[ei]n?[oa]?|piccol[oa]|ragazz[oa]|marito|moglie|mamma|papà|nonn[oa]|signor[ae]?|soci[oa])(?: ${NAMED})?)`
 const AGE = '(?:\\d{1,3}|[a-zà-ù]{3,14}(?:[ -][a-z]{3,5})?)'
 
 /** Each with the date as its last group. */

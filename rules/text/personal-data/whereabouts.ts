@@ -38,7 +38,7 @@ const HOMES = [
   `${S}(?:knock\\p{L}*|ring\\p{L}*|bussare|suonare|citofonare)[^.!?\\n]{0,30} (?:the|gli|i|la famiglia) [a-zN]+(?: family)? (?:are|is|sono|è) (?:away|abroad|on holiday|via|in [a-zN]+|al mare|all'estero)(?![a-z])`,
   `${S}(?:${SOMEONE}|${SOMEONE_IT}|they(?:'re)?|sono)[^!?\\n]{0,90}${S}${HOME}(?: at [^.]{1,20})?(?:'s| is| will be| stands| sits| has been| è| resta| sarà| rimane| sta)(?: [a-zà-ù]+)? ${EMPTY}${E}`,
   `${S}${HOME}(?:'s| is| will be| è| resta| sarà| rimane| sta)(?: [a-zà-ù]+)? ${EMPTY} ${UNTIL}`,
-  `${S}(?:nobody|no one|no-one|noone)(?:'s| is| will be|'ll be)? (?:at |in the |in )?(?:home|house|there|in)(?: at (?:mr|mrs|the|N)${FEW})? ${UNTIL}`,
+  `${S}(?:nobody|no one|no-one|noone)(?:'s| is| will be|'ll be)? (?:at |in the |in )?(?:home|house|there|in)(?: at (?:mr|mrs|the|your|N)${FEW})? ${UNTIL}`,
   `${S}(?:in|a) casa non c'è (?:mai )?nessuno${E}`,
   `${S}nascost[oa] (?:a|in) casa d[a-z']+ ?[a-zN]+`,
   `${S}(?:non c'è|non ci sarà|non trova|non risponde) (?:nessuno|anima viva) (?:in|a) casa ${UNTIL}`,

@@ -35,7 +35,7 @@ const ANYBODY = new RegExp(
   'gu',
 )
 const NOBODY =
-  /^(?:if|when|unless|this|there|here|what|theme|topic|charity|film|system|anyone|anybody|nobody|someone|somebody|ever|i|we|who|which|it|that|let|how|where|they|subject|focus|session|talk|event|week|month|day|product|policy|company|plan|cover|menu|dish|study|research|class|course|one|everyone|everybody|society|team|hospital|clinic|centre|center|england|britain|world|country|town|city|area|school|nursery|why|goal|mission|aim|cause|today|tomorrow|tonight|friday|monday|tuesday|wednesday|thursday|saturday|sunday|weekend|life|reason|problem|question|answer|issue|chance|risk|car|engine|phone|laptop|boiler|site|app|battery|hero|love|justice|whoever|diagnosis|treatment|symptom|link)(?:'s)?$/u
+  /^(?:if|when|unless|this|there|here|what|theme|topic|charity|film|system|anyone|anybody|nobody|someone|somebody|ever|i|we|who|which|it|that|let|how|where|they|subject|focus|session|talk|event|week|month|day|product|policy|company|plan|cover|menu|dish|study|research|class|course|one|everyone|everybody|society|team|hospital|clinic|centre|center|england|britain|world|country|town|city|area|school|nursery|why|goal|mission|aim|cause|today|tomorrow|tonight|friday|monday|tuesday|wednesday|thursday|saturday|sunday|weekend|life|reason|problem|question|answer|issue|chance|risk|car|engine|phone|laptop|boiler|site|app|battery|van|truck|camera|hero|love|justice|whoever|diagnosis|treatment|symptom|link)(?:'s)?$/u
 const POSSESSED = new RegExp(
   `${begin}(?:your|ur|his|her|(?:${SOMEONE})(?:'s?|s'))(?: (?:own|recent|last|first|second|next|new|old|ongoing|upcoming|current|(?!with|for|about|and|or|to|in|on|is|are|has|who|that)[a-z'-]+|[a-z]+ (?:of|and))){0,2} $`,
   'gu',

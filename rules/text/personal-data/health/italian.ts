@@ -42,7 +42,7 @@ const POSSESSED = new RegExp(
   'gu',
 )
 const OF_SOMEBODY = new RegExp(
-  `^(?: (?:ross[ae]|bianc[ah]e?|del sangue|al [a-zà-ù]+|alla [a-zà-ù]+|al?l'[a-zà-ù]+|grave|a rischio|terminale))? (?:(?:del|della|dello|dell'|di|a|intestat[oa] a) ?)(?:(?:[st]u[oa] )?(?:${KIN})(?! (?:piccol|che))|${TITLED}|signora?|(?:nostr|vostr)[oa] (?:${ROLE}|N+)|N+(?: N+)?|(?:${ROLE}) N+|lei|lui)(?![a-zà-ù])`,
+  `^(?: (?:ross[ae]|bianc[ah]e?|del sangue|(?:al|alla|ai|alle|agli) [a-zà-ù]+|al?l'[a-zà-ù]+|grave|a rischio|terminale))? (?:(?:del|della|dello|dell'|di|a|intestat[oa] a) ?)(?:(?:[st]u[oa] )?(?:${KIN})(?! (?:piccol|che))|${TITLED}|signora?|(?:nostr|vostr)[oa] (?:${ROLE}|N+)|N+(?: N+)?|(?:${ROLE}) N+|lei|lui)(?![a-zà-ù])`,
   'u',
 )
 const SO_KIN = new RegExp(
