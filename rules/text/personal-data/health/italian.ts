@@ -83,7 +83,7 @@ const AS_TOPIC =
 const NOT_OWN =
   /(?:^|[^a-zà-ù])(?:chi|se|quando|qualora|chiunque|persone|coloro|quanti|pazienti con|bambini|bambine|ragazzi|adulti|anziani|clienti|ospiti|utenti|donne|uomini|può|possono|potrebbe|puoi|potresti|dovesse|dovessi|ricerca|raccolta|sensibilizza\w*|prevenzione|prevenire|curare|libro|film|romanzo|personaggio|protagonista|serata|incontro|convegno|corso|giornata|campagna|dedicat[oaie]|parla|parlare|racconta|storia|contro|consigli|informazioni|adatt[oaie]|indicat[oaie]|ogni|qualsiasi|nessuno|qualcuno|noi|abbiamo|siamo|fondi|devol\w+|beneficenza|vaccino|vaccinazione|in caso|rischio di|specialist\w*|espert[oai]|dottori|mappa|molti|tanti|tante|alcuni|associazione|fondazione|reparto)(?![a-zà-ù])/u
 const UNDER_IF =
-  /(?:^|[^a-zà-ù])(?:se|chi|quando|qualora|potresti|potrebbe|puoi|può|potete|anche|per chi|in caso|come|non so se)(?: (?:lei|tu|lui|già|anche|non|si|il|la|i|le|l'|[st]u[oa]|vostr[oa]))* ?$/u
+  /(?:^|[^a-zà-ù])(?:se|chi|quando|qualora|penso che|credo che|forse|potresti|potrebbe|puoi|può|potete|anche|per chi|in caso|come|non so se)(?: (?:lei|tu|lui|già|anche|non|si|il|la|i|le|l'|[st]u[oa]|vostr[oa]))* ?$/u
 const UNDER_ANY_IF = /(?:^|[^a-zà-ù])(?:se|qualora|chi|chiunque)(?![a-zà-ù'])/u
 const ASKED_TO =
   /(?:^|[^a-zà-ù])(?:porta|porti|portare|tieni|tenga|mostra|mostri|ricorda|gestire|controlla\w*|aiut\w+|supporto|convivere|affrontare|migliora\w*|consigli|prendi|prenda|carica|carichi|invia\w*|mand[ai]\w*|consegn\w+|chied[aeio]\w*|present\w+)(?: [a-zà-ù']+){0,3} $/u

@@ -254,4 +254,6 @@ test.each([
   'Love is blind is on at 9',
   'Se la tua compagna è incinta chiedi il primo turno',
   "L'amore è cieco, stasera alle 21",
+  'La tua ricetta della torta è finita in bacheca',
+  'Your prescription sunglasses are in, you can pick any case',
 ])('nobody’s: %s', (text) => expect(shown(text)).toEqual([]))
