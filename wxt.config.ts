@@ -6,6 +6,7 @@ import { packsByLanguage } from './entrypoints/libraries/packs-by-language.ts'
 import { phonePlansOnly } from './entrypoints/libraries/phone-plans.ts'
 import { shorterCode } from './entrypoints/libraries/shorter-code.ts'
 import { packSmaller } from './entrypoints/libraries/smaller-zip.ts'
+import { unicodeTablesOfTheBrowser } from './entrypoints/libraries/unicode-tables.ts'
 import { yamlSchemasInUse } from './entrypoints/libraries/yaml-schemas.ts'
 
 /** WXT tells compiler and libraries the name of the mode; React would take `demo` and `test` for development. */
@@ -107,6 +108,7 @@ export default defineConfig({
             releasedLibraries,
             packsByLanguage,
             phonePlansOnly,
+            unicodeTablesOfTheBrowser,
             yamlSchemasInUse,
             latePatterns,
             librariesWithoutHtml,
