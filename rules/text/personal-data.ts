@@ -21,7 +21,6 @@ import { findNamedOrders } from './personal-data/named-orders.ts'
 import { findPhones } from './personal-data/phones.ts'
 import { findOrders } from './personal-data/reference-codes.ts'
 import { inDigits } from './personal-data/said.ts'
-import { findWhereabouts, mayTellWhereabouts } from './personal-data/whereabouts.ts'
 
 /** In the order of certainty: where two kinds claim the same characters, the earlier one has them. */
 export const PERSONAL_DATA_KINDS = [
@@ -38,7 +37,6 @@ export const PERSONAL_DATA_KINDS = [
   'named-order',
   'order',
   'health',
-  'whereabouts',
 ] as const
 
 export type PersonalDataKind = (typeof PERSONAL_DATA_KINDS)[number]
@@ -70,7 +68,6 @@ const FINDERS: Readonly<Record<Exclude<PersonalDataKind, 'email'>, Finder>> = {
   order: { find: findOrders, digits: 3 },
   'birth-date': { find: findBirthDates, digits: 0, look: mayTellBirth },
   health: { find: findHealth, digits: 0, look: mayTellHealth },
-  whereabouts: { find: findWhereabouts, digits: 0, look: mayTellWhereabouts },
 }
 
 /** All but order numbers, which a reply may need to name. */

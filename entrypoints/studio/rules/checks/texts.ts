@@ -148,7 +148,6 @@ export const checkTexts = defineTexts({
       order: 'order number',
       'birth-date': 'date of birth',
       health: 'somebody’s health',
-      whereabouts: 'where somebody is',
     },
     ownData: 'Our own data, to leave alone',
     ownDataHint:
@@ -333,7 +332,6 @@ export const checkTexts = defineTexts({
       order: 'numero d’ordine',
       'birth-date': 'data di nascita',
       health: 'salute di qualcuno',
-      whereabouts: 'dove si trova qualcuno',
     },
     ownData: 'I nostri dati, da lasciare stare',
     ownDataHint:
