@@ -4,6 +4,7 @@
  */
 import type { Range } from '../../types.ts'
 import { namesMarked } from './health/who.ts'
+import { ITALIAN_KIN, ITALIAN_ROLE, KIN, ROLE } from './people.ts'
 
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|genn?(?:aio)?|febbr?(?:aio)?|marzo|aprile|magg?(?:io)?|giu(?:gno)?|lug(?:lio)?|ago(?:sto)?|sett?(?:embre)?|ott(?:obre)?|novembre|dic(?:embre)?)'
@@ -28,13 +29,18 @@ const EDGE = '(?![a-zà-ù\\d])'
 const START = '(?<![a-zà-ùN\\d])'
 
 const NAMED = "(?:[nN]{2,}(?:[ '-]N+)*)"
-const WHO = `(?:you|he|she|lei|lui|${NAMED}|(?:your|his|her|our|the|[st]u[oa]|nostr[oa]|il|la|l') ?(?:[a-zà-ù]+ )?(?:son|daughter|kid|child|boy|girl|lad|lass|gran(?:ny|dma|dpa|dad|son|ddaughter)?|nan|uncle|aunt|brother|sister|nephew|niece|baby|mum|mom|dad|wife|husband|tenant|member|little one|toddler|twins?|figli[oa]|bambin[oa]|bimb[oa]|nipot[ei]n?[oa]?|piccol[oa]|ragazz[oa]|marito|moglie|mamma|papà|nonn[oa]|signor[ae]?|soci[oa])(?: ${NAMED})?)`
-const AGE = '(?:\\d{1,3}|[a-zà-ù]{3,14}(?:[ -][a-z]{3,5})?)'
+const PERSON = `(?:${KIN}|${ROLE}|${ITALIAN_KIN}|${ITALIAN_ROLE})`
+const WHO = `(?:you|he|she|lei|lui|${NAMED}|(?:your|his|her|our|the|[st]u[oa]|vostr[oa]|nostr[oa]|il|la|l') ?(?:[a-zà-ù]+ )?${PERSON}(?: ${NAMED})?)`
+const AGE = "(?:\\d{1,3}|[a-zà-ù]{3,14}(?:[ -][a-z]{3,5})?|[a-z]{5,12}'anni)"
+
+/** What is somebody’s by name: a fare, a seat, a cover, a class. */
+const FILED =
+  '(?:tickets?|fares?|passengers?|travel(?:s|ling|lers?)?|seat|pass|account|policy|tenan(?:t|cy)|grade|nursery|reception|under \\d+s?|is that|correct|right\\?|bigliett[oi]|tariffa|passegger[oa]|viaggia|posto|abbonamento|polizza|tesser[ae]|intestat[oa]|riduzione|giusto\\?|corrett[oa])'
 
 /** Each with the date as its last group. */
 const TOLD = [
   // "Tenant’s dob is 09-Jan-1991", "date of birth we hold for you: …"
-  `${START}(?:d\\.? ?o\\.? ?b\\.?|(?:date|day) of birth|birth ?da(?:te|y)|data di nascita|ddn|d\\.d\\.n\\.|nascita|nat[oa]/[oa]|compleanno)(?:[^.!?;\\n]{0,32}?[ :(])??(${DATED})${EDGE}`,
+  `${START}(?:d\\.? ?o\\.? ?b\\.?|(?:date|day) of birth|birth ?date|(?<!happy )birthday|data di nascita|ddn|d\\.d\\.n\\.|nascita|nat[oa]/[oa]|compleanno)(?:[^.!?;\\n]{0,64}?[ :(])??(${DATED})${EDGE}`,
   // "born the twelfth of July", "nata a Jesi il 14/06/1979"
   `${START}(?:born|b\\.|nat[oaie]|nasce|nascesti|nacque)(?:,? (?:(?:in|at|near|a|ad) [a-zà-ùN'-]+(?: [a-zà-ùN'-]+)?|on|il|l'|the|early|back|\\(?[a-z]{2}\\)?,?)){0,5}(?:[ ,:(]{1,2}|(?<='))(${DATED})${EDGE}`,
   // "turned three on 22.11.23", "compie cinque anni il 30 gennaio"
@@ -50,23 +56,40 @@ const TOLD = [
   `${START}classe (${DATED})${EDGE}`,
   `(?:son|daughter|figli[oa]|bimb[oa]|bambin[oa]|nipote)(?: è del| is)?(?: ${NAMED})?,? \\(?(${DATED})${EDGE}`,
   `${START}s?he(?:'s| is| was) (${DATED})${EDGE}`,
+  // "You’re from 30-04-1996", "Teo è del 5 gennaio 2012"
+  `${START}${WHO}(?:'re|'s| are| is| was)(?: only| just| all)? from (${DATED})${EDGE}`,
+  `(?<!(?:di|del|della) )${START}${WHO}(?: è| sei| era|,? essendo)(?: anche| solo| già)? del(?:l'| )(${DATED})${EDGE}`,
+  // "Happy 40th Shaun! 12 July 1985"
+  `${START}(?:happy (?:\\d\\d(?:th|st|nd|rd)|birthday)|buon compleanno|auguri)[^.!?\\n]{0,40}[!.,]+ (${DATED})${EDGE}`,
+  // "8 novembre, fa 60 anni tondi (classe 1964"
+  `${START}(${DAY_ONLY}),? (?:fa|compie) ${AGE} anni[^.!?\\n]{0,20}classe`,
+  `${START}classe (?:19|20)\\d\\d,[^.!?\\n]{0,40}?(${DAY_ONLY}),? (?:fa|compie) ${AGE} anni${EDGE}`,
+  // "Your licence says 7 July 1979"
+  `${START}(?:(?:your|his|her|our|[st]u[oa]|nostr[oa]|la|il|l') ?(?:document[oi]?|licen[cs]e|passport|records?|scheda|patente|passaporto|carta d'identità|anagrafica|archivio))(?: lei| ti| la)? (?:says?|shows?|ha(?:s|ve)|dice|riporta|segna)(?: you| lei)?(?: as| come)? (${DATED})${EDGE}`,
+  // "Greta (21 gennaio 2013) viaggia con tariffa ragazzi"; alone: "Maria Alvarez, March 2nd 1991."
+  `(?<!(?:di|by|of|feat|with|con) )${START}${NAMED},? \\(?(${DATED})(?=\\)?,? [^.!\\n]{0,40}${FILED}${EDGE})`,
+  `${START}${FILED}[^.!?\\n]{1,30} ${NAMED},? \\(?(${DATED})${EDGE}`,
+  `^ *${NAMED},? \\(?(${DATED})\\)?\\.? *$`,
   // "Security check: Cynthia Orland, Nov 8th 1968, correct?"
   `(?:security|check\\p{L}*|confirm\\p{L}*|identi\\p{L}+|verif\\p{L}*|controll\\p{L}*|conferm\\p{L}*|minor\\p{L}*|record|dati|risult\\p{L}+|mother|child|passenger|travell\\p{L}+|insured|names?|family|madre|figli[oa]|passegger\\p{L}+|assicurat\\p{L}+|famiglia|nominativ\\p{L}+)[^.!;\\n]{1,30}?[ :]${NAMED},? (${DATED})${EDGE}`,
 ].map((source) => new RegExp(source, 'dgu'))
 /** With the date before it. */
 const TOLD_AFTER = [
   `${START}(${DATED})(?:,? (?:as|come|is|come|è|was|down as|for)(?: the| la| your| ur| his| her| a| sua| tua)*)?,? (?:date of birth|birth ?da(?:te|y)|dob|data di nascita|nascita|compleanno)${EDGE}`,
+  `${START}(${DATED})[^.!?;\\n]{0,40} (?:date of birth|dob|data di nascita)${EDGE}`,
   `${START}(${DATED}),? nat[oa]${EDGE}`,
   `${START}classe (?:19|20)\\d\\d,? (?:nat[oa] (?:il|l')|del) ?(${DAY_ONLY}|\\d\\d-\\d\\d)${EDGE}`,
 ].map((source) => new RegExp(source, 'dgu'))
 
 /** A digit, or a year in words. */
 const WRITTEN = /\d|nineteen|two thousand|twenty|mille ?nove|due ?mila/iu
+/** Days without a year need a word: “turns five on 6 May”. */
+const DATE = /\d[./\\-] ?[01]?\d[./\\-] ?'?\d\d|(?:19|20)\d\d/u
 const CUE =
   /(?:born|birth|\bb\.|\bd\.? ?o\.? ?b|turn(?:s|ed|ing) |\bs?he(?:['’]s| is| was) \d|will be|'ll be|becomes|nat[oa]|nasc|nacque|ddn|classe|compi|compleanno|festeggi|son|daughter|figli[oa]|bimb|bambin|nipote|\(\d|del \d|holder|client|customer|member|patient|tenant|intestatari|titolare|soci[oa]|pa[zt]ient|security|check|confirm|identi|verif|controll|conferm|minor|record|dati|risult|mother|child|passenger|travell|insured|name|family|madre|passegger|assicurat|famiglia|nominativ)/iu
 
 export function mayTellBirth(text: string): boolean {
-  return WRITTEN.test(text) && CUE.test(text)
+  return WRITTEN.test(text) && (DATE.test(text) || CUE.test(text))
 }
 
 export function findBirthDates(text: string): readonly Range[] {
@@ -77,7 +100,7 @@ export function findBirthDates(text: string): readonly Range[] {
     for (const match of plain.matchAll(told)) {
       const [start, end] = match.indices?.[1] ?? [0, 0]
       if (found.some((one) => one.start < end && start < one.end)) continue
-      if (isSomebodys(lower, match.index, match[0], start, end)) found.push({ start, end })
+      if (isSomebodys(lower, plain, match.index, match[0], start, end)) found.push({ start, end })
       if (found.length >= MOST) return found
     }
   return found.sort((a, b) => a.start - b.start)
@@ -91,10 +114,10 @@ const THING =
   /(?<![a-zà-ù])(?:company|firm|shop|store|business|project|charity|brand|idea|site|page|school|museum|bar|podcast|festival|magazine|band|restaurant|brewery|bakery|café|cafe|app|league|pub|club|foal|pupp(?:y|ies)|pups?|kittens?|calf|horse|pony|dog(?! (?:walker|sitter|groomer))|cat|rabbit|bunny|lamb|cria|chick|album|film|song|match|gig|salon|garage|farm|hotel|service|product|warranty|società|azienda|ditta|impresa|attività|negozio|bottega|progetto|associazione|marchio|idea|squadra|locale|rete|sito|pagina|scuola|museo|panificio|forno|birrificio|cantina|rivista|giornale|ristorante|pasticceria|evento|torneo|cavallo|puledr[oa]|gatt[oa]|cane|cagnolin[oa]|cucciol[oai]|micio|micia|repubblica|teatro|biblioteca|disco|panda|cub|lion|tiger|giraffe|elephant|seal|penguin|gorilla|otter|goat|leone|tigre|giraffa|elefante|pinguino|agnello|vitello|pulcino|libreria|officina|agenzia|cooperativa|parrocchia|farmacia|clinica)(?![a-zà-ù])/u
 /** Who is known to all, and what is made in their honour. */
 const FAMOUS =
-  /(?<![a-zà-ù])(?:tribute|concert|mural|painters?|artist|author|novelist|poets?|playwright|composer|architect|designer|ambassador|exhibition|anniversary|museum|statue|plaque|founder|founded|named after|nod to|writer|director|singer|actor|actress|scientist|champion|inventor|explorer|saint|hero|play's|died|omaggio|mostra|murale|pittor[ei]|pittrice|scrittor[ei]|scrittrice|artista|poet[ai]|poetessa|regista|cantante|attore|attrice|compositore|architetto|stilista|campion[ei]|campionessa|scienziat[oa]|inventore|fondator[ei]|fondatrice|fondò|testimonial|spettacolo|anniversario|intitolat[oa]|dedicat[oa]|morì|mort[oa]|scompars[oa]|autore|autrice|quadro|opera|aviatore|santo|patrono|museo|teatro|cake|progetto di|calciatore|footballer|player|nasceva)(?![a-zà-ù])/u
+  /(?<![a-zà-ù])(?:tribute|concert|mural|painters?|artist|author|novelist|poets?|playwright|composer|architect|designer|ambassador|exhibition|anniversary|museum|statue|plaque|founder|founded|named after|nod to|writer|director|singer|actor|actress|scientist|champion|inventor|explorer|saint|hero|play's|died|omaggio|mostra|murale|pittor[ei]|pittrice|scrittor[ei]|scrittrice|artista|poet[ai]|poetessa|regista|cantante|attore|attrice|compositore|architetto|stilista|campion[ei]|campionessa|scienziat[oa]|inventore|fondator[ei]|fondatrice|fondò|testimonial|spettacolo|anniversario|intitolat[oa]|dedicat[oa]|morì|mort[oa]|scompars[oa]|autore|autrice|quadro|opera|aviatore|santo|patrono|museo|teatro|cake|progetto di|calciatore|footballer|player|nasceva|poster|figurina|rassegna|diva|choir|ever|plays|suona|canta|stage|palco|born again)(?![a-zà-ù])/u
 /** It is a customer’s, whatever else is said. */
 const PRIVATE =
-  /(?<![a-zà-ù])(?:you|your|u|he|she|his|her|son|daughter|grandpa|grandma|mr|mrs|ms|miss|file|account|polic(?:y|yholder)|records?|members?|customer|tenant|patient|discount|fare|passport|licen[cs]e|booking|ticket|application|claimant|d\.?o\.?b\.?|date of birth|lei|suo|sua|tuo|tua|signora?|sig|figli[oa]|cliente|soci[oa]|paziente|pratica|contratto|intestat[oa]|tessera|documento|riduzione|sconto|tariffa|richiedente|sottoscritt[oa]|bambin[oa]|bimb[oa]|data di nascita|titolare|residente|nonn[oa]|grandad|grandma|nan)(?![a-zà-ù])/u
+  /(?<![a-zà-ù])(?:u|he|she|his|her|son|daughter|grandpa|grandma|mr|mrs|ms|miss|file|account|polic(?:y|yholder)|records?|members?|customer|tenant|patient|discount|fare|passport|licen[cs]e|booking|ticket|application|claimant|d\.?o\.?b\.?|date of birth|signora?|sig|figli[oa]|cliente|soci[oa]|paziente|pratica|contratto|intestat[oa]|tessera|documento|riduzione|sconto|tariffa|richiedente|sottoscritt[oa]|bambin[oa]|bimb[oa]|data di nascita|titolare|residente|nonn[oa]|grandad|grandma|nan|paid|owes?|pagato)(?![a-zà-ù])/u
 const ALL_PRIVATE = new RegExp(PRIVATE, 'gu')
 /** Said of anybody, long dead or not. */
 const THIRD = /^(?:he|she|his|her|sua)$/u
@@ -106,28 +129,74 @@ const SAMPLE =
   /(?<![a-zà-ù])(?:e\.g\.?|example|format|esempio|formato|es\.|dd|gg|fac-simile|sample)(?![a-zà-ù])/u
 /** Whoever was born before is not among the customers. */
 const OLDEST = 1915
-/** From here on, only with a customer’s sign. */
-const OLD = 1940
+/** Whoever else is named, this is of a file. */
+const CERTAIN =
+  /(?<![a-zà-ù])(?:mr|mrs|signora?|sig|d\.?o\.?b\.?|date of birth|data di nascita|file|account)(?![a-zà-ù])/u
+/** Later years are of births only in so many words. */
+const YOUNGEST = 2022
+/** “Data di nascita: 3/5/2024”: between those words and the date. */
+const ADJACENT = 16
+/** “A baby born on …”, “children born between …”. */
+const ANY_CHILD =
+  /(?<![a-zà-ù])(?:(?:an?|any|every|all|the|un|una|ogni|i|le|gli|per i|per le) )?(?:(?<=an? |any |every |un |una |ogni )(?:baby|child|kid|bambin[oa]|bimb[oa])|children|kids|those|anyone|bambini|bimbi|chi|coloro)(?: (?:who (?:was|were|is)|is|are|è|sono))?(?: born| nat[oaie])?(?: (?:between|after|before|from|since|dal|dopo|tra|fra|prima del?|entro il|a partire dal|on|il)(?: il)?)? ?$/u
+/** “I nati dal …”, “per le ragazze nate …”. */
+const PLURAL = /(?:^|[^a-zà-ù])(?:i|le|ai|alle|dei|delle|tutti|bambin[ie]|bimb[ie]|ragazz[ei])(?: sono)? $/u
+/** “The foal was …”, “la sua polizza è …”, before “born”. */
+const BORN_THING = new RegExp(
+  `(?:^|[^a-zà-ùN])(?:the|our|your|this|il|la|l'|lo|quest[oa]|un|una)[ ']?(?:[st]u[oa] |nostr[oa] |vostr[oa] )?(?!${PERSON}(?![a-zà-ù])|persona|user|(?:altr[oa]|sol[oa]|prim[oa]) )[a-zà-ù]+ (?:is|was|were|è|era)(?: [a-z]+)? $`,
+  'u',
+)
+/** Who reads it. Not “did you know …”. */
+const READER =
+  /(?<![a-zà-ù])(?:your|you(?:'re|'ve)?(?! (?:asked|know|can|like|love|wonder|should|ever|might|could|may|want|guess))|lei|suo|sua|tuo|tua)(?![a-zà-ù])/u
+/** “Our Senga”. */
+const OUR_OWN = /(?<![a-zà-ù])(?:our|nostr[oa]) N{2,}/u
+/** Before this year whoever is only named, with the month in letters, is from a book. */
+const BOOKISH = 1955
 
-function isSomebodys(text: string, from: number, told: string, start: number, end: number): boolean {
+function isSomebodys(
+  text: string,
+  plain: string,
+  from: number,
+  told: string,
+  start: number,
+  end: number,
+): boolean {
   const around = text.slice(Math.max(0, from - REACH), end + REACH)
   if (SAMPLE.test(around)) return false
-  const year = /(?:19|20)\d\d/u.exec(text.slice(start, end))?.[0]
-  const isOld =
-    year !== undefined &&
-    Number(year) < OLD &&
-    ![...around.matchAll(ALL_PRIVATE)].some(([word]) => !THIRD.test(word))
-  if (year && (Number(year) < OLDEST || isOld)) return false
+  const date = text.slice(start, end)
+  const year = Number(/(?:19|20)\d\d/u.exec(date)?.[0] ?? Number.NaN)
+  if (year < OLDEST) return false
+  const isLabelled = /of birth|birth ?date|d\.? ?o\.? ?b|nascita|ddn/u.test(told)
+  const lead = text.slice(from, start)
+  if (
+    year > YOUNGEST &&
+    !/born|nat[oaie]|turn|compi|fa |will be|'ll be|becomes/u.test(lead) &&
+    !(isLabelled && lead.length < ADJACENT + 10)
+  )
+    return false
   // "(1864–1909)", "– Roma 1979".
   if (
     /^[^.!?\n]{0,4}[–-] ?(?:\p{L}+,? )?(?:\d{1,2} [a-z]+ )?(?:1[89]|20)\d\d/u.test(text.slice(end, end + 40))
   )
     return false
+  const ahead = plain.slice(Math.max(0, from - 45), from)
+  if (!isLabelled && (ANY_CHILD.test(ahead) || (/^nat[ie]/u.test(told) && PLURAL.test(ahead)))) return false
+  if (/^\P{L}*(?:born|nat[oa]|nasc|nacque)/u.test(told) && BORN_THING.test(ahead)) return false
+  const sentence = sentenceAround(text, from, end)
+  const isReaders = READER.test(sentence)
+  if (FAMOUS.test(around) && !isReaders && !CERTAIN.test(around)) return false
+  // “Born on 12 April 1961?”
+  const isUnsaid =
+    told.startsWith('born') && !/\p{L}[^\p{L}]*$/u.test(sentence.slice(0, sentence.indexOf(told)))
+  const isWorded = /\p{L}{3}/u.test(date)
   if (
-    FAMOUS.test(around) &&
-    !/(?<![a-zà-ù])(?:you|your|mr|mrs|signora?|sig|lei|suo|sua|tuo|tua|d\.?o\.?b\.?|date of birth|data di nascita|file|account)(?![a-zà-ù])/u.test(
-      around,
-    )
+    isWorded &&
+    (year < BOOKISH || isUnsaid) &&
+    !isLabelled &&
+    !isReaders &&
+    ![...sentence.matchAll(ALL_PRIVATE)].some(([word]) => !THIRD.test(word)) &&
+    !OUR_OWN.test(plain.slice(Math.max(0, from - REACH), end))
   )
     return false
   if (
@@ -135,6 +204,16 @@ function isSomebodys(text: string, from: number, told: string, start: number, en
     OURSELVES.test(text.slice(Math.max(0, from - 20), from))
   )
     return false
-  const isOfPerson = /birth|d\.? ?o\.? ?b|nascita|ddn/u.test(told)
-  return isOfPerson || !THING.test(`${text.slice(Math.max(0, from - 45), start)}`)
+  return isLabelled || !THING.test(`${text.slice(Math.max(0, from - 45), start)}`)
+}
+
+/** As far as sentences are looked at on either side, in UTF-16 units. */
+const FAR = 120
+
+/** Up to marks that end a sentence; “d.o.b.” and “sig.” end none. */
+function sentenceAround(text: string, from: number, end: number): string {
+  const before = text.slice(Math.max(0, from - FAR), from)
+  const [opening = ''] = /(?:[^.!?\n]|(?<=(?<!\p{L})\p{L}{1,3})\.)*$/u.exec(before) ?? []
+  const [rest = ''] = /^(?:[^.!?\n]|\.(?=\p{L}|\d))*/u.exec(text.slice(end, end + FAR)) ?? []
+  return opening + text.slice(from, end) + rest
 }

@@ -1,11 +1,8 @@
 /** Whose health an English sentence speaks of. Texts are as `namesMarked` makes them, up to the word about health or after it. */
+import { KIN, ROLE } from '../people.ts'
 import type { Sort } from './lexicon.ts'
 import { type Held, nearest } from './nearest.ts'
 
-const KIN =
-  '(?:(?:step|grand|god)?(?:m[ou]m|mother|dad|father|son|daughter|child|kid|parent)(?:my|s(?= )(?!.))?|mummy|daddy|nann?[ay]?|gran(?:ny|d(?:ma|pa|ad))?|wife|husband|hubby|missus|partner|spouse|brother|sister|aunt(?:ie)?|uncle|cousin|nephew|niece|boy|girl|lad|lass(?:ie)?|wee (?:one|man)|bub|bairn|baby|toddler|twins?|little (?:one|girl|boy|man|lady|guy)|(?:boy|girl)friend|fianc[eé]e?|ex|teenager|mate|friend|neighbou?r|flatmate|housemate|carer)'
-const ROLE =
-  '(?:tenant|customer|passenger|driver|courier|gentleman|gent|lady|man|woman|guy|bloke|chap|fella|fellow|lad|girl|boy|kid|child|student|pupil|member|guest|resident|patient|owner|buyer|seller|lodger|landlord|landlady|nurse|doctor|dentist|vet|teacher|tutor|instructor|coach|trainer|guide|colleague|manager|supervisor|chef|cook|waiter|waitress|barista|cashier|clerk|agent|rep|advis[eo]r|engineer|technician|plumber|electrician|builder|cleaner|porter|receptionist|host|hostess|stylist|hairdresser|barber|groomer|baker|florist|gardener|mechanic|pilot|steward|captain|organist|vicar|priest|pastor|volunteer|caller|applicant|claimant|policyholder|person|fitter|installer|painter|seamstress|tailor|photographer|artist|singer|drummer|guard|librarian|pharmacist|founder|boss|director|secretary|assistant|intern|apprentice|employee|worker|handler|walker|walkee|sitter|nanny|babysitter|childminder|postman|postie|usher|conductor|lifeguard|bride|groom|pensioner|old boy|old girl|other half)'
 const NAME =
   "(?:(?:mr|mrs|ms|miss|mx|dr|sir|lady|uncle|auntie?|nurse|coach|father|sister)? ?N{2,}(?:[ '-]N+)*(?: n(?![a-z]))?)"
 const TITLED = "(?:mr|mrs|ms|miss|dr) [a-zN'-]+(?: [N'-]+)?"

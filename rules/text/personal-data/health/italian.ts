@@ -1,11 +1,8 @@
 /** Whose health an Italian sentence speaks of. Texts are as `namesMarked` makes them, up to the word about health or after it. */
+import { ITALIAN_KIN as KIN, ITALIAN_ROLE as ROLE } from '../people.ts'
 import type { Sort } from './lexicon.ts'
 import { type Held, nearest } from './nearest.ts'
 
-const KIN =
-  '(?:figli(?:o|a|olett[oa])|bambin[oa]|bimb[oa]|piccol[oa]|nipot(?:e|in[oa])|marito|moglie|madre|padre|mamma|papà|babbo|nonn[oa]|zi[oa]|fratell(?:o|ino)|sorell(?:a|ina)|cugin[oa]|cognat[oa]|suocer[oa]|compagn[oa]|fidanzat[oa]|ex|ragazz[oa]|amic[oa]|vicin[oa]|genero|nuora|convivente|neonat[oa]|gemell[oa]|socer[oa]|ragazzin[oa]|mamm[ae]|famigliare|familiare)'
-const ROLE =
-  '(?:signor[ae]?|signorina|cliente|collega|inquilin[oa]|condomin[oa]|passegger[oa]|autista|corriere|fattorino|postin[oa]|maestr[oa]|insegnante|prof\\w*|docente|educat(?:ore|rice)|alunn[oa]|student(?:e|essa)|alliev[oa]|istrut(?:tore|trice)|guida|allenat(?:ore|rice)|dott(?:or|ore|oressa)|medico|infermier[ae]|paziente|ospite|soci[oa]|utente|titolare|direttor[ea]|direttrice|responsabile|impiegat[oa]|cassier[ae]|commess[oa]|camerier[ae]|cuoc[oa]|chef|barista|barbiere|parrucchier[ae]|estetista|tecnico|idraulico|elettricista|falegname|tappezzier[ae]|sart[oa]|giardinier[ae]|operai[oa]|muratore|portier[ae]|bagnino|receptionist|liquidatore|perit[oa]|agente|consulente|avvocat[oa]|notaio|geometra|architett[oa]|don|parroco|bibliotecari[oa]|volontari[oa]|tizi[oa]|uomo|donna|anzian[oa]|persona|spos[oa]|capo|proprietari[oa]|fornitore|stagista|segretari[oa]|fotograf[oa]|cantante|pittore|operat(?:ore|rice)|badante|baby ?sitter|tata|collaborat(?:ore|rice)|ragazzo|venditore|venditrice|intestatari[oa]|fornai[oa]|pizzaiolo|macchinista|capotreno|hostess|steward|conducente|vicepreside|preside|signori)'
 const NAME = "(?:(?:sig(?:nora|nor|ra| ra)?|dott(?:or|oressa| ssa)?|don|suor|prof)? {0,2}N{2,}(?:[ '-]N+)*)"
 const TITLED =
   "(?:(?:il |la |l')?(?:signora?|sig(?: ra|ra)?|dottor(?:essa)?|dott(?: ssa)?) {1,2}[a-zà-ùN'-]+(?: N+)?)"

@@ -1,16 +1,19 @@
 /** A text as the frames of health read it: in lower case, with `N` for the letters of somebody’s name. */
 import { fold } from '../../fold.ts'
 import { isGivenName } from '../../given-names.ts'
+import { ITALIAN_KIN, ITALIAN_ROLE, KIN, ROLE } from '../people.ts'
 import type { Term } from './lexicon.ts'
 
 const CAPITALISED = /(?<![\p{L}\p{N}@#’'])\p{Lu}\p{L}+(?:-\p{L}+)*/gu
 const TITLE_DOT = /(?<!\p{L})(?:mrs?|ms|dr|sig|dott|prof|sig\.ra|dott\.ssa)\./gu
 /** After these a capital is a place's, and a firm's after an article. */
 const AT_PLACE =
-  /(?:^|[^\p{L}])(?:in|at|on|near|by|from|to|via|viale|piazza|corso|san|santa|st|the|our|your|a|an|al|alla|dal|dalla|nel|nella|del|della|il|la|lo|i|gli|le|un|una|of|for|and|&|l['’]|all['’]|dell['’]|nostr[oa])[ .]*$/iu
+  /(?:^|[^\p{L}])(?:in|at|on|near|by|from|to|per|verso|via|viale|piazza|corso|san|santa|st|the|our|your|a|an|al|alla|dal|dalla|nel|nella|del|della|il|la|lo|i|gli|le|un|una|of|for|and|&|l['’]|all['’]|dell['’]|nostr[oa])[ .]*$/iu
 /** After a name that begins a sentence. */
 const ACTS =
   /^(?:['’]s|,? (?:is|isn['’]t|was|has|hasn['’]t|had|who|got|can['’]t|lives|moved|walks|walked|waits|goes|gets|comes|leaves|plays|catches|lost|told|said|mentioned|needs|takes|uses|suffers|tested|turn(?:s|ed)|è|ha|era|sta|aveva|che|non|si|soffre|vive|compie|s['’]è|ad?|(?:N|\p{Lu}\p{Ll}+))(?!\p{L}))/u
+/** “Titolare Mauri”: who it is, and no name. */
+const NO_NAME_BUT_WHO = new RegExp(`^(?:${KIN}|${ROLE}|${ITALIAN_KIN}|${ITALIAN_ROLE})$`, 'u')
 /** “Jan’s back”, not “Jan 12”. */
 const MONTHS =
   /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|gen(?:naio)?|febbraio|marzo|aprile|mag(?:gio)?|giu(?:gno)?|lug(?:lio)?|ago(?:sto)?|set(?:tembre)?|ott(?:obre)?|novembre|dic(?:embre)?)$/u
@@ -51,6 +54,7 @@ function isName(word: string, text: string, index: number): boolean {
   const ahead = text.slice(Math.max(0, index - 14), index)
   if (isGivenName(fold(word).text) && word.length > 2) return true
   if (word.length < 3 || word === word.toUpperCase() || AT_PLACE.test(ahead)) return false
+  if (NO_NAME_BUT_WHO.test(lower)) return false
   // What begins a sentence may be any word: “Asthma is …”, “Biscuits are …”.
   return !/(?:^|[.!?:;\n])\W*$/u.test(ahead) || ACTS.test(text.slice(index + word.length))
 }
