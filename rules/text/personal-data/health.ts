@@ -21,6 +21,7 @@ import {
   ITALIAN_STATES,
 } from './health/italian-terms.ts'
 import { lexicon, type Term } from './health/lexicon.ts'
+import { MEDICINE_ENDS, MEDICINES } from './health/medicines.ts'
 import { namesMarked } from './health/who.ts'
 
 const LANGUAGES = [
@@ -32,6 +33,8 @@ const LANGUAGES = [
       body: ENGLISH_BODY,
       matter: ENGLISH_MATTERS,
       ends: ENGLISH_ENDS,
+      medicine: MEDICINES,
+      medicineEnds: MEDICINE_ENDS,
     }),
     isSomebodys: isSomebodysInEnglish,
   },
@@ -43,6 +46,8 @@ const LANGUAGES = [
       body: '',
       matter: ITALIAN_MATTERS,
       ends: ITALIAN_ENDS,
+      medicine: MEDICINES,
+      medicineEnds: MEDICINE_ENDS,
     }),
     isSomebodys: isSomebodysInItalian,
   },
@@ -65,7 +70,10 @@ export function findHealth(text: string): readonly Range[] {
     const plain = namesMarked(text, terms)
     for (const term of terms.slice(0, MOST)) {
       const before = clauseBefore(plain, term)
-      if (isSomebodys(term.sort, before, plain.slice(term.end, term.end + REACH), isPatient(plain, term))) {
+      if (
+        isSomebodys(term.sort, before, plain.slice(term.end, term.end + REACH), isPatient(plain, term)) ||
+        isFiled(plain, term)
+      ) {
         const lead = LEAD.exec(before)?.[0].length ?? 0
         if (!found.some(({ end }) => end > term.start - lead))
           found.push({ start: term.start - lead, end: term.end })
@@ -77,7 +85,22 @@ export function findHealth(text: string): readonly Range[] {
 
 /** Animals, invented people, good wishes. */
 const NO_PERSONS =
-  /(?<!\p{L})(?:dogs?(?! (?:walker|sitter|groomer))|cats?|pupp(?:y|ies)|kittens?|hamsters?|rabbits?|bunn(?:y|ies)|horses?|pony|ponies|foal|parrot|guinea pigs?|pets?|paws?|hero(?:ine)?|film|biopic|beethoven|van gogh|kahlo|hawking|bocelli|stevie wonder|freddie mercury|ray charles|helen keller|leopardi|personaggio|vets?|zamp[ae]|scodinzol\p{L}+|veterinari[oa]|labrador|spaniel|terrier|poodle|novel|movie|congratulations|congrats|can[ei]|cagnolin[oa]|cuccioli?o?|gatt[oaie]|gattin[oa]|coniglio|criceto|cavall[oai]|pappagallo|micio|micia|romanzo|protagonista|auguri per la (?:tua |sua )?gravidanza)(?!\p{L})/iu
+  /(?<!\p{L})(?:(?:dogs?|cats?)(?! (?:walker|sitter|groomer|food|litter|flap))|pups?|pupp(?:y|ies)|kittens?|hamsters?|rabbits?|bunn(?:y|ies)|horses?|pony|ponies|foal|parrot|guinea pigs?|pets?|paws?|hero(?:ine)?|film|biopic|beethoven|van gogh|kahlo|hawking|bocelli|stevie wonder|freddie mercury|ray charles|helen keller|leopardi|personaggio|vets?|zamp[ae]|scodinzol\p{L}+|veterinari[oa]|labrador|spaniel|terrier|poodle|novel|movie|congratulations|congrats|can[ei]|cagnolin[oa]|cuccioli?o?|gatt[oaie]|gattin[oa]|coniglio|criceto|cavall[oai]|pappagallo|micio|micia|romanzo|protagonista|auguri per la (?:tua |sua )?gravidanza)(?!\p{L})/iu
+
+/** “Diagnosi e motivo della richiesta: trapianto”, “certificato del dott. Pini: …”. */
+const FILE =
+  /(?<![a-zà-ù])(?:diagnos[ie]s?|certificat[oei]|certificates?|refert[oi]|reports?|sick notes?|ricover[oi]|esenzione)(?![a-zà-ù])[^.!?\n]{0,70}: ?$/u
+/** Somebody’s file, and no list of what a form may say. */
+const SOMEBODYS =
+  /(?<![a-zà-ùN])(?:(?:mr|mrs|ms|sig|signora?|paziente|patient):? |your |his |her |su[oa] |tu[oa] |N{2,} N{2,})/u
+
+function isFiled(plain: string, { start, sort }: Term): boolean {
+  return (
+    (sort === 'ill' || sort === 'state') &&
+    FILE.test(plain.slice(Math.max(0, start - REACH), start)) &&
+    SOMEBODYS.test(plain)
+  )
+}
 
 const isPatient = (plain: string, { start, end }: Term) =>
   /^(?:patient|paziente)$/u.test(plain.slice(start, end))

@@ -11,10 +11,10 @@ const DET = "(?:your|his|her|their|the|our|that|this|ur|N+'s|[a-zN]+'s)"
 const SOMEONE = `(?:${DET} (?:(?!an? |our )[a-zN'-]+ ){0,3}(?:${KIN}|${ROLE})|${TITLED}|${NAME}|m[ou]m|dad|nan|grandma|grandpa|grandad|hubby)`
 const SPOKEN = "(?:you|u|he|she|hers|y'all)"
 const BE_HAVE =
-  "(?:'s|'ve|'re|'d|s(?= (?:got|had|been))| (?:is|isn't|was|are|were|be|been|being|has|hasn't|had|have|having|got|gets?|takes?|took|suffer(?:s|ed|ing)?|liv(?:es?|ing) with|developed|caught|contracted|needs?|needed|uses?|used|using|wears?|underwent|undergoing|survived|beat|bea(?:t|ting)|fights?|fighting|battl\\w+|struggl\\w+|going through|went through|went|goes|receiv\\w+|recover\\w+|fell|came|died|passed|collapsed|due|stuck|housebound|back|out|off|ended|rushed|admitted|treated|carries|in|ticked|listed|put down|noted|declared|disclosed|mentioned))"
+  "(?:'s|'ve|'re|'d|s(?= (?:got|had|been))| (?:is|isn't|was|are|were|be|been|being|has|hasn't|had|have|having|got|gets?|takes?|took|suffer(?:s|ed|ing)?|liv(?:es?|ing) with|developed|caught|contracted|needs?|needed|uses?|used|using|wears?|underwent|undergoing|survived|beat|bea(?:t|ting)|fights?|fighting|battl\\w+|struggl\\w+|going through|went through|went|goes|receiv\\w+|recover\\w+|fell|came|died|passed|collapsed|due|stuck|housebound|back|out|off|ended|rushed|admitted|treated|carries|in|ticked|presents?|listed|put down|noted|declared|disclosed|mentioned))"
 /** What may stand between the verb and the illness. */
 const SMALL =
-  "(?:an?|the|some|any|another|one|two|three|four|five|several|his|her|your|their|and|also|just|only|still|now|always|currently|recently|sadly|actually|quite|very|really|really|pretty|so|both|all|'s|been|being|be|have|has|had|having|got|get|getting|go|going|gone|went|through|recovering|recovered|suffering|suffered|suffers|living|lives|diagnosed|treated|treating|coming|came|in|for|on|off|under|at|home|hospital|with|from|of|after|to|out|back|since|because|due|by|again|around|about to|start(?:ed|ing|s)?|finish(?:ed|ing|es)?|needs?|needing|take|takes|taking|use|uses|using|type|stage|grade|early|late|early-onset|onset|advanced|severe|mild|bad|terrible|acute|chronic|serious|major|minor|massive|small|slight|big|huge|terminal|rare|high|low|suspected|confirmed|known|genuine|open|emergency|keyhole|double|triple|right|left|not|no longer|months?|weeks?|days?|year|years|times|long|week|this|last|round|rounds|session|sessions|course|cycle|bout|case|touch|history|form|awful|nasty|dose|attack|fit|gone in|by|baby|in for|medication|meds|tablets|treatment|surgery|therapy|scan|tests?|waiting|results?|tested|positive|fallen|had a|lost|leg|arm|eye|lung|breast|bowel|prostate|skin|throat|ovarian|cervical|brain|blood|bone|liver|kidney|pancreatic|testicular|stomach|colon|thyroid|bladder|mouth|womb|heart|seasonal|clinical|social|severe|postnatal|peanut|nut|alcohol|drug|epileptic|profoundly|completely|partially|totally|registered|legally|clinically|heavily|openly|nearly|almost|visibly|hugely|newly|officially|too|clearly|obviously|apparently|contagious|ill|sick|poorly|down|laid up|early|difficult|difficult time|social|stammer|anxious|autistic|deaf|blind|diabetic|disabled|pregnant|depressed|two|three|four|five|six|seven|eight|nine|ten|\\d+[a-z%]*|[a-z]+ly|[a-z]+ing|[a-z]+ed)"
+  "(?:an?|the|some|any|another|one|two|three|four|five|several|his|her|your|their|and|also|just|only|still|now|always|currently|recently|sadly|actually|quite|very|really|really|pretty|so|both|all|'s|been|being|be|have|has|had|having|got|get|getting|go|going|gone|went|through|recovering|recovered|suffering|suffered|suffers|living|lives|diagnosed|treated|treating|coming|came|in|for|on|off|under|at|home|hospital|with|from|of|after|to|out|back|since|because|due|by|again|around|about to|start(?:ed|ing|s)?|finish(?:ed|ing|es)?|needs?|needing|take|takes|taking|use|uses|using|type|stage|grade|early|late|early-onset|onset|advanced|severe|mild|bad|terrible|acute|chronic|serious|major|minor|massive|small|slight|big|huge|terminal|rare|high|low|suspected|confirmed|known|genuine|open|emergency|keyhole|double|triple|right|left|not|no longer|months?|weeks?|days?|year|years|times|long|week|this|last|round|rounds|session|sessions|course|cycle|bout|case|touch|history|form|awful|nasty|dose|attack|fit|gone in|by|baby|in for|medication|meds|tablets|treatment|surgery|therapy|scan|tests?|waiting|results?|tested|positive|fallen|had a|lost|leg|arm|eye|lung|breast|bowel|prostate|skin|throat|ovarian|cervical|brain|blood|bone|liver|kidney|pancreatic|testicular|stomach|colon|thyroid|bladder|mouth|womb|heart|seasonal|clinical|social|severe|postnatal|peanut|nut|alcohol|drug|epileptic|profoundly|completely|partially|totally|registered|legally|clinically|heavily|openly|nearly|almost|visibly|hugely|newly|officially|too|clearly|obviously|apparently|contagious|ill|sick|poorly|down|laid up|early|difficult|difficult time|social|stammer|stress|anxious|autistic|deaf|blind|diabetic|disabled|pregnant|depressed|two|three|four|five|six|seven|eight|nine|ten|\\d+[a-z%]*|[a-z]+ly|[a-z]+ing|[a-z]+ed)"
 const BETWEEN = `(?:,? ${SMALL}){0,7}`
 const STEADY =
   "(?:,? (?:also|still|just|now|only|always|both|never|already|recently|currently|sadly|(?:who|that)(?: [a-zN'-]+){0,2}|from [a-zN'-]+(?: [a-zN'-]+)?|[a-z]+ly)){0,2}"
@@ -31,6 +31,39 @@ const ANYBODY = new RegExp(
   `(?<![a-zN0-9'-])([a-zN0-9'-]+?)(?:'s| is| was| has| had|'s got|'s had)${BETWEEN} $`,
   'gu',
 )
+/** “… is in the Royal with …”, “at home with …”. */
+const AT_WITH = new RegExp(
+  `${begin}(?:${SOMEONE}|he|she|you)${APART}(?:'s| is| was| been|'re| are| went| gone| left| stay(?:s|ed))(?: [a-zN']+){1,5} with${BETWEEN} $`,
+  'gu',
+)
+/** “You told us about the …”, “you wrote to us after your …”. */
+const DISCLOSED = new RegExp(
+  `${begin}(?:${SOMEONE}|you|he|she)(?:'d|'ve| had| have| has| also)* (?:told|wrote|mentioned|disclosed|declared|said|explained|informed|emailed|messaged|let (?:us|me) know)(?: (?!if|any)[a-z]+){0,4} (?:about|of|after|with|that|from|was|is|were)${BETWEEN} $`,
+  'gu',
+)
+/** “Your repeat for …”, “her tablets for …”. */
+const POSSESSED_FOR = new RegExp(
+  `${begin}(?:your|ur|his|her|${SOMEONE}(?:'s|s'))(?: [a-z]+)? (?:repeat|script|scripts|prescriptions?|dose|refill|box|pens?|tablets?|pills|pack(?:et)?|supply|order|treatment|meds|medication|referral|results?|letter|operation|surgery|claim|injections?)(?: [a-z]+)? (?:for|of)${BETWEEN} $`,
+  'gu',
+)
+/** “… that you take”, “… your doctor phoned in”. */
+const RELATIVE = new RegExp(
+  `^ (?:that |which )?(?:you|he|she|(?:your|his|her) (?:${KIN}|doctor|gp|surgery)|N{2,}|(?:${TITLED}))(?:'ve|'d|'s|'re| have| had| has| are| is| was| were)?(?: (?:also|just|recently|already))? (?:had|have|has|takes?|taking|suffer(?:s|ed)?|told us|mentioned|described|declared|went through|on|diagnosed|prescribed|ordered|phoned|sent|recovering|inject\\w*)(?![a-z])`,
+  'u',
+)
+/** “… for your son”. */
+const FOR_SOMEBODY = new RegExp(
+  `^ (?:for|of|belonging to) (?:(?:your|his|her) ${KIN}|${TITLED}|N{2,})(?![a-z])`,
+  'u',
+)
+/** “Hi Candace, the …” is ready. */
+const READY =
+  /^(?:'s| is| has| are| have)(?: all| now| just| still)? (?:ready|arrived|in(?= |$|[.,!])|been|waiting|here)(?![a-z])/u
+/** “The film was …”: a thing, as whoever it is would be known. */
+const THING_AHEAD =
+  /(?:^|[^a-z])(?:the|an?|our|your|this|that|these|those|its|my|some|any|every|each)(?: [a-z]+)? $/u
+/** What somebody is by trade: “usherette”, “cellist”. */
+const BY_TRADE = /(?:[^aeiou]er|[^aeiou]or|ist|ian|ette|man|woman|person)$/u
 const NOBODY =
   /^(?:if|when|unless|this|there|here|what|theme|topic|charity|film|system|anyone|anybody|nobody|someone|somebody|ever|i|we|who|which|it|that|let|how|where|they|subject|focus|session|talk|event|week|month|day|product|policy|company|plan|cover|menu|dish|study|research|class|course|one|everyone|everybody|society|team|hospital|clinic|centre|center|england|britain|world|country|town|city|area|school|nursery|why|goal|mission|aim|cause|today|tomorrow|tonight|friday|monday|tuesday|wednesday|thursday|saturday|sunday|weekend|life|reason|problem|question|answer|issue|chance|risk|car|engine|phone|laptop|boiler|site|app|battery|van|truck|camera|hero|love|justice|whoever|diagnosis|treatment|symptom|link)(?:'s)?$/u
 const POSSESSED = new RegExp(
@@ -76,7 +109,7 @@ const FOUND =
 const HOPED =
   /(?:hope|hoping|glad|pleased|sorry|hear|heard|how's|how is|how was|how are)(?: that| to hear)? (?:the|your|his|her|that)(?: [a-z]+)? $/u
 const WENT =
-  /^ (?:went|goes|is going|worked|helps|helped|gets|got|clears|eases|all|isn't|wasn't|is (?:better|under|behind)|are|was)(?![a-z])/u
+  /^(?:'s| is) (?:helping|working)|^ (?:went|goes|is going|worked|helps|helped|gets|got|clears|eases|all|isn't|wasn't|is (?:better|under|behind)|are|was)(?![a-z])/u
 /** “The bipolar diagnosis.” */
 const IS_ILL = /^ (?:diagnosis|disorder)/u
 /** Of a condition as a topic, and of what is made for it. */
@@ -101,6 +134,7 @@ export function isSomebodysInEnglish(sort: Sort, before: string, after: string, 
     case 'matter':
       return (
         (isPatient && (AS_PATIENT.test(before) || FULL_NAME.test(after))) ||
+        isRelated(before, after) ||
         isPossessed(before, after, true) ||
         isOfSomebody(before, after) ||
         isHoped(before, after) ||
@@ -114,8 +148,23 @@ export function isSomebodysInEnglish(sort: Sort, before: string, after: string, 
         isHoped(before, after) ||
         isHeld(FOUND) ||
         isHeld(BESIDE) ||
+        isHeld(AT_WITH) ||
+        isHeld(POSSESSED_FOR) ||
+        isDisclosed(before) ||
+        isRelated(before, after) ||
         isCause(before, after) ||
         isAnybodys(before)
+      )
+    case 'medicine':
+      return (
+        isHeld(HAS) ||
+        isHeld(POSSESSED_FOR) ||
+        isPossessed(before, after, false) ||
+        isOfSomebody(before, after) ||
+        isHoped(before, after) ||
+        isRelated(before, after) ||
+        (FOR_SOMEBODY.test(after) && !isGeneral(before)) ||
+        (READY.test(after) && /N{2}.*the $/u.test(before) && !isGeneral(before))
       )
     case 'state':
       return (
@@ -158,10 +207,26 @@ function isCause(before: string, after: string): boolean {
   return cause !== undefined && SOMEWHERE.test(`${cause.ahead} . ${after}`.replace(DOCTOR, ''))
 }
 
+/** Not “any allergies you have”. */
+function isRelated(before: string, after: string): boolean {
+  return RELATIVE.test(after) && !isGeneral(before)
+}
+
+function isDisclosed(before: string): boolean {
+  return nearest(DISCLOSED, before, ({ ahead }) => !UNDER_IF.test(ahead)) !== undefined
+}
+
+const isGeneral = (before: string) =>
+  NOT_OWN.test(before.slice(-MANNER)) || ASKED_TO.test(before.slice(-ORDER))
+
 function isAnybodys(before: string): boolean {
   if (NOT_OWN.test(before.slice(-MANNER))) return false
   const held = nearest(ANYBODY, before, isOwn)
-  return held !== undefined && !NOBODY.test(held.group ?? '')
+  return (
+    held !== undefined &&
+    !NOBODY.test(held.group ?? '') &&
+    (BY_TRADE.test(held.group ?? '') || !THING_AHEAD.test(held.ahead.slice(0, -1)))
+  )
 }
 
 /** As far back as what one is asked to do with it: “Keep your …”, in UTF-16 units. */

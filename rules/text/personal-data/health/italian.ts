@@ -24,7 +24,7 @@ const HAS_MATTER = new RegExp(
 )
 /** Italian needs no subject: “soffre di …”, “sei incinta”. */
 const VERBAL = new RegExp(
-  `(?:^|(?<![a-zà-ùN0-9'-])([a-zà-ùN0-9'-]+),? )(?:c'ha|ha|hai|aveva|è|sei|era|sta|stai|stava|soffre|soffri|soffriva|fa|fai|faceva|prende|prendi|prendeva|porta|porti|assume|trovato|hanno [a-z]+)${FEW}(?: |(?<='))$`,
+  `(?:^ ?|(?<![a-zà-ùN0-9'-])([a-zà-ùN0-9'-]+),? )(?:c'ha|ha|hai|aveva|è|sei|era|sta|stai|stava|soffre|soffri|soffriva|fa|fai|faceva|prende|prendi|prendeva|porta|porti|assume|trovato|hanno [a-z]+)${FEW}(?: |(?<='))$`,
   'gu',
 )
 /** “Ci ha scritto che è …”. */
@@ -32,6 +32,39 @@ const SAID =
   /(?:scritto|detto|segnalat[oa]|indicato|sappiamo|so|risulta|comunicato|visto|vedo|leggo|dichiarato|ricordo|ricordiamo)(?: [a-z]+)? che ?$/u
 /** “Visto che hai …” is the reader’s. */
 const YOUR_VERB = /(?:che|non|come|ci|anche) (?:hai|sei|soffri|fai|prendi|eri|avevi)(?![a-zà-ù])/u
+/** “La tua ricetta per il …”, “la sua scatola di …”. */
+const POSSESSED_FOR = new RegExp(
+  `${begin}[st](?:uo|ua|uoi|ue) (?:ricett[ae]|scatol[ae]|confezion[ei]|terapi[ae]|dose|piano terapeutico|cura|farmac[oi]|medicin[ae]|pastigli[ae]|compress[ae]|visit[ae]|esam[ei]|interventi?o?|operazione|referto|ordine)(?: [a-zà-ù]+)? (?:di|per|con|del|della|dell'|contro|d')${FEW}(?: |(?<='))$`,
+  'gu',
+)
+/** “… che prende suo figlio”, “… di cui soffre”. */
+const RELATIVE =
+  /^(?: [a-zà-ù]+)? (?:che|di cui|per cui|da cui|per (?:il|la) quale),?(?: (?:lei|tu|anche|ci|mi|già|N+))*,? (?:prende|prendi|prendeva|assume|assumi|soffre|soffri|hai (?:avuto|fatto|subito|dichiarato|segnalato|indicato)|ha (?:avuto|fatto|subito|dichiarato|segnalato|indicato)|usa|usi|le hanno|ti hanno)(?![a-zà-ù])/u
+/** “… per vostro figlio”. */
+const FOR_SOMEBODY = new RegExp(
+  `^ (?:per|a|di) (?:(?:[st]u[oa]|vostr[oa]) (?:${KIN})|${TITLED}|N{2,})(?![a-zà-ù])`,
+  'u',
+)
+/** “Sig.ra Pili, capisco che con la …”. */
+const SPOKEN_TO_WITH = new RegExp(
+  `(?:${TITLED}|N{2,}|(?:[st]u[oa]) ${KIN}),?(?: [a-zà-ù]+){0,6} con (?:la|il|l'|quest[oa']|un|una)(?: |(?<='))$`,
+  'gu',
+)
+/** “Elda, l’… è arrivato”. */
+const READY = /^,? (?:è|e'|sono)(?: già| appena)? (?:pront|arrivat|ordinat|in arrivo)/u
+/** “Ci ha parlato della …”. */
+const DISCLOSED = new RegExp(
+  `${begin}(?:ci|mi) (?:ha|hai|avete|aveva|avevi|avevate) (?:detto|scritto|parlato|raccontato|segnalato|comunicato|accennato|informat[oi])(?: (?!se|che)[a-zà-ù]+){0,3} (?:d(?:i|el|ella|ell'|ei|egli|elle)|al|alla|all'|il|la|l'|un|una)${FEW}(?: |(?<='))$`,
+  'gu',
+)
+/** “La posta è …”: a thing, as whoever it is would be known. */
+const THING_AHEAD =
+  /(?:^|[^a-zà-ù])(?:il|la|lo|l'|i|gli|le|un|una|un'|del|della|dell'|quest[oa]|nostr[oa]|vostr[oa]|tu[oa]|su[oa]) ?$/u
+/** Or by what such words end in: “bigliettaio”, “violinista”. */
+const PERSON = new RegExp(
+  `^(?:${KIN}|${ROLE}|(?!motore|cantiere|quartiere)[a-zà-ù]{2,}(?:ai[oa]|ier[ea]|ist[ai]|tore|trice|ante|olog[oa]|essa))$`,
+  'u',
+)
 const NOBODY =
   /^(?:l'|un'|dell'|all'|dall')?(?:chi|se|quando|voi|anche|noi|ospedale|reparto|clinica|farmacia|polizza|prodotto|tema|argomento|giornata|mese|settimana|dieta|corso|medicina|ricerca|scienza|città|mondo|paese|cura|terapia|diagnosi|rischio|causa|sintomo|serata|incontro|evento|progetto|libro|film|mostra|spettacolo|che|questo|questa|cosa|dove|auto|macchina|caldaia|telefono|computer|motore|batteria|sito|app|eroe|amore|giustizia|italia|menu|menù|centro|obiettivo|problema|associazione|fondazione|non|ci|c')$/u
 const POSSESSED = new RegExp(
@@ -66,7 +99,7 @@ const DID = new RegExp(
   'gu',
 )
 const CAUSE = new RegExp(
-  `(?:(?:assente|ferm[oa]|via|a casa|ricoverat[oa]|operat[oa]|malattia|curat[oa]|ospedale|annullat[oa]|sospes[oa]|fuori)(?: [a-zà-ù]+){0,3} per|a causa d|causa|dopo|vist[oa]|dat[oa]|col|via d|colpa d|motivo d|seguito d|reduce d|uscit[oa] d|assente|guarit[oa] d|viste|date)(?:i|el|ella|ell'|ei|egli|elle|al|alla|all'|a|agli|ai|alle)?(?: (?:un|una|un'|il|la|lo|l'|i|gli|le))?${FEW}(?: |(?<='))$`,
+  `(?:(?:assente|ferm[oa]|via|a casa|ricoverat[oa]|operat[oa]|malattia|curat[oa]|ospedale|annullat[oa]|sospes[oa]|fuori)(?: [a-zà-ùN]+){0,3} per|a causa d|causa|dopo|vist[oa]|dat[oa]|col|via d|colpa d|motivo d|seguito d|reduce d|uscit[oa] d|assente|guarit[oa] d|viste|date)(?:i|el|ella|ell'|ei|egli|elle|al|alla|all'|a|agli|ai|alle)?(?: (?:un|una|un'|il|la|lo|l'|i|gli|le))?${FEW}(?: |(?<='))$`,
   'gu',
 )
 const DOCTOR = /(?:il|la|[st]u[oa]) (?:medico|dottore|dottoressa|ginecolog[oa]|pediatra)/gu
@@ -106,6 +139,7 @@ export function isSomebodysInItalian(sort: Sort, before: string, after: string, 
         isPossessed(before) ||
         HOPED.test(before) ||
         WENT.test(after) ||
+        isRelated(before, after) ||
         isHeld(HAS_MATTER)
       )
     case 'ill':
@@ -115,7 +149,23 @@ export function isSomebodysInItalian(sort: Sort, before: string, after: string, 
         isHeld(HAS) ||
         HOPED.test(before) ||
         isHeld(BESIDE) ||
+        isHeld(POSSESSED_FOR) ||
+        isHeld(SPOKEN_TO_WITH) ||
+        isDisclosed(before) ||
+        isRelated(before, after) ||
         isCause(before, after) ||
+        isSaid(before, after)
+      )
+    case 'medicine':
+      return (
+        isOf() ||
+        isPossessed(before) ||
+        isHeld(HAS) ||
+        isHeld(POSSESSED_FOR) ||
+        HOPED.test(before) ||
+        isRelated(before, after) ||
+        (FOR_SOMEBODY.test(after) && !isGeneral(before)) ||
+        (READY.test(after) && /N{2}.*(?:il|lo|la|l'|gli|i) ?$/u.test(before)) ||
         isSaid(before, after)
       )
     case 'state':
@@ -135,6 +185,13 @@ function isPossessed(before: string): boolean {
   return owned !== undefined && !ASKED_TO.test(owned.ahead)
 }
 
+const isGeneral = (before: string) => NOT_OWN.test(before.slice(-MANNER)) || ASKED_TO.test(before)
+const isRelated = (before: string, after: string) => RELATIVE.test(after) && !isGeneral(before)
+
+function isDisclosed(before: string): boolean {
+  return nearest(DISCLOSED, before, ({ ahead }) => !UNDER_IF.test(ahead)) !== undefined
+}
+
 function isCause(before: string, after: string): boolean {
   const cause = nearest(CAUSE, before, isOwn)
   return cause !== undefined && SOMEWHERE.test(`${cause.ahead} . ${after}`.replace(DOCTOR, ''))
@@ -145,6 +202,8 @@ function isSaid(before: string, after: string): boolean {
   const said = nearest(VERBAL, before, isOwn)
   if (!said || UNDER_ANY_IF.test(before.slice(-MANNER))) return false
   if (said.group === undefined && /^[^.!\n]*\?/u.test(after)) return false
+  if (said.group !== undefined && THING_AHEAD.test(said.ahead.slice(0, -1)) && !PERSON.test(said.group))
+    return false
   return (
     !NOBODY.test(said.group ?? '') ||
     YOUR_VERB.test(said.words) ||

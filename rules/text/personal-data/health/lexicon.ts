@@ -7,8 +7,9 @@
 import { atFirstUse } from '../../at-first-use.ts'
 import { isLetter } from '../around.ts'
 
-/** How a word is tied to somebody. One has an `ill`, is in a `state`, does a `deed`, is in hospital with a `body`’s part; a `matter` is anybody’s until it is said to be somebody’s. */
-export type Sort = 'ill' | 'state' | 'deed' | 'body' | 'matter'
+/** How a word is tied to somebody. One has an `ill`, is in a `state`, does a `deed`, is in hospital with a `body`’s part; a `matter` is anybody’s until it is said to be somebody’s,
+ * and so is a `medicine`, which one also has. */
+export type Sort = 'ill' | 'state' | 'deed' | 'body' | 'matter' | 'medicine'
 
 export interface Term {
   readonly start: number
@@ -24,11 +25,14 @@ interface Entry {
 interface Lexicon {
   readonly byOpening: ReadonlyMap<string, readonly Entry[]>
   readonly ends: readonly string[]
+  readonly medicineEnds: readonly string[]
 }
 
 export interface Lists extends Readonly<Record<Sort, string>> {
   /** Of words that tell by how they end: `itis`. */
   readonly ends: readonly string[]
+  /** Likewise: `statin`. */
+  readonly medicineEnds: readonly string[]
 }
 
 /** Letters of a word that its entries are looked up by. */
@@ -36,14 +40,14 @@ const KEY = 3
 /** Letters before such an end. */
 const LEAST_STEM = 3
 
-export function lexicon({ ends, ...lists }: Lists): (text: string) => readonly Term[] {
+export function lexicon({ ends, medicineEnds, ...lists }: Lists): (text: string) => readonly Term[] {
   const read = atFirstUse((): Lexicon => {
     const byOpening = new Map<string, Entry[]>()
-    for (const sort of ['deed', 'state', 'ill', 'matter', 'body'] as const)
+    for (const sort of ['deed', 'state', 'ill', 'medicine', 'matter', 'body'] as const)
       for (const written of lists[sort].split(/,\s|\n/u))
         for (const key of new Set(openings(written)))
           byOpening.set(key, [...(byOpening.get(key) ?? []), { pattern: patternOf(written), sort }])
-    return { byOpening, ends }
+    return { byOpening, ends, medicineEnds }
   })
   return (text) => termsIn(text, read())
 }
@@ -79,14 +83,17 @@ function closing(written: string): number {
   return written.length
 }
 
-function termsIn(text: string, { byOpening, ends }: Lexicon): readonly Term[] {
+function termsIn(text: string, { byOpening, ends, medicineEnds }: Lexicon): readonly Term[] {
   const found: Term[] = []
   for (let at = 0; at < text.length; at++) {
     if (!isLetter(text.charCodeAt(at))) continue
     let end = at
     while (end < text.length && isLetter(text.charCodeAt(end))) end++
     const key = text.slice(at, Math.min(end, at + KEY)).toLowerCase()
-    const term = longest(byOpening.get(key), text, at) ?? byEnd(text, ends, at, end)
+    const term =
+      longest(byOpening.get(key), text, at) ??
+      byEnd(text, ends, at, end, 'ill') ??
+      byEnd(text, medicineEnds, at, end, 'medicine')
     if (term) found.push(term)
     at = Math.max(end, term?.end ?? 0) - 1
   }
@@ -103,9 +110,15 @@ function longest(entries: readonly Entry[] | undefined, text: string, start: num
   return found
 }
 
-function byEnd(text: string, ends: readonly string[], start: number, end: number): Term | undefined {
+function byEnd(
+  text: string,
+  ends: readonly string[],
+  start: number,
+  end: number,
+  sort: Sort,
+): Term | undefined {
   const isSo = ends.some(
     (each) => end - start >= each.length + LEAST_STEM && text.startsWith(each, end - each.length),
   )
-  return isSo ? { start, end, sort: 'ill' } : undefined
+  return isSo ? { start, end, sort } : undefined
 }
