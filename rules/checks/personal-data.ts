@@ -127,6 +127,11 @@ function readAround(sentence: Sentence, around: string): readonly PersonalDatum[
 /** Words this far from a number may say what it is, in UTF-16 units. */
 const REACH = 60
 
+/** Whom a draft greets by the whole name may be who its number is of, so far on: “Hi Zoe Karanton, … Your order 4821…”. */
+const GREETED_REACH = 200
+const GREETS =
+  /^\W*(?:[Hh][ie]\p{Ll}*|[Dd]ear|[Gg]ood|[Gg]entil\p{Ll}+|[Ee]gregi[oa]|[Cc](?:iao|ar[oa])|[Bb]uon\p{Ll}+|[Ss]alve)(?: \p{Ll}+)? (?:\p{Lu}\p{L}{1,6}\.? )?\p{Lu}\p{L}+ \p{Lu}\p{L}+/u
+
 /** Of a draft that several rules look at. */
 const known = new WeakMap<DraftReading, readonly PersonalDatum[]>()
 
@@ -142,7 +147,7 @@ function readData({ text, sentences }: DraftReading): readonly PersonalDatum[] {
   for (const { start, sentence } of sentences) {
     if (!sentence.once(isSuspect)) continue
     const end = start + sentence.text.length
-    const from = Math.max(0, start - REACH)
+    const from = start < GREETED_REACH && GREETS.test(text) ? 0 : Math.max(0, start - REACH)
     const around = text.slice(from, end + REACH)
     for (const datum of moved(readAround(sentence, around), from)) {
       // What only begins in the sentence is the sentence's; a number may go on after its full stop. A name may stand in the

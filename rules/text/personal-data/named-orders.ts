@@ -18,7 +18,7 @@ const ROLE =
   'client[ei]?|customer|passegger[oa]|passenger|ospite|guest|contraente|contact|tenant|holder|policyholder|member|patient|applicant|borrower|buyer|purchaser|seller|owner|claimant|student|pupil|candidate|resident|insured|subscriber|complainant|appellant|renter|hirer|lessee|attendee|participant|sender|recipient|addressee|consignee|donor|beneficiary|parent|bride|groom|petitioner|debtor|payer|payee|adopter|richiedente|proprietari[oa]|assicurat[oa]|intestatari[oa]|candidat[oa]|student(?:e|essa)|alunn[oa]|paziente|inquilin[oa]|soci[oa]|tesserat[oa]|mutuatari[oa]|acquirente|venditore|debitore|iscritt[oa]|utente|destinatari[oa]|mittente|beneficiari[oa]|titolare|ricorrente|condomin[oa]|abbonat[oa]|assistit[oa]|partecipante|genitore|noleggiatore|affittuari[oa]|conduttore|locatari[oa]|adottante|segnalante|delegat[oa]|ordinante|pagante|offerente|capogruppo|referente|proprietor|deceased|defunt[oa]'
 /** After the number, before the name. */
 const LINKED = new RegExp(
-  String.raw`(?<!\p{L})(?:${ROLE}|destinat\p{L}+(?: ad?)?|intestat\p{L}+(?: ad?)?|famiglia|nome|name(?: of)?|under|belongs to|per|for|di|of|x|(?:your|his|her|[st]u[oa]) [\p{L}'’-]+,?|(?:respect|behalf) of|conto di|down to|sono|(?:consegna|anda|spedi|manda|accredita|intesta)t[oa] [\p{L} ]*a|(?:left|sent|went|paid|allotted) [\p{L} ]*(?:to|with))\s$`,
+  String.raw`(?<!\p{L})(?:${ROLE}|destinat\p{L}+(?: ad?)?|intestat\p{L}+(?: ad?)?|risulta|shows|famiglia|nome|name(?: of)?|under|belongs to|per|for|di|of|x|(?:your|his|her|[st]u[oa]) [\p{L}'’-]+,?|(?:respect|behalf) of|conto di|down to|sono|(?:consegna|anda|spedi|manda|accredita|intesta)t[oa] [\p{L} ]*a|(?:left|sent|went|paid|allotted) [\p{L} ]*(?:to|with))\s$`,
   'iu',
 )
 /** Right before a name, or the last word before a mark: whose number it is, wherever it stands. */
@@ -63,6 +63,9 @@ const FORM_LINE = new RegExp(
   String.raw`^[.\n]? ?(?:${ROLE}|(?:bill|ship|sold|deliver) to|attn|name|full name|nome(?: e cognome)?|cognome e nome): $`,
   'iu',
 )
+/** Before the name of somebody whose number begins the next sentence: "Account pulled up for Crystal Minh. Order ID: …". */
+const LOOKED_UP =
+  /(?<!\p{L})(?:account|file|record|profile|booking|reservation|details|credited|refunded|found|scheda|pratica|dati|rimborsat\p{L}+|accreditat\p{L}+|trovat\p{L}+)(?!\p{L})[^.!?\n]{0,40}$/iu
 /** "Your sister Calliope Drummond". */
 const KIN = /(?<!\p{L})(?:your|his|her|their|tu[ao]|su[ao]|vostr[oa]) [\p{L}-]+,? $/iu
 
@@ -138,6 +141,7 @@ function isBefore(text: string, person: Person, code: Code): boolean {
   if (OTHERS.test(before) || OTHERS.test(gap)) return false
   if (full && isSaluted(before, gap, person, code)) return true
   if (full && gap.length < REACH && /^\. \p{L}+: $/u.test(gap) && IN_ROLE.test(before)) return true
+  if (full && /^[.\n]{1,2} ?$/u.test(gap) && code.isTight && LOOKED_UP.test(before)) return true
   const isDeed = DEED.test(gap)
   if (gap.length > REACH + (isDeed ? 10 : -10) || /[.?\n]/.test(gap)) return false
   if (isFiled) return true
@@ -161,6 +165,6 @@ function isSaluted(before: string, gap: string, { known, title }: Person, code: 
     code.isTight &&
     !code.isPlace &&
     SALUTED.test(before) &&
-    (YOURS.test(gap) || ((known || title) && !code.isBare))
+    (YOURS.test(gap) || ((known || title || /^[,!]/.test(gap)) && !code.isBare))
   )
 }

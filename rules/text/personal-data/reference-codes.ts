@@ -28,7 +28,7 @@ const HAS_NOUN = new RegExp(NOUN, 'iu')
 const BARE = String.raw`(?<![\p{L}\d./:€$£_@-]|[\d] )(?=(?:[A-Z]{1,5}[-/]?\d{3,}|[A-Z]{1,3}\d{1,3}-\d{3,}|[A-Z\d]{2,5}-\d{4,}|\d{4,}-[A-Z]|(?!(?:ISO|ISBN|EAN|EN|BS|RAL|VAT|IVA|UNI|FM|US|UK|AD|BC|CAP|TEL)(?!\p{L}))[A-Z]{2,4} \d{4,} (?:for|di|per|is|è)(?!\p{L})|(?=[A-Z]*\d[A-Z]*\d)(?=\d*[A-Z]\d*[A-Z])[A-Z\d]{6}, \p{Lu})(?![\p{L}\d/-]* [\dO]{3}))`
 /** A long number alone counts where it is said whose it is. */
 const REFERENCE = new RegExp(
-  String.raw`${NOUN}|(?<![^\s(])(?=[A-Z]{0,3}\d{5,} (?:is|was|è|era|sia|non|belongs|down) )|(?<=\p{L} )(?=\d{3,} (?:è d|era d|belongs|is for|appartiene))|(?<=\p{L} )no\.? (?=\d)|(?<!\p{L})n[or]?\.|(?<![^\s(])(?=#)`,
+  String.raw`${NOUN}|(?<![^\s(])(?=[A-Z]{0,3}\d{5,},? (?:is|was|that['’]s|it['’]s|è|era|sia|non|belongs|down) )|(?<=\p{L} )(?=\d{3,} (?:è d|era d|belongs|is for|appartiene))|(?<=\p{L} )no\.? (?=\d)|(?<!\p{L})n[or]?\.|(?<![^\s(])(?=#)`,
   'giu',
 )
 const BARE_CODE = new RegExp(BARE, 'gu')
@@ -44,11 +44,11 @@ const OF_QUANTITY =
   /^(?:\s?[€$£%°]|[.,:]\d| (?:euro|pounds?|dollars?|points?|punti|giorni|days|ore|hours)(?!\p{L}))/iu
 /** Goods, flights, laws and vouchers for all have numbers too. */
 const OF_GOODS =
-  /(?<!\p{L})(?:model\p{L}*|items?|articol[oi]|art\.?|product|prodotto|isbn|sku|parts?|ricambi?o?|pezzo|print|stampa|episod\p{L}+|puntata|tracc?k?ia?|recipe|ricetta n|ean|route|section|law|legge|decreto|delibera|flight|volo|train|treno|gate|use|enter|usa(?:te|re)?|usi|inserisc\p{L}+|promo\p{L}*|discount|sconto|coupon|en|iso|bs|iva|vat|gst|hst|abn|uni|ral|type|tipo|size|chapter|capitolo|page|pagina|series|serie|version\p{L}*|of|hotel|number:? 0\d+)(?: \p{L}+)?\.?[ :]*$/iu
+  /(?<!\p{L})(?:model\p{L}*|items?|articol[oi]|art\.?|product|prodotto|isbn|sku|parts?|ricambi?o?|pezzo|print|stampa|quote|mention|cita|citi|episod\p{L}+|puntata|tracc?k?ia?|recipe|ricetta n|ean|route|section|law|legge|decreto|delibera|flight|volo|train|treno|gate|use|enter|usa(?:te|re)?|usi|inserisc\p{L}+|promo\p{L}*|discount|sconto|coupon|en|iso|bs|iva|vat|gst|hst|abn|uni|ral|type|tipo|size|chapter|capitolo|page|pagina|series|serie|version\p{L}*|of|hotel|number:? 0\d+)(?: \p{L}+)?\.?[ :]*$/iu
 /** Groups of a telephone's number. */
 const MORE_DIGITS = /^[ -]\d{3}/
 const TIGHT =
-  /^(?:['’]s|[\s:#(.–-]|(?:n[or]?|num(?:ber|ero)?|nr|ref(?:erence)?|rif|code|codice|id|is|was|è|era|la|il)(?!\p{L})\.?|n°)*$/iu
+  /^(?:['’]s|[\s:#(.–-]|(?:,? (?:la|il|number|numero)(?= )|n[or]?|num(?:ber|ero)?|nr|ref(?:erence)?|rif|code|codice|id|is|was|è|era|la|il)(?!\p{L})\.?|n°)*$/iu
 
 /** Whether the text has a word for what is numbered at all. */
 export function namesSomethingNumbered(text: string): boolean {
@@ -64,7 +64,7 @@ export function codesIn(text: string): readonly Code[] {
     const code = codeAfter(text, from)
     if (!code || PARTED.test(text.slice(match.index, code.start))) continue
     if (/^num(?:ber|ero)$/i.test(match[0]) && MORE_DIGITS.test(text.slice(code.end))) continue
-    if (SIGN.test(match[0]) && isShortOrGoods(text, match.index, code)) continue
+    if ((SIGN.test(match[0]) || match[0] === '') && isShortOrGoods(text, match.index, code)) continue
     const isTight = TIGHT.test(text.slice(from, code.start))
     // "File under fiction, 813".
     if (!isTight && code.end - code.start < LEAST_SIGNED) continue
