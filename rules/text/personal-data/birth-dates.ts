@@ -42,11 +42,11 @@ const TOLD = [
   // "Tenant’s dob is 09-Jan-1991", "date of birth we hold for you: …"
   `${START}(?:d\\.? ?o\\.? ?b\\.?|(?:date|day) of birth|birth ?date|(?<!happy )birthday|data di nascita|ddn|d\\.d\\.n\\.|nascita|nat[oa]/[oa]|compleanno)(?:[^.!?;\\n]{0,64}?[ :(])??(${DATED})${EDGE}`,
   // "born the twelfth of July", "nata a Jesi il 14/06/1979"
-  `${START}(?:born|b\\.|nat[oaie]|nasce|nascesti|nacque)(?:,? (?:(?:in|at|near|a|ad) [a-zà-ùN'-]+(?: [a-zà-ùN'-]+)?|on|il|l'|the|early|back|\\(?[a-z]{2}\\)?,?)){0,5}(?:[ ,:(]{1,2}|(?<='))(${DATED})${EDGE}`,
+  `${START}(?:born|b\\.|nat[oaie]|nasce|nascesti|nacque)(?:,? (?:(?:in|at|near|a|ad) [a-zà-ùN'-]+(?: [a-zà-ùN'-]+)?|on this (?:very )?day|on|il|l'|the|early|back|\\(?[a-z]{2}\\)?,?)){0,5}(?:[ ,:(]{1,2}|(?<='))(${DATED})${EDGE}`,
   // "turned three on 22.11.23", "compie cinque anni il 30 gennaio"
-  `${WHO}(?:'s| has| will| ha| è| only| just| already| gets| ne| li| gli| finally| the)*(?: who| che)?(?: has| ha)? ?(?:turn(?:ed|s|ing)?|fa|farà|fatto|compi[eaù]?\\p{L}*|festeggi\\p{L}+|will be|becomes?|'ll be|is going to be) (?:the big )?(?:gli |i suoi |i )?(?:${AGE}|anni)(?: anni| years old)? (?:on |il |l'|the |this |next |questo |lo scorso |last )*(?:[a-zà-ù]+day,? (?:the )?)?(?:the )?(${DATED}|${DAY_ONLY})${EDGE}`,
+  `${WHO}(?:'s| has| will| ha| è| only| just| already| gets| ne| li| gli| finally| the)*(?: who| che)?(?: has| ha)? ?(?:turn(?:ed|s|ing)?|fa|farà|fatto|compi[eaù]?\\p{L}*|festeggi\\p{L}+|will be|becomes?|'ll be|is going to be) (?:the big )?(?:gli |i suoi |i )?(?:${AGE}|anni)(?: anni| years old)?,? (?:on |oggi,? |today,? |il |l'|the |this |next |questo |lo scorso |last )*(?:[a-zà-ù]+day,? (?:the )?)?(?:the )?(${DATED}|${DAY_ONLY})${EDGE}`,
   // "(12.03.1995)" after a name, "classe '88, 17 maggio 1988"
-  `(?:${NAMED} N{2,}|(?:signora?|sig(?: ra)?|mrs?|ms|miss) {1,2}${NAMED})(?: is| è)?,? (?:\\(|del )(${DATED})${EDGE}`,
+  `(?:${NAMED} N{2,}|(?:signora?|sig(?: ra)?|mrs?|ms|miss) {1,2}${NAMED})(?: is| è)?,? (?:\\(|del )(${DATED})${EDGE}(?! and| e )`,
   `(?:holder|client|customer|member|patient|tenant|intestatari[oa]|titolare|cliente|soci[oa]|paziente)[^.!?;\\n]{0,12} ${NAMED},? (${DATED})${EDGE}`,
   `${NAMED},? (?:\\d\\d) (?:on (?:the )?|il )(${DATED})${EDGE}`,
   `${NAMED}[^.!?\\n]{0,50}, (?:compie|compirà|turns|turning) \\d\\d? (?:anni il |on (?:the )?)(${DATED}|${DAY_ONLY})${EDGE}`,
@@ -59,6 +59,7 @@ const TOLD = [
   // "You’re from 30-04-1996", "Teo è del 5 gennaio 2012"
   `${START}${WHO}(?:'re|'s| are| is| was)(?: only| just| all)? from (${DATED})${EDGE}`,
   `(?<!(?:di|del|della) )${START}${WHO}(?: è| sei| era|,? essendo)(?: anche| solo| già)? del(?:l'| )(${DATED})${EDGE}`,
+  `${START}è(?: anche| già)? del(?:l'| )(${DATED}) (?:[st]u[oa]|il|la) ${PERSON}${EDGE}`,
   // "Happy 40th Shaun! 12 July 1985"
   `${START}(?:happy (?:\\d\\d(?:th|st|nd|rd)|birthday)|buon compleanno|auguri)[^.!?\\n]{0,40}[!.,]+ (${DATED})${EDGE}`,
   // "8 novembre, fa 60 anni tondi (classe 1964"
@@ -71,7 +72,7 @@ const TOLD = [
   `${START}${FILED}[^.!?\\n]{1,30} ${NAMED},? \\(?(${DATED})${EDGE}`,
   `^ *${NAMED},? \\(?(${DATED})\\)?\\.? *$`,
   // "Security check: Cynthia Orland, Nov 8th 1968, correct?"
-  `(?:security|check\\p{L}*|confirm\\p{L}*|identi\\p{L}+|verif\\p{L}*|controll\\p{L}*|conferm\\p{L}*|minor\\p{L}*|record|dati|risult\\p{L}+|mother|child|passenger|travell\\p{L}+|insured|names?|family|madre|figli[oa]|passegger\\p{L}+|assicurat\\p{L}+|famiglia|nominativ\\p{L}+)[^.!;\\n]{1,30}?[ :]${NAMED},? (${DATED})${EDGE}`,
+  `(?:security|check\\p{L}*|confirm\\p{L}*|identi\\p{L}+|verif\\p{L}*|controll\\p{L}*|conferm\\p{L}*|minor\\p{L}*|record|dati|risult\\p{L}+|mother|child|passenger|travell\\p{L}+|insured|names?|family|madre|figli[oa]|passegger\\p{L}+|assicurat\\p{L}+|famiglia|nominativ\\p{L}+)[^.!;\\n]{0,30}?[ :]${NAMED},? (${DATED})${EDGE}`,
 ].map((source) => new RegExp(source, 'dgu'))
 /** With the date before it. */
 const TOLD_AFTER = [
@@ -166,8 +167,8 @@ function isSomebodys(
   if (SAMPLE.test(around)) return false
   const date = text.slice(start, end)
   const year = Number(/(?:19|20)\d\d/u.exec(date)?.[0] ?? Number.NaN)
-  if (year < OLDEST) return false
   const isLabelled = /of birth|birth ?date|d\.? ?o\.? ?b|nascita|ddn/u.test(told)
+  if (year < OLDEST && !isLabelled) return false
   const lead = text.slice(from, start)
   if (
     year > YOUNGEST &&
@@ -204,7 +205,11 @@ function isSomebodys(
     OURSELVES.test(text.slice(Math.max(0, from - 20), from))
   )
     return false
-  return isLabelled || !THING.test(`${text.slice(Math.max(0, from - 45), start)}`)
+  // "For the app your birthday is …"
+  const isBirthday =
+    /birthday|compleanno/u.test(told) &&
+    /(?:your|[st]uo|his|her|'s)(?![a-z])/u.test(text.slice(from - 6, end))
+  return isLabelled || isBirthday || !THING.test(`${text.slice(Math.max(0, from - 45), start)}`)
 }
 
 /** As far as sentences are looked at on either side, in UTF-16 units. */

@@ -18,7 +18,7 @@ const ROLE =
   'client[ei]?|customer|passegger[oa]|passenger|ospite|guest|contraente|contact|tenant|holder|policyholder|member|patient|applicant|borrower|buyer|purchaser|seller|owner|claimant|student|pupil|candidate|resident|insured|subscriber|complainant|appellant|renter|hirer|lessee|attendee|participant|sender|recipient|addressee|consignee|donor|beneficiary|parent|bride|groom|petitioner|debtor|payer|payee|adopter|richiedente|proprietari[oa]|assicurat[oa]|intestatari[oa]|candidat[oa]|student(?:e|essa)|alunn[oa]|paziente|inquilin[oa]|soci[oa]|tesserat[oa]|mutuatari[oa]|acquirente|venditore|debitore|iscritt[oa]|utente|destinatari[oa]|mittente|beneficiari[oa]|titolare|ricorrente|condomin[oa]|abbonat[oa]|assistit[oa]|partecipante|genitore|noleggiatore|affittuari[oa]|conduttore|locatari[oa]|adottante|segnalante|delegat[oa]|ordinante|pagante|offerente|capogruppo|referente|proprietor|deceased|defunt[oa]'
 /** After the number, before the name. */
 const LINKED = new RegExp(
-  String.raw`(?<!\p{L})(?:${ROLE}|destinat\p{L}+(?: ad?)?|intestat\p{L}+(?: ad?)?|risulta|shows|famiglia|nome|name(?: of)?|under|belongs to|per|for|di|of|x|(?:your|his|her|[st]u[oa]) [\p{L}'’-]+,?|(?:respect|behalf) of|conto di|down to|sono|(?:consegna|anda|spedi|manda|accredita|intesta)t[oa] [\p{L} ]*a|(?:left|sent|went|paid|allotted) [\p{L} ]*(?:to|with))\s$`,
+  String.raw`(?<!\p{L})(?:${ROLE}|destinat\p{L}+(?: ad?)?|intestat\p{L}+(?: ad?)?|risulta(?: ad?)?|shows|(?:up|down|listed) as|famiglia|nome|name(?: of)?|under|belongs to|per|for|di|of|x|(?:your|his|her|[st]u[oa]) [\p{L}'’-]+,?|(?:respect|behalf) of|conto di|down to|sono|(?:consegna|anda|spedi|manda|accredita|intesta)t[oa] [\p{L} ]*a|(?:left|sent|went|paid|allotted) [\p{L} ]*(?:to|with))\s$`,
   'iu',
 )
 /** Right before a name, or the last word before a mark: whose number it is, wherever it stands. */
@@ -30,13 +30,13 @@ const CODE_WORD = /(?:cod\p{L}*|n[or]?|ref|customer|account)\.? ?$/iu
 const IS = /^ (?:is|was|è|era) $/iu
 /** Whoever is named then. */
 const HOLDER =
-  /(?:name of|a nome di|down as|down to|claimant|richiedente|titolare|holder)(?: is| è)? $|(?:^|[\s,])(?:belongs to|è d(?:i|el|ella)|is for|under|a nome(?: di)?|intestat[oa] ad?|intestat[oa] all[ao]|appartiene ad?|in respect of|on behalf of|the late|between us and|tra noi e|ha (?:comprato|pagato|ritirato|firmato|ordinato|versato|prenotato)|(?:nome|name) (?:è|is)|(?:per|x|di|a) (?:nonn[oa]|zi[oa]|mamma|papà)|il compianto|la compianta|(?:issued|addressed|billed|assigned|registered|made out) to|(?:indirizzat|assegnat|fatt|rilasciat|notificat)[oaie] ad?|(?:to|a|ad) (?:an?|one|certo|certa|una? cert[oa])|(?:your|his|her|their|tu[ao]|su[ao]) [\p{L}-]+(?:['’]s name)?,?|(?:dad|mum|mom|wife|husband|son|daughter|mother|father)['’]s name,?) $/iu
+  /(?:name of|a nome di|down as|down to|claimant|richiedente|titolare|holder)(?: is| è)? $|(?:^|[\s,])(?:belongs to|è d(?:i|el|ella)|is for|under|a nome(?: di)?|intestat[oa] ad?|intestat[oa] all[ao]|appartiene ad?|in respect of|on behalf of|the late|between us and|tra noi e|ha (?:comprat|pagat|ritirat|firmat|ordinat|versat|prenotat)[oaie]|(?:nome|name) (?:è|is)|(?:per|x|di|a) (?:nonn[oa]|zi[oa]|mamma|papà)|il compianto|la compianta|(?:issued|addressed|billed|assigned|registered|made out) to|(?:indirizzat|assegnat|fatt|rilasciat|notificat)[oaie] ad?|(?:to|a|ad) (?:an?|one|certo|certa|una? cert[oa])|(?:your|his|her|their|tu[ao]|su[ao]) [\p{L}-]+(?:['’]s name)?,?|(?:dad|mum|mom|wife|husband|son|daughter|mother|father)['’]s name,?) $/iu
 /** Of a name before the number: a customer, and not who writes. */
 const DEED =
   /(?<!\p{L})(?:ow(?:es|ed)|deve|took|collected|have|hasn|bought|paid|pagato|preso|ritirato|hanno)(?!\p{L})/iu
 /** What customers do with what has a number: "signed for by Deirdre Mulqueen". */
 const DONE_BY =
-  /(?<!\p{L})(?:signed(?: for)?|lodged|opened|made|raised|submitted|placed|filed|paid|collected|picked up|bought|booked|returned|claimed|ordered|requested|aperta?|apert[oa]|presentat[oa]|ritirat[oa]|pagat[oa]|effettuat[oa]|fatt[oa]|prenotat[oa]|richiest[oa]|acquistat[oa]|ordinat[oa]|depositat[oa]|inoltrat[oa]) (?:by|da|dal(?: sig(?:nor)?\.?)?|dalla signora) $/iu
+  /(?<!\p{L})(?:signed(?: for)?|brought|lodged|opened|made|raised|submitted|placed|filed|paid|collected|picked up|bought|booked|returned|claimed|ordered|requested|aperta?|apert[oa]|presentat[oa]|ritirat[oa]|pagat[oa]|effettuat[oa]|fatt[oa]|prenotat[oa]|richiest[oa]|acquistat[oa]|ordinat[oa]|depositat[oa]|inoltrat[oa]) (?:by|da|dal(?: sig(?:nor)?\.?)?|dalla signora) $/iu
 /** After a name: "Brenda Cole signed". */
 const DOES =
   /^ (?:has |have |ha )?(?:signed|paid|collected|picked up|owes|hasn['’]t|firmato|pagato|ritirato|preso)(?!\p{L})/iu

@@ -14,7 +14,7 @@ const BE_HAVE =
   "(?:'s|'ve|'re|'d|s(?= (?:got|had|been))| (?:is|isn't|was|are|were|be|been|being|has|hasn't|had|have|having|got|gets?|takes?|took|suffer(?:s|ed|ing)?|liv(?:es?|ing) with|developed|caught|contracted|needs?|needed|uses?|used|using|wears?|underwent|undergoing|survived|beat|bea(?:t|ting)|fights?|fighting|battl\\w+|struggl\\w+|going through|went through|went|goes|receiv\\w+|recover\\w+|fell|came|died|passed|collapsed|due|stuck|housebound|back|out|off|ended|rushed|admitted|treated|carries|in|ticked|presents?|listed|put down|noted|declared|disclosed|mentioned))"
 /** What may stand between the verb and the illness. */
 const SMALL =
-  "(?:an?|the|some|any|another|one|two|three|four|five|several|his|her|your|their|and|also|just|only|still|now|always|currently|recently|sadly|actually|quite|very|really|really|pretty|so|both|all|'s|been|being|be|have|has|had|having|got|get|getting|go|going|gone|went|through|recovering|recovered|suffering|suffered|suffers|living|lives|diagnosed|treated|treating|coming|came|in|for|on|off|under|at|home|hospital|with|from|of|after|to|out|back|since|because|due|by|again|around|about to|start(?:ed|ing|s)?|finish(?:ed|ing|es)?|needs?|needing|take|takes|taking|use|uses|using|type|stage|grade|early|late|early-onset|onset|advanced|severe|mild|bad|terrible|acute|chronic|serious|major|minor|massive|small|slight|big|huge|terminal|rare|high|low|suspected|confirmed|known|genuine|open|emergency|keyhole|double|triple|right|left|not|no longer|months?|weeks?|days?|year|years|times|long|week|this|last|round|rounds|session|sessions|course|cycle|bout|case|touch|history|form|awful|nasty|dose|attack|fit|gone in|by|baby|in for|medication|meds|tablets|treatment|surgery|therapy|scan|tests?|waiting|results?|tested|positive|fallen|had a|lost|leg|arm|eye|lung|breast|bowel|prostate|skin|throat|ovarian|cervical|brain|blood|bone|liver|kidney|pancreatic|testicular|stomach|colon|thyroid|bladder|mouth|womb|heart|seasonal|clinical|social|severe|postnatal|peanut|nut|alcohol|drug|epileptic|profoundly|completely|partially|totally|registered|legally|clinically|heavily|openly|nearly|almost|visibly|hugely|newly|officially|too|clearly|obviously|apparently|contagious|ill|sick|poorly|down|laid up|early|difficult|difficult time|social|stammer|stress|anxious|autistic|deaf|blind|diabetic|disabled|pregnant|depressed|two|three|four|five|six|seven|eight|nine|ten|\\d+[a-z%]*|[a-z]+ly|[a-z]+ing|[a-z]+ed)"
+  "(?:an?|the|some|any|another|one|two|three|four|five|several|his|her|your|their|and|also|just|only|still|now|always|currently|recently|sadly|actually|quite|very|really|really|pretty|so|both|all|'s|been|being|be|have|has|had|having|got|get|getting|go|going|gone|went|through|recovering|recovered|suffering|suffered|suffers|living|lives|diagnosed|treated|treating|coming|came|in|for|on|off|under|at|home|hospital|with|from|of|after|to|out|back|since|because|due|by|again|around|about to|start(?:ed|ing|s)?|finish(?:ed|ing|es)?|needs?|needing|take|takes|taking|use|uses|using|type|stage|grade|early|late|early-onset|onset|advanced|severe|mild|bad|terrible|acute|chronic|serious|major|minor|massive|small|slight|big|huge|terminal|rare|high|low|suspected|confirmed|known|genuine|open|emergency|keyhole|double|triple|right|left|not|no longer|months?|weeks?|days?|year|years|times|long|week|this|last|round|rounds|session|sessions|course|cycle|bout|case|touch|history|form|awful|nasty|dose|attack|fit|gone in|by|baby|in for|medication|meds|tablets|treatment|surgery|therapy|scan|tests?|waiting|list|slot|results?|tested|positive|fallen|had a|lost|leg|arm|eye|lung|breast|bowel|prostate|skin|throat|ovarian|cervical|brain|blood|bone|liver|kidney|pancreatic|testicular|stomach|colon|thyroid|bladder|mouth|womb|heart|seasonal|clinical|social|severe|postnatal|peanut|nut|alcohol|drug|epileptic|profoundly|completely|partially|totally|registered|legally|clinically|heavily|openly|nearly|almost|visibly|hugely|newly|officially|too|clearly|obviously|apparently|contagious|ill|sick|poorly|down|laid up|early|difficult|difficult time|social|stammer|stress|anxious|autistic|deaf|blind|diabetic|disabled|pregnant|depressed|two|three|four|five|six|seven|eight|nine|ten|\\d+[a-z%]*|[a-z]+ly|[a-z]+ing|[a-z]+ed)"
 const BETWEEN = `(?:,? ${SMALL}){0,7}`
 const STEADY =
   "(?:,? (?:also|still|just|now|only|always|both|never|already|recently|currently|sadly|(?:who|that)(?: [a-zN'-]+){0,2}|from [a-zN'-]+(?: [a-zN'-]+)?|[a-z]+ly)){0,2}"
@@ -43,12 +43,12 @@ const DISCLOSED = new RegExp(
 )
 /** “Your repeat for …”, “her tablets for …”. */
 const POSSESSED_FOR = new RegExp(
-  `${begin}(?:your|ur|his|her|${SOMEONE}(?:'s|s'))(?: [a-z]+)? (?:repeat|script|scripts|prescriptions?|dose|refill|box|pens?|tablets?|pills|pack(?:et)?|supply|order|treatment|meds|medication|referral|results?|letter|operation|surgery|claim|injections?)(?: [a-z]+)? (?:for|of)${BETWEEN} $`,
+  `${begin}(?:your|ur|his|her|another|${SOMEONE}(?:'s|s'))(?: [a-z]+)? (?:repeat|script|scripts|prescriptions?|dose|refill|box|pens?|tablets?|pills|pack(?:et)?|supply|order|treatment|meds|medication|referral|results?|letter|operation|surgery|claim|injections?|list|slot)(?: [a-z]+)? (?:for|of)${BETWEEN} $`,
   'gu',
 )
 /** “… that you take”, “… your doctor phoned in”. */
 const RELATIVE = new RegExp(
-  `^ (?:that |which )?(?:you|he|she|(?:your|his|her) (?:${KIN}|doctor|gp|surgery)|N{2,}|(?:${TITLED}))(?:'ve|'d|'s|'re| have| had| has| are| is| was| were)?(?: (?:also|just|recently|already))? (?:had|have|has|takes?|taking|suffer(?:s|ed)?|told us|mentioned|described|declared|went through|on|diagnosed|prescribed|ordered|phoned|sent|recovering|inject\\w*)(?![a-z])`,
+  `^ (?:that |which )?(?:you|he|she|(?:your|his|her) (?:${KIN}|doctor|gp|surgery)|N{2,}|(?:${TITLED}))(?:'ve|'d|'s|'re| have| had| has| are| is| was| were)?(?: (?:also|just|recently|already))? (?:had|have|has|takes?|taking|suffer(?:s|ed)?|told us|mentioned|described|declared|went through|on|use[sd]?|diagnosed|prescribed|ordered|phoned|sent|recovering|inject\\w*)(?![a-z])`,
   'u',
 )
 /** “… for your son”. */
@@ -61,7 +61,7 @@ const READY =
   /^(?:'s| is| has| are| have)(?: all| now| just| still)? (?:ready|arrived|in(?= |$|[.,!])|been|waiting|here)(?![a-z])/u
 /** “The film was …”: a thing, as whoever it is would be known. */
 const THING_AHEAD =
-  /(?:^|[^a-z])(?:the|an?|our|your|this|that|these|those|its|my|some|any|every|each)(?: [a-z]+)? $/u
+  /(?:^|[^a-z])(?:the|an?|our|your|this|that|these|those|its|my|some|any|every|each|[a-zN]+'s)(?: [a-z]+)? $/u
 /** What somebody is by trade: “usherette”, “cellist”. */
 const BY_TRADE = /(?:[^aeiou]er|[^aeiou]or|ist|ian|ette|man|woman|person)$/u
 const NOBODY =
@@ -108,6 +108,9 @@ const FOUND =
 /** “Hope the chemo went …” */
 const HOPED =
   /(?:hope|hoping|glad|pleased|sorry|hear|heard|how's|how is|how was|how are)(?: that| to hear)? (?:the|your|his|her|that)(?: [a-z]+)? $/u
+/** “Good luck with the …” */
+const GOOD_LUCK =
+  /(?:luck|the best|fingers crossed) (?:with|for) (?:the|your|his|her)(?: next| first| last)? $/u
 const WENT =
   /^(?:'s| is) (?:helping|working)|^ (?:went|goes|is going|worked|helps|helped|gets|got|clears|eases|all|isn't|wasn't|is (?:better|under|behind)|are|was)(?![a-z])/u
 /** “The bipolar diagnosis.” */
@@ -200,7 +203,8 @@ function isPossessed(before: string, after: string, isMatter: boolean): boolean 
 
 const isOfSomebody = (before: string, after: string) =>
   OF_SOMEBODY.test(after) && !/talk|book|film|story|life/u.test(before)
-const isHoped = (before: string, after: string) => HOPED.test(before) && WENT.test(after)
+const isHoped = (before: string, after: string) =>
+  GOOD_LUCK.test(before) || (HOPED.test(before) && WENT.test(after))
 
 function isCause(before: string, after: string): boolean {
   const cause = nearest(CAUSE, before, isOwn)

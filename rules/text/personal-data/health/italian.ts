@@ -12,7 +12,7 @@ const SOMEONE = `(?:${DET}(?:[a-zà-ù]+ ){0,2}?(?:${KIN}|${ROLE})|${TITLED}|${N
 const VERB =
   "(?:s'è|c'ha|l'ha|ha|hai|aveva|avevi|avesse|abbia|avrebbe|avuto|avendo|è|sei|era|eri|sia|fosse|essere|essendo|sta|stai|stava|stavi|stia|soffre|soffri|soffriva|soffra|fa|fai|faceva|faccia|prende|prendi|prendeva|prenda|assume|assumi|usa|usi|porta|porti|si è|ti sei|è stat[oa]|sei stat[oa]|ebbe|combatte|combatti|lotta|convive|convivi|guarit[oa]|cura|curando|affront\\w+|subit[oa]|subisce|trovato|trovata|diagnosticat[oa]|hanno (?:trovato|diagnosticato|scoperto|messo|tolto|operat[oa]|ricoverat[oa])|sottopost[oa]|sottopone|reduce|rientrat[oa]|tornat[oa]|assente|ferm[oa]|bloccat[oa]|mort[oa]|mancat[oa]|finit[oa]|resta|rimast[oa]|risulta|aspetta|vive|va|andat[oa]|viene|deve|continua|manca|malat[oa]|colpit[oa]|segue|seguit[oa]|messo|segnato|indicato|dichiarato|barrato|segnalato|uscit[oa]|uscendo|preso|presa)"
 const SMALL =
-  "(?:un|uno|una|un'|il|lo|la|l'|i|gli|le|di|d'|del|dello|della|dell'|dei|degli|delle|da|dal|dalla|dall'|dalle|dai|a|al|alla|all'|allo|ad|in|nel|nella|con|col|per|su|sotto|dopo|e|ed|ed è|anche|ancora|appena|già|sempre|purtroppo|adesso|ora|proprio|molto|tanto|così|pure|solo|quasi|più|gravemente|parzialmente|totalmente|completamente|leggermente|è|ha|ha anche|stat[oa]|sta|avuto|avut[oa]|fatto|fatt[oa]|facendo|prendendo|assumendo|finito|finendo|iniziato|cominciato|superato|preso|presa|subito|subìto|tentato|mezzo|casa|causa|motivo|colpa|cura|curando|problemi|problema|forma|forme|caso|attacco|attacchi|crisi|ciclo|cicli|seduta|sedute|terapia|stadio|fase|iniziale|avanzat[oa]|grave|gravi|brutt[oa]|fort[ei]|lieve|leggera|acut[oa]|cronic[oa]|rar[oa]|sever[oa]|sospett[oa]|secondo|seconda|prim[oa]|terz[oa]|due|tre|quattro|cinque|volta|volte|mesi|mese|settimane|settimana|giorni|anno|anni|anni fa|tipo|visita|controllo|operat[oa]|operazione|intervento|ricoverat[oa]|assente|malat[oa]|pazient[ei]|farmaci|farmaco|medicine|pastiglie|mio|suo|sua|tuo|tua|suoi|sue|tuoi|tue|non|si|ci|piccol[oa]|principio|recidiva|ricaduta|tornat[oa]|rientrat[oa]|reduce|uscit[oa]|dimess[oa]|guarit[oa]|trattamento|risultat[oa]|messo|segnato|indicato|dichiarato|scritto|barrato|nuovo|ferm[oa]|fermi|settimo|sesto|quinto|quarto|ottavo|nono|ospedale|letto|seguit[oa]|trovato|trovata|scoperto|diagnosticat[oa]|incinta|sord[oa]|ciec[oa]|diabetic[oa]|celiac[oa]|autistic[oa]|epilettic[oa]|depress[oa]|invalid[oa]|disabile|cardiopatic[oa]|mentale|cardiac[oa]|alimentare|certificat[oa]|\\d+%?|[a-zà-ù]+mente)"
+  "(?:un|uno|una|un'|il|lo|la|l'|i|gli|le|di|d'|del|dello|della|dell'|dei|degli|delle|da|dal|dalla|dall'|dalle|dai|a|al|alla|all'|allo|ad|in|nel|nella|con|col|per|su|sotto|dopo|e|ed|ed è|anche|ancora|appena|già|sempre|purtroppo|adesso|ora|proprio|molto|tanto|così|pure|solo|quasi|più|gravemente|parzialmente|totalmente|completamente|leggermente|è|ha|ha anche|stat[oa]|sta|avuto|avut[oa]|fatto|fatt[oa]|facendo|prendendo|assumendo|finito|finendo|iniziato|cominciato|superato|preso|presa|subito|subìto|tentato|mezzo|casa|causa|motivo|colpa|cura|curando|problemi|problema|forma|forme|caso|attacco|attacchi|crisi|ciclo|cicli|seduta|sedute|terapia|stadio|fase|iniziale|avanzat[oa]|grave|gravi|brutt[oa]|fort[ei]|lieve|leggera|acut[oa]|cronic[oa]|rar[oa]|sever[oa]|sospett[oa]|secondo|seconda|prim[oa]|terz[oa]|due|tre|quattro|cinque|volta|volte|mesi|mese|settimane|settimana|giorni|anno|anni|anni fa|tipo|visita|controllo|operat[oa]|operazione|intervento|ricoverat[oa]|assente|malat[oa]|pazient[ei]|farmaci|farmaco|medicine|pastiglie|mio|suo|sua|tuo|tua|suoi|sue|tuoi|tue|non|si|ci|malore|forse|probabilmente|lista|orario|\\d[\\d.:]+|piccol[oa]|principio|recidiva|ricaduta|tornat[oa]|rientrat[oa]|reduce|uscit[oa]|dimess[oa]|guarit[oa]|trattamento|risultat[oa]|messo|segnato|indicato|dichiarato|scritto|barrato|nuovo|ferm[oa]|fermi|settimo|sesto|quinto|quarto|ottavo|nono|ospedale|letto|seguit[oa]|trovato|trovata|scoperto|diagnosticat[oa]|incinta|sord[oa]|ciec[oa]|diabetic[oa]|celiac[oa]|autistic[oa]|epilettic[oa]|depress[oa]|invalid[oa]|disabile|cardiopatic[oa]|mentale|cardiac[oa]|alimentare|certificat[oa]|\\d+%?|[a-zà-ù]+mente)"
 const FEW = `(?:,? ?${SMALL}(?= |,|(?<='))){0,8}`
 const APART = "(?:,? [a-zà-ùN0-9'°-]+){0,7}?,?"
 const begin = '(?:^|[^a-zà-ùN])'
@@ -24,7 +24,7 @@ const HAS_MATTER = new RegExp(
 )
 /** Italian needs no subject: “soffre di …”, “sei incinta”. */
 const VERBAL = new RegExp(
-  `(?:^ ?|(?<![a-zà-ùN0-9'-])([a-zà-ùN0-9'-]+),? )(?:c'ha|ha|hai|aveva|è|sei|era|sta|stai|stava|soffre|soffri|soffriva|fa|fai|faceva|prende|prendi|prendeva|porta|porti|assume|trovato|hanno [a-z]+)${FEW}(?: |(?<='))$`,
+  `(?:^ ?|(?<![a-zà-ùN0-9'-])([a-zà-ùN0-9'-]+),? )(?:c'ha|ha|hai|aveva|è|sei|era|sta|stai|stava|soffre|soffri|soffriva|fa|fai|faceva|prende|prendi|prendeva|porta|porti|assume|hanno [a-z]+)${FEW}(?: |(?<='))$`,
   'gu',
 )
 /** “Ci ha scritto che è …”. */
@@ -39,7 +39,7 @@ const POSSESSED_FOR = new RegExp(
 )
 /** “… che prende suo figlio”, “… di cui soffre”. */
 const RELATIVE =
-  /^(?: [a-zà-ù]+)? (?:che|di cui|per cui|da cui|per (?:il|la) quale),?(?: (?:lei|tu|anche|ci|mi|già|N+))*,? (?:prende|prendi|prendeva|assume|assumi|soffre|soffri|hai (?:avuto|fatto|subito|dichiarato|segnalato|indicato)|ha (?:avuto|fatto|subito|dichiarato|segnalato|indicato)|usa|usi|le hanno|ti hanno)(?![a-zà-ù])/u
+  /^(?: [a-zà-ù]+)? (?:che|di cui|per cui|da cui|per (?:il|la) quale),?(?: (?:lei|tu|anche|ci|mi|già|N+))*,? (?:prende|prendi|prendeva|assume|assumi|soffre|soffri|ha(?:i)? (?:avuto|fatto|subito|dichiarato|segnalato|indicato|descritto|detto|scritto|raccontato)|usa|usi|le hanno|ti hanno)(?![a-zà-ù])/u
 /** “… per vostro figlio”. */
 const FOR_SOMEBODY = new RegExp(
   `^ (?:per|a|di) (?:(?:[st]u[oa]|vostr[oa]) (?:${KIN})|${TITLED}|N{2,})(?![a-zà-ù])`,
@@ -52,6 +52,9 @@ const SPOKEN_TO_WITH = new RegExp(
 )
 /** “Elda, l’… è arrivato”. */
 const READY = /^,? (?:è|e'|sono)(?: già| appena)? (?:pront|arrivat|ordinat|in arrivo)/u
+/** “Le è stato prescritto il …”. */
+const GIVEN =
+  /(?:^|[^a-zà-ù])(?:[lt]e|ti|gli) (?:è stat[oa]|hanno|abbiamo|ha) (?:prescritt|dat|consegnat|ordinat|aumentat|tolt|cambiat)[oaie] (?:il|lo|la|l'|dell?[oa']?)? ?$|(?:dar(?:le|ti|gli)|darLe) (?:un'altra|altre?) [a-zà-ù]+ di $/u
 /** “Ci ha parlato della …”. */
 const DISCLOSED = new RegExp(
   `${begin}(?:ci|mi) (?:ha|hai|avete|aveva|avevi|avevate) (?:detto|scritto|parlato|raccontato|segnalato|comunicato|accennato|informat[oi])(?: (?!se|che)[a-zà-ù]+){0,3} (?:d(?:i|el|ella|ell'|ei|egli|elle)|al|alla|all'|il|la|l'|un|una)${FEW}(?: |(?<='))$`,
@@ -91,7 +94,7 @@ const APPOSED = new RegExp(
   'gu',
 )
 const HOPED =
-  /(?:sper[oi]\w*|contenti|felici|dispiace)(?: che)?(?: sia| siano| è| stia)? (?:andat[oaie]|riuscit[oa]|per)(?: bene)? (?:la|il|l'|i|gli|le)(?: (?:sua|tua|suo|tuo))? ?$/u
+  /(?:sper[oi]\w*|contenti|felici|dispiace)(?: che)?(?: sia| siano| è| stia)? (?:andat[oaie]|riuscit[oa]|per)(?: bene)? (?:la|il|l'|i|gli|le)(?: (?:sua|tua|suo|tuo))? ?$|in bocca al lupo (?:per|con) (?:la|il|l'|le)(?: (?:sua|tua|suo|tuo|prima|prossima))? ?$/u
 /** “Paziente Mario Rossi”. */
 const FULL_NAME = /^ N+ N+/u
 const DID = new RegExp(
@@ -153,6 +156,7 @@ export function isSomebodysInItalian(sort: Sort, before: string, after: string, 
         isHeld(SPOKEN_TO_WITH) ||
         isDisclosed(before) ||
         isRelated(before, after) ||
+        isRelatives(before, after) ||
         isCause(before, after) ||
         isSaid(before, after)
       )
@@ -163,6 +167,7 @@ export function isSomebodysInItalian(sort: Sort, before: string, after: string, 
         isHeld(HAS) ||
         isHeld(POSSESSED_FOR) ||
         HOPED.test(before) ||
+        GIVEN.test(before) ||
         isRelated(before, after) ||
         (FOR_SOMEBODY.test(after) && !isGeneral(before)) ||
         (READY.test(after) && /N{2}.*(?:il|lo|la|l'|gli|i) ?$/u.test(before)) ||
@@ -184,6 +189,20 @@ function isPossessed(before: string): boolean {
   const owned = nearest(POSSESSED, before, isOwn)
   return owned !== undefined && !ASKED_TO.test(owned.ahead)
 }
+
+/** “Il PEI di suo figlio parla di …”: of a relative, one says an illness of theirs. */
+const RELATIVE_AHEAD = new RegExp(
+  `${begin}(?:(?:[st]u[oa]|vostr[oa]) ${KIN}|signora? [a-zN]+|sig(?: ra|ra)? {1,2}[a-zN]+)(?![a-zà-ù])(?:,? [a-zà-ùN0-9'°-]+){0,10} ?$`,
+  'u',
+)
+const isRelatives = (before: string, after: string) =>
+  RELATIVE_AHEAD.test(before.trimEnd()) &&
+  !OFFERED.test(before) &&
+  !isGeneral(before) &&
+  !/^[^.!\n]{0,60}\?/u.test(after)
+/** What is advised, offered or asked of them. */
+const OFFERED =
+  /(?:^|[^a-zà-ù])(?:può|possono|potrà|deve|dovrebbe|serve|consigli\p{L}+|offr\p{L}+|aiut\p{L}+|partecip\p{L}+|iscri\p{L}+|non|senza|contro|per|sul|sulla|sull'|anti|chied\p{L}+|abbiamo|c'è|corso|incontro|gruppo|ambulatorio|centro|giornata|visita|prodotto|reparto)(?![a-zà-ù])/u
 
 const isGeneral = (before: string) => NOT_OWN.test(before.slice(-MANNER)) || ASKED_TO.test(before)
 const isRelated = (before: string, after: string) => RELATIVE.test(after) && !isGeneral(before)

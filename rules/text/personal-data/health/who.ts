@@ -8,7 +8,7 @@ const CAPITALISED = /(?<![\p{L}\p{N}@#’'])\p{Lu}\p{L}+(?:-\p{L}+)*/gu
 const TITLE_DOT = /(?<!\p{L})(?:mrs?|ms|dr|sig|dott|prof|sig\.ra|dott\.ssa)\./gu
 /** After these a capital is a place's, and a firm's after an article. */
 const AT_PLACE =
-  /(?:^|[^\p{L}])(?:in|at|on|near|by|from|to|per|verso|via|viale|piazza|corso|san|santa|st|the|our|your|a|an|al|alla|dal|dalla|nel|nella|del|della|il|la|lo|i|gli|le|un|una|of|for|and|&|l['’]|all['’]|dell['’]|nostr[oa])[ .]*$/iu
+  /(?:^|[^\p{L}])(?:in|at|on|near|by|from|to|per|verso|via|viale|piazza|corso|san|santa|st|the|our|your|a|an|al|alla|dal|dalla|nel|nella|del|della|il|la|lo|i|gli|le|un|una|of|for|and|&|[st]u[oa]|l['’]|all['’]|dell['’]|nostr[oa])[ .]*$/iu
 /** After a name that begins a sentence. */
 const ACTS =
   /^(?:['’]s|,? (?:is|isn['’]t|was|has|hasn['’]t|had|who|got|can['’]t|lives|moved|walks|walked|waits|goes|gets|comes|leaves|plays|catches|lost|told|said|mentioned|needs|takes|uses|suffers|tested|turn(?:s|ed)|è|ha|era|sta|aveva|che|non|si|soffre|vive|compie|s['’]è|ad?|(?:N|\p{Lu}\p{Ll}+))(?!\p{L}))/u
