@@ -208,7 +208,7 @@ function isSomebodys(
   // "For the app your birthday is …"
   const isBirthday =
     /birthday|compleanno/u.test(told) &&
-    /(?:your|[st]uo|his|her|'s)(?![a-z])/u.test(text.slice(from - 6, end))
+    /(?:your|[st]uo|his|her|'s)(?![a-z])/u.test(text.slice(Math.max(0, from - 6), from + told.length))
   return isLabelled || isBirthday || !THING.test(`${text.slice(Math.max(0, from - 45), start)}`)
 }
 

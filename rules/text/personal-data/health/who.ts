@@ -20,7 +20,7 @@ const MONTHS =
 const HOLDS = /^(?:['’]s (?!\d)| (?:is|has|had|was|è|ha) )/u
 /** What begins a sentence with its capital, and is no name. */
 const NO_NAME = new Set(
-  `auguri happy penso credo spero immagino temo ritengo direi dicono pare sembra key keys chiave chiavi whoever whatever love life justice nothing everything time food coffee music work beauty chiunque amore vita tempo niente tutto this that there it its our we you your they he she his her who what when where why how if the a an and but so yes no not all any some many most
+  `auguri happy name nome nominativo order ordine ticket passenger penso credo spero immagino temo ritengo direi dicono pare sembra key keys chiave chiavi whoever whatever love life justice nothing everything time food coffee music work beauty chiunque amore vita tempo niente tutto this that there it its our we you your they he she his her who what when where why how if the a an and but so yes no not all any some many most
   both each every one two three with without for from to in on at by as of or since after before because please thank thanks hi hello hey dear sorry poor good great morning
   afternoon evening monday tuesday wednesday thursday friday saturday sunday today
   tomorrow yesterday having being living people anyone everyone someone nobody customer customers guests patients patient friday's is are was do does did can could may will would should
