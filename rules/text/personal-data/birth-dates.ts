@@ -66,7 +66,7 @@ const TOLD = [
   `${START}(${DAY_ONLY}),? (?:fa|compie) ${AGE} anni[^.!?\\n]{0,20}classe`,
   `${START}classe (?:19|20)\\d\\d,[^.!?\\n]{0,40}?(${DAY_ONLY}),? (?:fa|compie) ${AGE} anni${EDGE}`,
   // "Your licence says 7 July 1979"
-  `${START}(?:(?:your|his|her|our|[st]u[oa]|nostr[oa]|la|il|l') ?(?:document[oi]?|licen[cs]e|passport|records?|scheda|patente|passaporto|carta d'identità|anagrafica|archivio))(?: lei| ti| la)? (?:says?|shows?|ha(?:s|ve)|dice|riporta|segna)(?: you| lei)?(?: as| come)? (${DATED})${EDGE}`,
+  `${START}(?:(?:your|his|her|our|[st]u[oa]|nostr[oa]|la|il|l'|sul|sulla|sull') ?(?:card|tessera|profilo|modulo|document[oi]?|licen[cs]e|passport|records?|scheda|patente|passaporto|carta d'identità|anagrafica|archivio))(?: lei| ti| la)? (?:says?|shows?|ha(?:s|ve)|dice|riporta|segna|c'è)(?: you| lei)?(?: as| come)? (${DATED})${EDGE}`,
   // "Greta (21 gennaio 2013) viaggia con tariffa ragazzi"; alone: "Maria Alvarez, March 2nd 1991."
   `(?<!(?:di|by|of|feat|with|con) )${START}${NAMED},? \\(?(${DATED})(?=\\)?,? [^.!\\n]{0,40}${FILED}${EDGE})`,
   `${START}${FILED}[^.!?\\n]{1,30} ${NAMED},? \\(?(${DATED})${EDGE}`,

@@ -15,14 +15,14 @@ const GREETING_REACH = 180
 
 /** Those who have something numbered. */
 const ROLE =
-  'client[ei]?|customer|passegger[oa]|passenger|ospite|guest|contraente|contact|tenant|holder|policyholder|member|patient|applicant|borrower|buyer|purchaser|seller|owner|claimant|student|pupil|candidate|resident|insured|subscriber|complainant|appellant|renter|hirer|lessee|attendee|participant|sender|recipient|addressee|consignee|donor|beneficiary|parent|bride|groom|petitioner|debtor|payer|payee|adopter|richiedente|proprietari[oa]|assicurat[oa]|intestatari[oa]|candidat[oa]|student(?:e|essa)|alunn[oa]|paziente|inquilin[oa]|soci[oa]|tesserat[oa]|mutuatari[oa]|acquirente|venditore|debitore|iscritt[oa]|utente|destinatari[oa]|mittente|beneficiari[oa]|titolare|ricorrente|condomin[oa]|abbonat[oa]|assistit[oa]|partecipante|genitore|noleggiatore|affittuari[oa]|conduttore|locatari[oa]|adottante|segnalante|delegat[oa]|ordinante|pagante|offerente|capogruppo|referente|proprietor|deceased|defunt[oa]'
+  'client[ei]?|customer|passegger[oa]|passenger|ospite|guest|contraente|contact|tenant|holder|policyholder|member|patient|applicant|borrower|buyer|purchaser|seller|owner|claimant|student|pupil|candidate|resident|insured|subscriber|complainant|appellant|renter|hirer|lessee|attendee|participant|sender|recipient|addressee|consignee|donor|beneficiary|parent|bride|groom|petitioner|debtor|payer|payee|adopter|richiedent[ei]|proprietari[oa]|assicurat[oa]|intestatari[oa]|candidat[oa]|student(?:e|essa)|alunn[oa]|paziente|inquilin[oa]|soci[oa]|tesserat[oa]|mutuatari[oa]|acquirente|venditore|debitore|iscritt[oa]|utente|destinatari[oa]|mittente|beneficiari[oa]|titolare|ricorrente|condomin[oa]|abbonat[oa]|assistit[oa]|partecipante|genitore|noleggiatore|affittuari[oa]|conduttore|locatari[oa]|adottante|segnalante|delegat[oa]|ordinante|pagante|offerente|capogruppo|referente|proprietor|deceased|defunt[oa]'
 /** After the number, before the name. */
 const LINKED = new RegExp(
   String.raw`(?<!\p{L})(?:${ROLE}|destinat\p{L}+(?: ad?)?|intestat\p{L}+(?: ad?)?|risulta(?: ad?)?|shows|(?:up|down|listed) as|famiglia|nome|name(?: of)?|under|belongs to|per|for|di|of|x|(?:your|his|her|[st]u[oa]) [\p{L}'’-]+,?|(?:respect|behalf) of|conto di|down to|sono|(?:consegna|anda|spedi|manda|accredita|intesta)t[oa] [\p{L} ]*a|(?:left|sent|went|paid|allotted) [\p{L} ]*(?:to|with))\s$`,
   'iu',
 )
 /** Right before a name, or the last word before a mark: whose number it is, wherever it stands. */
-const IN_ROLE = new RegExp(String.raw`(?<!\p{L})(?:${ROLE})(?: (?:is|è))?[:,]? \(?$`, 'iu')
+const IN_ROLE = new RegExp(String.raw`(?<!\p{L})(?:${ROLE})s?(?: (?:is|è))?[:,]? \(?$`, 'iu')
 /** "Customer Frank Desmond (code 55201)". */
 const CUSTOMER = /^(?:client|customer|tenant|member|guest|ospite|passeng|student|candidat|applicant|pupil)/i
 const CODE_WORD = /(?:cod\p{L}*|n[or]?|ref|customer|account)\.? ?$/iu

@@ -7,12 +7,12 @@ const NAME = "(?:(?:sig(?:nora|nor|ra| ra)?|dott(?:or|oressa| ssa)?|don|suor|pro
 const TITLED =
   "(?:(?:il |la |l')?(?:signora?|sig(?: ra|ra)?|dottor(?:essa)?|dott(?: ssa)?) {1,2}[a-zà-ùN'-]+(?: N+)?)"
 const DET =
-  "(?:(?:il|la|lo|l'|del|della|al|alla|dell'|dal|dalla|quel|quella|questo|questa|un|una|un') ?)?(?:(?:[st]u[oa]|vostr[oa]|nostr[oa]) )?"
+  "(?:(?:il|la|lo|l'|del|della|al|alla|dell'|dal|dalla|quel|quella|questo|questa) ?|(?<!(?:un|una) |un'))(?:(?:(?:un|una|un')? ?(?:[st]u[oa]|vostr[oa]|nostr[oa])) )?"
 const SOMEONE = `(?:${DET}(?:[a-zà-ù]+ ){0,2}?(?:${KIN}|${ROLE})|${TITLED}|${NAME}|lei|lui|tu)`
 const VERB =
-  "(?:s'è|c'ha|l'ha|ha|hai|aveva|avevi|avesse|abbia|avrebbe|avuto|avendo|è|sei|era|eri|sia|fosse|essere|essendo|sta|stai|stava|stavi|stia|soffre|soffri|soffriva|soffra|fa|fai|faceva|faccia|prende|prendi|prendeva|prenda|assume|assumi|usa|usi|porta|porti|si è|ti sei|è stat[oa]|sei stat[oa]|ebbe|combatte|combatti|lotta|convive|convivi|guarit[oa]|cura|curando|affront\\w+|subit[oa]|subisce|trovato|trovata|diagnosticat[oa]|hanno (?:trovato|diagnosticato|scoperto|messo|tolto|operat[oa]|ricoverat[oa])|sottopost[oa]|sottopone|reduce|rientrat[oa]|tornat[oa]|assente|ferm[oa]|bloccat[oa]|mort[oa]|mancat[oa]|finit[oa]|resta|rimast[oa]|risulta|aspetta|vive|va|andat[oa]|viene|deve|continua|manca|malat[oa]|colpit[oa]|segue|seguit[oa]|messo|segnato|indicato|dichiarato|barrato|segnalato|uscit[oa]|uscendo|preso|presa)"
+  "(?:s'è|c'ha|l'ha|ha|hai|aveva|avevi|avesse|abbia|avrebbe|avuto|avendo|è|sei|era|eri|sia|fosse|essere|essendo|sta|stai|stava|stavi|stia|soffre|soffri|soffriva|soffra|fa|fai|faceva|faccia|prende|prendi|prendeva|prendevi|facevi|soffrivi|prenda|assume|assumi|usa|usi|porta|porti|si è|ti sei|è stat[oa]|sei stat[oa]|ebbe|combatte|combatti|lotta|convive|convivi|guarit[oa]|cura|curando|affront\\w+|subit[oa]|subisce|trovato|trovata|diagnosticat[oa]|hanno (?:trovato|diagnosticato|scoperto|messo|tolto|operat[oa]|ricoverat[oa])|sottopost[oa]|sottopone|reduce|rientrat[oa]|tornat[oa]|assente|ferm[oa]|bloccat[oa]|mort[oa]|mancat[oa]|finit[oa]|resta|rimast[oa]|risulta|aspetta|vive|va|andat[oa]|viene|deve|continua|manca|malat[oa]|colpit[oa]|segue|seguit[oa]|messo|segnato|indicato|dichiarato|barrato|segnalato|uscit[oa]|uscendo|preso|presa)"
 const SMALL =
-  "(?:un|uno|una|un'|il|lo|la|l'|i|gli|le|di|d'|del|dello|della|dell'|dei|degli|delle|da|dal|dalla|dall'|dalle|dai|a|al|alla|all'|allo|ad|in|nel|nella|con|col|per|su|sotto|dopo|e|ed|ed è|anche|ancora|appena|già|sempre|purtroppo|adesso|ora|proprio|molto|tanto|così|pure|solo|quasi|più|gravemente|parzialmente|totalmente|completamente|leggermente|è|ha|ha anche|stat[oa]|sta|avuto|avut[oa]|fatto|fatt[oa]|facendo|prendendo|assumendo|finito|finendo|iniziato|cominciato|superato|preso|presa|subito|subìto|tentato|mezzo|casa|causa|motivo|colpa|cura|curando|problemi|problema|forma|forme|caso|attacco|attacchi|crisi|ciclo|cicli|seduta|sedute|terapia|stadio|fase|iniziale|avanzat[oa]|grave|gravi|brutt[oa]|fort[ei]|lieve|leggera|acut[oa]|cronic[oa]|rar[oa]|sever[oa]|sospett[oa]|secondo|seconda|prim[oa]|terz[oa]|due|tre|quattro|cinque|volta|volte|mesi|mese|settimane|settimana|giorni|anno|anni|anni fa|tipo|visita|controllo|operat[oa]|operazione|intervento|ricoverat[oa]|assente|malat[oa]|pazient[ei]|farmaci|farmaco|medicine|pastiglie|mio|suo|sua|tuo|tua|suoi|sue|tuoi|tue|non|si|ci|malore|forse|probabilmente|lista|orario|alle|\\d[\\d.:]+|piccol[oa]|principio|recidiva|ricaduta|tornat[oa]|rientrat[oa]|reduce|uscit[oa]|dimess[oa]|guarit[oa]|trattamento|risultat[oa]|messo|segnato|indicato|dichiarato|scritto|barrato|nuovo|ferm[oa]|fermi|settimo|sesto|quinto|quarto|ottavo|nono|ospedale|letto|seguit[oa]|trovato|trovata|scoperto|diagnosticat[oa]|incinta|sord[oa]|ciec[oa]|diabetic[oa]|celiac[oa]|autistic[oa]|epilettic[oa]|depress[oa]|invalid[oa]|disabile|cardiopatic[oa]|mentale|cardiac[oa]|alimentare|certificat[oa]|\\d+%?|[a-zà-ù]+mente)"
+  "(?:un|uno|una|un'|il|lo|la|l'|i|gli|le|di|d'|del|dello|della|dell'|dei|degli|delle|da|dal|dalla|dall'|dalle|dai|a|al|alla|all'|allo|ad|in|nel|nella|con|col|per|su|sotto|dopo|e|ed|ed è|anche|ancora|appena|già|sempre|purtroppo|adesso|ora|proprio|molto|tanto|così|pure|solo|quasi|più|gravemente|parzialmente|totalmente|completamente|leggermente|è|ha|ha anche|stat[oa]|sta|avuto|avut[oa]|fatto|fatt[oa]|facendo|prendendo|assumendo|finito|finendo|iniziato|cominciato|superato|preso|presa|subito|subìto|tentato|mezzo|casa|causa|motivo|colpa|cura|curando|problemi|problema|forma|forme|caso|attacco|attacchi|crisi|ciclo|cicli|seduta|sedute|terapia|stadio|fase|iniziale|avanzat[oa]|grave|gravi|brutt[oa]|fort[ei]|lieve|leggera|acut[oa]|cronic[oa]|rar[oa]|sever[oa]|sospett[oa]|secondo|seconda|prim[oa]|terz[oa]|due|tre|quattro|cinque|volta|volte|mesi|mese|settimane|settimana|giorni|anno|anni|anni fa|tipo|visita|controllo|operat[oa]|operazione|intervento|ricoverat[oa]|assente|malat[oa]|pazient[ei]|farmaci|farmaco|medicine|pastiglie|mio|suo|sua|tuo|tua|suoi|sue|tuoi|tue|non|si|ci|malore|forse|probabilmente|lista|orario|alle|\\d[\\d.:]+|piccol[oa]|principio|recidiva|ricaduta|tornat[oa]|rientrat[oa]|reduce|uscit[oa]|dimess[oa]|guarit[oa]|trattamento|risultat[oa]|messo|segnato|indicato|dichiarato|scritto|barrato|nuovo|ferm[oa]|fermi|settimo|sesto|quinto|quarto|ottavo|nono|ospedale|letto|seguit[oa]|trovato|trovata|scoperto|diagnosticat[oa]|incinta|sord[oa]|ciec[oa]|diabetic[oa]|celiac[oa]|autistic[oa]|epilettic[oa]|depress[oa]|invalid[oa]|disabile|cardiopatic[oa]|mentale|cardiac[oa]|alimentare|certificat[oa]|tac|risonanza|esame|esito|\\d+%?|[a-zà-ù]+mente|[a-zà-ù]{3,}(?:ando|endo))"
 const FEW = `(?:,? ?${SMALL}(?= |,|(?<='))){0,8}`
 const APART = "(?:,? [a-zà-ùN0-9'°-]+){0,7}?,?"
 const begin = '(?:^|[^a-zà-ùN])'
@@ -24,12 +24,12 @@ const HAS_MATTER = new RegExp(
 )
 /** Italian needs no subject: “soffre di …”, “sei incinta”. */
 const VERBAL = new RegExp(
-  `(?:^ ?|(?<![a-zà-ùN0-9'-])([a-zà-ùN0-9'-]+),? )(?:c'ha|ha|hai|aveva|è|sei|era|sta|stai|stava|soffre|soffri|soffriva|fa|fai|faceva|prende|prendi|prendeva|porta|porti|assume|hanno [a-z]+)${FEW}(?: |(?<='))$`,
+  `(?:^ ?|(?<![a-zà-ùN0-9'-])([a-zà-ùN0-9'-]+),? )(?:c'ha|ha|hai|aveva|avevi|facevi|prendevi|soffrivi|eri|stavi|è|sei|era|sta|stai|stava|soffre|soffri|soffriva|fa|fai|faceva|prende|prendi|prendeva|porta|porti|assume|hanno [a-z]+)${FEW}(?: |(?<='))$`,
   'gu',
 )
 /** “Ci ha scritto che è …”. */
 const SAID =
-  /(?:scritto|detto|segnalat[oa]|indicato|sappiamo|so|risulta|comunicato|visto|vedo|leggo|dichiarato|ricordo|ricordiamo)(?: [a-z]+)? che ?$/u
+  /(?:scritto|detto|segnalat[oa]|indicato|sappiamo|so|risulta|comunicato|visto|vedo|leggo|dichiarato|ricordo|ricordiamo)(?: [a-zà-ù']+){0,3} che ?$/u
 /** “Visto che hai …” is the reader’s. */
 const YOUR_VERB = /(?:che|non|come|ci|anche) (?:hai|sei|soffri|fai|prendi|eri|avevi)(?![a-zà-ù])/u
 /** “La tua ricetta per il …”, “la sua scatola di …”. */
@@ -69,7 +69,7 @@ const PERSON = new RegExp(
   'u',
 )
 const NOBODY =
-  /^(?:l'|un'|dell'|all'|dall')?(?:chi|se|quando|voi|anche|noi|ospedale|reparto|clinica|farmacia|polizza|prodotto|tema|argomento|giornata|mese|settimana|dieta|corso|medicina|ricerca|scienza|città|mondo|paese|cura|terapia|diagnosi|rischio|causa|sintomo|serata|incontro|evento|progetto|libro|film|mostra|spettacolo|che|questo|questa|cosa|dove|auto|macchina|caldaia|telefono|computer|motore|batteria|sito|app|eroe|amore|giustizia|italia|menu|menù|centro|obiettivo|problema|associazione|fondazione|non|ci|c')$/u
+  /^(?:\d.*|l'|un'|dell'|all'|dall')?(?:chi|se|quando|voi|anche|noi|ospedale|reparto|clinica|farmacia|polizza|prodotto|tema|argomento|giornata|mese|settimana|dieta|corso|medicina|ricerca|scienza|città|mondo|paese|cura|terapia|diagnosi|rischio|causa|sintomo|serata|incontro|evento|progetto|libro|film|mostra|spettacolo|che|questo|questa|cosa|dove|auto|macchina|caldaia|telefono|computer|motore|batteria|sito|app|eroe|amore|giustizia|italia|menu|menù|centro|obiettivo|problema|associazione|fondazione|non|ci|c')$/u
 const POSSESSED = new RegExp(
   `${begin}(?:(?:[st]u[oa]|[st]uoi|[st]ue)(?: (?:prim[oa]|ultim[oa]|prossim[oa]|recent[ei]|grav[ei]|vecchi[oa]|nuov[oa]|seri[oa]|lung[oa]|brutt[oa]|attacc[oi]|problema|problemi|crisi|ciclo|forma|cura|di|d'|con|la|l'|il|lo|del|della|per|terapia|seconda)){0,4}[ ']) ?$`,
   'gu',
@@ -107,7 +107,7 @@ const CAUSE = new RegExp(
 )
 const DOCTOR = /(?:il|la|[st]u[oa]) (?:medico|dottore|dottoressa|ginecolog[oa]|pediatra)/gu
 const SOMEWHERE = new RegExp(
-  `${begin}(?:(?:[st]u[oa] |il |la |l')(?:[a-zà-ù]+ )?(?:${KIN}|${ROLE})|${TITLED}|N{2,}|lei|lui|gli abbiamo|le abbiamo|l'abbiamo|(?:è|era|stat[oa]) (?:assente|stat[oa]|ferm[oa]))(?![a-zà-ù])`,
+  `${begin}(?:(?:[st]u[oa] |il |la |l')(?:[a-zà-ù]+ )?(?:${KIN}|${ROLE})|${TITLED}|N{2,}|lei|lui|hai? chiesto|gli abbiamo|le abbiamo|l'abbiamo|(?:è|era|stat[oa]) (?:assente|stat[oa]|ferm[oa]))(?![a-zà-ù])`,
   'u',
 )
 const WENT = /^(?: [a-zà-ù]+)? (?:è|sia|era|sta) (?:andat[oa] (?:bene|a posto)|riuscit[oa] bene)/u
