@@ -28,7 +28,8 @@ const DAY_ONLY = `${DAY}(?: | of | di )${MONTH}|${MONTH} (?:the )?${DAY}|[0-3]?\
 const EDGE = '(?![a-zà-ù\\d])'
 const START = '(?<![a-zà-ùN\\d])'
 
-const NAMED = "(?:[nN]{2,}(?:[ '-]N+)*)"
+/** Not from the middle of a name, nor over a list of them. */
+const NAMED = "(?:(?<!N)N{2,20}(?:[ '-]N{1,20}){0,3})"
 const PERSON = `(?:${KIN}|${ROLE}|${ITALIAN_KIN}|${ITALIAN_ROLE})`
 const WHO = `(?:you|he|she|lei|lui|${NAMED}|(?:your|his|her|our|the|[st]u[oa]|vostr[oa]|nostr[oa]|il|la|l') ?(?:[a-zà-ù]+ )?${PERSON}(?: ${NAMED})?)`
 const AGE = "(?:\\d{1,3}|[a-zà-ù]{3,14}(?:[ -][a-z]{3,5})?|[a-z]{5,12}'anni)"
@@ -84,13 +85,20 @@ const TOLD_AFTER = [
 
 /** A digit, or a year in words. */
 const WRITTEN = /\d|nineteen|two thousand|twenty|mille ?nove|due ?mila/iu
-/** Days without a year need a word: “turns five on 6 May”. */
-const DATE = /\d[./\\-] ?[01]?\d[./\\-] ?'?\d\d|(?:19|20)\d\d/u
+/** Digits with marks between, a month or a feast. */
+const DATE = new RegExp(
+  `\\d[./\\\\-] ?\\d|\\d \\d\\d \\d{4}|(?<!\\p{L})(?:${MONTH}|natale|christmas|new year|boxing|capodanno|ferragosto)(?!\\p{L})`,
+  'iu',
+)
+/** A year that somebody may have been born in, who has a file by now. */
+const YEAR_IN =
+  /\d[./\\-] ?[01]?\d[./\\-] ?'?\d\d(?!\d)|(?:19\d\d|20(?:[01]\d|2[0-2]))(?!\d)|'\d\d|nineteen|two thousand|twenty|mille ?nove|due ?mila/iu
+/** Other days need a word: “turns five on 6 May”. */
 const CUE =
-  /(?:born|birth|\bb\.|\bd\.? ?o\.? ?b|turn(?:s|ed|ing) |\bs?he(?:['’]s| is| was) \d|will be|'ll be|becomes|nat[oa]|nasc|nacque|ddn|classe|compi|compleanno|festeggi|son|daughter|figli[oa]|bimb|bambin|nipote|\(\d|del \d|holder|client|customer|member|patient|tenant|intestatari|titolare|soci[oa]|pa[zt]ient|security|check|confirm|identi|verif|controll|conferm|minor|record|dati|risult|mother|child|passenger|travell|insured|name|family|madre|passegger|assicurat|famiglia|nominativ)/iu
+  /born|birth|\bd\.? ?o\.? ?b|turn(?:s|ed|ing) |will be|'ll be|becomes|nat[oaie]|nasc|nacque|ddn|classe|compi|festeggi|(?<!\p{L})fa (?:gli |\d)/iu
 
 export function mayTellBirth(text: string): boolean {
-  return WRITTEN.test(text) && (DATE.test(text) || CUE.test(text))
+  return WRITTEN.test(text) && DATE.test(text) && (YEAR_IN.test(text) || CUE.test(text))
 }
 
 export function findBirthDates(text: string): readonly Range[] {

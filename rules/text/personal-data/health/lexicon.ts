@@ -24,8 +24,13 @@ interface Entry {
 
 interface Lexicon {
   readonly byOpening: ReadonlyMap<string, readonly Entry[]>
-  readonly ends: readonly string[]
-  readonly medicineEnds: readonly string[]
+  /** By the last letters of a word. */
+  readonly byClosing: ReadonlyMap<string, readonly Ending[]>
+}
+
+interface Ending {
+  readonly letters: string
+  readonly sort: Sort
 }
 
 export interface Lists extends Readonly<Record<Sort, string>> {
@@ -37,6 +42,10 @@ export interface Lists extends Readonly<Record<Sort, string>> {
 
 /** Letters of a word that its entries are looked up by. */
 const KEY = 3
+/** Letters that ends are looked up by. */
+const CLOSING = 2
+/** No word that ends so has fewer letters. */
+const SHORTEST = 7
 /** Letters before such an end. */
 const LEAST_STEM = 3
 
@@ -47,7 +56,16 @@ export function lexicon({ ends, medicineEnds, ...lists }: Lists): (text: string)
       for (const written of lists[sort].split(/,\s|\n/u))
         for (const key of new Set(openings(written)))
           byOpening.set(key, [...(byOpening.get(key) ?? []), { pattern: patternOf(written), sort }])
-    return { byOpening, ends, medicineEnds }
+    const byClosing = new Map<string, Ending[]>()
+    for (const [sort, all] of [
+      ['ill', ends],
+      ['medicine', medicineEnds],
+    ] as const)
+      for (const letters of all) {
+        const key = letters.slice(-CLOSING)
+        byClosing.set(key, [...(byClosing.get(key) ?? []), { letters, sort }])
+      }
+    return { byOpening, byClosing }
   })
   return (text) => termsIn(text, read())
 }
@@ -83,17 +101,15 @@ function closing(written: string): number {
   return written.length
 }
 
-function termsIn(text: string, { byOpening, ends, medicineEnds }: Lexicon): readonly Term[] {
+function termsIn(text: string, { byOpening, byClosing }: Lexicon): readonly Term[] {
   const found: Term[] = []
   for (let at = 0; at < text.length; at++) {
     if (!isLetter(text.charCodeAt(at))) continue
     let end = at
     while (end < text.length && isLetter(text.charCodeAt(end))) end++
     const key = text.slice(at, Math.min(end, at + KEY)).toLowerCase()
-    const term =
-      longest(byOpening.get(key), text, at) ??
-      byEnd(text, ends, at, end, 'ill') ??
-      byEnd(text, medicineEnds, at, end, 'medicine')
+    const closing = end - at < SHORTEST ? undefined : byClosing.get(text.slice(end - CLOSING, end))
+    const term = longest(byOpening.get(key), text, at) ?? byEnd(closing, text, at, end)
     if (term) found.push(term)
     at = Math.max(end, term?.end ?? 0) - 1
   }
@@ -111,14 +127,14 @@ function longest(entries: readonly Entry[] | undefined, text: string, start: num
 }
 
 function byEnd(
+  closing: readonly Ending[] | undefined,
   text: string,
-  ends: readonly string[],
   start: number,
   end: number,
-  sort: Sort,
 ): Term | undefined {
-  const isSo = ends.some(
-    (each) => end - start >= each.length + LEAST_STEM && text.startsWith(each, end - each.length),
+  const ending = closing?.find(
+    ({ letters }) =>
+      end - start >= letters.length + LEAST_STEM && text.startsWith(letters, end - letters.length),
   )
-  return isSo ? { start, end, sort } : undefined
+  return ending && { start, end, sort: ending.sort }
 }
