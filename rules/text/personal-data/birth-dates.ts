@@ -59,7 +59,7 @@ const TOLD = [
   `${START}s?he(?:'s| is| was) (${DATED})${EDGE}`,
   // "You’re from 30-04-1996", "Teo è del 5 gennaio 2012"
   `${START}${WHO}(?:'re|'s| are| is| was)(?: only| just| all)? from (${DATED})${EDGE}`,
-  `(?<!(?:di|del|della) )${START}${WHO}(?: è| sei| era|,? essendo)(?: anche| solo| già)? del(?:l'| )(${DATED})${EDGE}`,
+  `(?<!(?:di|del|della) )${START}(?:tu|lei|lui|${NAMED}|(?:[st]u[oa]|vostr[oa]) (?:[a-zà-ù]+ )?${PERSON}|(?:il|la|l') ?${ITALIAN_KIN}(?: che [a-zà-ù ]{2,24})?)(?: è| sei| era|,? essendo)(?: anche| solo| già)? del(?:l'| )(${DATED})${EDGE}`,
   `${START}è(?: anche| già)? del(?:l'| )(${DATED}) (?:[st]u[oa]|il|la) ${PERSON}${EDGE}`,
   // "Happy 40th Shaun! 12 July 1985"
   `${START}(?:happy (?:\\d\\d(?:th|st|nd|rd)|birthday)|buon compleanno|auguri)[^.!?\\n]{0,40}[!.,]+ (${DATED})${EDGE}`,
@@ -143,6 +143,8 @@ const CERTAIN =
   /(?<![a-zà-ù])(?:mr|mrs|signora?|sig|d\.?o\.?b\.?|date of birth|data di nascita|file|account)(?![a-zà-ù])/u
 /** Later years are of births only in so many words. */
 const YOUNGEST = 2022
+/** Later years on a card are rather its own. */
+const LATEST_READ = 2012
 /** “Data di nascita: 3/5/2024”: between those words and the date. */
 const ADJACENT = 16
 /** “A baby born on …”, “children born between …”. */
@@ -183,6 +185,9 @@ function isSomebodys(
     !/born|nat[oaie]|turn|compi|fa |will be|'ll be|becomes/u.test(lead) &&
     !(isLabelled && lead.length < ADJACENT + 10)
   )
+    return false
+  // A pass also shows from when it holds.
+  if (year > LATEST_READ && !isLabelled && /(?:says?|shows?|dice|riporta|segna|c'è) /u.test(lead))
     return false
   // "(1864–1909)", "– Roma 1979".
   if (

@@ -38,7 +38,12 @@ const AT_WITH = new RegExp(
 )
 /** “You told us about the …”, “you wrote to us after your …”. */
 const DISCLOSED = new RegExp(
-  `${begin}(?:${SOMEONE}|you|he|she)(?:'d|'ve| had| have| has| also)* (?:told|wrote|mentioned|disclosed|declared|said|explained|informed|emailed|messaged|let (?:us|me) know)(?: (?!if|any)[a-z]+){0,4} (?:about|of|after|with|that|from|was|is|were)${BETWEEN} $`,
+  `${begin}(?:${SOMEONE}|you|he|she)(?:'d|'ve| had| have| has| also)* (?:told|wrote|mentioned|disclosed|declared|said|explained|informed|emailed|messaged|let (?:us|me) know)(?: (?!if|any)[a-z]+){0,4} (?:about|of|after|with|that|from|was|is|were|(?<=mentioned |disclosed |declared )(?:the|an?|your|his|her))${BETWEEN} $`,
+  'gu',
+)
+/** “Your claim mentions …”, “her psychiatrist’s letter says …”. */
+const ON_PAPER = new RegExp(
+  `${begin}(?:your|ur|his|her|N+'s)(?: (?!our|any)[a-z']+){1,3} (?:mention|say|list|show|state|note|read|write|wrote|put|talk)(?:s|ed)?(?: about| that)?(?: (?:you|he|she|it)(?:'s|'ve|'re| has| have| had| is| are)?)?${BETWEEN} $`,
   'gu',
 )
 /** “Your repeat for …”, “her tablets for …”. */
@@ -104,7 +109,7 @@ const DID = new RegExp(
 /** “Mr Lee, recovering from …”. */
 const APPOSED = new RegExp(`${begin}(?:${TITLED}|N+ N+),?(?: (?:now|currently|just|still|recently))? $`, 'gu')
 const FOUND =
-  /(?:they|doctors?|hospital|scan|biopsy|gp)(?:'ve| have| has)? (?:just )?(?:found|diagnosed|discovered|removed|confirmed|treating)(?: (?:an?|the|her|him|you|it|early|some|his|your|with|as|for|[a-z]+))*(?: and it's(?: [a-z]+)?)? $/gu
+  /(?:they|doctors?|hospital|scan|biopsy|gp|nurse|midwife|optician|dentist|(?:specia|onco|radio|neuro|cardio|psychia|dermato)[a-z]+)(?:'ve| have| has)? (?:just )?(?:found|diagnosed|discovered|removed|confirmed|treating)(?: (?:an?|the|her|him|you|it|early|some|his|your|with|as|for|[a-z]+))*(?: and it's(?: [a-z]+)?)? $/gu
 /** “Hope the chemo went …” */
 const HOPED =
   /(?:hope|hoping|glad|pleased|sorry|hear|heard|how's|how is|how was|how are)(?: that| to hear)? (?:the|your|his|her|that)(?: [a-z]+)? $/u
@@ -119,7 +124,7 @@ const IS_ILL = /^ (?:diagnosis|disorder)/u
 const AS_TOPIC =
   /^['’]?s?(?: |-)(?:cool(?:er|ing)s?|cases?|pouch\p{L}*|wallets?|bracelets?|care|clinics?|nurses?|charit\p{L}+|research\p{L}*|awareness|groups?|café|week|day|month|support|cent(?:re|er)s?|friendly|uk|society|appeal|evening|talks?|grounds|of luck|teams?|wards?|units?|specialists?|services?|drugs?|patients|trials?|foundation|trust|association|hub|screening|training|courses?|prevention|advice|leaflets?|guid\p{L}+|webinar|walk|run|fundrais\p{L}+|products?|cover|insurance|safe|free|rules?|restrictions?|outbreak|pandemic|cases|season|vaccin\p{L}*|jabs?|tests? (?:centre|kit|site)|parking|bays?|access|toilets?|spaces?|seats?|sufferers|users|people|customers|guests|pass|section|ribbon|bake|survivors|warriors|community|champions?|first aid|aid|campaign|line|app|code|policy|glasses|sunglasses|lenses|pillow|certificates?|books?|hour|session)(?!\p{L})/u
 const NOT_OWN =
-  /(?:^|[^a-z])(?:if|unless|whether|when(?:ever)?|should|in case|can|could|may|might|would|must|whoever|anyone|anybody|people|folks?|those|someone|somebody|everyone|everybody|nobody|customers|guests|passengers|patients|members|children|kids|adults|women|men|families|people|raise|raised|raising|fund\w*|charity|donat\w+|awareness|research\w*|about(?= (?:the |an? |his |her |our )?$)|specialis\w+|experts?|learn\w*|book|film|movie|novel|character|advice|help with|suitable|ideal|safe for|hero|episode|documentary|how to|ways? to|tips|guide|what|symptoms of|risk of|cause|causes|prevent\w*|treat|manag(?:e|ing)|living with (?!N)|cope|coping|every|each|any|or|we|i|our|us)(?![a-z'])/u
+  /(?:^|[^a-z])(?:if|unless|whether|when(?:ever)?|should|in case|can|could|may|might|would|must|whoever|anyone|anybody|people|folks?|those|someone|somebody|everyone|everybody|nobody|customers|guests|passengers|patients|members|(?<!(?:your|his|her) )(?:children|kids)|adults|women|men|families|people|raise|raised|raising|fund\w*|charity|donat\w+|awareness|research\w*|about(?= (?:the |an? |his |her |our )?$)|specialis\w+|experts?|learn\w*|book|film|movie|novel|character|advice|help with|suitable|ideal|safe for|hero|episode|documentary|how to|ways? to|tips|guide|what|symptoms of|risk of|cause|causes|prevent\w*|treat|manag(?:e|ing)|living with (?!N)|cope|coping|every|each|any|or|we|i|our|us)(?![a-z'])/u
 const UNDER_IF =
   /(?:^|[^a-z])(?:(?:if|unless|whether|when(?:ever)?)(?: (?:your|his|her|their|the|a|you|or|and|[a-z]+ (?:or|and)))*|should|in case|do|does|did|are|is|have|has|can|could|would|anyone|people|those|someone|everyone|where|once|until|thank|thanks|like|helps?|(?:some|many|most|any|all|one|both|each|lot) of|(?:film|book|story|talk|play|page|guide|blog|article|novel|leaflet|podcast|show|course|session|questions?) (?:[a-z]+ )?about) ?$/u
 const ASKED_TO =
@@ -152,6 +157,7 @@ export function isSomebodysInEnglish(sort: Sort, before: string, after: string, 
         isHeld(FOUND) ||
         isHeld(BESIDE) ||
         isHeld(AT_WITH) ||
+        isHeld(ON_PAPER) ||
         isHeld(POSSESSED_FOR) ||
         isDisclosed(before) ||
         isRelated(before, after) ||

@@ -7,12 +7,12 @@ const NAME = "(?:(?:sig(?:nora|nor|ra| ra)?|dott(?:or|oressa| ssa)?|don|suor|pro
 const TITLED =
   "(?:(?:il |la |l')?(?:signora?|sig(?: ra|ra)?|dottor(?:essa)?|dott(?: ssa)?) {1,2}[a-zà-ùN'-]+(?: N+)?)"
 const DET =
-  "(?:(?:il|la|lo|l'|del|della|al|alla|dell'|dal|dalla|quel|quella|questo|questa) ?|(?<!(?:un|una) |un'))(?:(?:(?:un|una|un')? ?(?:[st]u[oa]|vostr[oa]|nostr[oa])) )?"
+  "(?:(?:il|la|lo|l'|del|della|al|alla|dell'|dal|dalla|quel|quella|questo|questa) ?|(?<!(?:un|una) |un'))(?:(?:(?:un|una|un'|i|le|gli|dei|delle)? ?(?:[st]u(?:o|a|oi|e)|vostr[oa]|nostr[oa])) )?"
 const SOMEONE = `(?:${DET}(?:[a-zà-ù]+ ){0,2}?(?:${KIN}|${ROLE})|${TITLED}|${NAME}|lei|lui|tu)`
 const VERB =
-  "(?:s'è|c'ha|l'ha|ha|hai|aveva|avevi|avesse|abbia|avrebbe|avuto|avendo|è|sei|era|eri|sia|fosse|essere|essendo|sta|stai|stava|stavi|stia|soffre|soffri|soffriva|soffra|fa|fai|faceva|faccia|prende|prendi|prendeva|prendevi|facevi|soffrivi|prenda|assume|assumi|usa|usi|porta|porti|si è|ti sei|è stat[oa]|sei stat[oa]|ebbe|combatte|combatti|lotta|convive|convivi|guarit[oa]|cura|curando|affront\\w+|subit[oa]|subisce|trovato|trovata|diagnosticat[oa]|hanno (?:trovato|diagnosticato|scoperto|messo|tolto|operat[oa]|ricoverat[oa])|sottopost[oa]|sottopone|reduce|rientrat[oa]|tornat[oa]|assente|ferm[oa]|bloccat[oa]|mort[oa]|mancat[oa]|finit[oa]|resta|rimast[oa]|risulta|aspetta|vive|va|andat[oa]|viene|deve|continua|manca|malat[oa]|colpit[oa]|segue|seguit[oa]|messo|segnato|indicato|dichiarato|barrato|segnalato|uscit[oa]|uscendo|preso|presa)"
+  "(?:s'è|c'ha|hanno|soffrono|prendono|l'ha|ha|hai|aveva|avevi|avesse|abbia|avrebbe|avuto|avendo|è|sei|era|eri|sia|fosse|essere|essendo|sta|stai|stava|stavi|stia|soffre|soffri|soffriva|soffra|fa|fai|faceva|faccia|prende|prendi|prendeva|prendevi|facevi|soffrivi|prenda|assume|assumi|usa|usi|porta|porti|si è|ti sei|è stat[oa]|sei stat[oa]|ebbe|combatte|combatti|lotta|convive|convivi|guarit[oa]|cura|curando|affront\\w+|subit[oa]|subisce|trovato|trovata|diagnosticat[oa]|hanno (?:trovato|diagnosticato|scoperto|messo|tolto|operat[oa]|ricoverat[oa])|sottopost[oa]|sottopone|reduce|rientrat[oa]|tornat[oa]|assente|ferm[oa]|bloccat[oa]|mort[oa]|mancat[oa]|finit[oa]|resta|rimast[oa]|risulta|aspetta|vive|va|andat[oa]|viene|deve|continua|manca|malat[oa]|colpit[oa]|segue|seguit[oa]|messo|segnato|indicato|dichiarato|barrato|segnalato|uscit[oa]|uscendo|preso|presa)"
 const SMALL =
-  "(?:un|uno|una|un'|il|lo|la|l'|i|gli|le|di|d'|del|dello|della|dell'|dei|degli|delle|da|dal|dalla|dall'|dalle|dai|a|al|alla|all'|allo|ad|in|nel|nella|con|col|per|su|sotto|dopo|e|ed|ed è|anche|ancora|appena|già|sempre|purtroppo|adesso|ora|proprio|molto|tanto|così|pure|solo|quasi|più|gravemente|parzialmente|totalmente|completamente|leggermente|è|ha|ha anche|stat[oa]|sta|avuto|avut[oa]|fatto|fatt[oa]|facendo|prendendo|assumendo|finito|finendo|iniziato|cominciato|superato|preso|presa|subito|subìto|tentato|mezzo|casa|causa|motivo|colpa|cura|curando|problemi|problema|forma|forme|caso|attacco|attacchi|crisi|ciclo|cicli|seduta|sedute|terapia|stadio|fase|iniziale|avanzat[oa]|grave|gravi|brutt[oa]|fort[ei]|lieve|leggera|acut[oa]|cronic[oa]|rar[oa]|sever[oa]|sospett[oa]|secondo|seconda|prim[oa]|terz[oa]|due|tre|quattro|cinque|volta|volte|mesi|mese|settimane|settimana|giorni|anno|anni|anni fa|tipo|visita|controllo|operat[oa]|operazione|intervento|ricoverat[oa]|assente|malat[oa]|pazient[ei]|farmaci|farmaco|medicine|pastiglie|mio|suo|sua|tuo|tua|suoi|sue|tuoi|tue|non|si|ci|malore|forse|probabilmente|lista|orario|alle|\\d[\\d.:]+|piccol[oa]|principio|recidiva|ricaduta|tornat[oa]|rientrat[oa]|reduce|uscit[oa]|dimess[oa]|guarit[oa]|trattamento|risultat[oa]|messo|segnato|indicato|dichiarato|scritto|barrato|nuovo|ferm[oa]|fermi|settimo|sesto|quinto|quarto|ottavo|nono|ospedale|letto|seguit[oa]|trovato|trovata|scoperto|diagnosticat[oa]|incinta|sord[oa]|ciec[oa]|diabetic[oa]|celiac[oa]|autistic[oa]|epilettic[oa]|depress[oa]|invalid[oa]|disabile|cardiopatic[oa]|mentale|cardiac[oa]|alimentare|certificat[oa]|tac|risonanza|esame|esito|\\d+%?|[a-zà-ù]+mente|[a-zà-ù]{3,}(?:ando|endo))"
+  "(?:un|uno|una|un'|il|lo|la|l'|i|gli|le|di|d'|del|dello|della|dell'|dei|degli|delle|da|dal|dalla|dall'|dalle|dai|a|al|alla|all'|allo|ad|in|nel|nella|con|col|per|su|sotto|dopo|e|ed|ed è|anche|ancora|appena|già|sempre|purtroppo|adesso|ora|proprio|molto|tanto|così|pure|solo|quasi|più|gravemente|parzialmente|totalmente|completamente|leggermente|è|ha|ha anche|stat[oa]|sta|avuto|avut[oa]|fatto|fatt[oa]|facendo|prendendo|assumendo|finito|finendo|iniziato|cominciato|superato|preso|presa|subito|subìto|tentato|mezzo|casa|causa|motivo|colpa|cura|curando|problemi|problema|forma|forme|caso|attacco|attacchi|crisi|ciclo|cicli|seduta|sedute|terapia|stadio|fase|iniziale|avanzat[oa]|grave|gravi|brutt[oa]|fort[ei]|lieve|leggera|acut[oa]|cronic[oa]|rar[oa]|sever[oa]|sospett[oa]|secondo|seconda|prim[oa]|terz[oa]|due|tre|quattro|cinque|volta|volte|mesi|mese|settimane|settimana|giorni|anno|anni|anni fa|tipo|visita|controllo|operat[oa]|operazione|intervento|ricoverat[oa]|assente|malat[oa]|pazient[ei]|farmaci|farmaco|medicine|pastiglie|mio|suo|sua|tuo|tua|suoi|sue|tuoi|tue|non|contro|si|ci|malore|forse|probabilmente|lista|orario|alle|\\d[\\d.:]+|piccol[oa]|principio|recidiva|ricaduta|tornat[oa]|rientrat[oa]|reduce|uscit[oa]|dimess[oa]|guarit[oa]|trattamento|risultat[oa]|messo|segnato|indicato|dichiarato|scritto|barrato|nuovo|ferm[oa]|fermi|settimo|sesto|quinto|quarto|ottavo|nono|ospedale|letto|seguit[oa]|trovato|trovata|scoperto|diagnosticat[oa]|incinta|sord[oa]|ciec[oa]|diabetic[oa]|celiac[oa]|autistic[oa]|epilettic[oa]|depress[oa]|invalid[oa]|disabile|cardiopatic[oa]|mentale|cardiac[oa]|alimentare|certificat[oa]|tac|risonanza|esame|esito|\\d+%?|[a-zà-ù]+mente|[a-zà-ù]{3,}(?:ando|endo))"
 const FEW = `(?:,? ?${SMALL}(?= |,|(?<='))){0,8}`
 const APART = "(?:,? [a-zà-ùN0-9'°-]+){0,7}?,?"
 const begin = '(?:^|[^a-zà-ùN])'
@@ -35,6 +35,13 @@ const YOUR_VERB = /(?:che|non|come|ci|anche) (?:hai|sei|soffri|fai|prendi|eri|av
 /** “La tua ricetta per il …”, “la sua scatola di …”. */
 const POSSESSED_FOR = new RegExp(
   `${begin}[st](?:uo|ua|uoi|ue) (?:ricett[ae]|scatol[ae]|confezion[ei]|terapi[ae]|dose|piano terapeutico|cura|farmac[oi]|medicin[ae]|pastigli[ae]|compress[ae]|visit[ae]|esam[ei]|interventi?o?|operazione|referto|ordine)(?: [a-zà-ù]+)? (?:di|per|con|del|della|dell'|contro|d')${FEW}(?: |(?<='))$`,
+  'gu',
+)
+/** “L’ambulatorio ictus del dott. …”. */
+const OF_DOCTOR = /^ d\p{L}+ (?:dott|prof|dr)/u
+/** “Il suo psichiatra scrive …”, “nella denuncia lei parla di …”. */
+const ON_PAPER = new RegExp(
+  `${begin}(?:(?:[st]u[oa]|di N+) (?:[a-zà-ù]+ ){1,2}|(?:modulo|denuncia|scheda|cartella|questionario|messaggio|certificato|domanda|lettera|post),? (?:lei |tu )?)(?:parla|parli|dice|scrive|scrivi|riporta|cita|segnala|indica|menziona)(?: di| d'| che ha)?${FEW}(?: |(?<='))$`,
   'gu',
 )
 /** “… che prende suo figlio”, “… di cui soffre”. */
@@ -69,7 +76,7 @@ const PERSON = new RegExp(
   'u',
 )
 const NOBODY =
-  /^(?:\d.*|l'|un'|dell'|all'|dall')?(?:chi|se|quando|voi|anche|noi|ospedale|reparto|clinica|farmacia|polizza|prodotto|tema|argomento|giornata|mese|settimana|dieta|corso|medicina|ricerca|scienza|città|mondo|paese|cura|terapia|diagnosi|rischio|causa|sintomo|serata|incontro|evento|progetto|libro|film|mostra|spettacolo|che|questo|questa|cosa|dove|auto|macchina|caldaia|telefono|computer|motore|batteria|sito|app|eroe|amore|giustizia|italia|menu|menù|centro|obiettivo|problema|associazione|fondazione|non|ci|c')$/u
+  /^(?:l'|un'|dell'|all'|dall')?(?:\d+|chi|se|quando|voi|anche|noi|ospedale|reparto|clinica|farmacia|polizza|prodotto|tema|argomento|giornata|mese|settimana|dieta|corso|medicina|ricerca|scienza|città|mondo|paese|cura|terapia|diagnosi|rischio|causa|sintomo|serata|incontro|evento|progetto|libro|film|mostra|spettacolo|che|questo|questa|cosa|dove|auto|macchina|caldaia|telefono|computer|motore|batteria|sito|app|eroe|amore|giustizia|italia|menu|menù|centro|obiettivo|problema|associazione|fondazione|non|ci|c')$/u
 const POSSESSED = new RegExp(
   `${begin}(?:(?:[st]u[oa]|[st]uoi|[st]ue)(?: (?:prim[oa]|ultim[oa]|prossim[oa]|recent[ei]|grav[ei]|vecchi[oa]|nuov[oa]|seri[oa]|lung[oa]|brutt[oa]|attacc[oi]|problema|problemi|crisi|ciclo|forma|cura|di|d'|con|la|l'|il|lo|del|della|per|terapia|seconda)){0,4}[ ']) ?$`,
   'gu',
@@ -114,9 +121,9 @@ const WENT = /^(?: [a-zà-ù]+)? (?:è|sia|era|sta) (?:andat[oa] (?:bene|a posto
 const AS_TOPIC =
   /^ (?:day|friendly|free|point|awareness|unit|center|team|club|e benessere|e dintorni|zero)(?!\p{L})/u
 const NOT_OWN =
-  /(?:^|[^a-zà-ù])(?:chi|se|quando|qualora|chiunque|persone|coloro|quanti|pazienti con|bambini|bambine|ragazzi|adulti|anziani|clienti|ospiti|utenti|donne|uomini|può|possono|potrebbe|puoi|potresti|dovesse|dovessi|ricerca|raccolta|sensibilizza\w*|prevenzione|prevenire|curare|libro|film|romanzo|personaggio|protagonista|serata|incontro|convegno|corso|giornata|campagna|dedicat[oaie]|parla|parlare|racconta|storia|contro|consigli|informazioni|adatt[oaie]|indicat[oaie]|ogni|qualsiasi|nessuno|qualcuno|noi|abbiamo|siamo|fondi|devol\w+|beneficenza|vaccino|vaccinazione|in caso|rischio di|specialist\w*|espert[oai]|dottori|mappa|molti|tanti|tante|alcuni|associazione|fondazione|reparto)(?![a-zà-ù])/u
+  /(?:^|[^a-zà-ù])(?:chi|se|quando|qualora|chiunque|persone|coloro|quanti|pazienti con|(?<!(?:suoi|tuoi|sue|tue) )(?:bambini|bambine|ragazzi)|adulti|anziani|clienti|ospiti|utenti|donne|uomini|può|possono|potrebbe|puoi|potresti|dovesse|dovessi|ricerca|raccolta|sensibilizza\w*|prevenzione|prevenire|curare|libro|film|romanzo|personaggio|protagonista|serata|incontro|convegno|corso|giornata|campagna|dedicat[oaie]|parla|parlare|racconta|storia|(?<!lott[aio] |combatt[eio] )contro|consigli|informazioni|adatt[oaie]|indicat[oaie]|ogni|qualsiasi|nessuno|qualcuno|noi|abbiamo|siamo|fondi|devol\w+|beneficenza|vaccino|vaccinazione|in caso|rischio di|specialist\w*|espert[oai]|dottori|mappa|molti|tanti|tante|alcuni|associazione|fondazione|reparto)(?![a-zà-ù])/u
 const UNDER_IF =
-  /(?:^|[^a-zà-ù])(?:se|chi|quando|qualora|penso che|credo che|forse|potresti|potrebbe|puoi|può|potete|anche|per chi|in caso|come|non so se)(?: (?:lei|tu|lui|già|anche|non|si|il|la|i|le|l'|[st]u[oa]|vostr[oa]))* ?$/u
+  /(?:^|[^a-zà-ù])(?:se|chi|quando|qualora|penso che|credo che|forse|potresti|potrebbe|puoi|può|potete|anche|per chi|in caso|come|non so se)(?: (?:lei|tu|lui|già|anche|non|si|il|la|i|le|l'|[st]u(?:o|a|oi|e)|vostr[oa]))* ?$/u
 const UNDER_ANY_IF = /(?:^|[^a-zà-ù])(?:se|qualora|chi|chiunque)(?![a-zà-ù'])/u
 const ASKED_TO =
   /(?:^|[^a-zà-ù])(?:porta|porti|portare|tieni|tenga|mostra|mostri|ricorda|gestire|controlla\w*|aiut\w+|supporto|convivere|affrontare|migliora\w*|consigli|prendi|prenda|carica|carichi|invia\w*|mand[ai]\w*|consegn\w+|chied[aeio]\w*|present\w+)(?: [a-zà-ù']+){0,3} $/u
@@ -129,7 +136,7 @@ export function isSomebodysInItalian(sort: Sort, before: string, after: string, 
   )
     return false
   const isHeld = (frame: RegExp) => nearest(frame, before, isOwn) !== undefined
-  const isOf = () => OF_SOMEBODY.test(after) && !NOT_OWN.test(before.slice(-MANNER))
+  const isOf = () => OF_SOMEBODY.test(after) && !OF_DOCTOR.test(after) && !NOT_OWN.test(before.slice(-MANNER))
   switch (sort) {
     case 'body':
       return false
@@ -154,6 +161,7 @@ export function isSomebodysInItalian(sort: Sort, before: string, after: string, 
         isHeld(BESIDE) ||
         isHeld(POSSESSED_FOR) ||
         isHeld(SPOKEN_TO_WITH) ||
+        nearest(ON_PAPER, before, ({ ahead }) => !UNDER_IF.test(ahead)) !== undefined ||
         isDisclosed(before) ||
         isRelated(before, after) ||
         isRelatives(before, after) ||
