@@ -62,6 +62,11 @@ tryTable('personal-data', {
     { check: ALL, text: 'Apriamo alle 18.30 il 12/03/2026.', flags: [] },
   ],
   en: [
+    {
+      check: { kinds: ['named-order'] },
+      text: 'Hey Zoe Karan, sorry about that, our site fell over and many people got two confirmations or none. Your order #SYD118362 went out.',
+      flags: ['Zoe Karan'],
+    },
     { check: THEIRS, text: 'Returns: 020 7946 0958.', conversation: ASKED, flags: [] },
     { check: THEIRS, text: 'Is your number 020 7946 0958?', conversation: ASKED, flags: ['020 7946 0958'] },
     { check: THEIRS, text: 'Returns: 07700 900123.', conversation: ASKED, flags: ['07700 900123'] },

@@ -546,7 +546,29 @@ test.each([
   'Contratto 2026/27 con Federico Neri',
   'Il 19696 di Telefono Azzurro è gratis',
   'Delibera 318 firmata dal sindaco Beppe Rossi, pratica 5512',
+  'Lot 2214, John Alder, sold for 2,300',
+  'Isbn 9780141439 is by Emily Brontson',
+  'Order 112233 for Harris Webb Ltd is ready',
+  'Your appointment with Sarah Cole, 12/06/2025, is confirmed',
+  'Buono regalo 55120 disegnato da Paola Chieli',
+  'Scriva alla responsabile reclami Rita Dalli, rif. 20331',
+  'Ordine 112233 per Officine Marchi srl pronto al ritiro',
+  'Fondazione Brindi e Mori, conto 20334455',
 ])('no customer’s name: %s', (text) => expect(shown(text, ['named-order'])).toEqual([]))
+
+test.each([
+  ['Account has been pulled up for Crystal Minn. Order ID: 3348917502', 'Crystal Minn'],
+  ["We've credited Ayesha Khan. Invoice 2024118 is now settled", 'Ayesha Khan'],
+  ['Hi Björn Halvarsen, we owe you an apology. Invoice 2024/1187 was charged twice', 'Björn Halvarsen'],
+  ['Parking appeal 771203 brought by Simon Addis: upheld', 'Simon Addis'],
+  ['Mortgage 4410992: applicants Peter Lomas and Jane Lomas, offer out', 'Peter Lomas'],
+  [
+    'la richiesta di accesso prot. 14520 presentata da Vito Antonio Chiari è in lavorazione',
+    'Vito Antonio Chiari',
+  ],
+  ["La caparra del contratto 40118 l'ha versata Anna Barchi e torna a lei", 'Anna Barchi'],
+  ['Utenza 330045512: risulta Pietro Gaslini, subentro fatto', 'Pietro Gaslini'],
+])('whose number it is: %s', (text, name) => expect(shown(text, ['named-order']).join(' | ')).toContain(name))
 
 test('only the kinds asked for are reported, and an IBAN is no phone', () => {
   const text = 'IBAN DE89 3704 0044 0532 0130 00, tel 333 1234567'
