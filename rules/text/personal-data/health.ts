@@ -109,7 +109,8 @@ const isPatient = (plain: string, { start, end }: Term) =>
 const LEAD =
   /(?:[a-zà-ùN]+'(?:s|ve|re)|is|was|are|has|had|have|gets?|takes?|suffers?|soffre|soffri|è|sei|era|ha|hai|aveva|sta|stai|fa|fai|prende|prendi|your|his|her|their|(?:(?:il|lo|la|i|gli|le|al|alla|ai|alle|del|della|dei|delle|nel|nella|nei) )?[st]u(?:o|a|oi|e)|(?:il|la|the|that|quel|quella) [a-zà-ù]+)(?<![a-zà-ùN'](?:is|was|are|has|had|have|è|sei|era|ha|hai|sta|fa|fai|his|her))(?: [a-zà-ùN0-9'-]+){0,4}(?: |(?<='))$/u
 
-const END_OF_CLAUSE = /[.!?;:\n(]/gu
+/** “Luca (49 anni) …” goes on. */
+const END_OF_CLAUSE = /[.!?;:\n]|\((?![^()]*\))/gu
 
 function clauseBefore(plain: string, { start }: Term): string {
   const before = plain.slice(Math.max(0, start - REACH), start)
