@@ -4,7 +4,7 @@
  */
 import type { Range } from '../../types.ts'
 import { namesMarked } from './health/who.ts'
-import { ITALIAN_KIN, ITALIAN_ROLE, KIN, ROLE } from './people.ts'
+import { ANYBODY as PERSON, ITALIAN_KIN } from './people.ts'
 
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|genn?(?:aio)?|febbr?(?:aio)?|marzo|aprile|magg?(?:io)?|giu(?:gno)?|lug(?:lio)?|ago(?:sto)?|sett?(?:embre)?|ott(?:obre)?|novembre|dic(?:embre)?)'
@@ -30,7 +30,6 @@ const START = '(?<![a-zà-ùN\\d])'
 
 /** Not from the middle of a name, nor over a list of them. */
 const NAMED = "(?:(?<!N)N{2,20}(?:[ '-]N{1,20}){0,3})"
-const PERSON = `(?:${KIN}|${ROLE}|${ITALIAN_KIN}|${ITALIAN_ROLE})`
 const WHO = `(?:you|he|she|lei|lui|${NAMED}|(?:your|his|her|our|the|[st]u[oa]|vostr[oa]|nostr[oa]|il|la|l') ?(?:[a-zà-ù]+ )?${PERSON}(?: ${NAMED})?)`
 const AGE = "(?:\\d{1,3}|[a-zà-ù]{3,14}(?:[ -][a-z]{3,5})?|[a-z]{5,12}'anni)"
 

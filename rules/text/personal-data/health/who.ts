@@ -1,7 +1,7 @@
 /** A text as the frames of health read it: in lower case, with `N` for the letters of somebody’s name. */
 import { fold } from '../../fold.ts'
 import { isGivenName } from '../../given-names.ts'
-import { ITALIAN_KIN, ITALIAN_ROLE, KIN, ROLE } from '../people.ts'
+import { ANYBODY } from '../people.ts'
 import type { Term } from './lexicon.ts'
 
 const CAPITALISED = /(?<![\p{L}\p{N}@#’'])\p{Lu}\p{L}+(?:-\p{L}+)*/gu
@@ -13,7 +13,7 @@ const AT_PLACE =
 const ACTS =
   /^(?:['’]s|,? (?:is|isn['’]t|was|has|hasn['’]t|had|who|got|can['’]t|lives|moved|walks|walked|waits|goes|gets|comes|leaves|plays|catches|lost|told|said|mentioned|needs|takes|uses|suffers|tested|turn(?:s|ed)|è|ha|era|sta|aveva|che|non|si|soffre|vive|compie|s['’]è|ad?|(?:N|\p{Lu}\p{Ll}+))(?!\p{L}))/u
 /** “Titolare Mauri”: who it is, and no name. */
-const NO_NAME_BUT_WHO = new RegExp(`^(?:${KIN}|${ROLE}|${ITALIAN_KIN}|${ITALIAN_ROLE})$`, 'u')
+const NO_NAME_BUT_WHO = new RegExp(`^${ANYBODY}$`, 'u')
 /** “Jan’s back”, not “Jan 12”. */
 const MONTHS =
   /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|gen(?:naio)?|febbraio|marzo|aprile|mag(?:gio)?|giu(?:gno)?|lug(?:lio)?|ago(?:sto)?|set(?:tembre)?|ott(?:obre)?|novembre|dic(?:embre)?)$/u
