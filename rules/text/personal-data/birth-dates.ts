@@ -4,7 +4,7 @@
  */
 import type { Range } from '../../types.ts'
 import { namesMarked } from './health/who.ts'
-import { ANYBODY as PERSON, ITALIAN_KIN } from './people.ts'
+import { ITALIAN_KIN, ANYBODY as PERSON } from './people.ts'
 
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|genn?(?:aio)?|febbr?(?:aio)?|marzo|aprile|magg?(?:io)?|giu(?:gno)?|lug(?:lio)?|ago(?:sto)?|sett?(?:embre)?|ott(?:obre)?|novembre|dic(?:embre)?)'
