@@ -16,7 +16,7 @@ const TO_US =
 
 /** "Ring the post office on", "chiami il cantiere allo": whom one is to call, who may be somebody. */
 const TO_CALL_SOMEWHERE =
-  /(?<!\p{L})(?:(?:ring|call|phone|text|contact|try|dial|whatsapp) the|(?:(?:chiam|telefon|contatt)(?:i|a|ate|are|ando)|(?:scriv|sent)(?:i|a|ete|ite|ere|ire)) (?:(?:il|lo|la|i|gli|le|all?[ao]?|ai|agli|alle)(?= )|(?:l|all)['’]))(?<to> ?(?:[\p{L}'’]+ ){1,3})$/iu
+  /(?<!\p{L})(?:(?:ring|call|phone|text|contact|try|dial|whatsapp) (?:the|our)|(?:(?:chiam|telefon|contatt)(?:i|a|ate|are|ando)|(?:scriv|sent)(?:i|a|ete|ite|ere|ire)) (?:(?:il|lo|la|i|gli|le|all?[ao]?|ai|agli|alle)(?= )|(?:l|all)['’]))(?<to> ?(?:[\p{L}'’]+ ){1,3})$/iu
 
 /**
  * In UTF-16 units, how far before a number one is invited to use it; undefined when one is not.

@@ -12,7 +12,7 @@ const REACH = 500
 const FORM_LINES = 8
 /** "He’s a neighbour of hers. Tel. 051…": what says nothing by itself belongs to the sentence before. */
 const BARE =
-  /^[^\p{L}]*(?:(?:tel(?:efono|ephone)?|cell(?:ulare)?|mob(?:ile)?|ph(?:one)?|number|num(?:ero)?|l[ao] trov[aio]|rispond[eo]|on|at|al|allo|lo|il|è|is|it['’]?s|the|here|ecco)(?!\p{L})[^\p{L}]*){0,4}$/iu
+  /^[^\p{L}]*(?:(?:tel(?:efono|ephone)?|cell(?:ulare)?|mob(?:ile)?|ph(?:one)?|number|num(?:ero)?|l[ao] trov[aio]|rispond[eo]|on|at|al|allo|lo|il|è|sta|is|it['’]?s|s?he['’]s|the|here|ecco)(?!\p{L})[^\p{L}]*){0,4}$/iu
 /** "That’s our night line.", "Siamo noi", right after it. */
 const OURS_THEN =
   /^[^\p{L}]*(?:(?:that|it)['’]?s (?:our|us)|this is (?:our|us)|siamo noi|è (?:il|la) nostr[oa])(?!\p{L})/iu
@@ -28,7 +28,10 @@ const ASKED_BACK =
 
 /** What is said of a number that is not the company's, around it: "we buzzed you on", "your work line", "is what’s on your card". */
 const OF_A_NUMBER =
-  /(?<!\p{L}|from |da |dal )(?:(?:call|ring|rang|phon|text|buzz|messag|tr(?:y|ied)|reach|contact|whatsapp|ping|g[eo]t (?:hold|through))\p{L}*(?: hold of| through to| to)? (?:for )?(?:you|u|ya|him|her|them|yous|y['’]all)(?! guys can)|your (?:(?:own|new|old|current|daytime|evening|home|work|contact|mobile|phone|cell|best|main|other|direct|usual|insurance) ){0,2}(?:landline|mobile|cell|phone|number|digits|handset|line|account|profile|card|form|file|details|booking)(?! (?:ready|to hand|number))|you (?:\p{L}+ )?(?:asked us to|told us to|set|use[ds]?|chose|said)|keeps? (?:going|ringing)|(?:been|were|was|kept) (?:call|ring|phon|try|diall?|text)ing|(?:was|were) given|sta(?:nno|vano|va|vo)? (?:provando|chiamando|telefonando)|(?:form|note|ticket|log|record|screen)s? (?:says?|shows?|lists?|reads?|has|have)|it lists|as (?:a )?(?:callback|contact|next of kin)|(?:sull?a?|dall?a?|nell?a?) (?:scheda|etichetta|pratica|prenotazione|ticket|modulo|profilo|registro)|come (?:richiamo|contatto|recapito|riferimento)|(?:is|was) (?:who|what|the one)|whoever (?:is|has|was)|(?:ti|vi|la|le|lo|gli|l['’]) ?(?:(?:ho|abbiamo|ha|hanno|aveva\p{L}*|abbiam) )(?:ri)?(?:chiam|cerc|contatt|telefon|scritt|mand|invi|rispost|trovat|sentit)\p{L}*|(?:ti|la|le|vi) (?:può|posso|possiamo|puoi|potrebbe|vorrebbe) (?:ri)?(?:chiam|telefon|contatt|scriv)\p{L}+|contact (?:on|for|listed|given)|contatto (?:segnato|indicato|lasciato)|(?:il|al|sul|suo|tuo|vecchio) (?:fisso|privato|secondo recapito)(?! de)(?!\p{L})|registrat[oa]|(?:ha|hai|hanno|avete)(?: \p{L}+)? (?:chiesto|detto|indicato|lasciato|inserito|impostato|segnato|dettato)|(?:lascia|detta|indica|inseri)t[oa] (?:in|da|come|nel)\p{L}*)(?!\p{L})/giu
+  /(?<!\p{L}|from |da |dal )(?:(?!(?:call|ring|phone|text|try|contact) them)(?:call|ring|rang|phon|text|buzz|messag|tr(?:y|ied)|reach|contact|whatsapp|ping|g[eo]t (?:hold|through))\p{L}*(?: hold of| through to| to)? (?:for )?(?:you|u|ya|him|her|them|yous|y['’]all)(?! guys can)|your (?:(?:own|new|old|current|daytime|evening|home|work|contact|mobile|phone|cell|best|main|other|direct|usual|insurance|full|correct|complete) ){0,2}(?:landline|mobile|cell|phone|number|digits|handset|line|account|profile|card|form|file|details|booking)(?! (?:ready|to hand|number))|you (?:\p{L}+ )?(?:asked us to|told us to|set|use[ds]?|chose|said)|keeps? (?:going|ringing)|(?:(?:has|had|we|I|colleague|office|team|engineer) |['’]ve )(?:have )?(?:\p{L}+ )?(?:tried|rung|called|dialled|phoned|rang|texted)|you (?:rang|called|phoned|texted)(?: us)? from|(?:ho|abbiamo|ha|hanno) (?:\p{L}+ )?(?:provato|fatto|riprovato)|(?:la|ti|lo|vi) cerc\p{L}+|accanto al (?:suo|tuo) nome|(?:been|were|was|kept) (?:call|ring|phon|try|diall?|text)ing|(?:was|were) given|sta(?:nno|vano|va|vo)? (?:provando|chiamando|telefonando)|(?:form|note|ticket|log|record|screen)s? (?:says?|shows?|lists?|reads?|has|have)|it lists|as (?:a )?(?:callback|contact|next of kin)|(?:sull?a?|dall?a?|nell?a?) (?:scheda|etichetta|pratica|prenotazione|ticket|modulo|profilo|registro)|come (?:richiamo|contatto|recapito|riferimento)|(?:is|was) (?:who|what|the one)|whoever (?:is|has|was)|(?:ti|vi|la|le|lo|gli|l['’]) ?(?:(?:ho|abbiamo|ha|hanno|aveva\p{L}*|abbiam) )(?:ri)?(?:chiam|cerc|contatt|telefon|scritt|mand|invi|rispost|trovat|sentit)\p{L}*|(?:ti|la|le|vi) (?:può|posso|possiamo|puoi|potrebbe|vorrebbe) (?:ri)?(?:chiam|telefon|contatt|scriv)\p{L}+|contact (?:on|for|listed|given)|contatto (?:segnato|indicato|lasciato)|(?:il|al|sul|suo|tuo|vecchio) (?:fisso|privato|secondo recapito)(?! de)(?!\p{L})|registrat[oa]|(?:ha|hai|hanno|avete)(?: \p{L}+)? (?:chiesto|detto|indicato|lasciato|inserito|impostato|segnato|dettato)|(?:lascia|detta|indica|inseri)t[oa] (?:in|da|come|nel)\p{L}*)(?!\p{L})/giu
+
+/** "At 61 Mill Road, ask for Jan": whoever is to be asked at a place that is open. */
+const ASK_THERE = /(?<!\p{L})(?:ask (?:for|at)|book with|chied(?:a|i|ete|ere) (?:di|a|del)).*$/isu
 
 /**
  * In UTF-16 units, how far off the person is; Infinity when none is meant.
@@ -44,7 +47,8 @@ export function gapToPerson(data: PersonalDatum, { sentences }: DraftReading, on
   const textOf = (at: number) => sentences[at]?.sentence.text ?? ''
   const start = data.start - own.start
   const before = own.sentence.text.slice(Math.max(0, start - REACH), start).replace(SUPPOSED, 'if ')
-  const after = own.sentence.text.slice(data.end - own.start, data.end - own.start + REACH)
+  let after = own.sentence.text.slice(data.end - own.start, data.end - own.start + REACH)
+  if (kind === 'address') after = after.replace(ASK_THERE, '')
   let asked = BARE.test(before) ? textOf(i - 1).slice(-REACH) : ''
   if (kind === 'phone' && OURS_THEN.test(textOf(i + 1).slice(0, REACH))) return Infinity
   if (LABEL.test(before))

@@ -8,8 +8,11 @@ import { type DraftReading, moved } from '../reading/draft.ts'
 import type { Once, Sentence } from '../reading/sentence.ts'
 import { AT, BRACKET, DIGIT, INNER_CAPITAL, signs } from '../reading/signs.ts'
 import { fold } from '../text/fold.ts'
+import { NAMES_PROVIDER } from '../text/personal-data/careless-email.ts'
 import { plainMail } from '../text/personal-data/email.ts'
+import { areListed, isManyHouses, whoseAddress } from '../text/personal-data/home-doings.ts'
 import { isDesk, isPersons, mayBeOurs } from '../text/personal-data/ours.ts'
+import { isPayees } from '../text/personal-data/payees.ts'
 import { maySay, withDigitsSaid } from '../text/personal-data/said.ts'
 import { findPersonalData, mayTell, PERSONAL_DATA_KINDS, type PersonalDatum } from '../text/personal-data.ts'
 import type { Range } from '../types.ts'
@@ -77,6 +80,17 @@ export const personalData: CheckType<CheckOf<'personal-data'>> = {
             const isMaybeOurs = mayBeOurs(data, written(data), language)
             // An American number may be a mobile's.
             const isCalled = isMaybeOurs && !(data.kind === 'phone' && /^[(2-9]/.test(written(data)))
+            if (data.kind === 'address') {
+              const isListed = found.some((other) => other !== data && areListed(draft.text, data, other))
+              if (isListed || isManyHouses(draft.text, data)) return false
+              const isMeant = gapToPerson(data, draft, true) < Infinity
+              const whose = whoseAddress(sentenceBefore(data, draft), isMeant)
+              if (whose) return whose === 'home' || (whose === 'theirs' && toInvitation > NEAR)
+            }
+            if (data.kind === 'iban') {
+              const toPerson = gapToPerson(data, draft, true)
+              if (isPayees(sentenceBefore(data, draft), sentenceAfter(data, draft), toPerson)) return false
+            }
             if (isInvited && (!HELD_BY_SOMEBODY.has(data.kind) || (isCalled && data.kind !== 'phone')))
               return false
             const toSign = Math.min(
@@ -106,6 +120,8 @@ const HELD_BY_SOMEBODY: ReadonlySet<string> = new Set(['phone', 'email', 'iban']
 
 /** In UTF-16 units: "ask for Callum" is an invitation and a name. */
 const SLACK = 12
+/** What is said so near to an address says more of it than what is done there: "left at our shop, 12 …". */
+const NEAR = 8
 
 interface Around {
   readonly around: string
@@ -166,7 +182,7 @@ const isSuspect: Once<boolean> = {
     if (kinds & DIGIT || mayTell(text)) return true
     if (kinds & (AT | INNER_CAPITAL) && /[^\s(] ?@|[A-Z]{16}/u.test(text)) return true
     // In any case but the usual ones there is a capital inside the word.
-    if (maySay(text)) return true
+    if (maySay(text) || NAMES_PROVIDER.test(text)) return true
     if (kinds & (BRACKET | INNER_CAPITAL)) return /chiocciola|[[({]\s?at| dot /iu.test(text)
     return (
       text.includes('hiocciola') ||
@@ -177,7 +193,7 @@ const isSuspect: Once<boolean> = {
 }
 
 const PLACING =
-  /(?:^|[^\p{L}])(?:in|at|on|near|by|from|between|down|up|along|past|towards?|outside|across|opposite|to|al?|allo|all['’]|di|da|tra|fra|civico|dal|via|davanti a|presso|su|call|ring|phone|dial|chiam\p{L}+|telefon\p{L}+)\s$|[,·|–]\s$/iu
+  /(?:^|[^\p{L}])(?:in|at|on|near|by|from|between|down|up|along|past|towards?|outside|across|opposite|to|al?|allo|all['’]|di|da|tra|fra|civico|dal|via|davanti a|presso|su|call|ring|phone|dial|chiam\p{L}+|telefon\p{L}+)\s$|[,·|–]\s$|\($/iu
 
 /** "From your mobile dial …". */
 const FROM = /(?<!\p{L})(?:from|dal|da) $/iu
@@ -204,6 +220,18 @@ function isOwn(data: string, own: readonly string[]): boolean {
       (each.endsWith('@') && data.startsWith(each)) ||
       (each.startsWith('@') && data.endsWith(each)),
   )
+}
+
+/** What is said before data in its sentence. */
+function sentenceBefore(data: Range, { text, sentences }: DraftReading): string {
+  const start = sentences.findLast((sentence) => sentence.start <= data.start)?.start ?? 0
+  return text.slice(start, data.start)
+}
+
+/** What is said after data in its sentence. */
+function sentenceAfter(data: Range, { text, sentences }: DraftReading): string {
+  const next = sentences.find((sentence) => sentence.start >= data.end)?.start ?? text.length
+  return text.slice(data.end, next)
 }
 
 function shareSentence(one: Range, other: Range, { sentences }: DraftReading): boolean {

@@ -28,6 +28,9 @@ const FIFTEEN_DIGITS = /^(?:2131|1800|1)/
 const IBAN_CUE = /\b(?:iban|(?:ri)?accredit|rimbors|bonific|conto|refund|paid|account)[^\d]{0,30}$/
 const CARD_CUE =
   /(?:\bcart[ae]\b|\bcard\b|visa|mastercard|maestro|amex|american express|bancomat|postepay|diners|\bpan\b)[^\d]{0,25}$/
+/** "Il codice del buono è", "the gift card code is": what is spent once. */
+const VOUCHER =
+  /(?:voucher|gift card|coupon|buono|buoni)(?: (?:code|number|no\.?|codice|numero|regalo|is|è|was|of|n\.?)){0,3}:?\s?$/
 const CODE_CUE =
   /(?:codice|fiscale|cod\.? ?fisc\.?|\bc\.? ?f\.?|fiscal code|tax code|fattura|intestat[oaie]|abbiamo|legat[oa]|risulta|nome|[st]u[oa])(?![a-z])[^\d]{0,22}$/
 const VAT_CUE = /(?:partita iva|p\.? ?iva|\bp\.i\.|\bvat\b)[^\d]{0,15}$/
@@ -118,7 +121,7 @@ export function findCards(text: string): readonly Range[] {
 }
 
 function isCard(digits: string, before: string): boolean {
-  if (/^(\d)\1+$/.test(digits) || !passesLuhn(digits)) return false
+  if (/^(\d)\1+$/.test(digits) || !passesLuhn(digits) || VOUCHER.test(before)) return false
   if (CARD_CUE.test(before)) return true
   if (digits.length < 14 || namesReference(before)) return false
   if (digits.length === 15 && FIFTEEN_DIGITS.test(digits)) return true

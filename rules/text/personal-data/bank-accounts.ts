@@ -18,6 +18,9 @@ const BRITISH = new RegExp(
 )
 const CURRENT =
   /\b(?:c\/?c|conto (?:corrente|bancoposta|postale)|ccp|conto(?= (?:n\.? ?|num\p{L}+ )?\d{3,5}\/))(?=[\s:])[^\d\n]{0,15}(\d{3,5}\/\d{4,12}|\d{6,12})(?![\d/-])/giu
+/** "My bank account number 2715500356", which needs no bank's number beside it. */
+const AT_A_BANK =
+  /\b(?:bank|checking|savings?|money market)(?: account){1,2}(?: (?:number|no\.?|n\.?|is)){0,2}[ :#]{1,3}(\d{7,12})(?![\d/-])/giu
 /** A bank's number and an account's, each with its word, in either order: "transit 10482, institution 004, account 5219 338". */
 const BANK =
   /\b(?:sort(?: ?code)?|s\/?c|bsb|transit|institution|inst|aba|routing|rtn|abi)(?: (?:code|no\.?|number|n\.?|is)){0,2}[ :#]{1,3}\d{2,4}(?:[ -]?\d{2,3}){0,3}(?![\d/-])/gi
@@ -51,7 +54,10 @@ export function findBankAccounts(text: string): readonly Range[] {
       end: Math.max(end, last.index + last[0].length),
     })
   }
-  for (const { 0: whole, 1: digits = '', index } of text.matchAll(CURRENT)) {
+  for (const { 0: whole, 1: digits = '', index } of [
+    ...text.matchAll(CURRENT),
+    ...text.matchAll(AT_A_BANK),
+  ]) {
     if (found.length >= MOST) return found
     const end = index + whole.length
     found.push({ start: end - digits.length, end })

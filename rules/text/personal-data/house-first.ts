@@ -5,17 +5,19 @@ import { isPrefixed, nameAfterSecond, shapedStreet } from './house-shapes.ts'
 
 /** After the name: "12 Baker Street". The second list asks for capitals and an end after it. */
 const STREET_LAST = wordSet(
-  'street st road rd avenue ave av lane ln boulevard blvd bvd crescent cres terrace tce terr highway hwy parkway pkwy esplanade turnpike',
+  'street st road rd avenue ave av lane ln boulevard blvd bvd crescent cres cr terrace tce terr highway hwy parkway pkwy esplanade turnpike',
 )
 const SPELT_LAST = wordSet('street road avenue lane boulevard')
 const PLACE_LAST = wordSet(`
   drive dr court ct place pl square sq close way hill gardens grove park mews row walk circle alley green rise view gate wharf trail loop bend cove wynd trace crossing
-  cottages brae brow dene garth broadway vale nook croft meadow meadows villas heights hts quay parade pde lawn yard gr gdns sq cct cl wlk strand fold maltings
+  cottages brae brow dene garth broadway vale nook croft meadow meadows villas heights hts quay parade pde lawn yard gr gdns sq cct cl wlk strand fold maltings bank
   paddock paddocks lea leys copse ridge causeway embankment chase drove glen glade`)
 /** After these a sentence may go on: "7 Hazel Drive on Tuesday". After the others too, and with any word, where one before the number leads to a house. */
 const OPEN_PLACES = wordSet('drive close cl mews grove croft')
 const GOES_ON =
   /^(?:on|at|between|before|after|today|tomorrow|tonight|yesterday|this|and|but|because|is|was|where)$/
+/** After these only such a word: "29 Beacon Hill on the label". */
+const HILLS = wordSet('hill gardens rise parade gate bank park')
 const LEADS_TO_HOUSE = wordSet('at number no no. to of outside from mine yours leaving')
 /** What else ends so: "2 Flash Drive". */
 const NOT_PLACES = wordSet(
@@ -116,6 +118,7 @@ function closes(next: Piece | undefined, street: Piece): boolean {
     next.kind === 'line' ||
     next.kind === 'number' ||
     UNITS.has(next.lower) ||
+    UNITS_OF_NAMED.has(next.lower) ||
     ['.', ',', ';', ')'].includes(next.text) ||
     next.start > street.end + 1 ||
     (/^(?:[A-Z]{1,2}|[NS]\.[EW])$/.test(next.text) && !/^[AI]$/.test(next.text))
@@ -128,7 +131,8 @@ function goesOn(pieces: readonly Piece[], i: number, j: number): boolean {
   return OPEN_PLACES.has(wordAt(pieces, j)) &&
     (GOES_ON.test(wordAt(pieces, j + 1)) || isCapital(pieces[j + 1]))
     ? true
-    : LEADS_TO_HOUSE.has(wordAt(pieces, i - 1)) && !isCapital(pieces[j + 1])
+    : (HILLS.has(wordAt(pieces, j)) && GOES_ON.test(wordAt(pieces, j + 1))) ||
+        (LEADS_TO_HOUSE.has(wordAt(pieces, i - 1)) && !isCapital(pieces[j + 1]))
 }
 
 /** What flats are in: "Flat 12, Wellington House". */
@@ -180,7 +184,11 @@ export function germanic(text: string, pieces: readonly Piece[], i: number): num
   if (number?.kind !== 'number' || number.text.length > 4) return undefined
   if (pieces[i + 1]?.end === number.start) return undefined
   if (!apart && !GERMANIC.test(wordAt(pieces, i))) return undefined
-  return AFTER_NUMBER.test(textAfter(text, number.end, 14)) ? undefined : number.end
+  // "Renegade 1.6"
+  return AFTER_NUMBER.test(textAfter(text, number.end, 14)) ||
+    /^[.,]\d/.test(text.slice(number.end, number.end + 2))
+    ? undefined
+    : number.end
 }
 
 /** A price, a decimal or a code: "€12 Baker", "3.12". */

@@ -3,6 +3,7 @@
  * after, tells ("the one I've got for your PPS is 6381724C").
  */
 import type { Range } from '../../types.ts'
+import { namesReference, textBefore } from './around.ts'
 
 const MOST = 60
 /** In UTF-16 units, between the word and the number. */
@@ -16,7 +17,7 @@ interface Named {
 const NAMED: readonly Named[] = [
   // Of taxes and pensions: United States, Canada, Australia ("219 09 9999", "193 456 787", "123 45 678").
   {
-    name: /\b(?:ssn|social|soc(?: sec)?|itin|sin|tfn|tax (?:file|id|payer|identification)|taxpayer|w-?[29]|1099|t4)\b/gi,
+    name: /\b(?:ssn|social(?= (?:sec|ins|num|no\b|#|is |ends|\d)|:)|(?:your|his|her|their|my) social(?! media)|soc(?: sec)?|itin|sin|tfn|tax (?:file|id|payer|identification)|taxpayer|w-?[29]|1099|t4)\b/gi,
     shape:
       /(?<![\d-])(?!000)\d{3}[ .-]?\d{2}[ .-]?\d{4}(?![\d-])|(?<![\d-])\d{3}[ .-]?\d{3}[ .-]?\d{2,3}(?![\d-])/g,
   },
@@ -29,6 +30,15 @@ const NAMED: readonly Named[] = [
     name: /\b(?:nhs|health (?:card|number|no)|ohip|phn|care ?card|ramq)\b/gi,
     shape:
       /(?<![\d-])[1-9]\d{2,3}[ -]?\d{3}[ -]?\d{3,4}(?:[ -]?[A-Z]{2})?(?![\d-])|(?<![A-Za-z\d])[A-Z]{4} ?\d{4} ?\d{4}(?!\d)/g,
+  },
+  // Passports and driving licences, however far from their word: "the passport for the first leg. So far we have …".
+  {
+    name: /\b(?:passports?|passaport[oi])\b/gi,
+    shape: /(?<![A-Za-z\d/-])(?:[A-Z]{1,2}\d{6,7}|(?<![+\d] ?)[1-9]\d{8})(?![A-Za-z\d])/g,
+  },
+  {
+    name: /\b(?:driv(?:ing|er['’]?s?) (?:licen[cs]e|permit)|licen[cs]e (?:id|number|no)|patente)\b/gi,
+    shape: /(?<![A-Za-z\d/-])[A-Z]{1,2}\d{6,9}[A-Z]?(?![A-Za-z\d])/g,
   },
   { name: /\bmedicare\b/gi, shape: /(?<![\d-])[2-6]\d{3} ?\d{5} ?\d(?![\d-])/g },
   // Australia's welfare, India's.
@@ -48,8 +58,8 @@ export function findNationalNumbers(text: string): readonly Range[] {
     for (const { 0: number, index } of text.matchAll(shape)) {
       if (found.length >= MOST) return found
       const end = index + number.length
-      if (names.some((each) => index - each.index < REACH && each.index - end < REACH))
-        found.push({ start: index, end })
+      const isNear = names.some((each) => index - each.index < REACH && each.index - end < REACH)
+      if (isNear && !namesReference(textBefore(text, index, REACH))) found.push({ start: index, end })
     }
   }
   for (const { 0: number, index } of text.matchAll(MEDICARE))

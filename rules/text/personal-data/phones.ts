@@ -110,7 +110,7 @@ function runsAt(text: string, start: number): readonly Range[] {
       separators = 1
     } else if (isSeparator(code) && separators < 3 && (digits > 0 || code === 40)) {
       separators++
-      if (code === 32 && digits >= 9) shorter ??= { start, end }
+      if ((code === 32 || code === 47) && digits >= 9) shorter ??= { start, end }
     } else break
   }
   const runs: Range[] = []
@@ -174,7 +174,7 @@ function isPhone(text: string, start: number, end: number): boolean {
   if (MONEY_BEFORE.test(before) || NOT_PHONE_UNIT.test(textAfter(text, end, 14))) return false
   const compact = raw.replace(/[^\d+]/g, '')
   const digits = compact.replace('+', '').length
-  if (IRISH_MOBILE.test(raw) || DOWN_UNDER.test(raw)) return true
+  if (IRISH_MOBILE.test(raw) || (DOWN_UNDER.test(raw) && !OF_THING.test(before))) return true
   if (SERVICE.test(compact) || BRITISH_SERVICE.test(raw) || /^(\d)\1+$|(\d)\2{5}/.test(compact)) return false
   if (compact.startsWith('+')) return isPlausible(compact)
   if (IN_ORDER.test(compact)) return false

@@ -6,6 +6,9 @@ import { isGivenName } from '../given-names.ts'
 /** Kin, neighbours, those who come to the door, and what is said of a home. */
 const SOMEBODY =
   /(?<![\p{L}-]|ogni |each |every )(?:s?he|his|hers?|him|(?:grand)?(?:m[ou]m|mother|dad|father)|nana?|gran(?:ny)?|uncle|aunt|wife|husband|ex|sons?|daughter|brother|sister|cousin|partner|(?:boy|girl)friend|neighbou?r|landl(?:ord|ady)|tenant|teacher|tutor|driver|courier|babysitter|carer|cleaner|lad|lady|guy|fella|bloke|chap|gentleman|buddy|resident|guest|passenger|parent|trainee|widow|vedov[ao]|padron[ae]|the other (?:one|lady|customer|guest)(?:['’]s)?|dell['’]altr[oa]|signor[ae]|boy(?! band)|girl|(?:wo)?man|kid|child|doctor|volunteer|member|caller|owner|seller|buyer|household|lives|pensioner|after (?:tea|dinner)|flat \d|the \w+ family|at home|(?:name|nome):|privately|private|personal|apt|lui|nonn[oa]|mamma|madre|papà|padre|genitore|zi[oa]|moglie|marito|figli[oa]|fratello|sorella|cugin[oa]|cognat[oa]|suocer[oa]|nipote|compagn[oa]|amic[oa]|vicin[oa] d(?:i|el)|condòmin[oa]|condomino|inquilin[oa]|propriet?ari[oa]|maestr[oa]|prof|autista|postin[oa]|badante|volontari[oa]|utente|tizi[oa]|tipo che|ragazz[oa]|bambin[oa]|dottor(?:e|essa)|famiglia|abit(?:[aio]|ate|ano)|vive|sta (?:in|a)|d?[ai] casa|casa (?:su|tu|vostr)a|dopo cena|chiam(?:ate)?mi|me (?:at|on)|ore pasti|pensionat[oa]|interno \d|citofon\p{L}+|scala [a-f]|(?:side|front|back) (?:door|gate)|privato|personale|venditore|collega|mittente)(?!\p{L})(.{0,6})/giu
+/** "Guest line", "passenger assistance", "member services": a service called after whom it is for. */
+const OF_SERVICE =
+  /^ (?:assistance|services?|line|relations|support|care|information|lounge|desk|team|centre|center|portal|parking|help\p{L}*|experience|hotline|entrance|car park|safety|seats?|handbook|discount|card|fund|survey|training)(?!\p{L})/iu
 const TITLE = /(?<!\p{L})(?:Mrs?|Ms|[Ss]ig(?:nora?|nore|\.ra)?)(?!\p{L})/gu
 /** "Dr Lam’s cell". */
 const HELD =
@@ -30,8 +33,14 @@ const NAMED_AFTER =
 const BEARER =
   /^(?:['’]s?(?:[,.:]| \p{Lu}|$)| & |(?: \p{Lu}[\p{L}'’]+)* (?:Street|St|Road|Avenue|Lane|Square|Place|Park|Hall|House|Church|Museum|Library|Centre|School|Pharmacy|Pizz\p{L}+|Garage|Bakery|Market|Books|Hair|Bro\p{L}+|Arms|[Pp]ub|[Ii]nn|[Hh]otel|Club|Shop|Stores?|Trust|Client|A\/C|Solicitors|Associates|Partners|LLP|Inc|Motors|Lettings|Ltd|[Ss]rl)(?!\p{L}))/u
 
+/** "…, expect queues Arthur": called upon at the end, and not met, asked or named there. */
+const CALL_AT_END =
+  /\w.*, (?:Mrs?|Ms|Dr|[Ss]ig(?:nora?|\.ra)?\.?) \p{Lu}[\p{L}'’]+[.!?…]*\s*$|^, (?:Mrs?|Ms|Dr|[Ss]ig(?:nora?|\.ra)?\.?) \p{Lu}[\p{L}'’]+\?\s*$|(?<!(?<!\p{L})(?:an?|and|at|by|called|for|from|is|it['’]?s|named|of|or|said|says|the|to|was|with|a|al|chiamat[oa]|con|da|di|dice|e|è|o|per|un[oa]?|signora?|ring|call|ask|sento|senti))(?<=\p{Ll}) \p{Lu}\p{Ll}+[.!?…]*\s*$/u
 /** "Ecco: 02 1234567": nothing says whose it is. */
-const NOTHING = /^(?:[^\p{L}]|(?:ecco|è|il|lo|numero|here|it|is|the|number)(?!\p{L}))*$/iu
+const NOTHING =
+  /^(?:[^\p{L}]|(?:ecco|è|il|lo|numero|here|it|is|the|number|got|ok(?:ay)?|noted|thanks|grazie|perfetto|perfect|segnato|ricevuto|received|so|quindi|segnata)(?!\p{L}))*$/iu
+
+const NOTED = /^ (?:noted|segnat[oa]|ricevuto)(?!\p{L})/iu
 
 /**
  * How far from a piece of data, in UTF-16 units, a person is meant other than those who are spoken to; Infinity when none is, 0 where
@@ -41,10 +50,11 @@ export function gapToSomebody(before: string, after: string): number {
   if (SAMPLE.test(before) || SAMPLE.test(after)) return Infinity
   const spoken = withoutCall(before.replace(/thank you/giu, 'thanks'))
   const isFirms = FIRM.test(spoken) || FIRM.test(after)
-  if (NOTHING.test(before) && NOTHING.test(after)) return 0
+  if (NOTHING.test(NOTED.test(after) ? spoken : before) && NOTHING.test(after)) return 0
+  const said = after.replace(CALL_AT_END, '')
   const gaps = [
     ...persons(spoken, isFirms).map(({ end }) => spoken.length - end),
-    ...persons(after, isFirms).map(({ start }) => start),
+    ...persons(said, isFirms).map(({ start }) => start),
   ]
   return Math.min(...gaps)
 }
@@ -63,13 +73,7 @@ function withoutCall(text: string): string {
 function persons(text: string, isFirms: boolean): readonly Range[] {
   const found: Range[] = []
   for (const { 0: word, 1: next = '', index } of text.matchAll(SOMEBODY))
-    if (
-      !/^\p{Lu}\p{L}*(?!\p{L}|:)/u.test(word) ||
-      !(
-        /^ (?:(?:of|del?|della) )?\p{Lu}/u.test(next) ||
-        /(?<!\p{L})(?:del|dello|della|da) $/u.test(text.slice(0, index))
-      )
-    )
+    if (!OF_SERVICE.test(text.slice(index + word.length - next.length)) && !isInName(word, next, text, index))
       found.push({ start: index, end: index + word.length - next.length })
   for (const { 0: word, index } of text.matchAll(TITLE))
     found.push({ start: index, end: index + word.length })
@@ -80,6 +84,15 @@ function persons(text: string, isFirms: boolean): readonly Range[] {
   for (const { 0: name, index } of text.matchAll(CAPITALISED))
     if (isNameOfSomebody(name, text, index)) found.push({ start: index, end: index + name.length })
   return found
+}
+
+/** "Uncle Sam's Diner", "Osteria dello Zio". */
+function isInName(word: string, next: string, text: string, index: number): boolean {
+  return (
+    /^\p{Lu}\p{L}*(?!\p{L}|:)/u.test(word) &&
+    (/^ (?:(?:of|del?|della) )?\p{Lu}/u.test(next) ||
+      /(?<!\p{L})(?:del|dello|della|da) $/u.test(text.slice(0, index)))
+  )
 }
 
 /** Whether it is a given name, neither called upon nor that of a place or firm. */
