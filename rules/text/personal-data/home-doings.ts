@@ -14,7 +14,7 @@ const BROUGHT = [
   'sent|sending|posted|posting|mailed|mailing|shipped|shipping|delivered|delivering|dispatched|dropp(?:ed|ing)|redirected|forwarded',
   "(?:we|i)(?: can|[’']ll| will| could| should)? (?:send|post|mail|ship|courier|deliver|bring|drop|swing by|pop|run|refit(?:ted)?)|signed for",
   'returned|addressed|scheduled|went|gone|goes|coming|com(?:es|ing) out|arriv(?:es|ed|ing)|on (?:its|the|their) way|fitt(?:ed|ing)|left',
-  'knock(?:ed|ing)|called round|(?:going|put) in|park(?:ed|ing)? outside|mov(?:ed|ing) (?:you|the \\p{L}+)|letters?|bills?|polic(?:y|ies)|permit|meter|parcel|package|council tax|people before you',
+  'knock(?:ed|ing)|called round|(?:going|put) in|unloaded|answer|reply|scaricat[oaie]|nessuno|mov(?:ed|ing) (?:you|the \\p{L}+)|letters?|bills?|polic(?:y|ies)|permit|meter|parcel|package|council tax|people before you',
   'spedit[oaie]|inviat[oaie]|mandat[oaie]|consegnat[oaie]|recapitat[oaie]|portat[oaie]|lasciat[oaie]|partit[oaie]|arrivat[oaie]',
   'arriv(?:a|ano|erà|eranno)|andat[oaie]|finit[oaie]|tornat[oaie]|suonat[oaie]|in (?:viaggio|consegna)|consegniamo|portiamo|spediamo',
   'spostat[oa]|passiamo|mandiamo|montiamo|raccomandat[ae]|post[ae]|pagamento|diretto|va ancora|sul furgone',
@@ -35,7 +35,7 @@ const TO_DO =
   /(?<!\p{L})(?:(?:to|must|should|can|could|may|might|please|just|always|only|va|vanno|si|da|devono?|possono|può|vengono|andrà|andranno)(?: (?:be|essere|venire))?|we['’]re|we['’]ll be|siamo|office|shop|store|branch|team|clinic|bus|train|tram|walk|tour|exhibition|mostra|navetta|pullman|corsa|linea|tappa|gita|donations?)(?: \p{L}+)? $/iu
 /** A home, right before its address. */
 const HOME =
-  /(?<!\p{L}|(?<!\p{L})our |la nostra |nostro |ufficio )(?:home|house|flat|bungalow|cottage|apartment|property|doorstep|driveway|(?:your|his|her|their|[’']s) (?:new |old )?(?:place|drive|road|street|garage)|neighbours?['’]?|(?:mum|dad|nan|gran)(?:['’]?s)?|hallway|garden|(?:old|new|home|billing|delivery|shipping|correct|previous|right|my) address|casa|appartamento|villetta|domicilio|abitazione|residenza|(?:vecchio|nuovo|suo|tuo|vostro) indirizzo|(?:be|is) with you|da (?:voi|lei|te|loro)(?: \p{L}+)?|portone|ingresso|cantina|giardino)(?: (?:so|that['’]?s|su[ao]|tu[ao]|vostr[ao]|loro|nuov[ao]|vecchi[ao]|di (?:mamma|papà|nonna)))?[,:;]?(?: (?:at|in|on|a|al|di|da|to|that['’]?s|is|è))? $/iu
+  /(?<!\p{L}|(?<!\p{L})our |show |la nostra |nostro |ufficio )(?:home|house|flat|bungalow|cottage|apartment|property|doorstep|driveway|(?:your|his|her|their|[’']s) (?:new |old )?(?:place|drive|road|street|garage)|neighbours?['’]?|(?:mum|dad|nan|gran)(?:['’]?s)?|hallway|garden|(?:old|new|home|billing|delivery|shipping|correct|previous|right|my) address|casa|appartamento|villetta|domicilio|abitazione|residenza|(?:vecchio|nuovo|suo|tuo|vostro) indirizzo|(?:be|is) with you|da (?:voi|lei|te|loro)(?: \p{L}+)?|portone|ingresso|cantina|giardino)(?: (?:so|that['’]?s|su[ao]|tu[ao]|vostr[ao]|loro|nuov[ao]|vecchi[ao]|di (?:mamma|papà|nonna)))?[,:;]?(?: (?:at|in|on|a|al|di|da|to|that['’]?s|is|è))? $/iu
 
 /** Many houses, or a thing called after a street: "between 1 and 90 Mill Lane", "the 7 Mill Lane mugs". */
 const MANY =

@@ -33,7 +33,7 @@ const NAMED: readonly Named[] = [
   },
   // Passports and driving licences, however far from their word: "the passport for the first leg. So far we have …".
   {
-    name: /\b(?:passports?|passaport[oi])\b/gi,
+    name: /\b(?:passports?(?! office| quer)|passaport[oi])\b/gi,
     shape: /(?<![A-Za-z\d/-])(?:[A-Z]{1,2}\d{6,7}|(?<![+\d] ?)[1-9]\d{8})(?![A-Za-z\d])/g,
   },
   {

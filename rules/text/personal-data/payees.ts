@@ -10,11 +10,16 @@ const ASKED_FOR =
 const GIVEN_BACK =
   /(?<!\p{L})(?:torna(?:no)? su|go(?:es|ing) back|(?:com|tak|tri)(?:e|es|en|ing|ed) out of|(?:pay|paid) out|(?:was|were|been) (?:returned|sent|credited|paid)|re(?:fund|imburs|pa(?:y|id))\p{L}*|(?:pay|paid|credit(?:ed)?|sent?|transfer(?:red)?) (?:you|him|her|them|it)|pay(?:out|roll|slip|ment (?:bounced|failed))|wages?|salary|bounced|rejected|return(?:ed|s) to|(?:your|his|her|their|my) (?:\p{L}+ ){0,2}(?:account|bank|iban|details|sort code|payment|money)|joint|direct debit|standing order|you (?:gave|typed|entered|have|use[d]?)|rimbors\p{L}*|(?:ri)?accredit\p{L}*|stipendi\p{L}*|respint[oaie]|(?:suo|tuo|vostro|vecchio|mio) (?:conto|iban|c\/c)|(?:sua|tua) banca|cointestat[oa]|addebit\p{L}*|(?:suo|tuo|vostro) (?:bonifico|versamento|pagamento))(?!\p{L})/giu
 
+/** In UTF-16 units on either side of the account; only made-up sentences are longer. */
+const REACH = 300
+
 /**
  * Whether an account is there for others to pay into.
  * @param toPerson how far before it, in UTF-16 units, somebody is named or meant
  */
-export function isPayees(before: string, after: string, toPerson: number): boolean {
+export function isPayees(ahead: string, behind: string, toPerson: number): boolean {
+  const before = ahead.slice(-REACH)
+  const after = behind.slice(0, REACH)
   const held = nearest(ORGANISATION, before)
   const ours = toPerson === Infinity ? Math.min(held, nearest(ASKED_FOR, before)) : held
   const theirs = Math.min(toPerson, nearest(GIVEN_BACK, before))

@@ -8,7 +8,7 @@ const SOMEBODY =
   /(?<![\p{L}-]|ogni |each |every )(?:s?he|his|hers?|him|(?:grand)?(?:m[ou]m|mother|dad|father)|nana?|gran(?:ny)?|uncle|aunt|wife|husband|ex|sons?|daughter|brother|sister|cousin|partner|(?:boy|girl)friend|neighbou?r|landl(?:ord|ady)|tenant|teacher|tutor|driver|courier|babysitter|carer|cleaner|lad|lady|guy|fella|bloke|chap|gentleman|buddy|resident|guest|passenger|parent|trainee|widow|vedov[ao]|padron[ae]|the other (?:one|lady|customer|guest)(?:['’]s)?|dell['’]altr[oa]|signor[ae]|boy(?! band)|girl|(?:wo)?man|kid|child|doctor|volunteer|member|caller|owner|seller|buyer|household|lives|pensioner|after (?:tea|dinner)|flat \d|the \w+ family|at home|(?:name|nome):|privately|private|personal|apt|lui|nonn[oa]|mamma|madre|papà|padre|genitore|zi[oa]|moglie|marito|figli[oa]|fratello|sorella|cugin[oa]|cognat[oa]|suocer[oa]|nipote|compagn[oa]|amic[oa]|vicin[oa] d(?:i|el)|condòmin[oa]|condomino|inquilin[oa]|propriet?ari[oa]|maestr[oa]|prof|autista|postin[oa]|badante|volontari[oa]|utente|tizi[oa]|tipo che|ragazz[oa]|bambin[oa]|dottor(?:e|essa)|famiglia|abit(?:[aio]|ate|ano)|vive|sta (?:in|a)|d?[ai] casa|casa (?:su|tu|vostr)a|dopo cena|chiam(?:ate)?mi|me (?:at|on)|ore pasti|pensionat[oa]|interno \d|citofon\p{L}+|scala [a-f]|(?:side|front|back) (?:door|gate)|privato|personale|venditore|collega|mittente)(?!\p{L})(.{0,6})/giu
 /** "Guest line", "passenger assistance", "member services": a service called after whom it is for. */
 const OF_SERVICE =
-  /^ (?:assistance|services?|line|relations|support|care|information|lounge|desk|team|centre|center|portal|parking|help\p{L}*|experience|hotline|entrance|car park|safety|seats?|handbook|discount|card|fund|survey|training)(?!\p{L})/iu
+  /^ (?:assistance|services?|line|relations|support|care|information|lounge|desk|team|centre|center|portal|parking|help\p{L}*|experience|hotline|entrance|car park|recycling|waste|insurance|safety|seats?|handbook|discount|card|fund|survey|training)(?!\p{L})/iu
 const TITLE = /(?<!\p{L})(?:Mrs?|Ms|[Ss]ig(?:nora?|nore|\.ra)?)(?!\p{L})/gu
 /** "Dr Lam’s cell". */
 const HELD =
@@ -35,7 +35,7 @@ const BEARER =
 
 /** "…, expect queues Arthur": called upon at the end, and not met, asked or named there. */
 const CALL_AT_END =
-  /\w.*, (?:Mrs?|Ms|Dr|[Ss]ig(?:nora?|\.ra)?\.?) \p{Lu}[\p{L}'’]+[.!?…]*\s*$|^, (?:Mrs?|Ms|Dr|[Ss]ig(?:nora?|\.ra)?\.?) \p{Lu}[\p{L}'’]+\?\s*$|(?<!(?<!\p{L})(?:an?|and|at|by|called|for|from|is|it['’]?s|named|of|or|said|says|the|to|was|with|a|al|chiamat[oa]|con|da|di|dice|e|è|o|per|un[oa]?|signora?|ring|call|ask|sento|senti))(?<=\p{Ll}) \p{Lu}\p{Ll}+[.!?…]*\s*$/u
+  /(?<=[\p{L}\d]), (?:Mrs?|Ms|Dr|[Ss]ig(?:nora?|\.ra)?\.?) \p{Lu}[\p{L}'’]+[.!?…]*\s*$|^, (?:Mrs?|Ms|Dr|[Ss]ig(?:nora?|\.ra)?\.?) \p{Lu}[\p{L}'’]+\?\s*$|(?<!(?<!\p{L})(?:an?|and|at|by|called|for|from|is|it['’]?s|named|of|or|said|says|the|to|was|with|a|al|chiamat[oa]|con|da|di|dice|e|è|o|per|un[oa]?|signora?|ring|call|ask|sento|senti))(?<=\p{Ll}) \p{Lu}\p{Ll}+[.!?…]*\s*$/u
 /** "Ecco: 02 1234567": nothing says whose it is. */
 const NOTHING =
   /^(?:[^\p{L}]|(?:ecco|è|il|lo|numero|here|it|is|the|number|got|ok(?:ay)?|noted|thanks|grazie|perfetto|perfect|segnato|ricevuto|received|so|quindi|segnata)(?!\p{L}))*$/iu
