@@ -3,6 +3,8 @@
  * whose it is. Not an illness as a topic, people in general, or an animal’s.
  */
 import type { Range } from '../../types.ts'
+import { remembered } from '../remembered.ts'
+import { isLetter } from './around.ts'
 import { isSomebodysInEnglish } from './health/english.ts'
 import {
   ENGLISH_BODY,
@@ -26,7 +28,7 @@ import { namesMarked } from './health/who.ts'
 
 const LANGUAGES = [
   {
-    termsIn: lexicon({
+    words: lexicon({
       ill: ENGLISH_ILLS,
       state: ENGLISH_STATES,
       deed: ENGLISH_DEEDS,
@@ -39,7 +41,7 @@ const LANGUAGES = [
     isSomebodys: isSomebodysInEnglish,
   },
   {
-    termsIn: lexicon({
+    words: lexicon({
       ill: ITALIAN_ILLS,
       state: ITALIAN_STATES,
       deed: ITALIAN_DEEDS,
@@ -58,14 +60,24 @@ const REACH = 110
 /** More words about health than that stand in made-up texts only. */
 const MOST = 30
 
+/** In most sentences no word is about health in either language. */
+const mayOpen = remembered((word) => LANGUAGES.some(({ words }) => words.mayOpen(word)))
+
 export function mayTellHealth(text: string): boolean {
-  return LANGUAGES.some(({ termsIn }) => termsIn(text).length > 0)
+  for (let at = 0; at < text.length; at++) {
+    if (!isLetter(text.charCodeAt(at))) continue
+    let end = at + 1
+    while (end < text.length && isLetter(text.charCodeAt(end))) end++
+    if (mayOpen(text.slice(at, end))) return LANGUAGES.some(({ words }) => words.termsIn(text).length > 0)
+    at = end
+  }
+  return false
 }
 
 export function findHealth(text: string): readonly Range[] {
   const found: Range[] = []
-  for (const { termsIn, isSomebodys } of LANGUAGES) {
-    const terms = termsIn(text)
+  for (const { words, isSomebodys } of LANGUAGES) {
+    const terms = words.termsIn(text)
     if (terms.length === 0 || NO_PERSONS.test(text)) continue
     const plain = namesMarked(text, terms)
     for (const term of terms.slice(0, MOST)) {

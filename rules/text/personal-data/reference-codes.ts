@@ -55,8 +55,16 @@ export function namesSomethingNumbered(text: string): boolean {
   return HAS_NOUN.test(text)
 }
 
+/** What was read last: two kinds of data ask for the codes of one text. */
+let last: { readonly text: string; readonly codes: readonly Code[] } | undefined
+
 /** In order of the words, then the bare ones; the same number may be found twice. */
 export function codesIn(text: string): readonly Code[] {
+  if (last?.text !== text) last = { text, codes: readCodes(text) }
+  return last.codes
+}
+
+function readCodes(text: string): readonly Code[] {
   const found: Code[] = []
   for (const match of text.matchAll(REFERENCE)) {
     if (found.length >= MOST) break

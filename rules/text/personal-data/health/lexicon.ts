@@ -20,6 +20,8 @@ export interface Term {
 interface Entry {
   readonly pattern: RegExp
   readonly sort: Sort
+  /** Whether it may be more than a word, or asks for what stands before. */
+  readonly isLonger: boolean
 }
 
 interface Lexicon {
@@ -49,13 +51,24 @@ const SHORTEST = 7
 /** Letters before such an end. */
 const LEAST_STEM = 3
 
-export function lexicon({ ends, medicineEnds, ...lists }: Lists): (text: string) => readonly Term[] {
+export interface HealthWords {
+  readonly termsIn: (text: string) => readonly Term[]
+  /** Whether a word of a text may be a term, or begin one. */
+  readonly mayOpen: (word: string) => boolean
+}
+
+/** What an entry has that is more than a word: a space, an apostrophe, a hyphen, a look at what stands before. */
+const LONGER = /[^\p{L}*()?:|[\]]/u
+
+export function lexicon({ ends, medicineEnds, ...lists }: Lists): HealthWords {
   const read = atFirstUse((): Lexicon => {
     const byOpening = new Map<string, Entry[]>()
     for (const sort of ['deed', 'state', 'ill', 'medicine', 'matter', 'body'] as const)
       for (const written of lists[sort].split(/,\s|\n/u))
-        for (const key of new Set(openings(written)))
-          byOpening.set(key, [...(byOpening.get(key) ?? []), { pattern: patternOf(written), sort }])
+        for (const key of new Set(openings(written))) {
+          const entry = { pattern: patternOf(written), sort, isLonger: LONGER.test(written) }
+          byOpening.set(key, [...(byOpening.get(key) ?? []), entry])
+        }
     const byClosing = new Map<string, Ending[]>()
     for (const [sort, all] of [
       ['ill', ends],
@@ -67,7 +80,17 @@ export function lexicon({ ends, medicineEnds, ...lists }: Lists): (text: string)
       }
     return { byOpening, byClosing }
   })
-  return (text) => termsIn(text, read())
+  return {
+    termsIn: (text) => termsIn(text, read()),
+    mayOpen(word) {
+      const { byOpening, byClosing } = read()
+      const entries = byOpening.get(word.slice(0, KEY).toLowerCase())
+      return (
+        entries?.some(({ isLonger }) => isLonger) ||
+        termAt(entries, byClosing, word, 0, word.length) !== undefined
+      )
+    },
+  }
 }
 
 function patternOf(written: string): RegExp {
@@ -108,12 +131,23 @@ function termsIn(text: string, { byOpening, byClosing }: Lexicon): readonly Term
     let end = at
     while (end < text.length && isLetter(text.charCodeAt(end))) end++
     const key = text.slice(at, Math.min(end, at + KEY)).toLowerCase()
-    const closing = end - at < SHORTEST ? undefined : byClosing.get(text.slice(end - CLOSING, end))
-    const term = longest(byOpening.get(key), text, at) ?? byEnd(closing, text, at, end)
+    const term = termAt(byOpening.get(key), byClosing, text, at, end)
     if (term) found.push(term)
     at = Math.max(end, term?.end ?? 0) - 1
   }
   return found
+}
+
+/** The term that begins with the word there. */
+function termAt(
+  entries: readonly Entry[] | undefined,
+  byClosing: Lexicon['byClosing'],
+  text: string,
+  start: number,
+  end: number,
+): Term | undefined {
+  const closing = end - start < SHORTEST ? undefined : byClosing.get(text.slice(end - CLOSING, end))
+  return longest(entries, text, start) ?? byEnd(closing, text, start, end)
 }
 
 function longest(entries: readonly Entry[] | undefined, text: string, start: number): Term | undefined {
