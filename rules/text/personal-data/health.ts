@@ -3,8 +3,8 @@
  * whose it is. Not an illness as a topic, people in general, or an animal’s.
  */
 import type { Range } from '../../types.ts'
+import { isWord, wordEnd } from '../characters.ts'
 import { remembered } from '../remembered.ts'
-import { isLetter } from './around.ts'
 import { isSomebodysInEnglish } from './health/english.ts'
 import {
   ENGLISH_BODY,
@@ -22,7 +22,7 @@ import {
   ITALIAN_MATTERS,
   ITALIAN_STATES,
 } from './health/italian-terms.ts'
-import { lexicon, type Term } from './health/lexicon.ts'
+import { AND, lexicon, type Term } from './health/lexicon.ts'
 import { MEDICINE_ENDS, MEDICINES } from './health/medicines.ts'
 import { namesMarked } from './health/who.ts'
 
@@ -61,14 +61,19 @@ const REACH = 110
 const MOST = 30
 
 /** In most sentences no word is about health in either language. */
-const mayOpen = remembered((word) => LANGUAGES.some(({ words }) => words.mayOpen(word)))
+const mayTell = remembered((word) => LANGUAGES.some(({ words }) => words.mayTell(word)))
 
 export function mayTellHealth(text: string): boolean {
+  return (
+    (text.includes(AND) || someWord(text)) && LANGUAGES.some(({ words }) => words.termsIn(text).length > 0)
+  )
+}
+
+function someWord(text: string): boolean {
   for (let at = 0; at < text.length; at++) {
-    if (!isLetter(text.charCodeAt(at))) continue
-    let end = at + 1
-    while (end < text.length && isLetter(text.charCodeAt(end))) end++
-    if (mayOpen(text.slice(at, end))) return LANGUAGES.some(({ words }) => words.termsIn(text).length > 0)
+    if (!isWord(text.charCodeAt(at))) continue
+    const end = wordEnd(text, at)
+    if (mayTell(text.slice(at, end))) return true
     at = end
   }
   return false

@@ -4,7 +4,9 @@
  * An entry of a list is a pattern of ours (never one from a pack), in which `*` stands for any letters. One in capitals counts
  * only in capitals (`MS`, not `Ms`).
  */
+import { literalsOf } from '../../../patterns/gate.ts'
 import { atFirstUse } from '../../at-first-use.ts'
+import { fold } from '../../fold.ts'
 import { isLetter } from '../around.ts'
 
 /** How a word is tied to somebody. One has an `ill`, is in a `state`, does a `deed`, is in hospital with a `body`’s part; a `matter` is anybody’s until it is said to be somebody’s,
@@ -20,12 +22,12 @@ export interface Term {
 interface Entry {
   readonly pattern: RegExp
   readonly sort: Sort
-  /** Whether it may be more than a word, or asks for what stands before. */
-  readonly isLonger: boolean
 }
 
 interface Lexicon {
   readonly byOpening: ReadonlyMap<string, readonly Entry[]>
+  /** Pieces of words, one of which stands in whatever is longer than a word. */
+  readonly pieces: ReadonlySet<string>
   /** By the last letters of a word. */
   readonly byClosing: ReadonlyMap<string, readonly Ending[]>
 }
@@ -53,22 +55,28 @@ const LEAST_STEM = 3
 
 export interface HealthWords {
   readonly termsIn: (text: string) => readonly Term[]
-  /** Whether a word of a text may be a term, or begin one. */
-  readonly mayOpen: (word: string) => boolean
+  /** Whether a word may be a term, or of one: of a text without such words, nothing is told. */
+  readonly mayTell: (word: string) => boolean
 }
 
-/** What an entry has that is more than a word: a space, an apostrophe, a hyphen, a look at what stands before. */
+/** What an entry has that is more than a word: a space, an apostrophe, a hyphen, a look at what stands beside it. */
 const LONGER = /[^\p{L}*()?:|[\]]/u
+/** Of "A&E". */
+export const AND = '&'
+const LOOKS = /\(\?<?[!=](?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)/gu
+/** A shorter piece has to be the whole word: `ms` stands in many. */
+const SHORT = 3
 
 export function lexicon({ ends, medicineEnds, ...lists }: Lists): HealthWords {
   const read = atFirstUse((): Lexicon => {
     const byOpening = new Map<string, Entry[]>()
+    const pieces = new Set<string>()
     for (const sort of ['deed', 'state', 'ill', 'medicine', 'matter', 'body'] as const)
-      for (const written of lists[sort].split(/,\s|\n/u))
-        for (const key of new Set(openings(written))) {
-          const entry = { pattern: patternOf(written), sort, isLonger: LONGER.test(written) }
-          byOpening.set(key, [...(byOpening.get(key) ?? []), entry])
-        }
+      for (const written of lists[sort].split(/,\s|\n/u)) {
+        for (const key of new Set(openings(written)))
+          byOpening.set(key, [...(byOpening.get(key) ?? []), { pattern: patternOf(written), sort }])
+        if (LONGER.test(written)) for (const piece of piecesOf(written)) pieces.add(piece)
+      }
     const byClosing = new Map<string, Ending[]>()
     for (const [sort, all] of [
       ['ill', ends],
@@ -78,19 +86,29 @@ export function lexicon({ ends, medicineEnds, ...lists }: Lists): HealthWords {
         const key = letters.slice(-CLOSING)
         byClosing.set(key, [...(byClosing.get(key) ?? []), { letters, sort }])
       }
-    return { byOpening, byClosing }
+    return { byOpening, byClosing, pieces }
   })
   return {
     termsIn: (text) => termsIn(text, read()),
-    mayOpen(word) {
-      const { byOpening, byClosing } = read()
+    mayTell(word) {
+      const { byOpening, byClosing, pieces } = read()
       const entries = byOpening.get(word.slice(0, KEY).toLowerCase())
-      return (
-        entries?.some(({ isLonger }) => isLonger) ||
-        termAt(entries, byClosing, word, 0, word.length) !== undefined
-      )
+      if (termAt(entries, byClosing, word, 0, word.length)) return true
+      const folded = fold(word).text
+      return [...pieces].some((piece) => (piece.length < SHORT ? folded === piece : folded.includes(piece)))
     },
   }
+}
+
+/** Of each literal that an entry needs, its longest word; "a&e", which has none, is told by its sign. An entry that needs no literal may be anywhere. */
+function piecesOf(written: string): readonly string[] {
+  const plain = written.replaceAll(LOOKS, '').replaceAll("['’]", "'").replaceAll('*', '\\p{L}*')
+  const literals = literalsOf(plain)?.filter((literal) => !literal.includes(AND)) ?? ['']
+  return literals.map((literal) =>
+    (fold(literal).text.match(/[\p{L}\d]+/gu) ?? ['']).reduce((one, other) =>
+      other.length >= one.length ? other : one,
+    ),
+  )
 }
 
 function patternOf(written: string): RegExp {
