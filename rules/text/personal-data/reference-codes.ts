@@ -64,7 +64,11 @@ export function codesIn(text: string): readonly Code[] {
   return last.codes
 }
 
+/** What every code has: three signs with a digit, or "n." or "#" before fewer. "Until 18" has none. */
+const MAY_HAVE = /(?<![\p{L}\d/_-])(?=[\p{L}\d/_-]{3})[\p{L}/_-]*\d|(?<!\p{L})n[or]?\.|#/iu
+
 function readCodes(text: string): readonly Code[] {
+  if (!MAY_HAVE.test(text)) return []
   const found: Code[] = []
   for (const match of text.matchAll(REFERENCE)) {
     if (found.length >= MOST) break
