@@ -26,9 +26,45 @@ const ASKED =
 const ASKED_BACK =
   /^[^\p{L}]*(?:(?:and|e|o|or|so|but|ma) )?(?:(?:if|is|are|isn['’]t|does|was|did|do) (?:that|it|this|those|you)(?:['’]s)?(?: is| isn['’]t| ain['’]t| was| not)?(?: still)? (?:yours?|right|correct|the (?:right|best|correct)|match|familiar|recogni[sz]e|ring a bell)|that['’]?s (?:the|your|her|his|their) (?:number|phone|mobile|cell)|(?:what|which) (?:should|is) (?:it|yours)|whose is|(?:è|era|sarebbe|risulta)(?: ancora| sempre)? (?:il (?:suo|tuo|vostro|numero d|cellulare d|telefono d)|giust|corrett|attiv|su[oa]\b|tu[oa]\b)|(?:lo|la) riconosc|(?:le|ti) (?:torna|risulta)|conferm|ci conferm|di chi è|not yours|(?:someone|somebody|ha|hanno) (?:called |named )?(?:\p{L}+ )?(?:answered|picked up|risposto)|(?:can|shall|should) we (?:update|change|remove|delete)|l[oa] (?:aggiorn|cambi|cancell|corregg|togli)iamo)/iu
 
-/** What is said of a number that is not the company's, around it: "we buzzed you on", "your work line", "is what’s on your card". */
-const OF_A_NUMBER =
-  /(?<!\p{L}|from |da |dal )(?:(?!(?:call|ring|phone|text|try|contact) them)(?:call|ring|rang|phon|text|buzz|messag|tr(?:y|ied)|reach|contact|whatsapp|ping|g[eo]t (?:hold|through))\p{L}*(?: hold of| through to| to)? (?:for )?(?:you|u|ya|him|her|them|yous|y['’]all)(?! guys can)|your (?:(?:own|new|old|current|daytime|evening|home|work|contact|mobile|phone|cell|best|main|other|direct|usual|insurance|full|correct|complete) ){0,2}(?:landline|mobile|cell|phone|number|digits|handset|line|account|profile|card|form|file|details|booking)(?! (?:ready|to hand|number))|my (?:\p{L}+ ){0,2}(?:landline|mobile|cell|phone|number|digits)|il mio (?:\p{L}+ )?(?:numero|cellulare|telefono|fisso)|you (?:\p{L}+ )?(?:asked us to|told us to|set|use[ds]?|chose|said)|keeps? (?:going|ringing)|(?:(?:has|had|we|I|colleague|office|team|engineer) |['’]ve )(?:have )?(?:\p{L}+ )?(?:tried|rung|called|dialled|phoned|rang|texted)|you (?:rang|called|phoned|texted)(?: us)? from|(?:ho|abbiamo|ha|hanno) (?:\p{L}+ )?(?:provato|fatto|riprovato)|(?:la|ti|lo|vi) cerc\p{L}+|accanto al (?:suo|tuo) nome|(?:been|were|was|kept) (?:call|ring|phon|try|diall?|text)ing|(?:was|were) given|sta(?:nno|vano|va|vo)? (?:provando|chiamando|telefonando)|(?:form|note|ticket|log|record|screen)s? (?:says?|shows?|lists?|reads?|has|have)|it lists|as (?:a )?(?:callback|contact|next of kin)|(?:sull?a?|dall?a?|nell?a?) (?:scheda|etichetta|pratica|prenotazione|ticket|modulo|profilo|registro)|come (?:richiamo|contatto|recapito|riferimento)|(?:is|was) (?:who|what|the one)|whoever (?:is|has|was)|(?:ti|vi|la|le|lo|gli|l['’]) ?(?:(?:ho|abbiamo|ha|hanno|aveva\p{L}*|abbiam) )(?:ri)?(?:chiam|cerc|contatt|telefon|scritt|mand|invi|rispost|trovat|sentit)\p{L}*|(?:ti|la|le|vi) (?:può|posso|possiamo|puoi|potrebbe|vorrebbe) (?:ri)?(?:chiam|telefon|contatt|scriv)\p{L}+|contact (?:on|for|listed|given)|contatto (?:segnato|indicato|lasciato)|(?:il|al|sul|suo|tuo|vecchio) (?:fisso|privato|secondo recapito)(?! de)(?!\p{L})|registrat[oa]|(?:ha|hai|hanno|avete)(?: \p{L}+)? (?:chiesto|detto|indicato|lasciato|inserito|impostato|segnato|dettato)|(?:lascia|detta|indica|inseri)t[oa] (?:in|da|come|nel)\p{L}*)(?!\p{L})/giu
+/** What is said of a number that is not the company's, around it. */
+const OF_A_NUMBER = new RegExp(
+  `(?<!\\p{L}|from |da |dal )(?:${[
+    // It was tried: "we buzzed you on", "keeps ringing", "ti abbiamo cercata".
+    String.raw`(?!(?:call|ring|phone|text|try|contact) them)(?:call|ring|rang|phon|text|buzz|messag|tr(?:y|ied)|reach|contact|whatsapp|ping|g[eo]t (?:hold|through))\p{L}*(?: hold of| through to| to)? (?:for )?(?:you|u|ya|him|her|them|yous|y['’]all)(?! guys can)`,
+    'keeps? (?:going|ringing)',
+    String.raw`(?:(?:has|had|we|I|colleague|office|team|engineer) |['’]ve )(?:have )?(?:\p{L}+ )?(?:tried|rung|called|dialled|phoned|rang|texted)`,
+    String.raw`(?:ho|abbiamo|ha|hanno) (?:\p{L}+ )?(?:provato|fatto|riprovato)`,
+    String.raw`(?:la|ti|lo|vi) cerc\p{L}+`,
+    '(?:been|were|was|kept) (?:call|ring|phon|try|diall?|text)ing',
+    'sta(?:nno|vano|va|vo)? (?:provando|chiamando|telefonando)',
+    String.raw`(?:ti|vi|la|le|lo|gli|l['’]) ?(?:(?:ho|abbiamo|ha|hanno|aveva\p{L}*|abbiam) )(?:ri)?(?:chiam|cerc|contatt|telefon|scritt|mand|invi|rispost|trovat|sentit)\p{L}*`,
+    String.raw`(?:ti|la|le|vi) (?:può|posso|possiamo|puoi|potrebbe|vorrebbe) (?:ri)?(?:chiam|telefon|contatt|scriv)\p{L}+`,
+    // It is said to be somebody's: "your work line", "il mio cellulare".
+    'your (?:(?:own|new|old|current|daytime|evening|home|work|contact|mobile|phone|cell|best|main|other|direct|usual|insurance|full|correct|complete) ){0,2}(?:landline|mobile|cell|phone|number|digits|handset|line|account|profile|card|form|file|details|booking)(?! (?:ready|to hand|number))',
+    String.raw`my (?:\p{L}+ ){0,2}(?:landline|mobile|cell|phone|number|digits)`,
+    String.raw`il mio (?:\p{L}+ )?(?:numero|cellulare|telefono|fisso)`,
+    String.raw`(?:il|al|sul|suo|tuo|vecchio) (?:fisso|privato|secondo recapito)(?! de)(?!\p{L})`,
+    '(?:is|was) (?:who|what|the one)',
+    'whoever (?:is|has|was)',
+    // It was given: "you asked us to use", "hai lasciato".
+    String.raw`you (?:\p{L}+ )?(?:asked us to|told us to|set|use[ds]?|chose|said)`,
+    'you (?:rang|called|phoned|texted)(?: us)? from',
+    '(?:was|were) given',
+    'registrat[oa]',
+    String.raw`(?:ha|hai|hanno|avete)(?: \p{L}+)? (?:chiesto|detto|indicato|lasciato|inserito|impostato|segnato|dettato)`,
+    String.raw`(?:lascia|detta|indica|inseri)t[oa] (?:in|da|come|nel)\p{L}*`,
+    // It stands in a file: "the form says", "accanto al suo nome", "come recapito".
+    'accanto al (?:suo|tuo) nome',
+    '(?:form|note|ticket|log|record|screen)s? (?:says?|shows?|lists?|reads?|has|have)',
+    'it lists',
+    'as (?:a )?(?:callback|contact|next of kin)',
+    '(?:sull?a?|dall?a?|nell?a?) (?:scheda|etichetta|pratica|prenotazione|ticket|modulo|profilo|registro)',
+    'come (?:richiamo|contatto|recapito|riferimento)',
+    'contact (?:on|for|listed|given)',
+    'contatto (?:segnato|indicato|lasciato)',
+  ].join('|')})(?!\\p{L})`,
+  'giu',
+)
 
 /** "At 61 Mill Road, ask for Jan": whoever is to be asked at a place that is open. */
 const ASK_THERE = /(?<!\p{L})(?:ask (?:for|at)|book with|chied(?:a|i|ete|ere) (?:di|a|del)).*$/isu
