@@ -118,15 +118,21 @@ export class Disguises {
     return words.length === 0 ? undefined : { text: result + text.slice(done), words }
   }
 
+  /** The word that is most as long as the token: `put*ana` is "puttana" rather than "putana". */
   private find(token: Disguised): string | undefined {
     this.learnAll()
+    const length = token.end - token.start
+    let found: string | undefined
     for (const initial of token.initials) {
       for (const word of this.words.get(initial) ?? []) {
         const rest = wears(token, word)
-        if (rest !== undefined) return word.endsWith('*') ? word.slice(0, -1) + rest : word
+        if (rest === undefined) continue
+        const whole = word.endsWith('*') ? word.slice(0, -1) + rest : word
+        if (found === undefined || Math.abs(whole.length - length) < Math.abs(found.length - length))
+          found = whole
       }
     }
-    return undefined
+    return found
   }
 
   /** The word that letters spell, with or without a short word before or after it. */

@@ -83,3 +83,10 @@ it('a word in disguise is undressed on any line', () => {
     ],
   })
 })
+
+it('takes the word that a sign makes as long as it is written, whichever was learned first', () => {
+  const both = new Disguises()
+  for (const phrase of ['putana', 'puttana', 'stron', 'stronz*']) both.add(phrase)
+  expect(both.undress('put*ana')?.text).toBe('puttana')
+  expect(both.undress('str*nzata')?.text).toBe('stronzata')
+})
