@@ -181,8 +181,8 @@ const isSuspect: Once<boolean> = {
     const { kinds } = sentence.once(signs)
     if (kinds & DIGIT || mayTell(text)) return true
     if (kinds & (AT | INNER_CAPITAL) && /[^\s(] ?@|[A-Z]{16}/u.test(text)) return true
-    // In any case but the usual ones there is a capital inside the word.
     if (maySay(text) || NAMES_PROVIDER.test(text)) return true
+    // In any case but the usual ones there is a capital inside the word.
     if (kinds & (BRACKET | INNER_CAPITAL)) return /chiocciola|[[({]\s?at| dot /iu.test(text)
     return (
       text.includes('hiocciola') ||

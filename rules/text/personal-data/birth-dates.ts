@@ -3,6 +3,7 @@
  * of artists, founders, companies, or of animals.
  */
 import type { Range } from '../../types.ts'
+import { overlaps } from './around.ts'
 import { namesMarked } from './health/who.ts'
 import { ITALIAN_KIN, ANYBODY as PERSON } from './people.ts'
 
@@ -107,7 +108,7 @@ export function findBirthDates(text: string): readonly Range[] {
   for (const told of [...TOLD, ...TOLD_AFTER])
     for (const match of plain.matchAll(told)) {
       const [start, end] = match.indices?.[1] ?? [0, 0]
-      if (found.some((one) => one.start < end && start < one.end)) continue
+      if (overlaps(found, start, end)) continue
       if (isSomebodys(lower, plain, match.index, match[0], start, end)) found.push({ start, end })
       if (found.length >= MOST) return found
     }

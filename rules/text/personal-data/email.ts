@@ -1,5 +1,6 @@
 /** E-mail addresses, plain ("a@b.it"), with spaces ("a @ b . it") and spelt out ("a [at] b.it", "a chiocciola b punto it", "a at b dot com"). */
 import type { Range } from '../../types.ts'
+import { overlaps } from './around.ts'
 import { careless, NAMES_PROVIDER } from './careless-email.ts'
 import { isAtProvider } from './providers.ts'
 
@@ -50,11 +51,7 @@ export function findEmails(text: string): readonly Range[] {
       if (isAtProvider(plainMail(text.slice(mail.start, mail.end)))) found.push(mail)
   }
   if (NAMES_PROVIDER.test(text))
-    found.push(
-      ...careless(text).filter(
-        (mail) => !found.some(({ start, end }) => mail.start < end && start < mail.end),
-      ),
-    )
+    found.push(...careless(text).filter(({ start, end }) => !overlaps(found, start, end)))
   return found
 }
 

@@ -134,6 +134,11 @@ const ASKED_TO =
 export function isSomebodysInEnglish(sort: Sort, before: string, after: string, isPatient: boolean): boolean {
   if (AS_TOPIC.test(after)) return false
   const isHeld = (frame: RegExp) => nearest(frame, before, isOwn) !== undefined
+  const isTied = () =>
+    isPossessed(before, after, sort === 'matter') ||
+    isOfSomebody(before, after) ||
+    isHoped(before, after) ||
+    isRelated(before, after)
   switch (sort) {
     case 'body':
       return WITH_BODY.test(before)
@@ -141,26 +146,18 @@ export function isSomebodysInEnglish(sort: Sort, before: string, after: string, 
       return isHeld(DID)
     case 'matter':
       return (
-        (isPatient && (AS_PATIENT.test(before) || FULL_NAME.test(after))) ||
-        isRelated(before, after) ||
-        isPossessed(before, after, true) ||
-        isOfSomebody(before, after) ||
-        isHoped(before, after) ||
-        isHeld(HAS_MATTER)
+        (isPatient && (AS_PATIENT.test(before) || FULL_NAME.test(after))) || isTied() || isHeld(HAS_MATTER)
       )
     case 'ill':
       return (
         isHeld(HAS) ||
-        isPossessed(before, after, false) ||
-        isOfSomebody(before, after) ||
-        isHoped(before, after) ||
+        isTied() ||
         isHeld(FOUND) ||
         isHeld(BESIDE) ||
         isHeld(AT_WITH) ||
         isHeld(ON_PAPER) ||
         isHeld(POSSESSED_FOR) ||
         isDisclosed(before) ||
-        isRelated(before, after) ||
         isCause(before, after) ||
         isAnybodys(before)
       )
@@ -168,10 +165,7 @@ export function isSomebodysInEnglish(sort: Sort, before: string, after: string, 
       return (
         isHeld(HAS) ||
         isHeld(POSSESSED_FOR) ||
-        isPossessed(before, after, false) ||
-        isOfSomebody(before, after) ||
-        isHoped(before, after) ||
-        isRelated(before, after) ||
+        isTied() ||
         (FOR_SOMEBODY.test(after) && !isGeneral(before)) ||
         (READY.test(after) && /N{2}.*the $/u.test(before) && !isGeneral(before))
       )

@@ -27,7 +27,7 @@ interface Entry {
 interface Lexicon {
   readonly byOpening: ReadonlyMap<string, readonly Entry[]>
   /** Pieces of words, one of which stands in whatever is longer than a word. */
-  readonly pieces: ReadonlySet<string>
+  readonly pieces: readonly string[]
   /** By the last letters of a word. */
   readonly byClosing: ReadonlyMap<string, readonly Ending[]>
 }
@@ -86,7 +86,7 @@ export function lexicon({ ends, medicineEnds, ...lists }: Lists): HealthWords {
         const key = letters.slice(-CLOSING)
         byClosing.set(key, [...(byClosing.get(key) ?? []), { letters, sort }])
       }
-    return { byOpening, byClosing, pieces }
+    return { byOpening, byClosing, pieces: [...pieces] }
   })
   return {
     termsIn: (text) => termsIn(text, read()),
@@ -95,7 +95,7 @@ export function lexicon({ ends, medicineEnds, ...lists }: Lists): HealthWords {
       const entries = byOpening.get(word.slice(0, KEY).toLowerCase())
       if (termAt(entries, byClosing, word, 0, word.length)) return true
       const folded = fold(word).text
-      return [...pieces].some((piece) => (piece.length < SHORT ? folded === piece : folded.includes(piece)))
+      return pieces.some((piece) => (piece.length < SHORT ? folded === piece : folded.includes(piece)))
     },
   }
 }
