@@ -7,6 +7,7 @@
 import { literalsOf } from '../../../patterns/gate.ts'
 import { atFirstUse } from '../../at-first-use.ts'
 import { fold } from '../../fold.ts'
+import { remembered } from '../../remembered.ts'
 import { isLetter } from '../around.ts'
 
 /** How a word is tied to somebody. One has an `ill`, is in a `state`, does a `deed`, is in hospital with a `body`’s part; a `matter` is anybody’s until it is said to be somebody’s,
@@ -22,14 +23,26 @@ export interface Term {
 interface Entry {
   readonly pattern: RegExp
   readonly sort: Sort
+  /** More than a word, which begins with `lead`, or is it. */
+  readonly isLonger: boolean
+  readonly lead: string
+  readonly isLeadWhole: boolean
 }
 
 interface Lexicon {
   readonly byOpening: ReadonlyMap<string, readonly Entry[]>
-  /** Pieces of words, one of which stands in whatever is longer than a word. */
-  readonly pieces: readonly string[]
+  /** One of which stands in whatever is longer than a word. */
+  readonly pieces: readonly Piece[]
   /** By the last letters of a word. */
   readonly byClosing: ReadonlyMap<string, readonly Ending[]>
+}
+
+/** A word, or letters of one. */
+interface Piece {
+  readonly letters: string
+  /** Whether the word begins with it, and whether it ends with it. */
+  readonly begins: boolean
+  readonly ends: boolean
 }
 
 interface Ending {
@@ -66,16 +79,19 @@ export const AND = '&'
 const LOOKS = /\(\?<?[!=](?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)/gu
 /** A shorter piece has to be the whole word: `ms` stands in many. */
 const SHORT = 3
+/** What words are parted by and nothing else: an apostrophe may be left out. */
+const PARTS = /[ -]/u
+const ANY_WORD: Piece = { letters: '', begins: false, ends: false }
 
 export function lexicon({ ends, medicineEnds, ...lists }: Lists): HealthWords {
   const read = atFirstUse((): Lexicon => {
     const byOpening = new Map<string, Entry[]>()
-    const pieces = new Set<string>()
+    const pieces: Piece[] = []
     for (const sort of ['deed', 'state', 'ill', 'medicine', 'matter', 'body'] as const)
       for (const written of lists[sort].split(/,\s|\n/u)) {
         for (const key of new Set(openings(written)))
-          byOpening.set(key, [...(byOpening.get(key) ?? []), { pattern: patternOf(written), sort }])
-        if (LONGER.test(written)) for (const piece of piecesOf(written)) pieces.add(piece)
+          byOpening.set(key, [...(byOpening.get(key) ?? []), entryOf(written, sort)])
+        if (LONGER.test(written)) pieces.push(...piecesOf(written))
       }
     const byClosing = new Map<string, Ending[]>()
     for (const [sort, all] of [
@@ -86,29 +102,60 @@ export function lexicon({ ends, medicineEnds, ...lists }: Lists): HealthWords {
         const key = letters.slice(-CLOSING)
         byClosing.set(key, [...(byClosing.get(key) ?? []), { letters, sort }])
       }
-    return { byOpening, byClosing, pieces: [...pieces] }
+    return { byOpening, byClosing, pieces }
+  })
+  const mayBegin = remembered((word) => {
+    const { byOpening, byClosing } = read()
+    return mayBeginTerm(entriesOf(byOpening, word), byClosing, word)
   })
   return {
-    termsIn: (text) => termsIn(text, read()),
+    termsIn: (text) => termsIn(text, read(), mayBegin),
     mayTell(word) {
       const { byOpening, byClosing, pieces } = read()
-      const entries = byOpening.get(word.slice(0, KEY).toLowerCase())
-      if (termAt(entries, byClosing, word, 0, word.length)) return true
+      if (termAt(entriesOf(byOpening, word), byClosing, word, 0, word.length)) return true
       const folded = fold(word).text
-      return pieces.some((piece) => (piece.length < SHORT ? folded === piece : folded.includes(piece)))
+      return pieces.some((piece) => isOf(piece, folded))
     },
   }
 }
 
 /** Of each literal that an entry needs, its longest word; "a&e", which has none, is told by its sign. An entry that needs no literal may be anywhere. */
-function piecesOf(written: string): readonly string[] {
+function piecesOf(written: string): readonly Piece[] {
   const plain = written.replaceAll(LOOKS, '').replaceAll("['’]", "'").replaceAll('*', '\\p{L}*')
   const literals = literalsOf(plain)?.filter((literal) => !literal.includes(AND)) ?? ['']
-  return literals.map((literal) =>
-    (fold(literal).text.match(/[\p{L}\d]+/gu) ?? ['']).reduce((one, other) =>
-      other.length >= one.length ? other : one,
-    ),
-  )
+  return literals.map((literal) => longestWord(fold(literal).text, fold(plain).text))
+}
+
+/** @param entry may begin or end with the literal, and a word with it */
+function longestWord(literal: string, entry: string): Piece {
+  let longest = ANY_WORD
+  for (const { 0: letters, index } of literal.matchAll(/[\p{L}\d]+/gu)) {
+    if (letters.length < longest.letters.length) continue
+    const end = index + letters.length
+    longest = {
+      letters,
+      begins: index > 0 ? PARTS.test(literal.charAt(index - 1)) : entry.startsWith(literal),
+      ends: end < literal.length ? PARTS.test(literal.charAt(end)) : entry.endsWith(literal),
+    }
+  }
+  return longest
+}
+
+function isOf({ letters, begins, ends }: Piece, word: string): boolean {
+  if (letters.length > 0 && letters.length < SHORT) return word === letters
+  if (begins) return ends ? word === letters : word.startsWith(letters)
+  return ends ? word.endsWith(letters) : word.includes(letters)
+}
+
+function entryOf(written: string, sort: Sort): Entry {
+  const [lead = ''] = /^\p{L}+(?![\p{L}?])/u.exec(written) ?? []
+  return {
+    pattern: patternOf(written),
+    sort,
+    isLonger: LONGER.test(written),
+    lead: lead.toLowerCase(),
+    isLeadWhole: written.charAt(lead.length) === ' ',
+  }
 }
 
 function patternOf(written: string): RegExp {
@@ -142,14 +189,37 @@ function closing(written: string): number {
   return written.length
 }
 
-function termsIn(text: string, { byOpening, byClosing }: Lexicon): readonly Term[] {
+const entriesOf = (byOpening: Lexicon['byOpening'], word: string) =>
+  byOpening.get(word.slice(0, KEY).toLowerCase())
+
+/** Whether a term may begin with a word, whatever stands after it. */
+function mayBeginTerm(
+  entries: readonly Entry[] | undefined,
+  byClosing: Lexicon['byClosing'],
+  word: string,
+): boolean {
+  const lower = word.toLowerCase()
+  return (
+    termAt(entries, byClosing, word, 0, word.length) !== undefined ||
+    (entries ?? []).some(
+      ({ isLonger, isLeadWhole, lead }) =>
+        isLonger && (isLeadWhole ? lower === lead : lower.startsWith(lead)),
+    )
+  )
+}
+
+function termsIn(
+  text: string,
+  { byOpening, byClosing }: Lexicon,
+  mayBegin: (word: string) => boolean,
+): readonly Term[] {
   const found: Term[] = []
   for (let at = 0; at < text.length; at++) {
     if (!isLetter(text.charCodeAt(at))) continue
     let end = at
     while (end < text.length && isLetter(text.charCodeAt(end))) end++
-    const key = text.slice(at, Math.min(end, at + KEY)).toLowerCase()
-    const term = termAt(byOpening.get(key), byClosing, text, at, end)
+    const word = text.slice(at, end)
+    const term = mayBegin(word) ? termAt(entriesOf(byOpening, word), byClosing, text, at, end) : undefined
     if (term) found.push(term)
     at = Math.max(end, term?.end ?? 0) - 1
   }
