@@ -17,6 +17,7 @@ import {
 import { FIRST_I_FORMS, SECOND_TU } from './register-verbs.ts'
 import {
   ARTICLES,
+  GREETINGS,
   LEI_DIRECTIVES,
   LEI_OR_NOUN,
   LEI_REFLEXIVES,
@@ -147,12 +148,22 @@ export function clauseHead(tokens: readonly Token[], i: number): number {
   return wordBefore(tokens, i) === 'non' ? i - 1 : i
 }
 
+/** "Gentile cliente, può…". */
+export function followsGreeting(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i]?.gap !== 'comma') return false
+  for (let at = i - 1; at >= 0 && at >= i - 4; at--) {
+    if (GREETINGS.has(wordAt(tokens, at))) return true
+    if (tokens[at]?.gap !== 'space') return false
+  }
+  return false
+}
+
 /** "Per ritirare la tessera si presenti": between the purpose and this verb there is no subject. */
 export function followsPurpose(tokens: readonly Token[], verb: number): boolean {
   let at = verb
   while (tokens[at]?.gap === 'space' || tokens[at]?.gap === 'apostrophe') at--
-  if (tokens[at]?.gap !== 'sentence' || !/^(?:per|con|dal?|entro)$/.test(wordAt(tokens, at)) || verb - at > 8)
-    return false
+  if (tokens[at]?.gap !== 'sentence' && !followsGreeting(tokens, at)) return false
+  if (!/^(?:per|con|dal?|entro)$/.test(wordAt(tokens, at)) || verb - at > 8) return false
   const infinitive = /[aei]r(?:l[oaie]|si|e)$/.test(wordAfter(tokens, at))
   let articles = 0
   for (let i = at + 1; i < verb; i++) if (ARTICLES.has(wordAt(tokens, i))) articles++

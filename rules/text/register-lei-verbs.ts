@@ -9,7 +9,7 @@ import {
   isReadersDeed,
 } from './register-lei-deeds.ts'
 import { ASKED_INFINITIVE } from './register-lei-forms.ts'
-import { clauseHead, followsPurpose, withSmallWords } from './register-lei-imperatives.ts'
+import { clauseHead, followsGreeting, followsPurpose, withSmallWords } from './register-lei-imperatives.ts'
 import { ACTOR, SOMEBODY } from './register-mentions.ts'
 import {
   HINT,
@@ -31,13 +31,17 @@ import {
   BEING_RIGHT,
   CONDITIONAL_VERBS,
   CONDITIONS,
-  GREETINGS,
   HAVING_NEED,
   LEI_MODALS,
 } from './register-words.ts'
 
 const DONE_OR_HAD =
   /^(?:mai|già|bisogno|un|una|dei|delle|qualche|altr[ei]|intenzione|ancora|avuto|sentito|capito|saputo)$/
+/** "Ci dispiace che si sia trovata male": no thing feels so. */
+const hasFelt = (tokens: readonly Token[], i: number) =>
+  wordBefore(tokens, i) === 'si' &&
+  wordBefore(tokens, i - 1) === 'che' &&
+  /^(?:(?:trovat|sentit|arrabbiat|spaventat|annoiat|pentit)[oa]|offes[oa])$/.test(wordAfter(tokens, i))
 const CLITICS_BEFORE_HAVE = new Set(['l', 'li', 'le', 'ci'])
 
 /** "Se desidera", "può contattarci", "Ha visto…?", "cosa ne pensa?", ", sa,". */
@@ -51,6 +55,8 @@ export function thirdPersonForReader(
   const previous = wordBefore(tokens, i)
   const next = wordAfter(tokens, i)
   const somebodyElse = (mentioned & SOMEBODY) !== 0
+  if (word === 'sia' && hasFelt(tokens, i))
+    return mentioned & (SOMEBODY | ACTOR) ? undefined : weighed(PLAIN, 2)
   if (isCapitalised(tokens[i + 1]) || previous === 'si') return undefined
   const likely = somebodyElse ? WEAK : LIKELY
   const plain = somebodyElse ? WEAK : PLAIN
@@ -128,16 +134,6 @@ function isWholeQuestion(tokens: readonly Token[], i: number, head: number): boo
 }
 
 const opensSentence = (token: Token | undefined) => token === undefined || token.gap === 'sentence'
-
-/** "Gentile cliente, può…". */
-function followsGreeting(tokens: readonly Token[], i: number): boolean {
-  if (tokens[i]?.gap !== 'comma') return false
-  for (let at = i - 1; at >= 0 && at >= i - 4; at--) {
-    if (GREETINGS.has(wordAt(tokens, at))) return true
-    if (tokens[at]?.gap !== 'space') return false
-  }
-  return false
-}
 
 /** ", sa," and "Sa cosa intendo". */
 function isAside(tokens: readonly Token[], i: number): boolean {

@@ -325,6 +325,8 @@ function object(tokens: readonly Token[], i: number, token: Token, mentioned: nu
   if (firstPerson && toPerson) return LIKELY
   if (capital && (firstPerson || THING_VERBS.has(next) || VERB_AFTER_CAPITAL.test(next))) return SURE
   if (token.lower === 'la' && !her && CONVINCING.test(next)) return PLAIN
+  if (!her && WILL.test(next) && speaksTo(token.lower === 'la' ? PERSON_OBJECT : PERSON_ONLY, next))
+    return PLAIN
   if (token.lower === 'le') {
     const turn = `${next} ${wordAfter(tokens, i + 1)}`
     if (!her && PLEASING.test(turn)) return PLAIN
@@ -339,6 +341,8 @@ function object(tokens: readonly Token[], i: number, token: Token, mentioned: nu
 
 const PLEASING =
   /^(?:(?:dis)?piac|interess|arriv(?:a|ano|erà|eranno) |serv(?:e|ono|irà|iranno) |occorr(?:e|ono|erà) |mancan?o? |vada bene|sia util|(?:è|sia|sono|siano) (?:dis)?piaciut)/
+/** “La contatterà il corriere.” */
+const WILL = /rà$|ranno$/
 const CONVINCING = /^(?:convin|soddisf|preoccup|disturb)[a-z]+[ae]$/
 const ARRIVED = /^è (?:(?:dis)?piaciut|arrivat)/
 

@@ -83,7 +83,14 @@ export function tokensOf(text: string): readonly Token[] {
       continue
     }
     const word = text.slice(at, end)
-    tokens.push({ start: at, end, text: word, lower: word.toLowerCase(), gap: gapOf(between), asks: false })
+    tokens.push({
+      start: at,
+      end,
+      text: word,
+      lower: word.toLowerCase(),
+      gap: gapAfter(tokens.at(-1), between),
+      asks: false,
+    })
     between = ''
     at = end
   }
@@ -96,6 +103,10 @@ function wordEnd(text: string, at: number, code: number): number {
   let end = at
   let unit = code
   while (unit < FIRST_UNUSUAL && isLetter(unit)) unit = text.charCodeAt(++end)
+  if (unit === STOP && isLetter(text.charCodeAt(end + 1))) {
+    SHORT_TITLE.lastIndex = at
+    if (SHORT_TITLE.test(text)) return SHORT_TITLE.lastIndex
+  }
   if (!(unit >= FIRST_UNUSUAL)) return end
   // Combining marks, and letters of two units.
   WORD.lastIndex = at
@@ -103,6 +114,15 @@ function wordEnd(text: string, at: number, code: number): number {
 }
 
 const FIRST_UNUSUAL = 0x300
+const STOP = 46
+/** "Sig.ra", "Dott.ssa", "Gent.mo". */
+const SHORT_TITLE = /(?:sig|dott|prof|gent|egr|spett|ill)\.(?:r[ae]|na|ssa|m[oaie]|gio|le|li)(?!\p{L})/iuy
+
+/** "Sig. Rossi" is no end of a sentence. */
+const gapAfter = (before: { readonly lower: string } | undefined, between: string) =>
+  between === '. ' && before && SHORTENED.has(before.lower) ? 'space' : gapOf(between)
+
+const SHORTENED = new Set(['sig', 'dott', 'dr', 'avv', 'egr', 'gent', 'spett'])
 
 function gapOf(between: string): Gap {
   if (between === ' ') return 'space'

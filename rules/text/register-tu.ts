@@ -29,6 +29,9 @@ import { remembered } from './remembered.ts'
 
 const IMPERATIVE_CLITICS = /(?:ce|me)?(?:l[oaie]|ne)$|(?:ci|mi|gli|gliel[oaie])$/
 const REFLEXIVE_PARTICIPLES = new Set(['assicurati', 'accertati', 'ricordati', 'preoccupati', 'fidati'])
+/** "Portati il documento." */
+const BROUGHT = /^(?:port|segn|stamp|procur|scaric|salv|guard)ati$/
+const ONE = new Set(['il', 'lo', 'la', 'l', 'un', 'uno', 'una'])
 const REFLEXIVE_STARTS = new Set([
   'registrati',
   'collegati',
@@ -101,6 +104,7 @@ export const maySayTu = remembered(
     REFLEXIVE_PARTICIPLES.has(word) ||
     REFLEXIVE_STARTS.has(word) ||
     OPENERS.has(word) ||
+    BROUGHT.test(word) ||
     hasTuEnding(word) ||
     (AMBIGUOUS_SECOND.has(word) && word.endsWith('i')) ||
     isImperativeWithClitic(word),
@@ -147,7 +151,10 @@ function weigh(tokens: readonly Token[], i: number, token: Token): number {
   if (word === 'fidati' && token.gap === 'sentence' && tokens[i + 1]?.gap !== 'space') return SURE
   if (AMBIGUOUS_SECOND.has(word) && token.gap !== 'space' && word.endsWith('i') && ARTICLES.has(next))
     return SURE
-  if (word === 'fatti' && opensClause(tokens, i) && OBJECT_STARTS.has(next)) return SURE
+  if (word === 'fatti' && opensClause(tokens, i) && (OBJECT_STARTS.has(next) || /[aei]re$/.test(next)))
+    return SURE
+  // Several that were brought agree with several things.
+  if (BROUGHT.test(word) && opensClause(tokens, i) && ONE.has(next)) return SURE
   if (word === 'ricordati' && opensClause(tokens, i) && OBJECT_STARTS.has(next)) return SURE
   if (REFLEXIVE_STARTS.has(word) && opensClause(tokens, i) && INTO.has(next)) return SURE
   if (FIRST_I_FORMS.has(word)) {

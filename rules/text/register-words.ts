@@ -231,7 +231,7 @@ export const HAVING_NEED = words(`
 export const BEING_RIGHT = words('ragione perfettamente pienamente assolutamente tutte')
 /** "Signora Conti, …" */
 export const POLITE_NAMES = words(
-  'signor signora signorina dottor dottore dottoressa avvocato professore professoressa ingegnere architetto',
+  'signor signora signorina sig sig.ra sig.re sig.na dottor dottore dottoressa dott dott.ssa avvocato professore professoressa prof.ssa ingegnere architetto',
 )
 /** "È sicuro?", "È interessato?" */
 export const ASKED_STATES =
@@ -266,5 +266,5 @@ export const GREETINGS: ReadonlySet<string> = new Set([
   ...POLITE_NAMES,
   ...words(`
     ciao salve buongiorno buonasera buonanotte gentile gentilissimo gentilissima egregio egregia caro cara carissimo carissima gent spett
-    spettabile sig dott sigra grazie ehi presto`),
+    spettabile gent.mo gent.ma gent.le egr spett.le dr sigra grazie ehi presto`),
 ])

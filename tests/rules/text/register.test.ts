@@ -78,6 +78,8 @@ describe('a draft that says tu', () => {
     'Usavi il codice vecchio.',
     'Al suo interno trovi le istruzioni.',
     'Dammelo quando passi.',
+    'Domani arriva il corriere, fatti sentire dopo le sei.',
+    'Per la visita va bene domani: portati un documento.',
   ])('%s', (text) => expect(registerOf(text)).toBe('tu'))
 })
 
@@ -190,6 +192,12 @@ describe('a draft that says Lei', () => {
     'Per disdire prema il tasto rosso.',
     'Spenga il forno.',
     'Non si dimentichi la tessera.',
+    'Gentile Sig.ra Donati, il tavolo è in magazzino.',
+    'Buongiorno sig. Parisi, la caldaia è accesa da stamattina.',
+    'Egr. dott. Fiore, il referto è pronto.',
+    'Mi dispiace che si sia trovata male da noi.',
+    'Il furgone è in strada: la contatterà il trasportatore.',
+    'Buonasera, per la tessera nuova venga allo sportello 3.',
   ])('%s', (text) => expect(registerOf(text)).toBe('Lei'))
 })
 
@@ -295,6 +303,10 @@ describe('a draft that addresses nobody, or not clearly', () => {
     'Passa il tram, arriva la gente.',
     'Si può provare anche domani.',
     'Se vince la squadra, si fa festa.',
+    'I fatti parlano da soli.',
+    'Portati i bambini a scuola, siamo tornati in negozio.',
+    'Ci dispiace che si sia rotta la maniglia.',
+    'La fattura? La richiamerà il sistema in automatico.',
   ])('%s', (text) => expect(['Lei', 'tu', 'voi', 'mixed']).not.toContain(registerOf(text)))
 })
 
@@ -383,6 +395,10 @@ describe('a draft that mixes tu and Lei', () => {
     'Se ha bisogno di altro sai dove trovarci.',
     'Le ho appena risposto via mail, dai un’occhiata.',
     'Ti confermo che può ritirare il pacco da domani.',
+    'Buongiorno, per il rinnovo vada allo sportello e porta la tessera vecchia con te.',
+    'Gentile Sig.ra Elena, la camera è pronta. Fammi sapere a che ora arrivi.',
+    'Salve Signor Gaetano, per la tessera può passare quando vuole, portati il documento.',
+    'Ciao Renata, il tuo armadio è pronto! La richiamerà il magazzino.',
   ])('%s', (text) => expect(registerOf(text)).toBe('mixed'))
 
   test('the words that clash are shown', () => {
