@@ -31,7 +31,13 @@ interface Shape {
   /** What every such placeholder holds one of; most drafts hold none. */
   readonly marks: readonly string[]
   readonly pattern: RegExp
+  /** Also how one tells what to write: “dates go in as DD/MM/YYYY”. */
+  readonly tells?: true
 }
+
+/** Says in what form something is to be written. */
+const FORM =
+  /(?<!\p{L})(?:format|formato|goes in as|go in as|written as|entered as|typed as|for example|e\.g\.|(?:ad|per) esempio|es\.|v(?:a|anno) (?:scritt[oaie] |inserit[oaie] |mess[oaie] )?(?:come|così)|scriv\p{L}+ come|si scriv(?:e|ono))(?!\p{L})/iu
 
 const shapes = atFirstUse((): readonly Shape[] => [
   // `{{first_name}}`, `{nome}`, `${name}`
@@ -52,10 +58,12 @@ const shapes = atFirstUse((): readonly Shape[] => [
   // `XXX`, but not the Roman thirty of `la XXX edizione`
   {
     marks: ['XXX'],
+    tells: true,
     pattern:
       /(?<![\p{L}\p{N}]|\dX* |X-)X{3,}(?![\p{L}\p{N}]|-X)(?! (?:edizione|giornata|congresso|convegno|anniversario|festival|olimpiade|edition|secolo))/gu,
   },
   {
+    tells: true,
     marks: ['XX/', 'XX:', 'XX.', 'XX-', 'gg/', 'GG/', 'dd/', 'DD/', '00/00'],
     pattern:
       /(?<![\p{L}\p{N}])(?:XX[/.:-]XX(?:[/.-]XX(?:XX)?)?|gg\/mm(?:\/a{2,4})?|dd\/mm(?:\/y{2,4})?|00\/00\/0000)(?![\p{L}\p{N}])/giu,
@@ -96,8 +104,8 @@ export const placeholder: CheckType<CheckOf<'placeholder'>> = {
               ? ANY_MARK.test(text)
               : text.includes('orem')
           if (!mayHold) return found
-          for (const { marks, pattern } of shapes()) {
-            if (!marks.some((mark) => text.includes(mark))) continue
+          for (const { marks, pattern, tells } of shapes()) {
+            if (!marks.some((mark) => text.includes(mark)) || (tells && FORM.test(text))) continue
             for (const match of text.matchAll(pattern)) {
               const start = match.index
               const end = start + match[0].length
