@@ -31,6 +31,7 @@ const MOST_SPELT = 30
 /** Words of one sentence that are looked at twice: only a made-up text has more. */
 const MOST_TRIED = 60
 const SPACE = 32
+const APOSTROPHE = 39
 const DOLLAR = 36
 const STAR = 42
 
@@ -237,6 +238,11 @@ function speltRun(text: string, from: number): SpeltRun | undefined {
 function standsAlone(text: string, at: number): boolean {
   const unit = text.charCodeAt(at)
   return (
-    isWord(unit) && !isDigit(unit) && !isWord(text.charCodeAt(at + 1)) && !isWord(text.charCodeAt(at - 1))
+    isWord(unit) &&
+    !isDigit(unit) &&
+    !isWord(text.charCodeAt(at + 1)) &&
+    !isWord(text.charCodeAt(at - 1)) &&
+    // "C a z z o c'entra".
+    !(text.charCodeAt(at + 1) === APOSTROPHE && isWord(text.charCodeAt(at + 2)))
   )
 }
