@@ -12,7 +12,7 @@ const REACH = 60
 const TO_CALL = /(?<!\p{L})(?:chiam|telefon)(?:i|a|ate|are) (?:il|lo|al|allo) $/iu
 /** "Text HELP to us on 07700 900123", "mandi SI al 333…", "give the workshop a shout on 0417…": whichever number it is. */
 const TO_US =
-  /(?<!\p{L})(?:(?:[Tt]ext|TEXT|[Ss]end|[Mm]and\p{L}+|[Ii]nvi\p{L}*) (?:["“«']?\p{Lu}{2,12}["”»']?|the word \p{L}+|la parola \p{L}+)(?: to| al?| allo)?(?: us| the \p{L}+)?(?: on| at| al)?|(?:[Gg]ive|[Gg]ie) (?:us|(?:the|our) (?:\p{L}+ ){1,2})? ?an? (?:wee )?(?:shout|ring|call|buzz|bell|text|tinkle)(?: on| at)?|(?:[Ff]a(?:i|ccia|te)|[Dd](?:ai|ia)) (?:uno squillo|un colpo di telefono) (?:al|alla|all['’]|in|ai|alle) ?(?:\p{L}+ ?){1,3},?|(?:or|otherwise|oppure|altrimenti) (?:just )?(?:ring|call|phone|text|chiam\p{L}+|telefon\p{L}+)(?: us)?(?: on| al| allo| lo| il)?)[ :]$/u
+  /(?<!\p{L})(?:(?:[Tt]ext|TEXT|[Ss]end|[Mm]and\p{L}+|[Ii]nvi\p{L}*) (?:["“«']?\p{Lu}{2,12}["”»']?|the word \p{L}+|la parola \p{L}+)(?: to| al?| allo)?(?: us| the \p{L}+)?(?: on| at| al)?|[Mm]and(?:i|a|ate|are|ando) un (?:[Ss][Mm][Ss]|messaggio|[Ww]hats[Aa]pp) al?|(?:[Gg]ive|[Gg]ie) (?:us|(?:the|our) (?:\p{L}+ ){1,2})? ?an? (?:wee )?(?:shout|ring|call|buzz|bell|text|tinkle)(?: on| at)?|(?:[Ff]a(?:i|ccia|te)|[Dd](?:ai|ia)) (?:uno squillo|un colpo di telefono) (?:al|alla|all['’]|in|ai|alle) ?(?:\p{L}+ ?){1,3},?|(?:or|otherwise|oppure|altrimenti) (?:just )?(?:ring|call|phone|text|chiam\p{L}+|telefon\p{L}+)(?: us)?(?: on| al| allo| lo| il)?)[ :]$/u
 
 /** "Ring the post office on", "chiami il cantiere allo": whom one is to call, who may be somebody. */
 const TO_CALL_SOMEWHERE =

@@ -46,6 +46,8 @@ const OF_A_NUMBER = new RegExp(
     String.raw`(?:il|al|sul|suo|tuo|vecchio) (?:fisso|privato|secondo recapito)(?! de)(?!\p{L})`,
     '(?:is|was) (?:who|what|the one)',
     'whoever (?:is|has|was)',
+    // It was put right: "changed it from … to …".
+    '(?:chang|updat|correct|amend)ed (?:it|that|this|yours?)',
     // It was given: "you asked us to use", "hai lasciato".
     String.raw`you (?:\p{L}+ )?(?:asked us to|told us to|set|use[ds]?|chose|said)`,
     'you (?:rang|called|phoned|texted)(?: us)? from',

@@ -1,6 +1,6 @@
 /**
  * Bank accounts without an IBAN: British sort codes, Australian BSBs, Canadian transit numbers beside an account number, American
- * routing numbers, Italian current accounts.
+ * routing numbers, Italian current accounts, New Zealand's.
  */
 import type { Range } from '../../types.ts'
 
@@ -32,13 +32,17 @@ const APART = 40
 const LEAST_DIGITS = 6
 const ROUTING = /\brouting(?:\s(?:number|no\.?|is)){0,2}\s?[:#]?\s?(\d{9})(?!\d)/gi
 
+/** Bank, branch, account and suffix, which nothing else is written like: "12-3086-0471922-50". */
+const NEW_ZEALAND = /(?<![\d-])[0-3]\d-\d{4}-\d{7}-\d{2,3}(?![\d-])/g
+
 /** Accounts of a person; a routing number only with a right check digit. */
 export function findBankAccounts(text: string): readonly Range[] {
   const found: Range[] = []
-  for (const match of text.matchAll(BRITISH)) {
-    if (found.length >= MOST) return found
-    found.push({ start: match.index, end: match.index + match[0].length })
-  }
+  for (const pattern of [BRITISH, NEW_ZEALAND])
+    for (const match of text.matchAll(pattern)) {
+      if (found.length >= MOST) return found
+      found.push({ start: match.index, end: match.index + match[0].length })
+    }
   const banks = [...text.matchAll(BANK)].slice(0, MOST)
   for (const { 0: held, index } of banks.length > 0 ? text.matchAll(HELD) : []) {
     if (found.length >= MOST) return found

@@ -11,7 +11,7 @@ const REACH = 90
 
 /** Done, or being done, to a place. */
 const BROUGHT = [
-  'sent|sending|posted|posting|mailed|mailing|shipped|shipping|delivered|delivering|dispatched|dropp(?:ed|ing)|redirected|forwarded',
+  'sent|sending|posted|posting|mailed|mailing|shipped|shipping|delivered|delivering|dispatched|couriered|in the post|(?:order|delivery) going|dropp(?:ed|ing)|redirected|forwarded',
   "(?:we|i)(?: can|[’']ll| will| could| should)? (?:send|post|mail|ship|courier|deliver|bring|drop|swing by|pop|run|refit(?:ted)?)|signed for",
   'returned|addressed|scheduled|went|gone|goes|coming|com(?:es|ing) out|arriv(?:es|ed|ing)|on (?:its|the|their) way|fitt(?:ed|ing)|left',
   'knock(?:ed|ing)|called round|(?:going|put) in|unloaded|answer|reply|scaricat[oaie]|nessuno|mov(?:ed|ing) (?:you|the \\p{L}+)|letters?|bills?|polic(?:y|ies)|permit|meter|parcel|package|council tax|people before you',
@@ -22,14 +22,17 @@ const BROUGHT = [
 /** Fetched, or gone away, from a place; the Italian for both is "da" or "in". */
 const FETCHED = [
   'liv(?:e|es|ed|ing)|abit(?:a|i|o|ano|ate|ando|iamo)|viv(?:e|i|ono|iamo)|risied\\p{L}+|resident[ei]|(?:collect|fetch)(?:ed|ing)|pick(?:ed|ing)(?: up)?|(?:collect|fetch|pick|take|drive) (?:you|him|her|them|it)(?: up| home)?|mov(?:ed|ing) out',
-  "(?:you|they|she|he)(?:[’']ve)? moved|ritirat[oaie]|ritiriamo|(?:la|lo|ti|vi|li|le) (?:viene|vengono|veniamo|passa|passano|passiamo) a prendere",
+  "stays|d(?:al|ai|alla|alle) (?:signor\\p{L}*|sig\\.?(?:ra)?|su(?:o|oi|a|e)|tu(?:o|oi|a|e)|famiglia|nonn[aoi])|(?:you|they|she|he)(?:[’']ve)? moved|ritirat[oaie]|ritiriamo|(?:la|lo|ti|vi|li|le) (?:viene|vengono|veniamo|passa|passano|passiamo) a prendere",
   '(?:la|lo|ti|vi|li) prend(?:e|ono|iamo)|stav[aio](?:no|te)?|non stai più|traslocat[oaie]',
 ]
 const GO = String.raw`(?:\s[\p{L}\p{M}\d'’.-]+){0,4}?,?\s`
 const DONE = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:${BROUGHT.join('|')})${GO}(?:to|at|outside|opposite|for|with|by|in|an?|al|allo|alla|da|per|su|presso|davanti a|nell?['’]?\p{L}*(?: di)?)|(?:${FETCHED.join('|')})${GO}(?:from|of|outside|at|da|in|a|di))\s$`,
+  String.raw`(?<!\p{L})(?:(?:${BROUGHT.join('|')})${GO}(?:to|at|outside|opposite|for|with|by|in|an?|al|allo|alla|da|per|su|presso|davanti a|nell?['’]?\p{L}*(?: di)?)|(?:${FETCHED.join('|')})${GO}(?:from|of|outside|at|da|in|a|di))\s$|(?<!\p{L})abit(?:a|i|o|ano|ate|iamo)(?: \p{L}+){0,3}: $`,
   'iu',
 )
+/** What is nobody's home, and goes or is moved: "l'ambulatorio è stato spostato in …", "la corsa arriva in …". */
+const OF_A_PLACE =
+  /(?<!\p{L}|(?:[dn][ae]l|al|[dn][ae]ll[ao]|dell['’]|(?:of|from|to) (?:the|our)) ?)(?:ambulatori|sportell|uffici|negozi|sed[ei]|mercat|repart|cors[ae]|gara|sfilata|percors|clinic|surgery|branch|race|parade|route)\p{L}*(?: [\p{L}\d'’]+){0,12}(?<! ha| hanno| has| have) $/iu
 /** Before the verb: what may or must be done, and where the company itself or a bus goes. */
 const TO_DO =
   /(?<!\p{L})(?:(?:to|must|should|can|could|may|might|please|just|always|only|va|vanno|si|da|devono?|possono|può|vengono|andrà|andranno)(?: (?:be|essere|venire))?|we['’]re|we['’]ll be|siamo|office|shop|store|branch|team|clinic|bus|train|tram|walk|tour|exhibition|mostra|navetta|pullman|corsa|linea|tappa|gita|donations?)(?: \p{L}+)? $/iu
@@ -41,7 +44,7 @@ const HOME =
 const MANY =
   /(?<!\p{L})(?:(?:between|from|tra|fra|dal?|i civici|numbers)(?: (?:il|i|civico))? \d{1,4}\p{L}? (?:and|to|e|ed|al?)(?: il)? |(?:the|our|each|every|save) )$/iu
 const BRANCHES =
-  /^(?: \p{L}+)? (?:branch|shop|store|office|site|depot|market|surgery|clinic|school|coupon|mug|album|stop)(?:e?s)?(?!\p{L})/iu
+  /^(?: \p{L}+)? (?:branch|shop|store|office|site|depot|market|surgery|clinic|school|coupon|mug|album|stop|atm)(?:e?s)?(?!\p{L})/iu
 const RANGE = /(?<!\p{L})dal \d+$/iu
 
 /** "18 Harbour Terrace and 4 Tide Street": places, where nobody is spoken of. */
@@ -69,10 +72,22 @@ export function whoseAddress(
   const before = sentenceBefore.slice(-REACH)
   if (HOME.test(before)) return 'home'
   const done = DONE.exec(before)
-  if (done && !TO_DO.test(before.slice(0, done.index))) return 'theirs'
+  if (done && isDone(before.slice(0, done.index))) return 'theirs'
   return !isMeant && !YOURS.test(before) && (done || TOLD.test(before) || isOrganisations(before))
     ? 'ours'
     : undefined
+}
+
+const isDone = (ahead: string) => !TO_DO.test(ahead) && !OF_A_PLACE.test(ahead)
+
+/** What several are asked to do, and not what was done: "mandate tutto a …", "sono state mandate a …". */
+const ASKED = /(?<!\p{L}|(?:sono|state|saranno|vengono) )(?:mand|invi|port|lasci|sped)(?:ate|ite)(?!\p{L})/iu
+
+/** Whether something was sent there: "the statement went to …". */
+export function wasSentTo(sentenceBefore: string): boolean {
+  const before = sentenceBefore.slice(-REACH)
+  const done = DONE.exec(before)
+  return done !== null && !ASKED.test(before) && !TOLD.test(before) && isDone(before.slice(0, done.index))
 }
 
 /** Two capitals or more, or one word of them, and nobody's given name. */

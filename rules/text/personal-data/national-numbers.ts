@@ -17,7 +17,7 @@ interface Named {
 const NAMED: readonly Named[] = [
   // Of taxes and pensions: United States, Canada, Australia ("219 09 9999", "193 456 787", "123 45 678").
   {
-    name: /\b(?:ssn|social(?= (?:sec|ins|num|no\b|#|is |ends|\d)|:)|(?:your|his|her|their|my) social(?! media)|soc(?: sec)?|itin|sin|tfn|tax (?:file|id|payer|identification)|taxpayer|w-?[29]|1099|t4)\b/gi,
+    name: /\b(?:ssn|social(?= (?:sec|ins|num|no\b|#|is |ends|\d)|:)|(?:your|his|her|their|my) social(?! media)|soc(?: sec)?|itin|sin|tfn|ird|tax (?:file|id|payer|identification)|taxpayer|w-?[29]|1099|t4)\b/gi,
     shape:
       /(?<![\d-])(?!000)\d{3}[ .-]?\d{2}[ .-]?\d{4}(?![\d-])|(?<![\d-])\d{3}[ .-]?\d{3}[ .-]?\d{2,3}(?![\d-])/g,
   },
@@ -31,6 +31,8 @@ const NAMED: readonly Named[] = [
     shape:
       /(?<![\d-])[1-9]\d{2,3}[ -]?\d{3}[ -]?\d{3,4}(?:[ -]?[A-Z]{2})?(?![\d-])|(?<![A-Za-z\d])[A-Z]{4} ?\d{4} ?\d{4}(?!\d)/g,
   },
+  // Scotland's, which begins with the day of birth.
+  { name: /\bCHI\b/g, shape: /(?<![\d-])[0-3]\d[01]\d{3} ?\d{4}(?![\d-])/g },
   // Passports and driving licences, however far from their word: "the passport for the first leg. So far we have …".
   {
     name: /\b(?:passports?(?! office| quer)|passaport[oi])\b/gi,

@@ -56,9 +56,9 @@ const CALLED = /(?<!\p{L})(?:tel|cell?|mob|num?|nr|ph)\.$/iu
 
 /** "Il lotto ritirato è il 0331447812": the number of a thing. */
 const OF_THING =
-  /\b(?:lott[oi]|lot|batch|serial|serie|part|tender|gara|score|punteggio|promo|cod(?:ice|e)|track\w*|sku|barre|model\w*|style|vat|chip|microchip)\b(?![^.]{0,20} (?:to|al|allo|sul|sullo) $)(?: n[or]?\.)?[^.,!?;\d]{0,24}$/
-/** "335-8 20 14 77": a mobile, however its owner groups it. */
-const ITALIAN_MOBILE = /^(?!\d\d(?: \d\d)+$)3 ?\d ?\d[ ./-]\d[\d ./-]+$/
+  /\b(?:lott[oi]|lot|batch|asset|serial|serie|part|tender|gara|score|punteggio|promo|cod(?:ice|e)|track\w*|sku|barre|model\w*|style|vat|chip|microchip)\b(?![^.]{0,20} (?:to|al|allo|sul|sullo) $)(?: n[or]?\.)?[^.,!?;\d]{0,24}$/
+/** "335-8 20 14 77", "3274490 118": a mobile, however its owner groups it. */
+const ITALIAN_MOBILE = /^(?!\d\d(?: \d\d)+$)(?:3 ?\d ?\d[ ./-]\d[\d ./-]+|3\d{4,6}[ .-]\d{3,5})$/
 
 /** "3 3 1 4 4 5 6 7 8 9", "3 3 1 - 4 4 5 6 7 8 9"; not the end of a longer number. */
 const ONE_BY_ONE = /^\d(?: (?:- )?\d){8,10}$/

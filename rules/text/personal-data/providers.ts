@@ -5,7 +5,7 @@ const PROVIDERS: ReadonlySet<string> = new Set(
   `gmail googlemail hotmail outlook live msn yahoo ymail rocketmail icloud me mac aol proton protonmail pm gmx mail email
    libero virgilio alice tin tim tiscali fastwebnet inwind iol poste legalmail postacert
    btinternet sky virginmedia talktalk ntlworld blueyonder eircom comcast verizon att bellsouth cox
-   fastmail zoho tutanota tuta yandex hushmail posteo laposte wanadoo bigpond optusnet iinet xtra rogers sympatico telus videotron sbcglobal charter earthlink`.split(
+   fastmail zoho tutanota tuta yandex hushmail posteo laposte wanadoo bigpond optusnet iinet xtra rogers sympatico telus videotron sbcglobal charter earthlink shaw sasktel eastlink`.split(
     /\s+/,
   ),
 )
