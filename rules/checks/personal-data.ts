@@ -10,8 +10,8 @@ import { AT, BRACKET, DIGIT, INNER_CAPITAL, signs } from '../reading/signs.ts'
 import { fold } from '../text/fold.ts'
 import { NAMES_PROVIDER } from '../text/personal-data/careless-email.ts'
 import { plainMail } from '../text/personal-data/email.ts'
-import { areListed, isManyHouses, wasSentTo, whoseAddress } from '../text/personal-data/home-doings.ts'
-import { isDesk, isOfTask, isPersons, mayBeOurs } from '../text/personal-data/ours.ts'
+import { areListed, isManyHouses, whoseAddress } from '../text/personal-data/home-doings.ts'
+import { isDesk, isPersons, mayBeOurs } from '../text/personal-data/ours.ts'
 import { isPayees } from '../text/personal-data/payees.ts'
 import { maySay, withDigitsSaid } from '../text/personal-data/said.ts'
 import { findPersonalData, mayTell, PERSONAL_DATA_KINDS, type PersonalDatum } from '../text/personal-data.ts'
@@ -93,13 +93,6 @@ export const personalData: CheckType<CheckOf<'personal-data'>> = {
             }
             if (isInvited && (!HELD_BY_SOMEBODY.has(data.kind) || (isCalled && data.kind !== 'phone')))
               return false
-            if (
-              data.kind === 'email' &&
-              !isInvited &&
-              !isOfTask(written(data)) &&
-              wasSentTo(sentenceBefore(data, draft))
-            )
-              return true
             const toSign = Math.min(
               gapTo(data, sign, (words) => isSign(words, data, draft.text, isInvited)),
               isInvited || data.kind !== 'email' ? gapToPerson(data, draft, isInvited && isCalled) : Infinity,

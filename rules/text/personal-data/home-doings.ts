@@ -72,22 +72,11 @@ export function whoseAddress(
   const before = sentenceBefore.slice(-REACH)
   if (HOME.test(before)) return 'home'
   const done = DONE.exec(before)
-  if (done && isDone(before.slice(0, done.index))) return 'theirs'
+  const ahead = before.slice(0, done?.index)
+  if (done && !TO_DO.test(ahead) && !OF_A_PLACE.test(ahead)) return 'theirs'
   return !isMeant && !YOURS.test(before) && (done || TOLD.test(before) || isOrganisations(before))
     ? 'ours'
     : undefined
-}
-
-const isDone = (ahead: string) => !TO_DO.test(ahead) && !OF_A_PLACE.test(ahead)
-
-/** What several are asked to do, and not what was done: "mandate tutto a …", "sono state mandate a …". */
-const ASKED = /(?<!\p{L}|(?:sono|state|saranno|vengono) )(?:mand|invi|port|lasci|sped)(?:ate|ite)(?!\p{L})/iu
-
-/** Whether something was sent there: "the statement went to …". */
-export function wasSentTo(sentenceBefore: string): boolean {
-  const before = sentenceBefore.slice(-REACH)
-  const done = DONE.exec(before)
-  return done !== null && !ASKED.test(before) && !TOLD.test(before) && isDone(before.slice(0, done.index))
 }
 
 /** Two capitals or more, or one word of them, and nobody's given name. */

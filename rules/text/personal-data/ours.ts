@@ -47,12 +47,6 @@ export function isDesk(words: string): boolean {
   return !isCamel && !/[._]/.test(name) && !parts.some(beginsWithGivenName)
 }
 
-/** Whether it is called after a task that is known: `support@`, not `bashir@`, which may be a task or a person. */
-export function isOfTask(words: string): boolean {
-  const [, name = ''] = /^([^@]+)@/u.exec(plainMail(words)) ?? []
-  return name.split(/[-._]/).some((part) => TASKS.test(part))
-}
-
 /** "marta", "martaconti"; not "marketing", in which a short name stands by chance. */
 function beginsWithGivenName(word: string): boolean {
   if (isGivenName(word)) return true
