@@ -63,8 +63,8 @@ const shapes = atFirstUse((): readonly Shape[] => [
       /(?<![\p{L}\p{N}]|\dX* |X-)X{3,}(?![\p{L}\p{N}]|-X)(?! (?:edizione|giornata|congresso|convegno|anniversario|festival|olimpiade|edition|secolo))/gu,
   },
   {
-    tells: true,
     marks: ['XX/', 'XX:', 'XX.', 'XX-', 'gg/', 'GG/', 'dd/', 'DD/', '00/00'],
+    tells: true,
     pattern:
       /(?<![\p{L}\p{N}])(?:XX[/.:-]XX(?:[/.-]XX(?:XX)?)?|gg\/mm(?:\/a{2,4})?|dd\/mm(?:\/y{2,4})?|00\/00\/0000)(?![\p{L}\p{N}])/giu,
   },

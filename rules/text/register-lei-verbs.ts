@@ -37,11 +37,6 @@ import {
 
 const DONE_OR_HAD =
   /^(?:mai|già|bisogno|un|una|dei|delle|qualche|altr[ei]|intenzione|ancora|avuto|sentito|capito|saputo)$/
-/** "Ci dispiace che si sia trovata male": no thing feels so. */
-const hasFelt = (tokens: readonly Token[], i: number) =>
-  wordBefore(tokens, i) === 'si' &&
-  wordBefore(tokens, i - 1) === 'che' &&
-  /^(?:(?:trovat|sentit|arrabbiat|spaventat|annoiat|pentit)[oa]|offes[oa])$/.test(wordAfter(tokens, i))
 const CLITICS_BEFORE_HAVE = new Set(['l', 'li', 'le', 'ci'])
 
 /** "Se desidera", "può contattarci", "Ha visto…?", "cosa ne pensa?", ", sa,". */
@@ -117,6 +112,12 @@ export function thirdPersonForReader(
     return weighed(likely)
   return undefined
 }
+
+/** "Ci dispiace che si sia trovata male": no thing feels so. */
+const hasFelt = (tokens: readonly Token[], i: number) =>
+  wordBefore(tokens, i) === 'si' &&
+  wordBefore(tokens, i - 1) === 'che' &&
+  /^(?:(?:trovat|sentit|arrabbiat|spaventat|annoiat|pentit)[oa]|offes[oa])$/.test(wordAfter(tokens, i))
 
 /** "L'ha visto?", "Ci giocava?", "Li ha visti tutti?": short as it is, it is put to the reader. */
 function isWholeQuestion(tokens: readonly Token[], i: number, head: number): boolean {

@@ -23,10 +23,8 @@ export interface Term {
 interface Entry {
   readonly pattern: RegExp
   readonly sort: Sort
-  /** More than a word, which begins with `lead`, or is it. */
-  readonly isLonger: boolean
-  readonly lead: string
-  readonly isLeadWhole: boolean
+  /** Of what is longer than a word, how its first word begins. */
+  readonly lead: Piece | undefined
 }
 
 interface Lexicon {
@@ -86,12 +84,12 @@ const ANY_WORD: Piece = { letters: '', begins: false, ends: false }
 export function lexicon({ ends, medicineEnds, ...lists }: Lists): HealthWords {
   const read = atFirstUse((): Lexicon => {
     const byOpening = new Map<string, Entry[]>()
-    const pieces: Piece[] = []
+    const pieces = new Map<string, Piece>()
     for (const sort of ['deed', 'state', 'ill', 'medicine', 'matter', 'body'] as const)
       for (const written of lists[sort].split(/,\s|\n/u)) {
         for (const key of new Set(openings(written)))
           byOpening.set(key, [...(byOpening.get(key) ?? []), entryOf(written, sort)])
-        if (LONGER.test(written)) pieces.push(...piecesOf(written))
+        if (LONGER.test(written)) for (const piece of piecesOf(written)) pieces.set(keyOf(piece), piece)
       }
     const byClosing = new Map<string, Ending[]>()
     for (const [sort, all] of [
@@ -102,7 +100,7 @@ export function lexicon({ ends, medicineEnds, ...lists }: Lists): HealthWords {
         const key = letters.slice(-CLOSING)
         byClosing.set(key, [...(byClosing.get(key) ?? []), { letters, sort }])
       }
-    return { byOpening, byClosing, pieces }
+    return { byOpening, byClosing, pieces: [...pieces.values()] }
   })
   const mayBegin = remembered((word) => {
     const { byOpening, byClosing } = read()
@@ -132,30 +130,30 @@ function longestWord(literal: string, entry: string): Piece {
   for (const { 0: letters, index } of literal.matchAll(/[\p{L}\d]+/gu)) {
     if (letters.length < longest.letters.length) continue
     const end = index + letters.length
+    const isWhole = letters.length < SHORT
     longest = {
       letters,
-      begins: index > 0 ? PARTS.test(literal.charAt(index - 1)) : entry.startsWith(literal),
-      ends: end < literal.length ? PARTS.test(literal.charAt(end)) : entry.endsWith(literal),
+      begins: isWhole || (index > 0 ? PARTS.test(literal.charAt(index - 1)) : entry.startsWith(literal)),
+      ends: isWhole || (end < literal.length ? PARTS.test(literal.charAt(end)) : entry.endsWith(literal)),
     }
   }
   return longest
 }
 
 function isOf({ letters, begins, ends }: Piece, word: string): boolean {
-  if (letters.length > 0 && letters.length < SHORT) return word === letters
   if (begins) return ends ? word === letters : word.startsWith(letters)
   return ends ? word.endsWith(letters) : word.includes(letters)
 }
 
+const keyOf = ({ letters, begins, ends }: Piece) => `${begins}${letters}${ends}`
+
 function entryOf(written: string, sort: Sort): Entry {
+  return { pattern: patternOf(written), sort, lead: LONGER.test(written) ? leadOf(written) : undefined }
+}
+
+function leadOf(written: string): Piece {
   const [lead = ''] = /^\p{L}+(?![\p{L}?])/u.exec(written) ?? []
-  return {
-    pattern: patternOf(written),
-    sort,
-    isLonger: LONGER.test(written),
-    lead: lead.toLowerCase(),
-    isLeadWhole: written.charAt(lead.length) === ' ',
-  }
+  return { letters: lead.toLowerCase(), begins: true, ends: written.charAt(lead.length) === ' ' }
 }
 
 function patternOf(written: string): RegExp {
@@ -201,10 +199,7 @@ function mayBeginTerm(
   const lower = word.toLowerCase()
   return (
     termAt(entries, byClosing, word, 0, word.length) !== undefined ||
-    (entries ?? []).some(
-      ({ isLonger, isLeadWhole, lead }) =>
-        isLonger && (isLeadWhole ? lower === lead : lower.startsWith(lead)),
-    )
+    (entries ?? []).some(({ lead }) => lead && isOf(lead, lower))
   )
 }
 
