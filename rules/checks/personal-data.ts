@@ -1,24 +1,20 @@
 /** Flags data about a person that should not be public. */
 import * as v from 'valibot'
 import { inLanguage, mannerOf } from '../matching/matcher.ts'
-import type { MatcherId } from '../matching/program.ts'
 import { perLanguage, texts } from '../pack/parts.ts'
-import type { CheckOf, PerLanguage } from '../pack/types.ts'
+import type { CheckOf } from '../pack/types.ts'
 import { type DraftReading, moved } from '../reading/draft.ts'
 import type { Once, Sentence } from '../reading/sentence.ts'
 import { AT, BRACKET, DIGIT, INNER_CAPITAL, signs } from '../reading/signs.ts'
 import { fold } from '../text/fold.ts'
 import { NAMES_PROVIDER } from '../text/personal-data/careless-email.ts'
 import { plainMail } from '../text/personal-data/email.ts'
-import { areListed, isManyHouses, whoseAddress } from '../text/personal-data/home-doings.ts'
-import { isDesk, isPersons, mayBeOurs } from '../text/personal-data/ours.ts'
-import { isPayees } from '../text/personal-data/payees.ts'
+import { isPersons } from '../text/personal-data/mailboxes.ts'
 import { maySay, withDigitsSaid } from '../text/personal-data/said.ts'
+import { isWeighed, leansToPerson } from '../text/personal-data/whose/whose.ts'
 import { findPersonalData, mayTell, PERSONAL_DATA_KINDS, type PersonalDatum } from '../text/personal-data.ts'
 import type { Range } from '../types.ts'
 import type { CheckType, Finding } from './check-type.ts'
-import { FARTHEST, invitationBefore } from './invitation.ts'
-import { gapToPerson, isPromised } from './person-nearby.ts'
 
 export const schema = v.object({
   type: v.literal('personal-data'),
@@ -27,101 +23,51 @@ export const schema = v.object({
   /** The company's own data: `info@example.com`, any mailbox of a domain (`@example.com`), one name at any domain (`info@`). */
   exceptions: v.exactOptional(perLanguage(texts)),
   /**
-   * Words that show, in the same sentence, that the data is the company's: `call us`. Not a mailbox like `marta.conti@gmail.com`, and not
-   * a number, a private mailbox or an account when a person is named or meant nearer by.
+   * Words that show, in the same sentence, that the data is nobody's or the company's: `for example`. Not a mailbox like
+   * `marta.conti@gmail.com`.
    */
   except: v.exactOptional(v.object({ sentence: v.exactOptional(perLanguage(texts)) })),
   /**
-   * Words that show, in the same sentence, that the data is a person's: `your number`. Given these, in a reply to a comment
-   * what may as well be the company's (a street, a landline, a mailbox at a domain of its own) is flagged only beside one of
-   * them or beside somebody who is named or meant (`his mum`), when it is asked about (`…, is that yours?`), or when the comment has it
-   * too. So is anywhere a landline, a mailbox
-   * called after a task (`lost-property@`), and what stands after a word for a place (`at 33 Gordon Square`).
+   * Of mailboxes, phones, addresses and accounts only those that are a person's, and not the company's or another organisation's. The
+   * words around tell, as was learned from many texts; so does the comment that is answered, when it has the data too.
    */
-  theirs: v.exactOptional(v.object({ sentence: v.exactOptional(perLanguage(texts)) })),
+  onlyTheirs: v.exactOptional(v.boolean()),
 })
 
 export const personalData: CheckType<CheckOf<'personal-data'>> = {
-  prepare({ kinds, exceptions, except, theirs }, { language, look }) {
+  prepare({ kinds, exceptions, except, onlyTheirs }, { language, look }) {
     const own = inLanguage(exceptions, language).map(compact)
-    const phrases = (list: PerLanguage<readonly string[]> | undefined) =>
-      look(
-        inLanguage(list, language).map((phrase) => ({ phrase })),
-        mannerOf({}, language),
-      )
-    const invitation = phrases(except?.sentence)
-    const sign = phrases(theirs?.sentence)
+    const innocent = look(
+      inLanguage(except?.sentence, language).map((phrase) => ({ phrase })),
+      mannerOf({}, language),
+    )
     return [
       {
         per: 'draft',
         find(draft) {
-          const written = (data: PersonalDatum) => asWritten(draft.text, data)
-          const found = dataIn(draft).filter(
-            (data) => kinds.includes(data.kind) && !isOwn(compact(plain(data, written(data))), own),
-          )
-          if (found.length === 0) return []
-          const gapTo = (data: Range, matcher: MatcherId | undefined, counts = (_: Range) => true) =>
-            matcher === undefined
-              ? Infinity
-              : Math.min(
-                  ...draft
-                    .matchesOf(matcher)
-                    .filter((words) => counts(words) && shareSentence(data, words, draft))
-                    .map((words) => gapBetween(data, words)),
-                )
-          const answered = theirs && draft.conversation?.text
-          const comment = compact(answered ?? '')
-          const isTheirs = (data: PersonalDatum) => {
-            // "12 Market Road" has no market in it.
-            const toInvitation =
-              invitationBefore(draft.text, data, mayBeOurs(data, written(data), language)) ??
-              gapTo(data, invitation, (words) => words.start < data.start || words.end > data.end)
-            const isInvited = toInvitation < Infinity && !(data.kind === 'email' && isPersons(written(data)))
-            const isMaybeOurs = mayBeOurs(data, written(data), language)
-            // An American number may be a mobile's.
-            const isCalled = isMaybeOurs && !(data.kind === 'phone' && /^[(2-9]/.test(written(data)))
-            if (data.kind === 'address') {
-              const isListed = found.some((other) => other !== data && areListed(draft.text, data, other))
-              if (isListed || isManyHouses(draft.text, data)) return false
-              const isMeant = gapToPerson(data, draft, true) < Infinity
-              const whose = whoseAddress(sentenceBefore(data, draft), isMeant)
-              if (whose) return whose === 'home' || (whose === 'theirs' && toInvitation > NEAR)
-            }
-            if (data.kind === 'iban') {
-              const toPerson = gapToPerson(data, draft, true)
-              if (isPayees(sentenceBefore(data, draft), sentenceAfter(data, draft), toPerson)) return false
-            }
-            if (isInvited && (!HELD_BY_SOMEBODY.has(data.kind) || (isCalled && data.kind !== 'phone')))
-              return false
-            const toSign = Math.min(
-              gapTo(data, sign, (words) => isSign(words, data, draft.text, isInvited)),
-              isInvited || data.kind !== 'email' ? gapToPerson(data, draft, isInvited && isCalled) : Infinity,
+          const comment = compact(draft.conversation?.text ?? '')
+          const isInnocent = (datum: PersonalDatum) =>
+            innocent !== undefined &&
+            !isPersons(asWritten(draft.text, datum)) &&
+            draft
+              .matchesOf(innocent)
+              .some((words) => !isInside(words, datum) && shareSentence(datum, words, draft))
+          const isTheirs = (datum: PersonalDatum) =>
+            comment.includes(compact(asWritten(draft.text, datum))) || leansToPerson(draft.text, datum) > 0
+          return dataIn(draft)
+            .filter(
+              (datum) =>
+                kinds.includes(datum.kind) &&
+                !isOwn(compact(plain(datum, asWritten(draft.text, datum))), own) &&
+                !isInnocent(datum) &&
+                (!onlyTheirs || !isWeighed(datum) || isTheirs(datum)),
             )
-            // "Call us on the mobile of …": who is nearest has it.
-            if (isInvited) return toSign < toInvitation + (isCalled ? 0 : SLACK)
-            return (
-              !theirs ||
-              !(answered || data.kind === 'phone' || (data.kind !== 'email' && isPlaced(draft.text, data))
-                ? isMaybeOurs
-                : data.kind === 'email' && isDesk(written(data))) ||
-              comment.includes(compact(written(data))) ||
-              toSign < Infinity
-            )
-          }
-          return found.filter(isTheirs).map(({ start, end, kind }): Finding => ({ start, end, name: kind }))
+            .map(({ start, end, kind }): Finding => ({ start, end, name: kind }))
         },
       },
     ]
   },
 }
-
-/** What a person has for themselves, however one is invited to it. */
-const HELD_BY_SOMEBODY: ReadonlySet<string> = new Set(['phone', 'email', 'iban'])
-
-/** In UTF-16 units: "ask for Callum" is an invitation and a name. */
-const SLACK = 12
-/** What is said so near to an address says more of it than what is done there: "left at our shop, 12 …". */
-const NEAR = 8
 
 interface Around {
   readonly around: string
@@ -192,27 +138,6 @@ const isSuspect: Once<boolean> = {
   },
 }
 
-const PLACING =
-  /(?:^|[^\p{L}])(?:in|at|on|near|by|from|between|down|up|along|past|towards?|outside|across|opposite|to|al?|allo|all['’]|di|da|tra|fra|civico|dal|via|davanti a|presso|su|call|ring|phone|dial|chiam\p{L}+|telefon\p{L}+)\s$|[,·|–]\s$|\($/iu
-
-/** "From your mobile dial …". */
-const FROM = /(?<!\p{L})(?:from|dal|da) $/iu
-
-/** Whether words say that data is somebody's: beside an invitation those do that are no promise. */
-function isSign(words: Range, data: Range, text: string, isInvited: boolean): boolean {
-  if (FROM.test(text.slice(Math.max(0, words.start - 6), words.start)) && words.end <= data.start)
-    return false
-  return !isInvited || words.start < data.end || !isPromised(text.slice(data.end, words.end))
-}
-
-/** "At 33 Gordon Square", "PO Box 118": said as one says where something is, and not as one says whose it is. */
-function isPlaced(text: string, { start, end }: Range): boolean {
-  return (
-    PLACING.test(text.slice(Math.max(0, start - 12), start)) ||
-    /^(?:p\.?o|casella|postbox)/iu.test(text.slice(start, end))
-  )
-}
-
 function isOwn(data: string, own: readonly string[]): boolean {
   return own.some(
     (each) =>
@@ -220,18 +145,6 @@ function isOwn(data: string, own: readonly string[]): boolean {
       (each.endsWith('@') && data.startsWith(each)) ||
       (each.startsWith('@') && data.endsWith(each)),
   )
-}
-
-/** What is said before data in its sentence. */
-function sentenceBefore(data: Range, { text, sentences }: DraftReading): string {
-  const start = sentences.findLast((sentence) => sentence.start <= data.start)?.start ?? 0
-  return text.slice(start, data.start)
-}
-
-/** What is said after data in its sentence. */
-function sentenceAfter(data: Range, { text, sentences }: DraftReading): string {
-  const next = sentences.find((sentence) => sentence.start >= data.end)?.start ?? text.length
-  return text.slice(data.end, next)
 }
 
 function shareSentence(one: Range, other: Range, { sentences }: DraftReading): boolean {
@@ -242,10 +155,9 @@ function shareSentence(one: Range, other: Range, { sentences }: DraftReading): b
   )
 }
 
-/** "Ask for Callum" is at its name's place, "tel 07*" only where nothing else is said. */
-function gapBetween(data: Range, words: Range): number {
-  const gap = Math.max(words.start - data.end, data.start - words.end)
-  return gap < 0 ? FARTHEST : gap
+/** "12 Market Road" has no market in it. */
+function isInside(words: Range, data: Range): boolean {
+  return words.start >= data.start && words.end <= data.end
 }
 
 /** Data as it stands in the draft, a number that is said in its digits. */

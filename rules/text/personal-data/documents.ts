@@ -1,8 +1,10 @@
 /** Numbers of identity documents and network addresses: announced by words, or of a shape nothing else has. */
 import type { Range } from '../../types.ts'
+import { fold } from '../fold.ts'
+import { isGivenName } from '../given-names.ts'
 import { namesReference, textBefore } from './around.ts'
 import { findNationalNumbers } from './national-numbers.ts'
-import { gapToSomebody } from './somebody.ts'
+import { ANYBODY } from './people.ts'
 
 const MOST = 60
 
@@ -16,8 +18,11 @@ const INSURANCE_CUE = /(?:nat(?:ional|\.)? ins(?:urance)?|\bni\b|\bnino\b)/i
 /** It stands out by itself in groups, "PW 73 18 05 D"; otherwise it may be a product's, unless somebody is spoken of. */
 const INSURANCE =
   /(?<![A-Za-z\d])[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z](?:([ -])\d{2}\1\d{2}\1\d{2}\1|[ -]?\d{6}[ -]?)[A-D](?![A-Za-z\d])/gi
-const SOMEBODY =
-  /\b(?:yours?|their|you typed|claimant|payslip|p45|p60|hmrc|employee|patient|applicant|universal credit|benefits?)\b/i
+const SOMEBODY = new RegExp(
+  `\\b(?:yours?|their|h(?:is|ers?|im)|s?he|mrs?|ms|you typed|claimant|payslip|p45|p60|hmrc|universal credit|benefits?|${ANYBODY})\\b`,
+  'i',
+)
+const NOTHING = /^\W*(?:(?:it|is|it['’]s|here|this|the|number)\W+)*$/i
 /** An Italian health card: a number that nothing else begins like. */
 const HEALTH_CARD = /(?<![A-Za-z\d])(80380\d{15})(?![A-Za-z\d])/g
 /** An Italian identity card, of paper or plastic, where little more than its shape tells. */
@@ -48,9 +53,8 @@ export function findDocuments(text: string): readonly Range[] {
   for (const match of text.matchAll(isInsurance ? NAMED_INSURANCE : INSURANCE)) {
     if (found.length >= MOST) return found
     const range = { start: match.index, end: match.index + match[0].length }
-    const isSomebodys = () =>
-      SOMEBODY.test(text) || gapToSomebody(text.slice(0, range.start), text.slice(range.end)) < Infinity
-    if (isInsurance || match[1] || (isSomebodys() && !namesReference(textBefore(text, match.index))))
+    const isAnnounced = isInsurance || match[1] !== undefined
+    if (isAnnounced || (isSomebodys(text, range) && !namesReference(textBefore(text, match.index))))
       found.push(range)
   }
   for (const match of text.matchAll(LICENCE)) {
@@ -65,6 +69,13 @@ export function findDocuments(text: string): readonly Range[] {
     }
   }
   return [...findNationalNumbers(text), ...found]
+}
+
+/** Whether somebody is spoken of beside a number, or nothing is said at all: "it is CE 108853 C". */
+function isSomebodys(text: string, { start, end }: Range): boolean {
+  const words = `${text.slice(0, start)} ${text.slice(end)}`
+  const names = words.match(/\p{Lu}\p{Ll}{2,}/gu) ?? []
+  return SOMEBODY.test(words) || names.some((name) => isGivenName(fold(name).text)) || NOTHING.test(words)
 }
 
 function namesGoods(before: string): boolean {

@@ -1,28 +1,18 @@
-import type { Language } from '../../types.ts'
-
 /**
- * Numbers of mobiles where the plan sets them apart, as digits: Italy, Britain, Ireland, France, Germany, Spain, Switzerland,
- * Australia, New Zealand.
+ * Numbers of mobiles where the plan sets them apart, as digits: Italy, Britain, Ireland, France, Germany, Spain, Switzerland;
+ * those of Australia and New Zealand when written from abroad.
  */
 const MOBILE =
   /^(?:(?:00)?39)?3\d{8,9}$|^(?:(?:00)?44|0)7\d{9}$|^(?:00)?3538[35679]\d{7}$|^(?:00)?(?:33[67]|491[5-7]|34[67]|417)\d{7,10}$|^(?:00)?614\d{8}$|^(?:00)?642[0-9]\d{6,8}$/
-/** "312 640 2260" has the shape of an Italian mobile, and in English it rings in Chicago, in a home or an office. */
-const AMERICAN = /^[2-9]\d{2}[2-9]\d{6}$/
-/** Australia and New Zealand at home; to Italians these are landlines. */
-const MOBILE_DOWN_UNDER = /^04\d{8}$|^02[127]\d{6,7}$/
-
 /** Irish ones begin as British service numbers do, but are grouped otherwise. */
 export const IRISH_MOBILE = /^08[35679][ -]\d{3}[ -]?\d{4}$/
 /** A plan would leave out those kept for stories and films (07700 900123), which nobody can tell by sight. Some forget the plus. */
 export const BRITISH_MOBILE = /^(?:0|44 ?)7\d{3}[ .-]?\d{3}[ .-]?\d{3}$/
 
 /** Whether a phone number, however it is grouped, is a mobile's by the plan of its country. */
-export function isMobile(number: string, language?: Language): boolean {
+export function isMobile(number: string): boolean {
   const digits = withDigits(number).replace(ZERO_LEFT_OUT, '').replace(/\D/gu, '')
-  if (language === 'en' && AMERICAN.test(digits)) return false
-  return (
-    IRISH_MOBILE.test(number) || MOBILE.test(digits) || (language !== 'it' && MOBILE_DOWN_UNDER.test(digits))
-  )
+  return IRISH_MOBILE.test(number) || MOBILE.test(digits)
 }
 
 /** "+353 (0)86 338 1907". */

@@ -5,45 +5,51 @@ import { tryTable } from './table.ts'
 
 const ALL = { kinds: ['email', 'phone', 'iban', 'card', 'codice-fiscale', 'partita-iva'] }
 
-const THEIRS = {
-  ...{ kinds: ['email', 'phone', 'address', 'iban'] },
-  theirs: { sentence: { it: ['{tuo,suo} {numero,indirizzo}'], en: ['your {number,address}'] } },
-}
+const THEIRS = { kinds: ['email', 'phone', 'address', 'iban', 'card'], onlyTheirs: true }
 const INVITING = { kinds: ['email'], except: { sentence: { it: ['scrivi a'] } } }
 const ASKED = { surface: 'reply', text: 'Where do I call? I live at 12 Garden Street.' } as const
 const CHIESTO = { surface: 'reply', text: 'Dove chiamo? Abito in via Garibaldi 12.' } as const
 
 tryTable('personal-data', {
   it: [
-    { check: THEIRS, text: 'Resi: 02 5550 0199.', conversation: CHIESTO, flags: [] },
-    { check: THEIRS, text: 'Il suo numero è 02 5550 0199?', conversation: CHIESTO, flags: ['02 5550 0199'] },
-    { check: THEIRS, text: 'Resi: 347 765 4321.', conversation: CHIESTO, flags: ['347 765 4321'] },
-    { check: THEIRS, text: 'Resi: luca@negozio.example.', conversation: CHIESTO, flags: [] },
-    { check: THEIRS, text: 'Resi: luca@libero.it.', conversation: CHIESTO, flags: ['luca@libero.it'] },
-    { check: THEIRS, text: 'Siamo in via Roma 15.', conversation: CHIESTO, flags: [] },
-    { check: THEIRS, text: 'In via  Garibaldi 12?', conversation: CHIESTO, flags: ['via  Garibaldi 12'] },
+    { check: THEIRS, text: 'Per i resi chiamate il nostro ufficio allo 02 5550 0199.', flags: [] },
+    { check: THEIRS, text: 'Il suo numero è ancora 02 5550 0199?', flags: ['02 5550 0199'] },
+    { check: THEIRS, text: 'La nostra segreteria risponde al 347 765 4321.', flags: [] },
+    { check: THEIRS, text: 'Il corriere l’ha cercata al 347 765 4321.', flags: ['347 765 4321'] },
+    { check: THEIRS, text: 'Scrivete a prenotazioni@negozio.example.', flags: [] },
     {
       check: THEIRS,
-      text: 'IBAN IT60 X054 2811 1010 0000 0123 456',
+      text: 'Le abbiamo risposto a luca.ferri@libero.it.',
+      flags: ['luca.ferri@libero.it'],
+    },
+    { check: THEIRS, text: 'Il negozio è in via Garibaldi 12, venite a trovarci!', flags: [] },
+    {
+      check: THEIRS,
+      text: 'Il negozio è in via  Garibaldi 12.',
       conversation: CHIESTO,
+      flags: ['via  Garibaldi 12'],
+    },
+    {
+      check: THEIRS,
+      text: 'Abbiamo consegnato a suo figlio in via Garibaldi 12.',
+      flags: ['via Garibaldi 12'],
+    },
+    {
+      check: THEIRS,
+      text: 'Donazioni per il canile sul conto IT60 X054 2811 1010 0000 0123 456.',
+      flags: [],
+    },
+    {
+      check: THEIRS,
+      text: 'Le rimborsiamo tutto su IT60 X054 2811 1010 0000 0123 456.',
       flags: ['IT60 X054 2811 1010 0000 0123 456'],
     },
-    { check: THEIRS, text: 'Resi: 02 5550 0199.', flags: [] },
-    { check: THEIRS, text: 'La maestra: 02 5550 0199.', flags: ['02 5550 0199'] },
-    { check: THEIRS, text: 'È una maestra. Tel. 02 5550 0199.', flags: ['02 5550 0199'] },
-    { check: THEIRS, text: 'Se cerca la maestra, 02 5550 0199.', flags: [] },
-    { check: THEIRS, text: 'Resi: 0438 271 906.', flags: [] },
-    { check: THEIRS, text: 'Resi: zero due, 5550, zero uno 99.', flags: [] },
     {
       check: THEIRS,
-      text: 'Dalla maestra: zero due, 5550, zero uno 99.',
-      flags: ['zero due, 5550, zero uno 99'],
+      text: 'Per i resi chiamate il nostro ufficio con la carta 4111 1111 1111 1111.',
+      flags: ['4111 1111 1111 1111'],
     },
-    { check: THEIRS, text: 'Chieda a Rosalba, 02 5550 0199.', flags: ['02 5550 0199'] },
-    { check: THEIRS, text: 'Gentile Rosalba, resi: 02 5550 0199.', flags: [] },
-    { check: THEIRS, text: 'Pizzeria da Rosalba: 02 5550 0199.', flags: [] },
     { check: INVITING, text: 'Scrivi a trattoria@gmail.com, così ha detto ieri mia sorella.', flags: [] },
-    { check: INVITING, text: 'Scrivi a mia sorella: trattoria@gmail.com.', flags: ['trattoria@gmail.com'] },
     { check: ALL, text: 'Ci scriva a mario.rossi@example.com, grazie.', flags: ['mario.rossi@example.com'] },
     {
       check: ALL,
@@ -67,38 +73,33 @@ tryTable('personal-data', {
       text: 'Hey Zoe Karan, sorry about that, our site fell over and many people got two confirmations or none. Your order #SYD118362 went out.',
       flags: ['Zoe Karan'],
     },
-    { check: THEIRS, text: 'Returns: 020 7946 0958.', conversation: ASKED, flags: [] },
-    { check: THEIRS, text: 'Is your number 020 7946 0958?', conversation: ASKED, flags: ['020 7946 0958'] },
-    { check: THEIRS, text: 'Returns: 07700 900123.', conversation: ASKED, flags: ['07700 900123'] },
-    { check: THEIRS, text: 'Returns: 0438 271 906.', flags: ['0438 271 906'] },
-    { check: THEIRS, text: 'Returns: 0161 496 0733, who is that?', flags: ['0161 496 0733'] },
-    { check: THEIRS, text: 'Returns: 0161 496 0733. Is that yours?', flags: ['0161 496 0733'] },
-    { check: THEIRS, text: 'Is 0161 496 0733 engaged again?', flags: [] },
-    { check: THEIRS, text: 'We buzzed you on 0161 496 0733.', flags: ['0161 496 0733'] },
-    { check: THEIRS, text: 'Returns: tom@gmail.com.', conversation: ASKED, flags: ['tom@gmail.com'] },
-    { check: THEIRS, text: 'Still 12 Garden Street?', conversation: ASKED, flags: ['12 Garden Street'] },
-    { check: THEIRS, text: 'The talk is at 33 Gordon Street.', flags: [] },
-    { check: THEIRS, text: 'Is your address at 33 Gordon Street?', flags: ['33 Gordon Street'] },
-    { check: THEIRS, text: 'Ring 020 7946 0958.', flags: [] },
-    { check: THEIRS, text: 'Can you ring the member? 020 7946 0958.', flags: ['020 7946 0958'] },
-    { check: THEIRS, text: 'Uncle Sam’s Diner, 020 7946 0958.', flags: [] },
-    { check: THEIRS, text: "Rosie's, 12 Garden Street.", flags: [] },
-    { check: THEIRS, text: 'See you then, 020 7946 0958, Rosie!', flags: [] },
-    { check: THEIRS, text: 'PO Box 118, please.', flags: [] },
-    { check: THEIRS, text: 'Write to lost-property@bus.example.', flags: [] },
-    { check: THEIRS, text: 'Write to kate@bus.example.', flags: ['kate@bus.example'] },
-    { check: THEIRS, text: 'Write to LostProperty@bus.example.', flags: [] },
-    { check: THEIRS, text: 'Write to AsukaKawano@bus.example.', flags: ['AsukaKawano@bus.example'] },
-    { check: THEIRS, text: 'Write to martaconti@bus.example.', flags: ['martaconti@bus.example'] },
-    { check: THEIRS, text: 'Write to desk at bus dot com.', flags: [] },
-    { check: THEIRS, text: 'Write to kate at bus dot com.', flags: ['kate at bus dot com'] },
+    { check: THEIRS, text: 'Please call our returns team on 020 7946 0958.', flags: [] },
+    { check: THEIRS, text: 'Is your number still 020 7946 0958?', flags: ['020 7946 0958'] },
+    { check: THEIRS, text: 'Text the shop on 07700 900123 to book.', flags: [] },
+    { check: THEIRS, text: 'The driver tried you on 07700 900123.', flags: ['07700 900123'] },
+    { check: THEIRS, text: 'Please write to lost-property@bus.example.', flags: [] },
+    {
+      check: THEIRS,
+      text: 'We replied to you at tom.barlow@gmail.com.',
+      flags: ['tom.barlow@gmail.com'],
+    },
+    { check: THEIRS, text: 'Our new shop is at 12 Garden Street.', flags: [] },
+    {
+      check: THEIRS,
+      text: 'Our new shop is at 12 Garden Street.',
+      conversation: ASKED,
+      flags: ['12 Garden Street'],
+    },
+    {
+      check: THEIRS,
+      text: 'Your parcel was left with your neighbour at 12 Garden Street.',
+      flags: ['12 Garden Street'],
+    },
     {
       check: { ...ALL, exceptions: { any: ['desk@'] } },
       text: 'Write to desk at gmail dot com.',
       flags: [],
     },
-    { check: THEIRS, text: 'Write to lostproperty@gmail.com.', flags: ['lostproperty@gmail.com'] },
-    { check: THEIRS, text: 'Is your address desk@bus.example?', flags: ['desk@bus.example'] },
     {
       check: { kinds: ['address'], except: { sentence: { en: ['market'] } } },
       text: 'We have you at 9 Market Road.',
@@ -116,7 +117,7 @@ tryTable('personal-data', {
 })
 
 it('reads a made-up form of a thousand lines quickly', () => {
-  const text = 'Name: Rosa\n'.repeat(800) + 'Tel: 020 7946 0958\n'.repeat(60)
-  const read = () => expect(flagged({ type: 'personal-data', ...THEIRS }, text)).toHaveLength(8)
+  const text = 'Name: Rosa\n'.repeat(800) + 'Your tel: 020 7946 0958\n'.repeat(60)
+  const read = () => expect(flagged({ type: 'personal-data', ...THEIRS }, text)).not.toEqual([])
   expect(leastTime(200, read)).toBeLessThan(200)
 })

@@ -209,10 +209,7 @@ export const checkForms: CheckForms = {
       field: besideData({ label: (t) => t.dataInvitation, hint: (t) => t.dataInvitationHint }),
       isMore: true,
     },
-    theirs: {
-      field: besideData({ label: (t) => t.dataTheirs, hint: (t) => t.dataTheirsHint }),
-      isMore: true,
-    },
+    onlyTheirs: { field: flag({ label: (t) => t.onlyTheirs, hint: (t) => t.onlyTheirsHint }) },
   },
   names: {
     of: {

@@ -154,9 +154,9 @@ export const checkTexts = defineTexts({
       'In full (info@example.com), all of a domain (@example.com), or one name at any domain (info@).',
     dataInvitation: 'Words that show it is ours',
     dataInvitationHint: 'In the same sentence, e.g. “call us”.',
-    dataTheirs: 'Words that show it is the person’s',
-    dataTheirsHint:
-      'In the same sentence, for example “your number”. With these, in reply to a comment, a street, a landline or a company’s mailbox is flagged only beside one of them.',
+    onlyTheirs: 'Only what belongs to a person',
+    onlyTheirsHint:
+      'Mailboxes, phones, addresses and accounts of companies are left alone. Galateo tells them by the words around, as it has learned from many replies.',
 
     names: 'Which names',
     namesOf: {
@@ -338,9 +338,9 @@ export const checkTexts = defineTexts({
       'Per intero (info@example.com), tutto un dominio (@example.com) o un nome in qualunque dominio (info@).',
     dataInvitation: 'Parole da cui si capisce che sono nostri',
     dataInvitationHint: 'Nella stessa frase, per esempio «chiamaci».',
-    dataTheirs: 'Parole che dicono che è della persona',
-    dataTheirsHint:
-      'Nella stessa frase, per esempio «il tuo numero». Con queste parole, in risposta a un commento, una via, un telefono fisso o una casella di un’azienda si segnalano solo se ne hanno una accanto.',
+    onlyTheirs: 'Solo ciò che è di una persona',
+    onlyTheirsHint:
+      'Caselle, telefoni, indirizzi e conti di aziende non si segnalano. Galateo li riconosce dalle parole attorno, come ha imparato da molte risposte.',
 
     names: 'Quali nomi',
     namesOf: {

@@ -1,32 +1,7 @@
-import type { Language } from '../../types.ts'
+/** Whose a mailbox is by its own letters: what it is called after, and where it is. */
 import { isGivenName } from '../given-names.ts'
-import type { PersonalDatum } from '../personal-data.ts'
 import { plainMail } from './email.ts'
-import { isMobile } from './mobiles.ts'
 import { isAtProvider } from './providers.ts'
-
-/**
- * Whether data is of a sort that companies publish about themselves: a street, a landline, a mailbox at a domain of its own.
- * A mobile and a mailbox at a provider are mostly a person's; papers and accounts always are.
- * @param words the data as it is written
- * @param language the draft's: what is a landline to Italians is a mobile to Australians
- */
-export function mayBeOurs(
-  { kind }: Pick<PersonalDatum, 'kind'>,
-  words: string,
-  language: Language | undefined,
-): boolean {
-  switch (kind) {
-    case 'address':
-      return true
-    case 'phone':
-      return !isMobile(words, language)
-    case 'email':
-      return isAtOwnDomain(words)
-    default:
-      return false
-  }
-}
 
 /** What a mailbox is called after, beside other words. */
 const TASKS =
@@ -36,7 +11,7 @@ const TASKS =
  * Whether a mailbox is called after a task and stands at a domain of its own: `lost-property@`, `press.office@`, not `marta@`,
  * `m.conti@`, `MartaConti@` or `martaconti@`.
  */
-export function isDesk(words: string): boolean {
+function isDesk(words: string): boolean {
   const [, name] = /^(\p{L}+(?:[-._]\p{L}+){0,2})@/u.exec(plainMail(words)) ?? []
   if (name === undefined || !isAtOwnDomain(words)) return false
   const isCamel = /^[^@]*\p{Ll}\p{Lu}/u.test(words)
@@ -61,11 +36,24 @@ const LEAST_SURNAME = 4
 
 /** Whether a mailbox at a provider is called after a person: `marta.conti@`, whoever is asked to write there. */
 export function isPersons(words: string): boolean {
-  const [first = ''] = /^\p{L}+/u.exec(words.toLowerCase()) ?? []
-  return !isAtOwnDomain(words) && beginsWithGivenName(first)
+  return !isAtOwnDomain(words) && isNamed(words)
 }
 
-function isAtOwnDomain(words: string): boolean {
+/** What a mailbox is called after, wherever it is: a task, somebody's given name alone, more of their name, or neither. */
+export function calledAfter(words: string): 'task' | 'given-name' | 'name' | 'other' {
+  if (isDesk(words)) return 'task'
+  if (/^[^@]*\p{Ll}\p{Lu}/u.test(words)) return 'name'
+  const [name = ''] = plainMail(words).split('@')
+  if (isGivenName(name)) return 'given-name'
+  return isNamed(name) ? 'name' : 'other'
+}
+
+function isNamed(words: string): boolean {
+  const [first = ''] = /^\p{L}+/u.exec(words.toLowerCase()) ?? []
+  return beginsWithGivenName(first)
+}
+
+export function isAtOwnDomain(words: string): boolean {
   const mail = plainMail(words)
   return mail.includes('@') && !isAtProvider(mail)
 }

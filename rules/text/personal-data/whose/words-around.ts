@@ -1,0 +1,106 @@
+/** What stands around a datum, as the features that are weighed: the words before and after it, pairs of them, and its own shape. */
+import { fold } from '../../fold.ts'
+import { isGivenName } from '../../given-names.ts'
+import type { PersonalDatum } from '../../personal-data.ts'
+import { plainMail } from '../email.ts'
+import { calledAfter, isAtOwnDomain } from '../mailboxes.ts'
+import { isMobile } from '../mobiles.ts'
+import { ITALIAN_KIN, ITALIAN_ROLE, KIN, ROLE } from '../people.ts'
+
+/** Words on either side that are read. */
+const WORDS = 20
+/** In UTF-16 units on either side; twenty words are mostly shorter. */
+const REACH = 240
+/** Letters by which the forms of a word are told together: `consegnato`, `consegniamo`. */
+const STEM = 4
+
+const WORD = /\p{L}+(?:['’]\p{L}+)*|\d+|[^\s\p{L}\d]/gu
+const SENTENCE_ENDS = '.!?…'
+
+/** What a capital that begins no sentence stands for: somebody's given name, or any other. */
+const GIVEN_NAME = 'Gn'
+const NAME = 'Xx'
+
+const GROUPS: readonly (readonly [string, RegExp])[] = [
+  ['{kin}', wholly(`${KIN}|${ITALIAN_KIN}`)],
+  ['{role}', wholly(`${ROLE}|${ITALIAN_ROLE}`)],
+  [
+    '{firm}',
+    wholly(
+      `shop|store|office|ufficio|negozio|bottega|reception|desk|staff|team|services?|servizio|ditta|azienda|business|company|branch|filiale|sede|sportello|segreteria|centralino|switchboard|(?:hot|help)?line|club|school|scuola|comune|council|clinic|surgery|ambulatorio|ospedale|hospital|muse(?:o|um)|theatre|teatro|bar|pub|cafe|ristorante|trattoria|pizzeria|hotel|albergo|officina|garage|workshop|magazzino|warehouse|depot|lab(?:oratorio)?|library|biblioteca|farmacia|pharmacy|associa(?:zione|tion)|cooperativa|consorzio|ente|agenzia|agency|biglietteria|box|info|prenotazion[ei]|bookings?`,
+    ),
+  ],
+]
+
+/** Features of a datum, each once: `<call`, `>please`, `call`, `call us`, `<cons-`, `phone:call`, `=phone`, `=phone 333`. */
+export function featuresOf(text: string, datum: PersonalDatum): ReadonlySet<string> {
+  const { kind, start, end } = datum
+  const features = new Set<string>([`=${kind}`, ...shapesOf(kind, text.slice(start, end))])
+  const before = wordsOf(text.slice(Math.max(0, start - REACH), start)).slice(-WORDS)
+  const after = wordsOf(text.slice(end, end + REACH)).slice(0, WORDS)
+  addSide(features, '<', kind, before)
+  addSide(features, '>', kind, after)
+  return features
+}
+
+function addSide(features: Set<string>, side: string, kind: string, words: readonly string[]): void {
+  for (const [i, word] of words.entries()) {
+    for (const form of formsOf(word))
+      features
+        .add(form)
+        .add(side + form)
+        .add(`${kind}:${form}`)
+    const next = words[i + 1]
+    if (next !== undefined) features.add(`${word} ${next}`)
+  }
+}
+
+/** A word, what it begins with, and the groups of words that it is in. */
+function formsOf(word: string): readonly string[] {
+  const groups = GROUPS.flatMap(([name, pattern]) => (pattern.test(word) ? [name] : []))
+  return word.length > STEM ? [word, `${word.slice(0, STEM)}-`, ...groups] : [word, ...groups]
+}
+
+/** In small letters; numbers by how many digits they have; names as names. */
+function wordsOf(text: string): readonly string[] {
+  const words: string[] = []
+  let last = '.'
+  for (const [word] of text.matchAll(WORD)) {
+    words.push(wordOf(word, SENTENCE_ENDS.includes(last)))
+    last = word
+  }
+  return words
+}
+
+function wordOf(word: string, begins: boolean): string {
+  if (/^\d/.test(word)) return `#${Math.min(word.length, 5)}`
+  if (!begins && /^\p{Lu}.*\p{Ll}/u.test(word)) return isGivenName(fold(word).text) ? GIVEN_NAME : NAME
+  return word.toLowerCase().replaceAll('’', "'")
+}
+
+/** What tells by itself: of a mailbox where it is and what it is called after, of a number how it begins. */
+function shapesOf(kind: PersonalDatum['kind'], written: string): readonly string[] {
+  return kind === 'email' ? shapesOfMail(written) : shapesOfNumber(kind, written)
+}
+
+function shapesOfMail(written: string): readonly string[] {
+  const [name = '', domain = ''] = plainMail(written).split('@')
+  const called = calledAfter(written)
+  return [
+    `=email ${name}@`,
+    `=email @${domain}`,
+    `=email ${name.includes('.') ? 'dotted' : 'plain'}`,
+    `=email ${called}`,
+    `=email ${called} ${isAtOwnDomain(written) ? 'own' : 'provider'}`,
+  ]
+}
+
+function shapesOfNumber(kind: PersonalDatum['kind'], written: string): readonly string[] {
+  const shape = written.replace(/\d/gu, '0').replace(/\p{L}/gu, 'a').slice(0, 5)
+  const plan = kind === 'phone' ? [isMobile(written) ? '=phone mobile' : '=phone landline'] : []
+  return [...plan, `=${kind} ${shape}`, `=${kind} ${written.replace(/\D/gu, '').slice(0, 2)}`]
+}
+
+function wholly(words: string): RegExp {
+  return new RegExp(`^(?:${words})$`, 'u')
+}
