@@ -45,23 +45,25 @@ export const personalData: CheckType<CheckOf<'personal-data'>> = {
       {
         per: 'draft',
         find(draft) {
-          const comment = compact(draft.conversation?.text ?? '')
-          const isInnocent = (datum: PersonalDatum) =>
+          const isInnocent = (datum: PersonalDatum, written: string) =>
             innocent !== undefined &&
-            !isPersons(asWritten(draft.text, datum)) &&
+            !isPersons(written) &&
             draft
               .matchesOf(innocent)
               .some((words) => !isInside(words, datum) && shareSentence(datum, words, draft))
-          const isTheirs = (datum: PersonalDatum) =>
-            comment.includes(compact(asWritten(draft.text, datum))) || leansToPerson(draft.text, datum) > 0
+          const isTheirs = (datum: PersonalDatum, written: string) =>
+            leansToPerson(draft.text, datum) > 0 ||
+            compact(draft.conversation?.text ?? '').includes(compact(written))
           return dataIn(draft)
-            .filter(
-              (datum) =>
-                kinds.includes(datum.kind) &&
-                !isOwn(compact(plain(datum, asWritten(draft.text, datum))), own) &&
-                !isInnocent(datum) &&
-                (!onlyTheirs || !isWeighed(datum) || isTheirs(datum)),
-            )
+            .filter((datum) => {
+              if (!kinds.includes(datum.kind)) return false
+              const written = asWritten(draft.text, datum)
+              return (
+                !isOwn(compact(plain(datum, written)), own) &&
+                !isInnocent(datum, written) &&
+                (!onlyTheirs || !isWeighed(datum) || isTheirs(datum, written))
+              )
+            })
             .map(({ start, end, kind }): Finding => ({ start, end, name: kind }))
         },
       },

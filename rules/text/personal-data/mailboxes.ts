@@ -14,12 +14,11 @@ const TASKS =
 function isDesk(words: string): boolean {
   const [, name] = /^(\p{L}+(?:[-._]\p{L}+){0,2})@/u.exec(plainMail(words)) ?? []
   if (name === undefined || !isAtOwnDomain(words)) return false
-  const isCamel = /^[^@]*\p{Ll}\p{Lu}/u.test(words)
-  const parts = isCamel
+  const parts = isCamel(words)
     ? words.split(/(?=\p{Lu})|[-._@]/u).map((part) => part.toLowerCase())
     : name.split(/[-._]/)
   if (parts.some((part) => TASKS.test(part))) return !parts.some(isGivenName)
-  return !isCamel && !/[._]/.test(name) && !parts.some(beginsWithGivenName)
+  return !isCamel(words) && !/[._]/.test(name) && !parts.some(beginsWithGivenName)
 }
 
 /** "marta", "martaconti"; not "marketing", in which a short name stands by chance. */
@@ -42,10 +41,15 @@ export function isPersons(words: string): boolean {
 /** What a mailbox is called after, wherever it is: a task, somebody's given name alone, more of their name, or neither. */
 export function calledAfter(words: string): 'task' | 'given-name' | 'name' | 'other' {
   if (isDesk(words)) return 'task'
-  if (/^[^@]*\p{Ll}\p{Lu}/u.test(words)) return 'name'
+  if (isCamel(words)) return 'name'
   const [name = ''] = plainMail(words).split('@')
   if (isGivenName(name)) return 'given-name'
   return isNamed(name) ? 'name' : 'other'
+}
+
+/** `MartaConti@`. */
+function isCamel(words: string): boolean {
+  return /^[^@]*\p{Ll}\p{Lu}/u.test(words)
 }
 
 function isNamed(words: string): boolean {
