@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import * as v from 'valibot'
 import { LANGUAGES, parsePack } from '../../../rules/index.ts'
 import { builtinPacks } from '../../../rules/pack/builtin/index.ts'
+import { rule } from '../../../rules/pack/schema.ts'
 import { WEIGHED } from '../../../rules/text/personal-data/whose/whose.ts'
 import { featuresOf } from '../../../rules/text/personal-data/whose/words-around.ts'
 import { findPersonalData, type PersonalDataKind } from '../../../rules/text/personal-data.ts'
@@ -55,22 +56,11 @@ function rulesTexts(): readonly Text[] {
     .flatMap(({ id, check, examples }) => {
       if (check.type !== 'personal-data' || !check.onlyTheirs) return []
       const { kinds } = check
-      return [examples, more[id]].flatMap((of) =>
-        Object.values(v.parse(perLanguage, of ?? {})).flatMap(({ flag, fine }) => [
-          ...flag.map((text) => ({ text, theirs: true, kinds })),
-          ...fine.map((text) => ({ text, theirs: false, kinds })),
+      return [examples, v.parse(rule.entries.examples, more[id])].flatMap((of) =>
+        LANGUAGES.flatMap((language) => [
+          ...(of?.[language]?.flag ?? []).map(({ text }) => ({ text, theirs: true, kinds })),
+          ...(of?.[language]?.fine ?? []).map(({ text }) => ({ text, theirs: false, kinds })),
         ]),
       )
     })
 }
-
-const drafts = v.optional(
-  v.array(
-    v.pipe(
-      v.union([v.string(), v.object({ text: v.string() })]),
-      v.transform((draft) => (typeof draft === 'string' ? draft : draft.text)),
-    ),
-  ),
-  [],
-)
-const perLanguage = v.record(v.string(), v.object({ flag: drafts, fine: drafts }))

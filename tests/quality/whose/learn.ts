@@ -4,25 +4,29 @@
  */
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { examplesOf, readTexts } from './examples.ts'
+import { examplesOf, readTexts, type Text } from './examples.ts'
 import { asLearned, learn } from './learned.ts'
 import { oddsOf } from './logistic.ts'
 
 const FOLDS = 5
 
 const texts = readTexts()
+/** What is there several times counts as often, and is read or unread as one. */
+const examples = new Map([...new Set(texts)].map((text) => [text, examplesOf(text)]))
+const foldOf = new Map([...examples.keys()].map((text, i) => [text, i % FOLDS]))
+const learnFrom = (some: readonly Text[]) => learn(some.flatMap((text) => examples.get(text) ?? []))
+
 const file = fileURLToPath(new URL('../../../rules/text/personal-data/whose/learned.json', import.meta.url))
-const learned = asLearned(learn(texts))
+const learned = asLearned(learnFrom(texts))
 writeFileSync(file, `${JSON.stringify(learned, undefined, 2)}\n`)
 
 const unread = Array.from({ length: FOLDS }, (_, fold) => {
-  const model = learn(texts.filter((_, i) => i % FOLDS !== fold))
-  return texts
-    .filter((_, i) => i % FOLDS === fold)
-    .flatMap((text) => {
-      const odds = examplesOf(text).map(({ features }) => oddsOf(model, features))
-      return odds.length === 0 ? [] : [{ theirs: text.theirs, leans: Math.max(...odds) > 0 }]
-    })
+  const model = learnFrom(texts.filter((text) => foldOf.get(text) !== fold))
+  return [...examples].flatMap(([text, found]) => {
+    if (found.length === 0 || foldOf.get(text) !== fold) return []
+    const leans = found.some(({ features }) => oddsOf(model, features) > 0)
+    return [{ theirs: text.theirs, leans }]
+  })
 }).flat()
 for (const theirs of [true, false]) {
   const own = unread.filter((each) => each.theirs === theirs)

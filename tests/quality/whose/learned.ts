@@ -1,7 +1,6 @@
 /** What is learned from texts, in the shape in which the product keeps it. */
 import { BETWEEN, SCALE } from '../../../rules/text/personal-data/whose/whose.ts'
-import { examplesOf, type Text } from './examples.ts'
-import { logisticRegression, type Model } from './logistic.ts'
+import { type Example, logisticRegression, type Model } from './logistic.ts'
 
 /** Chosen by leaving out whole sets of texts in turn. */
 const SETTINGS = { l1: 5e-5, l2: 2e-4, iterations: 600, leastSeen: 3 } as const
@@ -15,8 +14,8 @@ export interface Learned {
   readonly weights: Readonly<Record<string, string>>
 }
 
-export function learn(texts: readonly Text[]): Model {
-  return logisticRegression(texts.flatMap(examplesOf), SETTINGS)
+export function learn(examples: readonly Example[]): Model {
+  return logisticRegression(examples, SETTINGS)
 }
 
 export function asLearned({ bias, weights }: Model): Learned {

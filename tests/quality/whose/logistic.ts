@@ -36,7 +36,7 @@ export function logisticRegression(examples: readonly Example[], settings: Setti
   // The slope changes by no more than a quarter of the longest row (the Lipschitz constant of its gradient).
   const step = 1 / (Math.max(...rows.map((row) => row.columns.length)) / 4 + l2)
   let current = new Float64Array(bias + 1)
-  let ahead = current
+  const ahead = new Float64Array(bias + 1)
   let momentum = 1
   for (let iteration = 0; iteration < iterations; iteration++) {
     const slope = gradient(rows, ahead)
@@ -46,8 +46,8 @@ export function logisticRegression(examples: readonly Example[], settings: Setti
     })
     const nextMomentum = (1 + Math.sqrt(1 + 4 * momentum ** 2)) / 2
     const share = (momentum - 1) / nextMomentum
-    const last = current
-    ahead = next.map((weight, column) => weight + share * (weight - (last[column] ?? 0)))
+    for (const [column, weight] of next.entries())
+      ahead[column] = weight + share * (weight - (current[column] ?? 0))
     current = next
     momentum = nextMomentum
   }
