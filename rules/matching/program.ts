@@ -4,6 +4,7 @@ import { Disguises } from '../phrases/disguise.ts'
 import { firstUnits, headsOf } from '../phrases/match.ts'
 import { type Piece, parsePhrase } from '../phrases/parse.ts'
 import { LateTrie } from '../phrases/waiting.ts'
+import { Gates } from './gates.ts'
 import type { Manner, Wanted } from './matcher.ts'
 import { type PlaceSet, placeSet } from './places.ts'
 
@@ -48,12 +49,6 @@ interface PhraseSource {
   readonly to: readonly string[] | undefined
 }
 
-/** A literal that opens a pattern, by its place in `patternUses`. */
-interface Gate {
-  readonly literal: string
-  readonly use: number
-}
-
 export interface Program {
   /** Beginnings of what is looked for, */
   readonly phrases: LateTrie<PhraseSource>
@@ -61,11 +56,9 @@ export interface Program {
   readonly guards: LateTrie<PhraseSource>
   /** By value in `phrases` and `guards`; grows as phrases are read. */
   readonly phraseUses: readonly PhraseUse[]
-  /** By value, in `patternUses`. */
-  readonly gates: LateTrie<Gate>
   readonly patternUses: readonly PatternUse[]
-  /** Patterns without a gate, which run on every text. */
-  readonly ungated: readonly number[]
+  /** Of the same numbers. */
+  readonly gates: Gates
   readonly matchers: readonly MatcherTraits[]
   readonly disguises: Disguises
 }
@@ -80,9 +73,8 @@ export function createProgramBuilder(): ProgramBuilder {
   const phrases = new LateTrie(readPhrase)
   const guards = new LateTrie(readPhrase)
   const phraseUses: PhraseUse[] = []
-  const gates = new LateTrie<Gate>(({ literal, use }) => gates.add(literal, use))
   const patternUses: PatternUse[] = []
-  const ungated: number[] = []
+  const gates = new Gates()
   const matchers: MatcherTraits[] = []
   const disguises = new Disguises()
 
@@ -107,15 +99,12 @@ export function createProgramBuilder(): ProgramBuilder {
   function addPattern(wanted: Extract<Wanted, { pattern: string }>, matcher: MatcherId, manner: Manner) {
     const pattern = preparePattern(wanted, manner.matchCase)
     const acrossDraft = wanted.across === 'draft'
-    const gate = acrossDraft ? pattern.gate?.map(unbrokenPart) : pattern.gate
-    const use = patternUses.length
     patternUses.push({ matcher, pattern, acrossDraft, to: wanted.to })
-    if (!gate || gate.includes('')) ungated.push(use)
-    else for (const literal of new Set(gate)) gates.waitFor(literal, { literal, use })
+    gates.add(pattern, acrossDraft)
   }
 
   return {
-    program: { phrases, guards, phraseUses, gates, patternUses, ungated, matchers, disguises },
+    program: { phrases, guards, phraseUses, patternUses, gates, matchers, disguises },
     add(wanted, manner) {
       if (wanted.length === 0) return undefined
       const matcher = matchers.length
@@ -138,15 +127,4 @@ export function createProgramBuilder(): ProgramBuilder {
       return matcher
     },
   }
-}
-
-/**
- * A pattern across the draft is gated by one word with the signs before it (`#ad`): two sentences may meet where
- * a longer literal has its space, and a very long one is cut after a word.
- */
-function unbrokenPart(literal: string): string {
-  let longest = ''
-  for (const part of literal.match(/[^\s\p{L}\p{N}\p{M}]*[\p{L}\p{N}\p{M}]*/gu) ?? [])
-    if (part.length > longest.length) longest = part
-  return longest
 }

@@ -50,15 +50,13 @@ export function scan(
 ): Scan {
   const read = foldedUnitsOf(text)
   const raw: Raw[] = []
-  const opened: number[] = []
   const undressed = undress(read, program)
-  findPhrases(text, read, program, raw, opened, isAsked)
+  findPhrases(text, read, program, raw, isAsked)
   if (undressed) findUndressed(undressed, read.folded(), program, program.phrases, raw, isAsked)
-  for (const use of program.ungated) putInOrder(opened, use)
   const acrossDraft: number[] = []
   const stopped: MatcherId[] = []
   let steps = 0
-  for (const use of opened) {
+  for (const use of program.gates.opened(read.folded)) {
     const pattern = program.patternUses[use]
     if (!pattern || isAsked?.[pattern.matcher] === 0) continue
     if (pattern.acrossDraft) {
@@ -84,16 +82,6 @@ export function scan(
 }
 
 const NONE: readonly Match[] = []
-
-/** Adds a number to some in ascending order, once: there are mostly a handful. */
-function putInOrder(numbers: number[], one: number): void {
-  let at = numbers.length
-  while (at > 0 && (numbers[at - 1] ?? 0) > one) at--
-  if (at > 0 && numbers[at - 1] === one) return
-  numbers.push(one)
-  for (let last = numbers.length - 1; last > at; last--) numbers[last] = numbers[last - 1] ?? one
-  numbers[at] = one
-}
 
 function undress({ units, length, folded }: FoldedUnits, { disguises }: Program): UndressedText | undefined {
   return !disguises.empty && mayBeDisguised(units, length) ? disguises.undress(folded().text) : undefined
@@ -124,7 +112,6 @@ function findPhrases(
   read: FoldedUnits,
   { phrases, phraseUses, gates }: Program,
   raw: Raw[],
-  opened: number[],
   isAsked: Uint8Array | undefined,
 ): void {
   const { units, length, folded } = read
@@ -141,16 +128,13 @@ function findPhrases(
     }
     if (end > at && raw.length < MOST_RAW) raw.push(rawOf(use, start(at), endIn(end)))
   }
-  const foundGate = (use: number) => {
-    putInOrder(opened, use)
-  }
   let afterWord = false
   for (; at < length; at++) {
     const unit = units[at] ?? 0
     const three = threeOf(unit, units[at + 1] ?? 0, units[at + 2] ?? 0)
     const inWord = isWord(unit)
     if (!(inWord && afterWord) && phrases.mayBegin(three)) phrases.walk(units, at, foundPhrase)
-    if (gates.mayBegin(three)) gates.walk(units, at, foundGate)
+    if (gates.mayBegin(three)) gates.walk(units, at)
     afterWord = inWord
   }
 }

@@ -1,6 +1,8 @@
 /**
  * Literals of which at least one must stand in any text that a pattern matches, read from its source.
  * It need not be clever, but it must be right: what it does not understand has no gate.
+ *
+ * A pattern of several parts needs a literal of each: `(?:threat|warn)\\w* .{0,20}(?:police|lawyer)` has two sets.
  */
 import { fold } from '../text/fold.ts'
 
@@ -11,21 +13,43 @@ const MOST_LITERALS = 50
  * they are looked for. `undefined` when there are none, so that the pattern must run everywhere.
  */
 export function gateOf(pattern: string, given: readonly string[] | undefined): readonly string[] | undefined {
-  const literals = given ?? literalsOf(pattern)
+  return usable(given ?? literalsOf(pattern))
+}
+
+/** Sets of folded literals that the pattern needs one of each of, beside its gate. */
+export function furtherGates(pattern: string, gate: readonly string[]): readonly Literals[] {
+  return needsOf(pattern)
+    .filter((literals) => shortest(literals) >= LEAST_FURTHER)
+    .map(usable)
+    .filter((literals): literals is Literals => literals !== undefined && literals.join() !== gate.join())
+}
+
+/** Shorter ones stand in most texts. */
+const LEAST_FURTHER = 3
+
+function usable(literals: Literals | undefined): Literals | undefined {
   if (!literals || literals.length === 0 || literals.length > MOST_LITERALS) return undefined
   const folded = [...new Set(literals.map((literal) => fold(literal).text))]
   // A line break inside would never be found in one sentence.
   return folded.every((literal) => literal.trim() !== '' && !literal.includes('\n')) ? folded : undefined
 }
 
-type Literals = readonly string[] | undefined
+type Literals = readonly string[]
 
 /** In any match one of the literals stands. `undefined`: nothing is sure. */
-export function literalsOf(pattern: string): Literals {
-  const reader = new PatternReader(pattern)
-  const literals = reader.alternatives(0)
-  return reader.understood ? literals : undefined
+export function literalsOf(pattern: string): Literals | undefined {
+  return needsOf(pattern)[0]
 }
+
+/** Sets in any match of which each has a literal that stands there; the rarest first. */
+function needsOf(pattern: string): readonly Literals[] {
+  const reader = new PatternReader(pattern)
+  const needs = reader.alternatives(0)
+  return reader.understood ? needs : []
+}
+
+/** More would keep few further texts out. */
+const MOST_NEEDS = 3
 
 const DEEPEST = 20
 /** Of a group: plain, without a number, with a name, with flags; or flags alone. */
@@ -42,26 +66,23 @@ class PatternReader {
     this.source = source
   }
 
-  /** Branches up to a closing bracket or the end; each needs its literals. */
-  alternatives(depth: number): Literals {
+  /** Branches up to a closing bracket or the end: what all of them need, each with literals of its own. */
+  alternatives(depth: number): readonly Literals[] {
     if (depth > DEEPEST) this.giveUp()
-    let all: string[] | undefined = []
+    let all: readonly Literals[] | undefined
     for (;;) {
       const branch = this.branch(depth)
-      all = branch && all ? [...all, ...branch] : undefined
+      all = all ? either(all, branch) : branch
       if (!this.understood || this.source.charAt(this.at) !== '|') return all
       this.at++
     }
   }
 
-  private branch(depth: number): Literals {
-    let best: Literals
+  private branch(depth: number): readonly Literals[] {
+    const needs: Literals[] = []
     let run = ''
-    const offer = (literals: Literals) => {
-      if (literals && shortest(literals) > (best ? shortest(best) : 0)) best = literals
-    }
     const endRun = () => {
-      if (run !== '') offer([run])
+      if (run.trim() !== '') needs.push([run])
       run = ''
     }
     while (this.understood && this.at < this.source.length) {
@@ -77,7 +98,7 @@ class PatternReader {
       endRun()
       if (sign === '(') {
         const inner = this.group(depth)
-        if (!this.mayBeAbsent()) offer(inner)
+        if (!this.mayBeAbsent()) needs.push(...inner)
       } else {
         if (sign === '[') this.skipClass()
         else this.at++
@@ -85,7 +106,7 @@ class PatternReader {
       }
     }
     endRun()
-    return best
+    return needs.sort((a, b) => shortest(b) - shortest(a)).slice(0, MOST_NEEDS)
   }
 
   /** The one character that stands here for itself, if one does; passes over it. */
@@ -127,13 +148,13 @@ class PatternReader {
     return found[0].startsWith('*') || found[0].startsWith('?') || Number(found[1] ?? 1) === 0
   }
 
-  private group(depth: number): Literals {
+  private group(depth: number): readonly Literals[] {
     // Of any other `(?` the bracket alone: its `?` then stands before nothing, and is not understood.
     OPENING.lastIndex = this.at
     OPENING.test(this.source)
     this.at = OPENING.lastIndex
     // `(?i)` only sets a flag.
-    if (this.source.charAt(this.at - 1) === ')') return undefined
+    if (this.source.charAt(this.at - 1) === ')') return []
     const inner = this.alternatives(depth + 1)
     if (this.source.charAt(this.at) !== ')') this.giveUp()
     this.at++
@@ -150,6 +171,9 @@ class PatternReader {
     this.understood = false
   }
 }
+
+const either = (some: readonly Literals[], others: readonly Literals[]): readonly Literals[] =>
+  some.slice(0, others.length).map((literals, at) => [...literals, ...(others[at] ?? [])])
 
 /** The rarest gate is the one whose shortest literal is longest. */
 function shortest(literals: readonly string[]): number {

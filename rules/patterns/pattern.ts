@@ -42,6 +42,7 @@ export interface Run {
 }
 
 export interface Pattern {
+  readonly source: string
   /** Folded literals, one of which stands in the folded text of any match; absent when there is none. */
   readonly gate?: readonly string[]
   /** Looks through a text, at a cost of at most about `allowed` steps. */
@@ -71,6 +72,7 @@ export function preparePattern({ pattern, gate }: PatternSource, matchCase: bool
   const literals = gateOf(pattern, gate)
   let prepared: { readonly window: Window | undefined; machine?: Compiled } | undefined
   return {
+    source: pattern,
     ...(literals ? { gate: literals } : {}),
     run(text, allowed) {
       prepared ??= { window: windowOf(pattern, matchCase) }

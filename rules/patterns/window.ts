@@ -26,7 +26,7 @@ const MOST_PLACES = 8
 const SELDOM = 0.03
 
 /** Windows of one pattern that are looked for; more would pass over few texts more. */
-const MOST_WINDOWS = 2
+const MOST_WINDOWS = 3
 
 /** @returns nothing when the pattern needs nothing that is seldom. */
 export function windowOf(pattern: string, matchCase: boolean): Window | undefined {

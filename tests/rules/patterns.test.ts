@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { gateOf, literalsOf } from '../../rules/patterns/gate.ts'
+import { furtherGates, gateOf, literalsOf } from '../../rules/patterns/gate.ts'
 import { patternFault, patternProblem } from '../../rules/patterns/pattern.ts'
 import { flagged, tips } from './make.ts'
 
@@ -118,6 +118,30 @@ describe('the gate of a pattern', () => {
     [`${'('.repeat(21)}ab${')'.repeat(21)}`, undefined],
   ])('of %s', (pattern, literals) => {
     expect(literalsOf(pattern)).toEqual(literals)
+  })
+
+  it.each<[string, readonly (readonly string[])[]]>([
+    ['prezzo\\b.*(?:alto|caro)', [['alto', 'caro']]],
+    ['(?:alto|caro).*PERCHÉ', [['alto', 'caro']]],
+    [
+      '(?:abc.*cde|efg.*ghi.*ij).*prezzo',
+      [
+        ['abc', 'efg'],
+        ['cde', 'ghi'],
+      ],
+    ],
+    ['(?:abc.*cde|efg).*prezzo', [['abc', 'efg']]],
+    // What may be absent, what is too short to be seldom, what is not understood.
+    ['prezzo\\b.*(?:alto)?', []],
+    ['prezzo\\b.*(?:alto|)', []],
+    ['prezzo\\b.*e.*[io]', []],
+    ['prezzo\\b.*alto(?=ab)', []],
+  ])('%s needs more than its gate', (pattern, further) => {
+    expect(furtherGates(pattern, gateOf(pattern, undefined) ?? [])).toEqual(further)
+  })
+
+  it('beside a gate of its own all counts that the pattern needs', () => {
+    expect(furtherGates('prezzo\\b.*alto', ['caro'])).toEqual([['prezzo'], ['alto']])
   })
 
   const many = (count: number) => Array.from({ length: count }, (_, at) => `w${at}`)
