@@ -7,12 +7,19 @@ import { type DraftReading, moved } from '../reading/draft.ts'
 import type { Once, Sentence } from '../reading/sentence.ts'
 import { AT, BRACKET, DIGIT, INNER_CAPITAL, signs } from '../reading/signs.ts'
 import { fold } from '../text/fold.ts'
-import { NAMES_PROVIDER } from '../text/personal-data/careless-email.ts'
+import { namesProvider } from '../text/personal-data/careless-email.ts'
 import { plainMail } from '../text/personal-data/email.ts'
 import { isPersons } from '../text/personal-data/mailboxes.ts'
 import { maySay, withDigitsSaid } from '../text/personal-data/said.ts'
 import { isWeighed, leansToPerson } from '../text/personal-data/whose/whose.ts'
-import { findPersonalData, mayTell, PERSONAL_DATA_KINDS, type PersonalDatum } from '../text/personal-data.ts'
+import {
+  findPersonalData,
+  PERSONAL_DATA_KINDS,
+  type PersonalDataKind,
+  type PersonalDatum,
+  toldIn,
+} from '../text/personal-data.ts'
+import { type Word, wordsIn } from '../text/words.ts'
 import type { Range } from '../types.ts'
 import type { CheckType, Finding } from './check-type.ts'
 
@@ -80,10 +87,14 @@ interface Around {
 /** What was read last around a sentence: while the draft is written, few have new neighbours. */
 const lastRead = new WeakMap<Sentence, Around>()
 
-function readAround(sentence: Sentence, around: string): readonly PersonalDatum[] {
+function readAround(
+  sentence: Sentence,
+  around: string,
+  told: readonly PersonalDataKind[],
+): readonly PersonalDatum[] {
   const last = lastRead.get(sentence)
   if (last?.around === around) return last.data
-  const data = findPersonalData(around, PERSONAL_DATA_KINDS)
+  const data = findPersonalData(around, PERSONAL_DATA_KINDS, told)
   lastRead.set(sentence, { around, data })
   return data
 }
@@ -109,11 +120,12 @@ function dataIn(draft: DraftReading): readonly PersonalDatum[] {
 function readData({ text, sentences }: DraftReading): readonly PersonalDatum[] {
   const found: PersonalDatum[] = []
   for (const { start, sentence } of sentences) {
-    if (!sentence.once(isSuspect)) continue
+    const { isSuspect, told } = sentence.once(suspicion)
+    if (!isSuspect) continue
     const end = start + sentence.text.length
     const from = start < GREETED_REACH && GREETS.test(text) ? 0 : Math.max(0, start - REACH)
     const around = text.slice(from, end + REACH)
-    for (const datum of moved(readAround(sentence, around), from)) {
+    for (const datum of moved(readAround(sentence, around, told), from)) {
       // What only begins in the sentence is the sentence's; a number may go on after its full stop. A name may stand in the
       // sentence before the number ("Hi Tom Barlow! Your order 1234…"), which has no sign of its own.
       const isHere = datum.start >= start || datum.kind === 'named-order'
@@ -123,21 +135,29 @@ function readData({ text, sentences }: DraftReading): readonly PersonalDatum[] {
   return found
 }
 
-const isSuspect: Once<boolean> = {
+/** A quick look at a sentence alone: whether anything may begin in it, and which kinds that are told by words. */
+const suspicion: Once<{ readonly isSuspect: boolean; readonly told: readonly PersonalDataKind[] }> = {
   of: (sentence) => {
     const { text } = sentence
+    const words = wordsIn(text)
+    const told = toldIn(text, words)
     const { kinds } = sentence.once(signs)
-    if (kinds & DIGIT || mayTell(text)) return true
-    if (kinds & (AT | INNER_CAPITAL) && /[^\s(] ?@|[A-Z]{16}/u.test(text)) return true
-    if (maySay(text) || NAMES_PROVIDER.test(text)) return true
-    // In any case but the usual ones there is a capital inside the word.
-    if (kinds & (BRACKET | INNER_CAPITAL)) return /chiocciola|[[({]\s?at| dot /iu.test(text)
-    return (
-      text.includes('hiocciola') ||
-      text.includes(' dot ') ||
-      (text.includes(' punto ') && text.includes(' at '))
-    )
+    return { isSuspect: told.length > 0 || hasSigns(text, kinds, words), told }
   },
+}
+
+/** @param kinds of signs in the text */
+function hasSigns(text: string, kinds: number, words: readonly Word[]): boolean {
+  if (kinds & DIGIT) return true
+  if (kinds & (AT | INNER_CAPITAL) && /[^\s(] ?@|[A-Z]{16}/u.test(text)) return true
+  if (maySay(text, words) || namesProvider(text, words)) return true
+  // In any case but the usual ones there is a capital inside the word.
+  if (kinds & (BRACKET | INNER_CAPITAL)) return /chiocciola|[[({]\s?at| dot /iu.test(text)
+  return (
+    text.includes('hiocciola') ||
+    text.includes(' dot ') ||
+    (text.includes(' punto ') && text.includes(' at '))
+  )
 }
 
 function isOwn(data: string, own: readonly string[]): boolean {

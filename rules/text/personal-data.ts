@@ -21,6 +21,7 @@ import { findNamedOrders } from './personal-data/named-orders.ts'
 import { findPhones } from './personal-data/phones.ts'
 import { findOrders } from './personal-data/reference-codes.ts'
 import { inDigits } from './personal-data/said.ts'
+import { type Word, wordsIn } from './words.ts'
 
 /** In the order of certainty: where two kinds claim the same characters, the earlier one has them. */
 export const PERSONAL_DATA_KINDS = [
@@ -51,8 +52,8 @@ interface Finder {
   readonly digits: number
   /** Every one holds a letter beside a digit. */
   readonly mixed?: true
-  /** Whether a word is there that nothing of the kind is without. */
-  readonly look?: (text: string) => boolean
+  /** Whether words are there that nothing of the kind is without. */
+  readonly look?: (text: string, words: readonly Word[]) => boolean
 }
 
 const FINDERS: Readonly<Record<Exclude<PersonalDataKind, 'email'>, Finder>> = {
@@ -70,6 +71,8 @@ const FINDERS: Readonly<Record<Exclude<PersonalDataKind, 'email'>, Finder>> = {
   health: { find: findHealth, digits: 0, look: mayTellHealth },
 }
 
+const TOLD = ['birth-date', 'health'] as const satisfies readonly PersonalDataKind[]
+
 /** All but order numbers, which a reply may need to name. */
 const USUAL: readonly PersonalDataKind[] = PERSONAL_DATA_KINDS.filter((kind) => kind !== 'order')
 
@@ -79,24 +82,32 @@ const LINK = /(?:https?:\/\/|www\.)\S+|\b1Z(?: ?[\dA-Z]){16}\b/gi
 /**
  * Personal data in a draft, in order and without overlaps. `kinds` says which to report (all but `order` when absent); the
  * other kinds still keep their characters, so that an IBAN is no phone.
+ * @param told those kinds told by words that are looked for: all that the text may tell when absent
  */
 export function findPersonalData(
   text: string,
   kinds: readonly PersonalDataKind[] = USUAL,
+  told?: readonly PersonalDataKind[],
 ): readonly PersonalDatum[] {
-  const said = inDigits(text)
-  if (!said) return findWritten(text, kinds)
-  return findWritten(said.text, kinds).map((datum) => ({ kind: datum.kind, ...said.back(datum) }))
+  const words = wordsIn(text)
+  const said = inDigits(text, words)
+  const may = told ?? toldIn(text, words)
+  if (!said) return findWritten(text, kinds, may)
+  return findWritten(said.text, kinds, may).map((datum) => ({ kind: datum.kind, ...said.back(datum) }))
 }
 
-function findWritten(text: string, kinds: readonly PersonalDataKind[]): readonly PersonalDatum[] {
+function findWritten(
+  text: string,
+  kinds: readonly PersonalDataKind[],
+  told: readonly PersonalDataKind[],
+): readonly PersonalDatum[] {
   const { digits, mixed } = digitsIn(text)
   const hasMail = MAIL.test(text)
   const taken = linksOf(text)
   const found: PersonalDatum[] = []
   for (const kind of PERSONAL_DATA_KINDS) {
     if (kind === 'order' && !kinds.includes('order')) continue
-    for (const { start, end } of candidates(kind, text, hasMail, digits, mixed)) {
+    for (const { start, end } of candidates(kind, text, hasMail, digits, mixed, told)) {
       if (!overlaps(found, start, end) && !overlaps(taken, start, end)) found.push({ kind, start, end })
     }
     if (kind === 'iban' && digits >= FINDERS.iban.digits) taken.push(...ibanShapes(text))
@@ -112,17 +123,21 @@ function candidates(
   hasMail: boolean,
   digits: number,
   mixed: boolean,
+  told: readonly PersonalDataKind[],
 ): readonly Range[] {
   if (kind === 'email') return hasMail ? findEmails(text) : NONE
   const finder = FINDERS[kind]
   const isPossible =
-    digits >= finder.digits && (!finder.mixed || mixed) && (!finder.look || finder.look(text))
+    digits >= finder.digits && (!finder.mixed || mixed) && (!finder.look || told.includes(kind))
   return isPossible ? finder.find(text) : NONE
 }
 
-/** Whether a text may hold personal data that needs neither digits nor a mailbox. */
-export function mayTell(text: string): boolean {
-  return PERSONAL_DATA_KINDS.some((kind) => kind !== 'email' && FINDERS[kind].look?.(text))
+/**
+ * The kinds told by words, with or without digits, that a text may tell.
+ * @param words of the text
+ */
+export function toldIn(text: string, words: readonly Word[]): readonly PersonalDataKind[] {
+  return TOLD.filter((kind) => FINDERS[kind].look?.(text, words))
 }
 
 /** How many digits there are, and whether a letter stands right beside one, or a country's capitals a space before ("IT 60"). */

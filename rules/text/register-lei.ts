@@ -26,7 +26,6 @@ import {
   FEMININE_IN_O,
   isInsideSentence,
   isNamedAfter,
-  mentionAt,
   SOMEBODY,
 } from './register-mentions.ts'
 import {
@@ -70,27 +69,32 @@ import {
   SET_PHRASE_NOUNS,
   THING_VERBS,
 } from './register-words.ts'
-import { remembered } from './remembered.ts'
+import { askedOfWords } from './words.ts'
 
 const TOLD = new Set([...ARTICLES, 'che', 'di', 'se', 'quanto', 'come'])
 
 /**
  * Cues of Lei, in order.
- * @param before what was mentioned before these words.
+ * @param mentions what each word mentions
+ * @param before what was mentioned before these words
  */
-export function leiCues(tokens: readonly Token[], before: number): readonly RegisterCue[] {
+export function leiCues(
+  tokens: readonly Token[],
+  mentions: readonly number[],
+  before: number,
+): readonly RegisterCue[] {
   const cues: RegisterCue[] = []
   let mentioned = before
   let heard = 0
   /** Most words ask nothing of those before them. */
   const mentionedBefore = (i: number) => {
-    while (heard < i) mentioned |= mentionAt(tokens, heard++)
+    while (heard < i) mentioned |= mentions[heard++] ?? 0
     return mentioned
   }
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]
     if (!token) break
-    const cue = maySayLei(token.lower)
+    const cue = maySayLei(token.word)
       ? weigh(tokens, i, token, mentionedBefore(isPronoun(tokens, i) ? i - 1 : i))
       : undefined
     if (cue) {
@@ -114,8 +118,8 @@ const DOUBTFUL = new Set(
 )
 
 /** Whether a word can be a cue of Lei anywhere. */
-const maySayLei = remembered(
-  (word) =>
+const maySayLei = askedOfWords(
+  ({ lower: word }) =>
     DOUBTFUL.has(word) ||
     POLITE_NAMES.has(word) ||
     isSecondPerson(word) ||

@@ -13,7 +13,7 @@ import {
   LEI_MODALS,
   THIRD_PERSONS,
 } from './register-words.ts'
-import { remembered } from './remembered.ts'
+import { askedOfWords, type Word, wordOf } from './words.ts'
 
 /** A person or a name; bits of what is mentioned. */
 export const SOMEBODY = 1
@@ -24,20 +24,20 @@ export const FEMININE = 4
 /** Whatever one may speak of. */
 export const ANYTHING = 8
 
-/** What these words mention of all that. */
-export function mentionsOf(tokens: readonly Token[]): number {
-  return tokens.reduce((all, _, i) => all | mentionAt(tokens, i), 0)
+/** What each of these words mentions of all that. */
+export function mentionsOf(tokens: readonly Token[]): readonly number[] {
+  return tokens.map((_, i) => mentionAt(tokens, i))
 }
 
 /** What the word mentions, with the noun after it where it is an article. */
 export function mentionAt(tokens: readonly Token[], i: number): number {
   const token = tokens[i]
-  if (!token || (token.text === token.lower && !mayMention(token.lower))) return 0
+  if (!token || (token.text === token.lower && !mayMention(token.word))) return 0
   if (namesSomebody(tokens, i)) return SOMEBODY
   const next = wordAfter(tokens, i)
   const gap = tokens[i + 1]?.gap
   // "Dille", "riportala".
-  if (isToldHer(token.lower)) return FEMININE
+  if (isToldHer(token.word)) return FEMININE
   if (!DETERMINER.test(token.lower) || !/^(?:space|apostrophe)$/.test(gap ?? '') || next.startsWith('su'))
     return 0
   if (PRONOUN.test(token.lower) && isVerb(next, token.lower)) return 0
@@ -46,10 +46,12 @@ export function mentionAt(tokens: readonly Token[], i: number): number {
   return ANYTHING | (feminine ? FEMININE : 0) | (isIdle(noun) ? 0 : ACTOR)
 }
 
-const isToldHer = (word: string) => /..l[ae]$/.test(word) && maySayTu(word)
+const isToldHer = (word: Word) => /..l[ae]$/.test(word.lower) && maySayTu(word)
 
 /** Most words mention nothing. */
-const mayMention = remembered((word) => THIRD_PERSONS.has(word) || DETERMINER.test(word) || isToldHer(word))
+const mayMention = askedOfWords(
+  (word) => THIRD_PERSONS.has(word.lower) || DETERMINER.test(word.lower) || isToldHer(word),
+)
 
 const DETERMINER =
   /^(?:il|l[oa]?|un[oa]?|quest[oa]?|quel(?:l[oa]?)?|(?:d[ae]|a)l(?:l[oa]?)?|col|bell[oa]?|ogni)$/
@@ -61,7 +63,7 @@ function isVerb(word: string, pronoun: string): boolean {
     FIRST_PERSON.test(word) ||
     FIRST_PERSON_AUXILIARY.has(word) ||
     LEI_MODALS.has(word) ||
-    (maySayTu(word) && !POSSESSIVE.test(word)) ||
+    (maySayTu(wordOf(word)) && !POSSESSIVE.test(word)) ||
     (pronoun === 'la' && word.endsWith('o') && !FEMININE_IN_O.test(word))
   )
 }

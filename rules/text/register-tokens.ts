@@ -3,6 +3,7 @@
 import type { Range } from '../types.ts'
 import { isLetter } from './characters.ts'
 import { CONNECTORS } from './register-words.ts'
+import { type Word, wordOf } from './words.ts'
 
 /** What separates a word from the one before it; `other` is a skipped link, name or quotation, or a closing bracket. */
 export type Gap = 'sentence' | 'clause' | 'comma' | 'space' | 'apostrophe' | 'other'
@@ -10,6 +11,7 @@ export type Gap = 'sentence' | 'clause' | 'comma' | 'space' | 'apostrophe' | 'ot
 export interface Token {
   readonly start: number
   readonly end: number
+  readonly word: Word
   readonly text: string
   readonly lower: string
   readonly gap: Gap
@@ -55,7 +57,7 @@ const QUOTES: Readonly<Record<string, string>> = { '"': '"', '“': '”', '«':
  * name or a title.
  */
 export function tokensOf(text: string): readonly Token[] {
-  const tokens: { start: number; end: number; text: string; lower: string; gap: Gap; asks: boolean }[] = []
+  const tokens: (Token & { asks: boolean })[] = []
   let between = '\n'
   let sentence = 0
   for (let at = 0; at < text.length; ) {
@@ -82,12 +84,13 @@ export function tokensOf(text: string): readonly Token[] {
       at++
       continue
     }
-    const word = text.slice(at, end)
+    const word = wordOf(text, at, end)
     tokens.push({
       start: at,
       end,
-      text: word,
-      lower: word.toLowerCase(),
+      word,
+      text: word.text,
+      lower: word.lower,
       gap: gapAfter(tokens.at(-1), between),
       asks: false,
     })

@@ -25,7 +25,7 @@ import {
   TU_DIRECTIVES,
   TU_WORDS,
 } from './register-words.ts'
-import { remembered } from './remembered.ts'
+import { askedOfWords } from './words.ts'
 
 const IMPERATIVE_CLITICS = /(?:ce|me)?(?:l[oaie]|ne)$|(?:ci|mi|gli|gliel[oaie])$/
 const REFLEXIVE_PARTICIPLES = new Set(['assicurati', 'accertati', 'ricordati', 'preoccupati', 'fidati'])
@@ -79,7 +79,7 @@ export function tuCues(tokens: readonly Token[]): readonly RegisterCue[] {
   const cues: RegisterCue[] = []
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]
-    if (!token || !maySayTu(token.lower)) continue
+    if (!token || !maySayTu(token.word)) continue
     const weight = weigh(tokens, i, token)
     if (weight > 0) cues.push({ start: token.start, end: token.end, weight })
   }
@@ -94,8 +94,8 @@ const DOUBTFUL = new Set(
 )
 
 /** Whether a word can be a cue of tu anywhere. */
-export const maySayTu = remembered(
-  (word) =>
+export const maySayTu = askedOfWords(
+  ({ lower: word }) =>
     TU_WORDS.has(word) ||
     DOUBTFUL.has(word) ||
     SECOND_TU.has(word) ||
@@ -216,7 +216,7 @@ const SHOPS = new Set(
 /** "La guida Proteggi la tua casa". */
 function isInTitle(tokens: readonly Token[], i: number): boolean {
   const verb = tokens[i - 2]
-  return ARTICLES.has(wordBefore(tokens, i)) && verb !== undefined && isButton(verb) && maySayTu(verb.lower)
+  return ARTICLES.has(wordBefore(tokens, i)) && verb !== undefined && isButton(verb) && maySayTu(verb.word)
 }
 
 /** `potrai`, `vorresti`, `preferisci`, `aiutarti`, `dirtelo`, `scrivendoti`. */

@@ -9,14 +9,14 @@ import {
   NOT_VOI_INFINITIVE,
   VOI_WORDS,
 } from './register-words.ts'
-import { remembered } from './remembered.ts'
+import { askedOfWords } from './words.ts'
 
 /** Cues of voi, in order. */
 export function voiCues(tokens: readonly Token[]): readonly RegisterCue[] {
   const cues: RegisterCue[] = []
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]
-    if (!token || !maySayVoi(token.lower)) continue
+    if (!token || !maySayVoi(token.word)) continue
     const weight = weigh(tokens, i, token)
     if (weight > 0) cues.push({ start: token.start, end: token.end, weight })
   }
@@ -24,8 +24,9 @@ export function voiCues(tokens: readonly Token[]): readonly RegisterCue[] {
 }
 
 /** Whether a word can be a cue of voi anywhere. */
-const maySayVoi = remembered(
-  (word) => VOI_WORDS.has(word) || word === 'vi' || word === 've' || hasVoiEnding(word) || isImperative(word),
+const maySayVoi = askedOfWords(
+  ({ lower: word }) =>
+    VOI_WORDS.has(word) || word === 'vi' || word === 've' || hasVoiEnding(word) || isImperative(word),
 )
 
 function weigh(tokens: readonly Token[], i: number, token: Token): number {

@@ -30,6 +30,7 @@ export interface SentenceRegister {
 
 export function readSentenceRegister(text: string): SentenceRegister {
   const tokens = once(() => tokensOf(text))
+  const mentions = once(() => mentionsOf(tokens()))
   // Between keystrokes what stands before a sentence seldom changes.
   let lei: { readonly before: number; readonly cues: readonly RegisterCue[] } | undefined
   return {
@@ -37,10 +38,10 @@ export function readSentenceRegister(text: string): SentenceRegister {
     voi: once(() => voiCues(tokens())),
     lei(mentionedBefore) {
       if (lei?.before !== mentionedBefore)
-        lei = { before: mentionedBefore, cues: leiCues(tokens(), mentionedBefore) }
+        lei = { before: mentionedBefore, cues: leiCues(tokens(), mentions(), mentionedBefore) }
       return lei.cues
     },
-    mentions: once(() => mentionsOf(tokens())),
+    mentions: once(() => mentions().reduce((all, one) => all | one, 0)),
   }
 }
 

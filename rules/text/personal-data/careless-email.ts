@@ -1,6 +1,7 @@
 /** E-mail addresses at a known provider that lack something: "a.b@gmail com", "a.b@gmail,com", "a.b@gmail", "paolina82 su gmail", "a.b.gmail.com". */
 import type { Range } from '../../types.ts'
 import { isGivenName } from '../given-names.ts'
+import { askedOfWords, type Word, wordsIn } from '../words.ts'
 
 /** Nothing else is called so. */
 const MAILS =
@@ -8,11 +9,22 @@ const MAILS =
 /** With a sign before them: films are on Sky, and bands on live. */
 const PROVIDER = `(?:${MAILS}|live|libero|virgilio|tiscali|alice|sky|aol|me|mac|msn)`
 const END = '(?:com?|it|net|uk|fr|de|es|au|nz|ca|ie)'
-/** A look for a provider's name where an address may lack its sign: cheap, before anything else. */
+/** A provider's name where an address may lack its sign. */
 export const NAMES_PROVIDER = new RegExp(
   String.raw`(?:@${PROVIDER}|(?: at | on | su |\.)(?:${MAILS}))(?![a-z\d-])`,
   'i',
 )
+const IS_PROVIDER = new RegExp(`^${PROVIDER}$`, 'i')
+const isProvider = askedOfWords(({ text }) => IS_PROVIDER.test(text))
+
+/**
+ * Whether a text names a provider where an address may lack its sign; cheap.
+ * @param words of the text
+ */
+export function namesProvider(text: string, words: readonly Word[] = wordsIn(text)): boolean {
+  return words.some(isProvider) && NAMES_PROVIDER.test(text)
+}
+
 const LOCAL = String.raw`(?<![\p{L}\p{N}._%+@-])[a-z\d][a-z\d._%+-]{0,62}[a-z\d_]`
 /** "ellie.m@live com au", "ellie.m@gmail,com", "ellie.m@gmail". */
 const WITHOUT_DOT = new RegExp(

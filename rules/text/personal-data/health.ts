@@ -3,8 +3,7 @@
  * whose it is. Not an illness as a topic, people in general, or an animal’s.
  */
 import type { Range } from '../../types.ts'
-import { isWord, wordEnd } from '../characters.ts'
-import { remembered } from '../remembered.ts'
+import { type Word, wordsIn } from '../words.ts'
 import { isSomebodysInEnglish } from './health/english.ts'
 import {
   ENGLISH_BODY,
@@ -60,23 +59,15 @@ const REACH = 110
 /** More words about health than that stand in made-up texts only. */
 const MOST = 30
 
-/** In most sentences no word is about health in either language. */
-const mayTell = remembered((word) => LANGUAGES.some(({ words }) => words.mayTell(word)))
-
-export function mayTellHealth(text: string): boolean {
-  return (
-    (text.includes(AND) || someWord(text)) && LANGUAGES.some(({ words }) => words.termsIn(text).length > 0)
+/**
+ * Whether a text has words about health; cheap, as in most sentences no word may be one.
+ * @param words of the text
+ */
+export function mayTellHealth(text: string, words: readonly Word[] = wordsIn(text)): boolean {
+  return LANGUAGES.some(
+    ({ words: { mayTell, termsIn } }) =>
+      (words.some(mayTell) || text.includes(AND)) && termsIn(text).length > 0,
   )
-}
-
-function someWord(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    if (!isWord(text.charCodeAt(at))) continue
-    const end = wordEnd(text, at)
-    if (mayTell(text.slice(at, end))) return true
-    at = end
-  }
-  return false
 }
 
 export function findHealth(text: string): readonly Range[] {

@@ -64,8 +64,8 @@ export function codesIn(text: string): readonly Code[] {
   return last.codes
 }
 
-/** What every code has: three signs with a digit, or "n." or "#" before fewer. "Until 18" has none. */
-const MAY_HAVE = /(?<![\p{L}\d/_-])(?=[\p{L}\d/_-]{3})[\p{L}/_-]*\d|(?<!\p{L})n[or]?\.|#/iu
+/** What every code has: two signs beside a digit, or "n." or "#" before it. "Until 18" has none. */
+const MAY_HAVE = /\d[\p{L}\d/_-]{2}|[\p{L}\d/_-]\d[\p{L}\d/_-]|[\p{L}\d/_-]{2}\d|(?<!\p{L})n[or]?\.|#/iu
 
 function readCodes(text: string): readonly Code[] {
   if (!MAY_HAVE.test(text)) return []

@@ -3,6 +3,7 @@
  * "320 55, poi 19, poi 804". They are put into digits as one would write them, so that every finder reads them like the others.
  */
 import type { Range } from '../../types.ts'
+import { askedOfWords, type Word, wordsIn } from '../words.ts'
 import { ANY_NUMBER_WORD, numberWord } from './number-words.ts'
 
 /** More of them are no draft. */
@@ -25,21 +26,28 @@ const LINK =
 const COUNTED =
   /^[ -]?(?:€|\$|£|%|(?:thousand|million|mila|milioni|euros?|eur|pounds?|dollars?|quid|bucks|percent|per cento|o['’]clock|pm|am|people|persone|years?|anni|days?|giorni|minut\p{L}+|hours?|ore|times|volte|weeks?|settimane|months?|mesi)(?!\p{L}))/iu
 
-/** A look that costs little: two number words side by side, or one between digits, or digits one by one or after "then". */
-const MAY_SAY = new RegExp(
+const TIMES_WORD = '(?:double|triple|treble|doppi[oa]|tripl[oa])'
+/** Two number words side by side, or one between digits. */
+const IN_WORDS = new RegExp(
   [
-    `(?<!\\p{L})${ANY_NUMBER_WORD}(?:[\\s,;–-]{1,3}(?:(?:${LINK}|double|triple|treble|doppi[oa]|tripl[oa])[\\s,-]{1,2}){0,2})?(?:${ANY_NUMBER_WORD}|\\d{2})`,
+    `(?<!\\p{L})${ANY_NUMBER_WORD}(?:[\\s,;–-]{1,3}(?:(?:${LINK}|${TIMES_WORD})[\\s,-]{1,2}){0,2})?(?:${ANY_NUMBER_WORD}|\\d{2})`,
     `\\d[\\s,-]{0,2}${ANY_NUMBER_WORD}[\\s,-]{0,2}\\d`,
-    `(?:double|triple|treble|doppi[oa]|tripl[oa])[ -](?:${ANY_NUMBER_WORD}|\\d)`,
-    String.raw`\d,? (?:then|poi) \d`,
-    String.raw`(?<!\d)\d(?:[ ,.-]{1,3}\d){5}(?!\d)`,
+    `${TIMES_WORD}[ -](?:${ANY_NUMBER_WORD}|\\d)`,
   ].join('|'),
   'iu',
 )
+/** Digits one by one, or after "then". */
+const ONE_BY_ONE = /\d,? (?:then|poi) \d|(?<!\d)\d(?:[ ,.-]{1,3}\d){5}(?!\d)/iu
+const NUMBER_WORD = new RegExp(`(?<!\\p{L})${ANY_NUMBER_WORD}|${TIMES_WORD}$`, 'iu')
+/** Most sentences have none. */
+const isNumberWord = askedOfWords(({ text }) => NUMBER_WORD.test(text))
 
-/** Whether a text may say a number in words; cheap. */
-export function maySay(text: string): boolean {
-  return MAY_SAY.test(text)
+/**
+ * Whether a text may say a number in words; cheap.
+ * @param words of the text
+ */
+export function maySay(text: string, words: readonly Word[] = wordsIn(text)): boolean {
+  return ONE_BY_ONE.test(text) || (words.some(isNumberWord) && IN_WORDS.test(text))
 }
 
 export interface InDigits {
@@ -48,9 +56,12 @@ export interface InDigits {
   readonly back: (range: Range) => Range
 }
 
-/** The text with digits for what is said; undefined when nothing is. */
-export function inDigits(text: string): InDigits | undefined {
-  const said = maySay(text) ? numbersSaid(text) : []
+/**
+ * The text with digits for what is said; undefined when nothing is.
+ * @param words of the text
+ */
+export function inDigits(text: string, words?: readonly Word[]): InDigits | undefined {
+  const said = maySay(text, words) ? numbersSaid(text) : []
   if (said.length === 0) return undefined
   let written = ''
   let from = 0

@@ -7,7 +7,7 @@
 import { literalsOf } from '../../../patterns/gate.ts'
 import { atFirstUse } from '../../at-first-use.ts'
 import { fold } from '../../fold.ts'
-import { remembered } from '../../remembered.ts'
+import { askedOfWords, type Word, wordOf } from '../../words.ts'
 import { isLetter } from '../around.ts'
 
 /** How a word is tied to somebody. One has an `ill`, is in a `state`, does a `deed`, is in hospital with a `body`’s part; a `matter` is anybody’s until it is said to be somebody’s,
@@ -67,7 +67,7 @@ const LEAST_STEM = 3
 export interface HealthWords {
   readonly termsIn: (text: string) => readonly Term[]
   /** Whether a word may be a term, or of one: of a text without such words, nothing is told. */
-  readonly mayTell: (word: string) => boolean
+  readonly mayTell: (word: Word) => boolean
 }
 
 /** What an entry has that is more than a word: a space, an apostrophe, a hyphen, a look at what stands beside it. */
@@ -102,18 +102,23 @@ export function lexicon({ ends, medicineEnds, ...lists }: Lists): HealthWords {
       }
     return { byOpening, byClosing, pieces: [...pieces.values()] }
   })
-  const mayBegin = remembered((word) => {
+  /** Whether a term may begin with a word, whatever stands after it. */
+  const mayBegin = askedOfWords(({ text, lower }) => {
     const { byOpening, byClosing } = read()
-    return mayBeginTerm(entriesOf(byOpening, word), byClosing, word)
+    const entries = entriesOf(byOpening, text)
+    return (
+      termAt(entries, byClosing, text, 0, text.length) !== undefined ||
+      (entries ?? []).some(({ lead }) => lead && isOf(lead, lower))
+    )
   })
   return {
     termsIn: (text) => termsIn(text, read(), mayBegin),
-    mayTell(word) {
+    mayTell: askedOfWords(({ text }) => {
       const { byOpening, byClosing, pieces } = read()
-      if (termAt(entriesOf(byOpening, word), byClosing, word, 0, word.length)) return true
-      const folded = fold(word).text
+      if (termAt(entriesOf(byOpening, text), byClosing, text, 0, text.length)) return true
+      const folded = fold(text).text
       return pieces.some((piece) => isOf(piece, folded))
-    },
+    }),
   }
 }
 
@@ -190,31 +195,20 @@ function closing(written: string): number {
 const entriesOf = (byOpening: Lexicon['byOpening'], word: string) =>
   byOpening.get(word.slice(0, KEY).toLowerCase())
 
-/** Whether a term may begin with a word, whatever stands after it. */
-function mayBeginTerm(
-  entries: readonly Entry[] | undefined,
-  byClosing: Lexicon['byClosing'],
-  word: string,
-): boolean {
-  const lower = word.toLowerCase()
-  return (
-    termAt(entries, byClosing, word, 0, word.length) !== undefined ||
-    (entries ?? []).some(({ lead }) => lead && isOf(lead, lower))
-  )
-}
-
 function termsIn(
   text: string,
   { byOpening, byClosing }: Lexicon,
-  mayBegin: (word: string) => boolean,
+  mayBegin: (word: Word) => boolean,
 ): readonly Term[] {
   const found: Term[] = []
   for (let at = 0; at < text.length; at++) {
     if (!isLetter(text.charCodeAt(at))) continue
     let end = at
     while (end < text.length && isLetter(text.charCodeAt(end))) end++
-    const word = text.slice(at, end)
-    const term = mayBegin(word) ? termAt(entriesOf(byOpening, word), byClosing, text, at, end) : undefined
+    const word = wordOf(text, at, end)
+    const term = mayBegin(word)
+      ? termAt(entriesOf(byOpening, word.text), byClosing, text, at, end)
+      : undefined
     if (term) found.push(term)
     at = Math.max(end, term?.end ?? 0) - 1
   }
