@@ -6,6 +6,7 @@ import type { CheckOf } from '../pack/types.ts'
 import { FIELD_MARK, INNER_CAPITAL, signs } from '../reading/signs.ts'
 import { atFirstUse } from '../text/at-first-use.ts'
 import { fold } from '../text/fold.ts'
+import { matchAll } from '../text/match-all.ts'
 import type { Span } from '../text/spans.ts'
 import type { CheckType, Finding } from './check-type.ts'
 
@@ -106,7 +107,7 @@ export const placeholder: CheckType<CheckOf<'placeholder'>> = {
           if (!mayHold) return found
           for (const { marks, pattern, tells } of shapes()) {
             if (!marks.some((mark) => text.includes(mark)) || (tells && FORM.test(text))) continue
-            for (const match of text.matchAll(pattern)) {
+            for (const match of matchAll(text, pattern)) {
               const start = match.index
               const end = start + match[0].length
               if (HEADINGS.test(match[0]) || isElsewhere(start, end, spans)) continue

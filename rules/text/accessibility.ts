@@ -4,6 +4,7 @@
  */
 import type { Range } from '../types.ts'
 import { findEmoji } from './emoji.ts'
+import { matchAll } from './match-all.ts'
 
 export { findEmoji } from './emoji.ts'
 export { findLowerCaseHashtags, type HashtagFinding } from './hashtags.ts'
@@ -61,7 +62,7 @@ function startsLine(text: string, at: number): boolean {
 /** Faces made of punctuation, `:-)`, which are read sign by sign. */
 export function findEmoticons(text: string): readonly Range[] {
   const found: Range[] = []
-  for (const match of text.matchAll(EMOTICON))
+  for (const match of matchAll(text, EMOTICON))
     found.push({ start: match.index, end: match.index + match[0].length })
   return found
 }

@@ -1,5 +1,6 @@
 /** Emoji in a text, each as the one picture that a person sees. */
 import type { Range } from '../types.ts'
+import { matchAll } from './match-all.ts'
 
 /** A pictograph with its variation, skin tone and joined parts; a flag; a key. Signs of text (`©`, `™`, `↔`) are none. */
 const EMOJI =
@@ -9,7 +10,7 @@ const FIRST = /[\u20E3\u2300-\u{1FFFF}]/u
 
 export function findEmoji(text: string): readonly Range[] {
   if (!FIRST.test(text)) return []
-  return Array.from(text.matchAll(EMOJI), (match) => ({
+  return Array.from(matchAll(text, EMOJI), (match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }))

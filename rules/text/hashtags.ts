@@ -4,6 +4,7 @@ import { atFirstUse } from './at-first-use.ts'
 import { isGivenName } from './given-names.ts'
 import { COMPOUNDS, HASHTAG_WORDS_EN, HASHTAG_WORDS_IT } from './hashtag-words.ts'
 import { EVERYDAY_WORDS } from './language-words.ts'
+import { matchAll } from './match-all.ts'
 
 export interface HashtagFinding extends Range {
   /** The same hashtag in camel case; absent when the words are not certain. */
@@ -52,7 +53,7 @@ const whole = atFirstUse((): ReadonlySet<string> => new Set(COMPOUNDS.trim().spl
 export function findLowerCaseHashtags(text: string): readonly HashtagFinding[] {
   if (!text.includes('#') && !text.includes('＃')) return []
   const found: HashtagFinding[] = []
-  for (const match of text.matchAll(HASHTAG)) {
+  for (const match of matchAll(text, HASHTAG)) {
     if (found.length >= MOST) break
     const [tag, body = ''] = match
     const end = match.index + tag.length

@@ -3,6 +3,7 @@
  * Numbers are proved where they carry a proof (check digits, country plans) and need words around them where they do not.
  */
 import type { Range } from '../types.ts'
+import { matchAll } from './match-all.ts'
 import {
   findCards,
   findCodiciFiscali,
@@ -170,7 +171,7 @@ function isCapital(unit: number): boolean {
 function linksOf(text: string): Range[] {
   if (!/www\.|:\/\/|1Z/.test(text)) return []
   const links: Range[] = []
-  for (const match of text.matchAll(LINK))
+  for (const match of matchAll(text, LINK))
     links.push({ start: match.index, end: match.index + match[0].length })
   return links
 }

@@ -1,6 +1,7 @@
 /** Letters borrowed from other alphabets of Unicode for their look: screen readers spell them out, skip them or say "mathematical bold". */
 import type { Range } from '../types.ts'
 import { atFirstUse } from './at-first-use.ts'
+import { matchAll } from './match-all.ts'
 
 export interface StyledLetters extends Range {
   /** The same text in plain letters. */
@@ -42,7 +43,7 @@ export function findStyledLetters(text: string): readonly StyledLetters[] {
   if (!MAY_HOLD.test(text)) return []
   const found: StyledLetters[] = []
   const { one, run: runs } = patterns()
-  for (const match of text.matchAll(runs)) {
+  for (const match of matchAll(text, runs)) {
     const [run] = match
     if ((run.match(one)?.length ?? 0) < 2 || isEmojiLetters(run)) continue
     found.push({ start: match.index, end: match.index + run.length, plain: plainForm(run) })

@@ -4,6 +4,7 @@ import { countrySpecs, ValidationErrorsIBAN, validateIBAN } from 'ibantools'
 import { validate as validateCodiceFiscale } from 'stdnum/lib/cjs/it/codicefiscale.js'
 import { validate as validatePartitaIva } from 'stdnum/lib/cjs/it/iva.js'
 import type { Range } from '../../types.ts'
+import { matchAll } from '../match-all.ts'
 import { isDigit, isLetter, namesReference, standsAlone, textBefore } from './around.ts'
 import { BRITISH_MOBILE } from './mobiles.ts'
 
@@ -42,7 +43,7 @@ const IBAN_SHAPE =
 /** Spans that look like an IBAN, right or wrong: no other kind may read their digits. */
 export function ibanShapes(text: string): readonly Range[] {
   const found: Range[] = []
-  for (const match of text.matchAll(IBAN_SHAPE)) {
+  for (const match of matchAll(text, IBAN_SHAPE)) {
     if (found.length >= MOST) break
     const compact = match[0].replace(/[ -]/g, '')
     if (compact.length >= SHORTEST_IBAN && compact.replace(/\D/g, '').length >= 8)
@@ -58,7 +59,7 @@ export function ibanShapes(text: string): readonly Range[] {
 export function findIbans(text: string): readonly Range[] {
   const found: Range[] = []
   let tries = 0
-  for (const match of text.matchAll(IBAN_START)) {
+  for (const match of matchAll(text, IBAN_START)) {
     const country = match[0].slice(0, 2)
     const length = countrySpecs[country.toUpperCase()]?.chars
     if (!length || (country !== country.toUpperCase() && country !== country.toLowerCase())) continue
@@ -107,7 +108,7 @@ export function findCards(text: string): readonly Range[] {
   const found: Range[] = []
   let tries = 0
   for (const pattern of [CARDS_IN_ROW, CARD]) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchAll(text, pattern)) {
       const [value] = match
       const start = match.index
       const end = start + value.length
@@ -143,7 +144,7 @@ function passesLuhn(digits: string): boolean {
 export function findCodiciFiscali(text: string): readonly Range[] {
   const found: Range[] = []
   let tries = 0
-  for (const match of text.matchAll(CODICE_FISCALE)) {
+  for (const match of matchAll(text, CODICE_FISCALE)) {
     const code = match[0].replace(/[ -]/g, '').toUpperCase()
     if (tries++ >= MOST) break
     if (!/\d/.test(code) && match[0] !== match[0].toUpperCase()) continue
@@ -158,7 +159,7 @@ export function findCodiciFiscali(text: string): readonly Range[] {
 export function findPartiteIva(text: string): readonly Range[] {
   const found: Range[] = []
   let tries = 0
-  for (const match of text.matchAll(ELEVEN_DIGITS)) {
+  for (const match of matchAll(text, ELEVEN_DIGITS)) {
     const start = match.index
     const end = start + match[0].length
     if (tries++ >= MOST) break

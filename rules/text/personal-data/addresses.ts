@@ -1,5 +1,6 @@
 /** Street addresses in the Italian and the English way, and the commonest neighbours' ways. */
 import type { Range } from '../../types.ts'
+import { matchAll } from '../match-all.ts'
 import { remembered } from '../remembered.ts'
 import {
   AFTER_NUMBER,
@@ -102,7 +103,7 @@ function box(pieces: readonly Piece[], i: number): number | undefined {
 function spoken(text: string, pieces: readonly Piece[]): readonly Range[] {
   const found: Range[] = []
   if (!pieces.some((_, i) => isNumbered(pieces, i))) return found
-  for (const match of text.matchAll(SPOKEN)) {
+  for (const match of matchAll(text, SPOKEN)) {
     if (found.length >= MOST) break
     const from = match.index + match[0].length
     let i = firstFrom(pieces, from)

@@ -3,6 +3,7 @@
  * routing numbers, Italian current accounts, New Zealand's.
  */
 import type { Range } from '../../types.ts'
+import { matchAll } from '../match-all.ts'
 
 const MOST = 60
 
@@ -39,12 +40,12 @@ const NEW_ZEALAND = /(?<![\d-])[0-3]\d-\d{4}-\d{7}-\d{2,3}(?![\d-])/g
 export function findBankAccounts(text: string): readonly Range[] {
   const found: Range[] = []
   for (const pattern of [BRITISH, NEW_ZEALAND])
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchAll(text, pattern)) {
       if (found.length >= MOST) return found
       found.push({ start: match.index, end: match.index + match[0].length })
     }
-  const banks = [...text.matchAll(BANK)].slice(0, MOST)
-  for (const { 0: held, index } of banks.length > 0 ? text.matchAll(HELD) : []) {
+  const banks = [...matchAll(text, BANK)].slice(0, MOST)
+  for (const { 0: held, index } of banks.length > 0 ? matchAll(text, HELD) : []) {
     if (found.length >= MOST) return found
     const end = index + held.length
     const near = banks.filter(
@@ -59,14 +60,14 @@ export function findBankAccounts(text: string): readonly Range[] {
     })
   }
   for (const { 0: whole, 1: digits = '', index } of [
-    ...text.matchAll(CURRENT),
-    ...text.matchAll(AT_A_BANK),
+    ...matchAll(text, CURRENT),
+    ...matchAll(text, AT_A_BANK),
   ]) {
     if (found.length >= MOST) return found
     const end = index + whole.length
     found.push({ start: end - digits.length, end })
   }
-  for (const match of text.matchAll(ROUTING)) {
+  for (const match of matchAll(text, ROUTING)) {
     if (found.length >= MOST) return found
     const { 0: whole, 1: digits = '', index } = match
     const end = index + whole.length

@@ -3,6 +3,7 @@
  * of artists, founders, companies, or of animals.
  */
 import type { Range } from '../../types.ts'
+import { matchAll } from '../match-all.ts'
 import { overlaps } from './around.ts'
 import { namesMarked } from './health/who.ts'
 import { ITALIAN_KIN, ANYBODY as PERSON } from './people.ts'
@@ -106,7 +107,7 @@ export function findBirthDates(text: string): readonly Range[] {
   const lower = text.toLowerCase().replaceAll('’', "'")
   const found: Range[] = []
   for (const told of [...TOLD, ...TOLD_AFTER])
-    for (const match of plain.matchAll(told)) {
+    for (const match of matchAll(plain, told)) {
       const [start, end] = match.indices?.[1] ?? [0, 0]
       if (overlaps(found, start, end)) continue
       if (isSomebodys(lower, plain, match.index, match[0], start, end)) found.push({ start, end })
@@ -209,7 +210,7 @@ function isSomebodys(
     (year < BOOKISH || isUnsaid) &&
     !isLabelled &&
     !isReaders &&
-    ![...sentence.matchAll(ALL_PRIVATE)].some(([word]) => !THIRD.test(word)) &&
+    ![...matchAll(sentence, ALL_PRIVATE)].some(([word]) => !THIRD.test(word)) &&
     !OUR_OWN.test(plain.slice(Math.max(0, from - REACH), end))
   )
     return false

@@ -1,6 +1,7 @@
 /** E-mail addresses at a known provider that lack something: "a.b@gmail com", "a.b@gmail,com", "a.b@gmail", "paolina82 su gmail", "a.b.gmail.com". */
 import type { Range } from '../../types.ts'
 import { isGivenName } from '../given-names.ts'
+import { matchAll } from '../match-all.ts'
 import { askedOfWords, type Word, wordsIn } from '../words.ts'
 
 /** Nothing else is called so. */
@@ -48,9 +49,9 @@ const OF_MAILBOX = /\p{L}{2}.*[\d._]|[\d._].*\p{L}{2}/u
 export function careless(text: string): readonly Range[] {
   const found: Range[] = []
   for (const pattern of [WITHOUT_DOT, RUN_TOGETHER])
-    for (const { 0: mail, index } of text.matchAll(pattern))
+    for (const { 0: mail, index } of matchAll(text, pattern))
       found.push({ start: index, end: index + mail.length })
-  for (const { 0: mail, 1: local = '', index } of text.matchAll(WITHOUT_SIGN))
+  for (const { 0: mail, 1: local = '', index } of matchAll(text, WITHOUT_SIGN))
     if (OF_MAILBOX.test(local) || isGivenName(local.toLowerCase()))
       found.push({ start: index, end: index + mail.length })
   return found

@@ -1,5 +1,6 @@
 /** Where a home is on the map: "my house is at 53.48095, -2.23743", "we live here 51°30'26\"N 0°07'39\"W". */
 import type { Range } from '../../types.ts'
+import { matchAll } from '../match-all.ts'
 
 const PAIR =
   /(?<![\d.,-])-?\d{1,2}\.\d{4,}°?[,;]?\s{1,2}-?\d{1,3}\.\d{4,}(?![\d.])|(?<!\d)\d{1,2}°\s?\d{1,2}['′’]\s?\d{1,2}(?:\.\d+)?["″”]?\s?[NS],?\s?\d{1,3}°\s?\d{1,2}['′’]\s?\d{1,2}(?:\.\d+)?["″”]?\s?[EWO]/g
@@ -13,7 +14,7 @@ const MOST = 20
 export function findHomeCoordinates(text: string): readonly Range[] {
   if (!/\d[.°]\s?\d/.test(text) || !HOME.test(text)) return []
   const found: Range[] = []
-  for (const { 0: pair, index } of text.matchAll(PAIR)) {
+  for (const { 0: pair, index } of matchAll(text, PAIR)) {
     if (found.length >= MOST) break
     found.push({ start: index, end: index + pair.length })
   }

@@ -2,6 +2,7 @@
 import type { Range } from '../../types.ts'
 import { fold } from '../fold.ts'
 import { isGivenName } from '../given-names.ts'
+import { matchAll } from '../match-all.ts'
 import { namesReference, textBefore } from './around.ts'
 import { findNationalNumbers } from './national-numbers.ts'
 import { ANYBODY } from './people.ts'
@@ -45,24 +46,24 @@ const IPV6 =
 export function findDocuments(text: string): readonly Range[] {
   const found: Range[] = []
   const isInsurance = INSURANCE_CUE.test(text)
-  for (const match of text.matchAll(GROUPED)) {
+  for (const match of matchAll(text, GROUPED)) {
     if (found.length >= MOST) return found
     if (!namesGoods(textBefore(text, match.index)))
       found.push({ start: match.index, end: match.index + match[0].length })
   }
-  for (const match of text.matchAll(isInsurance ? NAMED_INSURANCE : INSURANCE)) {
+  for (const match of matchAll(text, isInsurance ? NAMED_INSURANCE : INSURANCE)) {
     if (found.length >= MOST) return found
     const range = { start: match.index, end: match.index + match[0].length }
     const isAnnounced = isInsurance || match[1] !== undefined
     if (isAnnounced || (isSomebodys(text, range) && !namesReference(textBefore(text, match.index))))
       found.push(range)
   }
-  for (const match of text.matchAll(LICENCE)) {
+  for (const match of matchAll(text, LICENCE)) {
     if (found.length >= MOST) return found
     found.push({ start: match.index, end: match.index + match[0].length })
   }
   for (const pattern of [ITALIAN_CARD, ANNOUNCED, HEALTH_CARD, LETTERED]) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchAll(text, pattern)) {
       if (found.length >= MOST) return found
       const end = match.index + match[0].length
       found.push({ start: end - (match[1]?.length ?? 0), end })
@@ -91,13 +92,13 @@ const MULTICAST = 224
 /** Internet addresses of a computer; versions ("1.2.3.4") start low and are left alone. */
 export function findIpAddresses(text: string): readonly Range[] {
   const found: Range[] = []
-  for (const match of /\d\.\d{1,3}\.\d/.test(text) ? text.matchAll(IPV4) : []) {
+  for (const match of /\d\.\d{1,3}\.\d/.test(text) ? matchAll(text, IPV4) : []) {
     if (found.length >= MOST) return found
     const first = Number.parseInt(match[0], 10)
     if (first >= 10 && first < MULTICAST && !PRIVATE.test(match[0]))
       found.push({ start: match.index, end: match.index + match[0].length })
   }
-  for (const match of /[\dA-Fa-f]:[\dA-Fa-f]{1,4}:/.test(text) ? text.matchAll(IPV6) : []) {
+  for (const match of /[\dA-Fa-f]:[\dA-Fa-f]{1,4}:/.test(text) ? matchAll(text, IPV6) : []) {
     if (found.length >= MOST) return found
     found.push({ start: match.index, end: match.index + match[0].length })
   }

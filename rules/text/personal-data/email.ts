@@ -1,5 +1,6 @@
 /** E-mail addresses, plain ("a@b.it"), with spaces ("a @ b . it") and spelt out ("a [at] b.it", "a chiocciola b punto it", "a at b dot com"). */
 import type { Range } from '../../types.ts'
+import { matchAll } from '../match-all.ts'
 import { overlaps } from './around.ts'
 import { careless, NAMES_PROVIDER } from './careless-email.ts'
 import { isAtProvider } from './providers.ts'
@@ -57,7 +58,7 @@ export function findEmails(text: string): readonly Range[] {
 
 function rangesOf(pattern: RegExp, text: string): readonly Range[] {
   const ranges: Range[] = []
-  for (const match of text.matchAll(pattern))
+  for (const match of matchAll(text, pattern))
     ranges.push({ start: match.index, end: match.index + match[0].length })
   return ranges
 }

@@ -3,6 +3,7 @@
  * whose it is. Not an illness as a topic, people in general, or an animal’s.
  */
 import type { Range } from '../../types.ts'
+import { matchAll } from '../match-all.ts'
 import { type Word, wordsIn } from '../words.ts'
 import { isSomebodysInEnglish } from './health/english.ts'
 import {
@@ -123,6 +124,6 @@ const END_OF_CLAUSE = /[.!?;:\n]|\((?![^()]*\))/gu
 function clauseBefore(plain: string, { start }: Term): string {
   const before = plain.slice(Math.max(0, start - REACH), start)
   let from = 0
-  for (const { index } of before.matchAll(END_OF_CLAUSE)) from = index + 1
+  for (const { index } of matchAll(before, END_OF_CLAUSE)) from = index + 1
   return before.slice(from)
 }

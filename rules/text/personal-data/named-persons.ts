@@ -2,6 +2,7 @@
 import type { Range } from '../../types.ts'
 import { fold } from '../fold.ts'
 import { isGivenName } from '../given-names.ts'
+import { matchAll } from '../match-all.ts'
 import { isEveryday } from '../name-words.ts'
 import { wordSet } from './address-pieces.ts'
 
@@ -103,7 +104,7 @@ function isLastGiven(parts: readonly string[]): boolean {
 
 function inSmallLetters(text: string): readonly Person[] {
   const found: Person[] = []
-  for (const { 0: whole, index } of text.matchAll(SMALL)) {
+  for (const { 0: whole, index } of matchAll(text, SMALL)) {
     const [given = '', surname = ''] = whole.split(' ')
     if (found.length >= MOST) break
     if (!isGivenName(fold(given).text) || ALSO_WORDS.has(given)) continue
@@ -121,7 +122,7 @@ function filed(text: string): readonly Person[] {
   const found: Person[] = []
   const isTicket = TICKET.test(text)
   for (const pattern of [SLASHED, COMMA]) {
-    for (const { 0: whole, 2: given = '', index } of text.matchAll(pattern)) {
+    for (const { 0: whole, 2: given = '', index } of matchAll(text, pattern)) {
       if (found.length >= MOST) break
       if (!isGivenName(fold(given).text) && !(isTicket && pattern === SLASHED)) continue
       found.push({

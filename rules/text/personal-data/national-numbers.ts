@@ -3,6 +3,7 @@
  * after, tells ("the one I've got for your PPS is 6381724C").
  */
 import type { Range } from '../../types.ts'
+import { matchAll } from '../match-all.ts'
 import { namesReference, textBefore } from './around.ts'
 
 const MOST = 60
@@ -55,16 +56,16 @@ const MEDICARE =
 export function findNationalNumbers(text: string): readonly Range[] {
   const found: Range[] = []
   for (const { name, shape } of NAMED) {
-    const names = [...text.matchAll(name)].slice(0, MOST)
+    const names = [...matchAll(text, name)].slice(0, MOST)
     if (names.length === 0) continue
-    for (const { 0: number, index } of text.matchAll(shape)) {
+    for (const { 0: number, index } of matchAll(text, shape)) {
       if (found.length >= MOST) return found
       const end = index + number.length
       const isNear = names.some((each) => index - each.index < REACH && each.index - end < REACH)
       if (isNear && !namesReference(textBefore(text, index, REACH))) found.push({ start: index, end })
     }
   }
-  for (const { 0: number, index } of text.matchAll(MEDICARE))
+  for (const { 0: number, index } of matchAll(text, MEDICARE))
     if (found.length < MOST) found.push({ start: index, end: index + number.length })
   return found
 }

@@ -1,5 +1,6 @@
 /** "The Old Dairy, Chapel Lane, BA11 4JR": a house that has a name, and its postcode, which says what it is: British, Irish, Canadian, Australian. */
 import type { Range } from '../../types.ts'
+import { matchAll } from '../match-all.ts'
 
 const POSTCODE =
   /(?<![A-Za-z\d])(?:[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|(?!W?\d)[AC-FHKNPRTV-Y]\d[\dW] ?(?=[A-Z]*\d)[\dAC-FHKNPRTV-Y]{4}|[A-CEGHJ-NPR-TVXY]\d[A-Z] \d[A-Z]\d|(?:NSW|VIC|Vic|QLD|Qld|SA|WA|TAS|Tas|ACT|NT) \d{4})(?![A-Za-z\d])/g
@@ -13,7 +14,7 @@ const MOST = 40
 /** Of house, street and town, two at least, parted by a comma. */
 export function postcodedHouses(text: string): readonly Range[] {
   const found: Range[] = []
-  for (const { 0: postcode, index } of text.matchAll(POSTCODE)) {
+  for (const { 0: postcode, index } of matchAll(text, POSTCODE)) {
     if (found.length >= MOST) break
     const before = text.slice(Math.max(0, index - LONGEST), index)
     const leading = LEADING.exec(before)

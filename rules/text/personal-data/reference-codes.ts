@@ -1,5 +1,6 @@
 /** Numbers of orders, files, tickets and policies: "order 48213", "pratica n. 1204", "PN55120987". */
 import type { Range } from '../../types.ts'
+import { matchAll } from '../match-all.ts'
 
 /** From the word for what it is the number of. */
 export interface Code extends Range {
@@ -70,7 +71,7 @@ const MAY_HAVE = /\d[\p{L}\d/_-]{2}|[\p{L}\d/_-]\d[\p{L}\d/_-]|[\p{L}\d/_-]{2}\d
 function readCodes(text: string): readonly Code[] {
   if (!MAY_HAVE.test(text)) return []
   const found: Code[] = []
-  for (const match of text.matchAll(REFERENCE)) {
+  for (const match of matchAll(text, REFERENCE)) {
     if (found.length >= MOST) break
     const from = match.index + match[0].length
     const code = codeAfter(text, from)
@@ -89,7 +90,7 @@ function readCodes(text: string): readonly Code[] {
       },
     })
   }
-  for (const { index } of text.matchAll(BARE_CODE)) {
+  for (const { index } of matchAll(text, BARE_CODE)) {
     if (found.length >= MOST) break
     const code = codeAfter(text, index)
     if (!code || OF_GOODS.test(text.slice(Math.max(0, index - 24), index))) continue

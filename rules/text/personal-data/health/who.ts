@@ -1,6 +1,7 @@
 /** A text as the frames of health read it: in lower case, with `N` for the letters of somebody’s name. */
 import { fold } from '../../fold.ts'
 import { isGivenName } from '../../given-names.ts'
+import { matchAll } from '../../match-all.ts'
 import { ANYBODY } from '../people.ts'
 import type { Term } from './lexicon.ts'
 
@@ -41,7 +42,7 @@ export function namesMarked(text: string, terms: readonly Term[]): string {
   let plain = (lower.length === text.length ? lower : text)
     .replaceAll('’', "'")
     .replace(TITLE_DOT, (title) => title.replaceAll('.', ' '))
-  for (const { 0: word, index } of text.matchAll(CAPITALISED))
+  for (const { 0: word, index } of matchAll(text, CAPITALISED))
     if (!terms.some(({ start, end }) => start <= index && index < end) && isName(word, text, index))
       plain = plain.slice(0, index) + 'N'.repeat(word.length) + plain.slice(index + word.length)
   return plain
