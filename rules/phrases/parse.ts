@@ -41,6 +41,9 @@ export function parsePhrase(source: string, keepCase = false): ParsedPhrase {
   return { ok: true, pieces }
 }
 
+/** Optional words after which nothing has to stand: the space before each goes with it, elsewhere the one after. */
+const OPTIONAL_TO_THE_END = /^\[[^\]]*\](?: \[[^\]]*\])*$/u
+
 /** A phrase as it is read: folded, in one line. */
 export function tidy(source: string, keepCase: boolean): string {
   const { text } = fold(source, keepCase)
@@ -73,15 +76,15 @@ class Reader {
         // The space beside an optional word goes with it.
         const leads = text === '' || text.endsWith(' ')
         if (!leads) this.fail('[ ] racchiude parole intere.', '[ ] holds whole words.')
-        const closes = this.source.indexOf(']', this.at)
-        const last = closes === this.source.length - 1
+        const last = OPTIONAL_TO_THE_END.test(this.source.slice(this.at - 1))
         if (last && text.endsWith(' ')) text = text.slice(0, -1)
         flush()
         const inner = this.sequence(true)
-        if (this.source.charAt(this.at) === ' ') {
-          this.at++
-          inner.push({ kind: 'text', text: ' ' })
-        } else if (last && pieces.length > 0) inner.unshift({ kind: 'text', text: ' ' })
+        const spaced = this.source.charAt(this.at) === ' '
+        if (spaced) this.at++
+        if (last) {
+          if (pieces.length > 0) inner.unshift({ kind: 'text', text: ' ' })
+        } else if (spaced) inner.push({ kind: 'text', text: ' ' })
         pieces.push({ kind: 'optional', pieces: inner })
       } else if (sign === ']' && nested) {
         flush()

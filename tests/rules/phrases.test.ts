@@ -28,6 +28,16 @@ describe('a phrase', () => {
     ['non ved* [l’]ora', 'Non vedo l’ora, non vediamo ora', ['Non vedo l’ora', 'non vediamo ora']],
     ['[molto] bene', 'Molto bene, poco bene', ['Molto bene', 'bene']],
     ['grazie [mille]', 'Grazie mille. Grazie tante.', ['Grazie mille', 'Grazie']],
+    [
+      'grazie [mille] [davvero]',
+      'Grazie davvero. Grazie mille davvero. Grazie mille. Grazie a te.',
+      ['Grazie davvero', 'Grazie mille davvero', 'Grazie mille', 'Grazie'],
+    ],
+    [
+      'no [e] [poi] [no] grazie',
+      'No e poi no grazie, no poi grazie',
+      ['No e poi no grazie', 'no poi grazie'],
+    ],
     ['per [il] momento', 'per il momento, per momento, per un momento', ['per il momento', 'per momento']],
     ['ci dispiace, ma', 'Ci dispiace, ma no. Ci dispiace ma no.', ['Ci dispiace, ma']],
     ['ci dispiace ma', 'Ci dispiace, ma no. Ci dispiace ma no.', ['Ci dispiace ma']],
