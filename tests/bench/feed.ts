@@ -12,17 +12,11 @@ import { fileURLToPath } from 'node:url'
 import { DAY, enrol, HOUR, MINUTE, memoryStore, sync } from '../../rules/feed/index.ts'
 import { healthAfter } from '../../rules/feed/sync/health.ts'
 import { newState } from '../../rules/feed/sync/open-state.ts'
-import { type Pack, parsePack } from '../../rules/index.ts'
-import { builtinPacks } from '../../rules/pack/builtin/index.ts'
 import { testAgency, tutorOf } from '../feed/agency.ts'
 import { type Nginx, startNginx } from '../feed/nginx.ts'
 import { testWorld } from '../feed/test-world.ts'
+import { parsedPacks } from '../rules/builtin/parsed.ts'
 import { table } from './measure.ts'
-
-const packs: readonly Pack[] = builtinPacks.flatMap((input) => {
-  const parsed = parsePack(input)
-  return parsed.ok ? [parsed.pack] : []
-})
 
 /** Seconds of nginx's processor, which a busy machine does not change, and milliseconds. */
 const ENOUGH = 0.3
@@ -58,7 +52,7 @@ async function bench(): Promise<void> {
   const agency = await testAgency(nginx.folder)
   const { ada, bea } = agency
   await agency.writeRoot({ tutors: [tutorOf(ada, 'Ada'), tutorOf(bea, 'Bea')] })
-  const release = await agency.publish(ada, packs)
+  const release = await agency.publish(ada, parsedPacks)
   const [first] = release.packs
   if (!first) throw new Error('no packs')
 
@@ -87,7 +81,7 @@ async function bench(): Promise<void> {
   const hours = 8
   const quietDay = wire.whole + (hours - 1) * wire.unchanged
   say(
-    `Bytes on the wire for one browser: requests and answers, without TLS; ${packs.length} packs, 2 tutors`,
+    `Bytes on the wire for one browser: requests and answers, without TLS; ${parsedPacks.length} packs, 2 tutors`,
     ['what', 'bytes', 'for 10,000 browsers', 'for 100,000'],
     (
       [
@@ -257,7 +251,7 @@ async function bytesOfSyncs(server: Nginx, agency: Awaited<ReturnType<typeof tes
     const unchanged = await count(() => sync(agency.id, world, store), 'unchanged')
     world.advance(DAY)
     const whole = await count(() => sync(agency.id, world, store), 'unchanged')
-    const [last, ...others] = packs.toReversed()
+    const [last, ...others] = parsedPacks.toReversed()
     if (!last) throw new Error('no packs')
     await agency.publish(agency.ada, [...others.toReversed(), { ...last, version: '99.0.0' }])
     const changed = await count(() => sync(agency.id, world, store), 'updated')

@@ -1,18 +1,14 @@
 /** A history as ten weeks of answering would leave it: real texts, flagged by the engine and the packs of the extension. */
 import type { CleanDraft, DraftRecord, Fate, TipRecord } from '../../entrypoints/background/history.ts'
 import { weekStart } from '../../entrypoints/background/learning/weeks.ts'
-import { check, compile, parsePack } from '../../rules/index.ts'
-import { builtinPacks } from '../../rules/pack/builtin/index.ts'
+import { check, compile } from '../../rules/index.ts'
 import { draftRecord } from '../background/records.ts'
+import { parsedPacks } from '../rules/builtin/parsed.ts'
 import { ask, choose, fileOf, putRows } from './extension-page.ts'
 import type { Page } from './page.ts'
 
-const packs = builtinPacks.flatMap((input) => {
-  const parsed = parsePack(input)
-  return parsed.ok ? [parsed.pack] : []
-})
-export const ruleset = compile(packs)
-const versions = packs.map(({ id, version }) => ({ id, version }))
+export const ruleset = compile(parsedPacks)
+const versions = parsedPacks.map(({ id, version }) => ({ id, version }))
 const DAY = 24 * 60 * 60 * 1000
 export const WEEKS = 10
 

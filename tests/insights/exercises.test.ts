@@ -6,15 +6,11 @@ import {
   isFound,
   wordsOf,
 } from '../../entrypoints/insights/practice/exercises.ts'
-import { compile, parsePack } from '../../rules/index.ts'
-import { builtinPacks } from '../../rules/pack/builtin/index.ts'
+import { compile } from '../../rules/index.ts'
 import { draftRecord } from '../background/records.ts'
+import { parsedPacks } from '../rules/builtin/parsed.ts'
 
-const packs = builtinPacks.flatMap((input) => {
-  const parsed = parsePack(input)
-  return parsed.ok ? [parsed.pack] : []
-})
-const ruleset = compile(packs)
+const ruleset = compile(parsedPacks)
 
 function ruleOf(key: string) {
   const rule = ruleset.rules.find(({ pack, id }) => `${pack}/${id}` === key)

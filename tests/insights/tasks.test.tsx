@@ -5,16 +5,11 @@ import { describe, expect, it, vi } from 'vitest'
 import { LanguageProvider } from '../../components/language.tsx'
 import { ChooseReply } from '../../entrypoints/insights/practice/ChooseReply.tsx'
 import { Rewrite } from '../../entrypoints/insights/practice/Rewrite.tsx'
-import { compile, parsePack } from '../../rules/index.ts'
-import { builtinPacks } from '../../rules/pack/builtin/index.ts'
+import { compile } from '../../rules/index.ts'
 import { violations } from '../page/axe.ts'
+import { parsedPacks } from '../rules/builtin/parsed.ts'
 
-const ruleset = compile(
-  builtinPacks.flatMap((input) => {
-    const parsed = parsePack(input)
-    return parsed.ok ? [parsed.pack] : []
-  }),
-)
+const ruleset = compile(parsedPacks)
 
 const commons = () => ({
   teaching: { title: 'Calm', why: 'It is the reason why.', after: 'I see why you are upset.' },

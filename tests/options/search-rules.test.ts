@@ -1,13 +1,9 @@
 /** The packs that are shipped, searched as a tutor would who does not know how a rule puts it. */
 import { expect, it } from 'vitest'
 import { EVERY_RULE, searchRules } from '../../entrypoints/options/search-rules.ts'
-import { parsePack } from '../../rules/index.ts'
-import { builtinPacks } from '../../rules/pack/builtin/index.ts'
+import { parsedPacks } from '../rules/builtin/parsed.ts'
 
-const rules = builtinPacks.flatMap((input) => {
-  const parsed = parsePack(input)
-  return parsed.ok ? (parsed.pack.rules ?? []) : []
-})
+const rules = parsedPacks.flatMap((pack) => pack.rules ?? [])
 const found = (words: string) => searchRules(rules, { ...EVERY_RULE, words }, () => false).map(({ id }) => id)
 
 it.each([

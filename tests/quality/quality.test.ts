@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { compile, parsePack } from '../../rules/index.ts'
-import { builtinPacks } from '../../rules/pack/builtin/index.ts'
+import { compile } from '../../rules/index.ts'
+import { parsedPacks } from '../rules/builtin/parsed.ts'
 import { lineOf } from './beside-peers.ts'
 import { openPeers } from './peers.ts'
 import { type DraftRow, readRows } from './rows.ts'
@@ -27,8 +27,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true })
 })
 
-const packs = builtinPacks.map((input) => parsePack(input))
-const ruleset = compile(packs.flatMap((parsed) => (parsed.ok ? [parsed.pack] : [])))
+const ruleset = compile(parsedPacks)
 
 const row = (text: string, flagged: boolean): DraftRow => ({
   text,

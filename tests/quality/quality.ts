@@ -5,8 +5,8 @@
  * for the texts too.
  */
 import { parseArgs } from 'node:util'
-import { compile, LANGUAGES, type Language, parsePack, type Tip } from '../../rules/index.ts'
-import { builtinPacks } from '../../rules/pack/builtin/index.ts'
+import { compile, LANGUAGES, type Language, type Tip } from '../../rules/index.ts'
+import { parsedPacks } from '../rules/builtin/parsed.ts'
 import { besidePeers } from './beside-peers.ts'
 import { type DataRow, readRows } from './rows.ts'
 import {
@@ -31,10 +31,7 @@ if (!folder) {
   process.exit(2)
 }
 
-const packs = builtinPacks
-  .map((input) => parsePack(input))
-  .flatMap((parsed) => (parsed.ok ? [parsed.pack] : []))
-const ruleset = compile(packs)
+const ruleset = compile(parsedPacks)
 const { drafts, data, addresses, leftOut } = readRows(folder)
 const seen = drafts.map((row) => see(row, ruleset))
 const seenRows = new Set(seen.filter(isSeen).map(({ row }) => row))
@@ -43,7 +40,7 @@ console.log(
   `${drafts.length} drafts, ${data.length} pieces of data, ${leftOut} lines left out (contested or of another shape)`,
 )
 console.log(
-  `packs: ${packs.map(({ id, version }) => `${id} ${version}`).join(', ')}; rules: ${ruleset.rules.length}`,
+  `packs: ${parsedPacks.map(({ id, version }) => `${id} ${version}`).join(', ')}; rules: ${ruleset.rules.length}`,
 )
 for (const language of LANGUAGES) reportLanguage(language)
 reportPeers()

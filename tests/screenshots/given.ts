@@ -1,9 +1,9 @@
 /** What a person has after two months with Galateo, made up: drafts that the real engine checked, lessons, practice. */
 import { createHash } from 'node:crypto'
 import type { DraftRecord, Fate, TipRecord } from '../../entrypoints/background/history.ts'
-import { check, compile, type Language, parsePack } from '../../rules/index.ts'
-import { builtinPacks } from '../../rules/pack/builtin/index.ts'
+import { check, compile, type Language } from '../../rules/index.ts'
 import type { Page } from '../e2e/page.ts'
+import { parsedPacks } from '../rules/builtin/parsed.ts'
 
 const DAY = 24 * 60 * 60 * 1000
 const WEEKS = 8
@@ -70,14 +70,10 @@ export interface Given {
 
 /** @param now in milliseconds since the epoch; drafts lie before it, and get better from week to week */
 export function given(language: Language, now: number): Given {
-  const packs = builtinPacks.flatMap((input) => {
-    const parsed = parsePack(input)
-    return parsed.ok ? [parsed.pack] : []
-  })
-  const rules = compile(packs)
-  const versions = packs.map(({ id, version }) => ({ id, version }))
+  const rules = compile(parsedPacks)
+  const versions = parsedPacks.map(({ id, version }) => ({ id, version }))
   const titles = new Map(
-    packs.flatMap((pack) =>
+    parsedPacks.flatMap((pack) =>
       (pack.rules ?? []).map((rule) => [
         `${pack.id}/${rule.id}`,
         { it: rule.text.it?.title, en: rule.text.en?.title },
@@ -124,7 +120,7 @@ export function given(language: Language, now: number): Given {
     }
   }
   const kept = drafts.filter(({ tips }) => tips.length > 0)
-  const lessons = packs.flatMap((pack) =>
+  const lessons = parsedPacks.flatMap((pack) =>
     (pack.lessons ?? []).slice(0, 3).map(({ id }) => `${pack.id}/${id}`),
   )
   return {

@@ -2,13 +2,13 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import * as v from 'valibot'
-import { LANGUAGES, parsePack } from '../../../rules/index.ts'
-import { builtinPacks } from '../../../rules/pack/builtin/index.ts'
+import { LANGUAGES } from '../../../rules/index.ts'
 import { rule } from '../../../rules/pack/schema.ts'
 import { WEIGHED } from '../../../rules/text/personal-data/whose/whose.ts'
 import { featuresOf } from '../../../rules/text/personal-data/whose/words-around.ts'
 import { findPersonalData, type PersonalDataKind } from '../../../rules/text/personal-data.ts'
 import moreExamples from '../../rules/builtin/more-examples.json' with { type: 'json' }
+import { parsedPacks } from '../../rules/builtin/parsed.ts'
 import type { Example } from './logistic.ts'
 
 /** A reply as somebody might write it, and whether what it holds is a person's. All are invented. */
@@ -49,9 +49,8 @@ function readLines(name: string): readonly Text[] {
 }
 
 function rulesTexts(): readonly Text[] {
-  const packs = builtinPacks.map((input) => parsePack(input)).flatMap((one) => (one.ok ? [one.pack] : []))
   const more: Readonly<Record<string, unknown>> = moreExamples
-  return packs
+  return parsedPacks
     .flatMap(({ rules = [] }) => rules)
     .flatMap(({ id, check, examples }) => {
       if (check.type !== 'personal-data' || !check.onlyTheirs) return []

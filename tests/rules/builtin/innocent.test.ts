@@ -3,12 +3,10 @@
  * threats or private data. None of them may raise a visible tip (`check`, `stop`).
  */
 import { expect, it } from 'vitest'
-import { check, compile, type Language, parsePack } from '../../../rules/index.ts'
-import { builtinPacks } from '../../../rules/pack/builtin/index.ts'
+import { check, compile, type Language } from '../../../rules/index.ts'
+import { parsedPacks } from './parsed.ts'
 
-const ruleset = compile(
-  builtinPacks.map((input) => parsePack(input)).flatMap((parsed) => (parsed.ok ? [parsed.pack] : [])),
-)
+const ruleset = compile(parsedPacks)
 
 const INNOCENT: Readonly<Record<Language, readonly string[]>> = {
   it: [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { type Pack, parsePack } from '../../../rules/index.ts'
-import { builtinPacks } from '../../../rules/pack/builtin/index.ts'
+import type { Pack } from '../../../rules/index.ts'
 import { readiness, readinessSteps } from '../../../rules/pack/readiness.ts'
+import { parsedPacks } from '../builtin/parsed.ts'
 import { pack, rule } from '../make.ts'
 
 const words = (...phrases: string[]) => ({ type: 'existence', phrases: { it: phrases } })
@@ -115,12 +115,8 @@ it('pauses after each rule, and remembers those that did not change', () => {
 })
 
 it('has nothing to say against the shipped packs', { timeout: 120_000 }, () => {
-  const packs = builtinPacks.flatMap((input) => {
-    const parsed = parsePack(input)
-    return parsed.ok ? [parsed.pack] : []
-  })
-  const told = packs.flatMap((one) =>
-    readiness(one, packs).hurdles.map(({ kind, entry }) => `${kind} ${entry}`),
+  const told = parsedPacks.flatMap((one) =>
+    readiness(one, parsedPacks).hurdles.map(({ kind, entry }) => `${kind} ${entry}`),
   )
   expect(told).toEqual([])
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { type Pack, parsePack } from '../../../rules/index.ts'
-import { builtinPacks } from '../../../rules/pack/builtin/index.ts'
+import type { Pack } from '../../../rules/index.ts'
 import { type Shadowed, shadowedSteps } from '../../../rules/pack/shadowed.ts'
+import { parsedPacks } from '../builtin/parsed.ts'
 import { pack, rule } from '../make.ts'
 
 const words = (...phrases: string[]) => ({ type: 'existence', phrases: { it: phrases } })
@@ -178,9 +178,5 @@ it('tells of a glossary term that a rule has already', () => {
 })
 
 it('finds none among the shipped packs', () => {
-  const packs = builtinPacks.flatMap((input) => {
-    const parsed = parsePack(input)
-    return parsed.ok ? [parsed.pack] : []
-  })
-  expect(packs.flatMap((one) => shadowedRules(one, packs))).toEqual([])
+  expect(parsedPacks.flatMap((one) => shadowedRules(one, parsedPacks))).toEqual([])
 })

@@ -2,18 +2,11 @@
 import { screen, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { RuleForm } from '../../../entrypoints/studio/rules/form/RuleForm.tsx'
-import { type Pack, parsePack } from '../../../rules/index.ts'
-import { builtinPacks } from '../../../rules/pack/builtin/index.ts'
 import { rule as ruleSchema } from '../../../rules/pack/schema.ts'
+import { parsedPacks } from '../../rules/builtin/parsed.ts'
 import { aPack, openPart } from '../open-pack.tsx'
 
-const packs = builtinPacks.map((raw): Pack => {
-  const parsed = parsePack(raw)
-  if (!parsed.ok) throw new Error('A shipped pack cannot be read')
-  return parsed.pack
-})
-
-it.each(packs.map((pack) => [pack.id, pack] as const))(
+it.each(parsedPacks.map((pack) => [pack.id, pack] as const))(
   'the rules of %s stay as they are when they are opened and left',
   async (_, pack) => {
     const { show, store } = await openPart(null, pack, 'rules')
