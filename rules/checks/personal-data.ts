@@ -79,24 +79,25 @@ export const personalData: CheckType<CheckOf<'personal-data'>> = {
 }
 
 interface Around {
-  readonly around: string
+  around: string
   /** Of every kind: a pack has a rule for each kind, and the draft is read once for all of them. */
-  readonly data: readonly PersonalDatum[]
+  data: readonly PersonalDatum[]
 }
 
 /** What was read last around a sentence: while the draft is written, few have new neighbours. */
-const lastRead = new WeakMap<Sentence, Around>()
+const lastRead: Once<Around> = { of: () => ({ around: '', data: [] }) }
 
 function readAround(
   sentence: Sentence,
   around: string,
   told: readonly PersonalDataKind[],
 ): readonly PersonalDatum[] {
-  const last = lastRead.get(sentence)
-  if (last?.around === around) return last.data
-  const data = findPersonalData(around, PERSONAL_DATA_KINDS, told)
-  lastRead.set(sentence, { around, data })
-  return data
+  const last = sentence.once(lastRead)
+  if (last.around !== around) {
+    last.around = around
+    last.data = findPersonalData(around, PERSONAL_DATA_KINDS, told)
+  }
+  return last.data
 }
 
 /** Words this far from a number may say what it is, in UTF-16 units. */
@@ -107,13 +108,12 @@ const GREETED_REACH = 200
 const GREETS =
   /^\W*(?:[Hh][ie]\p{Ll}*|[Dd]ear|[Gg]ood|[Gg]entil\p{Ll}+|[Ee]gregi[oa]|[Cc](?:iao|ar[oa])|[Bb]uon\p{Ll}+|[Ss]alve)(?: \p{Ll}+)? (?:\p{Lu}\p{L}{1,6}\.? )?\p{Lu}\p{L}+ \p{Lu}\p{L}+/u
 
-/** Of a draft that several rules look at. */
-const known = new WeakMap<DraftReading, readonly PersonalDatum[]>()
+/** What was read last, as several rules look at one draft. */
+let last: { readonly draft: DraftReading; readonly data: readonly PersonalDatum[] } | undefined
 
 function dataIn(draft: DraftReading): readonly PersonalDatum[] {
-  const data = known.get(draft) ?? readData(draft)
-  known.set(draft, data)
-  return data
+  if (last?.draft !== draft) last = { draft, data: readData(draft) }
+  return last.data
 }
 
 /** Sentence by sentence, each read with what stands around it. */

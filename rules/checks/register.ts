@@ -30,21 +30,22 @@ export const register: CheckType<CheckOf<'register'>> = {
           // What mixes says tu; most drafts do not, and need no closer reading.
           if (!expect && !draft.sentences.some(({ sentence }) => surelySaysTu(sentence.once(ofSentence))))
             return []
-          const { used, cues } = gatherRegister(placedRegisters(draft))
+          const { used, cuesOf } = gatherRegister(placedRegisters(draft))
           if (used === undefined) return []
           if (used === 'mixed' && !mixes && !expect) return []
           if (used !== 'mixed' && (!expect || used === expect)) return []
           // In a mix, what departs from the expected form, or else from the one that comes first.
-          const kept = expect ?? ((cues.tu[0]?.start ?? 0) <= (cues.Lei[0]?.start ?? 0) ? 'tu' : 'Lei')
+          const kept =
+            expect ?? ((cuesOf('tu')[0]?.start ?? 0) <= (cuesOf('Lei')[0]?.start ?? 0) ? 'tu' : 'Lei')
           const name = used === 'mixed' ? (kept === 'tu' ? 'Lei' : 'tu') : used
           const strange =
             used === 'mixed'
               ? kept === 'tu'
-                ? cues.Lei
+                ? cuesOf('Lei')
                 : kept === 'Lei'
-                  ? cues.tu
-                  : [...cues.tu, ...cues.Lei]
-              : cues[used]
+                  ? cuesOf('tu')
+                  : [...cuesOf('tu'), ...cuesOf('Lei')]
+              : cuesOf(used)
           return strange.map(({ start, end }): Finding => ({ start, end, name }))
         },
       },

@@ -1,7 +1,7 @@
 /** A draft as it was read: its sentences in place, what was found in them, and its context. */
 import type { MatcherId } from '../matching/program.ts'
 import type { Match } from '../matching/scan.ts'
-import type { Conversation, Language } from '../types.ts'
+import type { Conversation, Language, Range } from '../types.ts'
 import type { Once, Sentence } from './sentence.ts'
 import { signs } from './signs.ts'
 import { characters } from './word-places.ts'
@@ -28,7 +28,7 @@ export interface DraftReading {
   /** What `once.of` makes of a part of the draft; kept from check to check while the part stays the same. */
   recall<T>(once: OfText<T>, part: string): T
   /** The ranges that each sentence gives, moved to where they stand in the draft. */
-  ranges<T extends { readonly start: number; readonly end: number }>(once: Once<readonly T[]>): readonly T[]
+  ranges<T extends Range>(once: Once<readonly T[]>): readonly T[]
 }
 
 /** Names something that is worked out of a text; see `DraftReading.recall`. */
@@ -53,37 +53,65 @@ export interface DraftParts {
 }
 
 export function createDraftReading(parts: DraftParts): DraftReading {
-  const { sentences, acrossDraft, recalled, remembered } = parts
-  let words = -1
-  let length = -1
-  let byMatcher: Map<MatcherId, Match[]> | undefined
-  return {
-    ...parts,
-    get words() {
-      if (words < 0) words = sentences.reduce((sum, { sentence }) => sum + sentence.once(signs).words, 0)
-      return words
-    },
-    get characters() {
-      if (length < 0) length = characters(parts.text)
-      return length
-    },
-    matchesOf(matcher) {
-      byMatcher ??= gather(sentences, acrossDraft)
-      return byMatcher.get(matcher) ?? []
-    },
-    recall<T>(once: OfText<T>, part: string): T {
-      let kept = remembered.get(once)
-      if (!kept) {
-        kept = new Map()
-        remembered.set(once, kept)
-      }
-      const known = kept.has(part) ? kept : recalled?.get(once)
-      const value = known?.has(part) ? known.get(part) : once.of(part)
-      kept.set(part, value)
-      // Only `once` itself writes under its own key.
-      return value as T
-    },
-    ranges: (once) => sentences.flatMap(({ start, sentence }) => moved(sentence.once(once), start)),
+  return new DraftOfSentences(parts)
+}
+
+/** A class, as an object with getters of its own would have a shape of its own too, which slows down all who read it. */
+class DraftOfSentences implements DraftReading {
+  readonly text: string
+  readonly language: Language | undefined
+  readonly conversation: Conversation | undefined
+  readonly conversationLanguage: Language | undefined
+  readonly sentences: readonly PlacedSentence[]
+  private readonly acrossDraft: readonly Match[]
+  private readonly recalled: PartMemory | undefined
+  private readonly remembered: PartMemory
+  private counted = -1
+  private length = -1
+  private byMatcher: Map<MatcherId, Match[]> | undefined
+
+  constructor(parts: DraftParts) {
+    this.text = parts.text
+    this.language = parts.language
+    this.conversation = parts.conversation
+    this.conversationLanguage = parts.conversationLanguage
+    this.sentences = parts.sentences
+    this.acrossDraft = parts.acrossDraft
+    this.recalled = parts.recalled
+    this.remembered = parts.remembered
+  }
+
+  get words(): number {
+    if (this.counted < 0)
+      this.counted = this.sentences.reduce((sum, { sentence }) => sum + sentence.once(signs).words, 0)
+    return this.counted
+  }
+
+  get characters(): number {
+    if (this.length < 0) this.length = characters(this.text)
+    return this.length
+  }
+
+  matchesOf(matcher: MatcherId): readonly Match[] {
+    this.byMatcher ??= gather(this.sentences, this.acrossDraft)
+    return this.byMatcher.get(matcher) ?? []
+  }
+
+  recall<T>(once: OfText<T>, part: string): T {
+    let kept = this.remembered.get(once)
+    if (!kept) {
+      kept = new Map()
+      this.remembered.set(once, kept)
+    }
+    const known = kept.has(part) ? kept : this.recalled?.get(once)
+    const value = known?.has(part) ? known.get(part) : once.of(part)
+    kept.set(part, value)
+    // Only `once` itself writes under its own key.
+    return value as T
+  }
+
+  ranges<T extends Range>(once: Once<readonly T[]>): readonly T[] {
+    return this.sentences.flatMap(({ start, sentence }) => moved(sentence.once(once), start))
   }
 }
 
@@ -106,10 +134,7 @@ function gather(
 }
 
 /** The same, moved by `by` units. */
-export function moved<T extends { readonly start: number; readonly end: number }>(
-  ranges: readonly T[],
-  by: number,
-): readonly T[] {
+export function moved<T extends Range>(ranges: readonly T[], by: number): readonly T[] {
   if (by === 0 || ranges.length === 0) return ranges
   return ranges.map((range) => ({ ...range, start: range.start + by, end: range.end + by }))
 }

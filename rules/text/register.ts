@@ -15,8 +15,6 @@ import { voiCues } from './register-voi.ts'
 
 export type Register = 'tu' | 'Lei' | 'voi'
 
-export type RegisterCues = Readonly<Record<Register, readonly Range[]>>
-
 /**
  * The cues of a sentence, or of several. They depend on these words, and on what was mentioned before them. Each is
  * worked out when it is first asked for, because most drafts need only some.
@@ -70,32 +68,21 @@ export interface RegisterReading {
    * is the reader's family, team or company. Undefined when nobody is addressed, or not clearly.
    */
   readonly used: Register | 'mixed' | undefined
-  /** The spans that address the reader; doubtful ones are given only where surer ones agree with them. */
-  readonly cues: RegisterCues
+  /** The spans that address the reader so; doubtful ones are given only where surer ones agree with them. */
+  cuesOf(register: Register): readonly Range[]
 }
 
 /** How the sentences of a draft, in order, address its reader. */
 export function gatherRegister(sentences: readonly PlacedRegister[]): RegisterReading {
   const found = gather(sentences)
   const used = decide(found)
-  const shown = (name: Register): readonly Range[] => {
-    const least = used === name ? WEAK : used === 'mixed' ? PLAIN : SURE
-    return found[name]()
-      .filter(({ weight }) => weight >= least)
-      .map(({ start, end }) => ({ start, end }))
-  }
   return {
     used,
-    cues: {
-      get tu() {
-        return shown('tu')
-      },
-      get Lei() {
-        return shown('Lei')
-      },
-      get voi() {
-        return shown('voi')
-      },
+    cuesOf(register) {
+      const least = used === register ? WEAK : used === 'mixed' ? PLAIN : SURE
+      return found[register]()
+        .filter(({ weight }) => weight >= least)
+        .map(({ start, end }) => ({ start, end }))
     },
   }
 }

@@ -5,7 +5,9 @@ import { leastTime } from '../time.ts'
 const read = (text: string) => gatherRegister([{ start: 0, register: readSentenceRegister(text) }])
 const registerOf = (text: string) => read(text).used
 const spans = (text: string, register: 'tu' | 'Lei' | 'voi'): readonly string[] =>
-  read(text).cues[register].map(({ start, end }) => text.slice(start, end))
+  read(text)
+    .cuesOf(register)
+    .map(({ start, end }) => text.slice(start, end))
 
 describe('a draft that says tu', () => {
   test.each([
