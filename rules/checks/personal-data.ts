@@ -4,6 +4,7 @@ import { inLanguage, mannerOf } from '../matching/matcher.ts'
 import { perLanguage, texts } from '../pack/parts.ts'
 import type { CheckOf } from '../pack/types.ts'
 import { type DraftReading, moved } from '../reading/draft.ts'
+import type { OnceOf } from '../reading/kept.ts'
 import type { Once, Sentence } from '../reading/sentence.ts'
 import { AT, BRACKET, DIGIT, INNER_CAPITAL, signs } from '../reading/signs.ts'
 import { fold } from '../text/fold.ts'
@@ -61,7 +62,8 @@ export const personalData: CheckType<CheckOf<'personal-data'>> = {
           const isTheirs = (datum: PersonalDatum, written: string) =>
             leansToPerson(draft.text, datum) > 0 ||
             compact(draft.conversation?.text ?? '').includes(compact(written))
-          return dataIn(draft)
+          return draft
+            .once(data)
             .filter((datum) => {
               if (!kinds.includes(datum.kind)) return false
               const written = asWritten(draft.text, datum)
@@ -108,13 +110,8 @@ const GREETED_REACH = 200
 const GREETS =
   /^\W*(?:[Hh][ie]\p{Ll}*|[Dd]ear|[Gg]ood|[Gg]entil\p{Ll}+|[Ee]gregi[oa]|[Cc](?:iao|ar[oa])|[Bb]uon\p{Ll}+|[Ss]alve)(?: \p{Ll}+)? (?:\p{Lu}\p{L}{1,6}\.? )?\p{Lu}\p{L}+ \p{Lu}\p{L}+/u
 
-/** What was read last, as several rules look at one draft. */
-let last: { readonly draft: DraftReading; readonly data: readonly PersonalDatum[] } | undefined
-
-function dataIn(draft: DraftReading): readonly PersonalDatum[] {
-  if (last?.draft !== draft) last = { draft, data: readData(draft) }
-  return last.data
-}
+/** Read once for all rules. */
+const data: OnceOf<DraftReading, readonly PersonalDatum[]> = { of: readData }
 
 /** Sentence by sentence, each read with what stands around it. */
 function readData({ text, sentences }: DraftReading): readonly PersonalDatum[] {

@@ -1,6 +1,7 @@
 /** Flags what an imported Vale rule flags: the same words with the same message. */
 import type { CheckOf } from '../pack/types.ts'
 import type { DraftReading, OfText } from '../reading/draft.ts'
+import type { OnceOf } from '../reading/kept.ts'
 import { type Subject, subjectOf } from '../vale/regex/text.ts'
 import { DRAFT_STEPS, prepareRule } from '../vale/run.ts'
 import type { CheckType } from './check-type.ts'
@@ -11,13 +12,7 @@ export { schema } from '../vale/spec.ts'
 const subject: OfText<Subject> = { of: (text) => subjectOf(text) }
 
 /** The steps that are left for all Vale rules, for as long as one check of a draft lasts. */
-const budgets = new WeakMap<DraftReading, { steps: number }>()
-
-function budgetOf(draft: DraftReading): { steps: number } {
-  const budget = budgets.get(draft) ?? { steps: DRAFT_STEPS }
-  budgets.set(draft, budget)
-  return budget
-}
+const budget: OnceOf<DraftReading, { steps: number }> = { of: () => ({ steps: DRAFT_STEPS }) }
 
 export const vale: CheckType<CheckOf<'vale'>> = {
   prepare(spec) {
@@ -28,7 +23,7 @@ export const vale: CheckType<CheckOf<'vale'>> = {
         find(draft) {
           // The pack's spec is what the schema let through; only `readonly` differs.
           find ??= prepareRule(spec as Parameters<typeof prepareRule>[0])
-          return find(draft.recall(subject, draft.text), budgetOf(draft))
+          return find(draft.recall(subject, draft.text), draft.once(budget))
         },
       },
     ]

@@ -2,6 +2,7 @@
 import type { MatcherId } from '../matching/program.ts'
 import type { Match } from '../matching/scan.ts'
 import type { Conversation, Language, Range } from '../types.ts'
+import { Kept, type OnceOf } from './kept.ts'
 import type { Once, Sentence } from './sentence.ts'
 import { signs } from './signs.ts'
 import { characters } from './word-places.ts'
@@ -25,6 +26,8 @@ export interface DraftReading {
   readonly words: number
   readonly characters: number
   matchesOf(matcher: MatcherId): readonly Match[]
+  /** What `once.of` makes of this reading; worked out at most once, and gone with the check. */
+  once<T>(once: OnceOf<DraftReading, T>): T
   /** What `once.of` makes of a part of the draft; kept from check to check while the part stays the same. */
   recall<T>(once: OfText<T>, part: string): T
   /** The ranges that each sentence gives, moved to where they stand in the draft. */
@@ -69,6 +72,7 @@ class DraftOfSentences implements DraftReading {
   private counted = -1
   private length = -1
   private byMatcher: Map<MatcherId, Match[]> | undefined
+  private readonly kept = new Kept<DraftReading>()
 
   constructor(parts: DraftParts) {
     this.text = parts.text
@@ -95,6 +99,10 @@ class DraftOfSentences implements DraftReading {
   matchesOf(matcher: MatcherId): readonly Match[] {
     this.byMatcher ??= gather(this.sentences, this.acrossDraft)
     return this.byMatcher.get(matcher) ?? []
+  }
+
+  once<T>(once: OnceOf<DraftReading, T>): T {
+    return this.kept.take(once, this)
   }
 
   recall<T>(once: OfText<T>, part: string): T {

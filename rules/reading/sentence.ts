@@ -2,14 +2,13 @@
 
 import type { MatcherId } from '../matching/program.ts'
 import type { Match, Scan } from '../matching/scan.ts'
-import { isWord, wordEnd } from '../text/characters.ts'
+import { eachWord } from '../text/characters.ts'
 import type { Span } from '../text/spans.ts'
 import type { Range } from '../types.ts'
+import { Kept, type OnceOf } from './kept.ts'
 
 /** Names something that is worked out of a sentence; see `Sentence.once`. */
-export interface Once<T> {
-  readonly of: (sentence: Sentence) => T
-}
+export type Once<T> = OnceOf<Sentence, T>
 
 /** All offsets are in the sentence's own text, so that it can be kept while the draft moves around it. */
 export interface Sentence {
@@ -29,7 +28,7 @@ class ReadSentence implements Sentence {
   readonly text: string
   readonly spans: readonly Span[]
   readonly scan: Scan
-  private readonly kept = new Map<Once<unknown>, unknown>()
+  private readonly kept = new Kept<Sentence>()
 
   constructor(text: string, spans: readonly Span[], scan: Scan) {
     this.text = text
@@ -42,13 +41,7 @@ class ReadSentence implements Sentence {
   }
 
   once<T>(once: Once<T>): T {
-    let value = this.kept.get(once)
-    if (value === undefined && !this.kept.has(once)) {
-      value = once.of(this)
-      this.kept.set(once, value)
-    }
-    // Only `once` itself writes under its own key.
-    return value as T
+    return this.kept.take(once, this)
   }
 }
 
@@ -56,12 +49,9 @@ class ReadSentence implements Sentence {
 export const tokens: Once<readonly Range[]> = {
   of({ text }) {
     const found: Range[] = []
-    for (let at = 0; at < text.length; at++) {
-      if (!isWord(text.charCodeAt(at))) continue
-      const end = wordEnd(text, at)
-      found.push({ start: at, end })
-      at = end
-    }
+    eachWord(text, (start, end) => {
+      found.push({ start, end })
+    })
     return found
   },
 }

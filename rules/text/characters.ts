@@ -66,6 +66,16 @@ export function wordEnd(text: string, at: number): number {
   return end
 }
 
+/** Tells of each run of word characters, in order: `l’amico` is two. */
+export function eachWord(text: string, tell: (start: number, end: number) => void): void {
+  for (let at = 0; at < text.length; at++) {
+    if (!isWord(text.charCodeAt(at))) continue
+    const end = wordEnd(text, at)
+    tell(at, end)
+    at = end
+  }
+}
+
 /** Position in `text` where the word characters that end at `at` begin. */
 export function wordStart(text: string, at: number): number {
   let start = at

@@ -72,7 +72,8 @@ const FINDERS: Readonly<Record<Exclude<PersonalDataKind, 'email'>, Finder>> = {
   health: { find: findHealth, digits: 0, look: mayTellHealth },
 }
 
-const TOLD = ['birth-date', 'health'] as const satisfies readonly PersonalDataKind[]
+/** Kinds that words tell. */
+const TOLD = PERSONAL_DATA_KINDS.filter((kind) => kind !== 'email').filter((kind) => FINDERS[kind].look)
 
 /** All but order numbers, which a reply may need to name. */
 const USUAL: readonly PersonalDataKind[] = PERSONAL_DATA_KINDS.filter((kind) => kind !== 'order')

@@ -2,7 +2,7 @@
  * Words as they stand in drafts, with what was found out about each: most words of a draft were in the draft before it, and
  * several checks ask something of every word.
  */
-import { isWord, wordEnd } from './characters.ts'
+import { eachWord } from './characters.ts'
 
 /** A word as it is written. The same word is mostly the same object. */
 export class Word {
@@ -74,11 +74,8 @@ export function askedOfWords(judge: (word: Word) => boolean): (word: Word) => bo
 /** The runs of letters and digits of a text, in order: `l’amico` is two. */
 export function wordsIn(text: string): readonly Word[] {
   const words: Word[] = []
-  for (let at = 0; at < text.length; at++) {
-    if (!isWord(text.charCodeAt(at))) continue
-    const end = wordEnd(text, at)
-    words.push(wordOf(text, at, end))
-    at = end
-  }
+  eachWord(text, (start, end) => {
+    words.push(wordOf(text, start, end))
+  })
   return words
 }

@@ -1,6 +1,5 @@
 /** A pack on the tutor's desk: the voice starter, as if a tutor had written it. */
-import { parsePack } from '../../rules/index.ts'
-import { builtinPacks } from '../../rules/pack/builtin/index.ts'
+import { parsedPacks } from '../rules/builtin/parsed.ts'
 import { putRows } from './extension-page.ts'
 import type { Page } from './page.ts'
 
@@ -9,11 +8,9 @@ export const GIVEN_PACK = 'given'
 
 /** The studio must have been open once: it makes the desk. */
 export async function givePack(page: Page): Promise<void> {
-  const parsed = parsePack(builtinPacks[1])
-  if (!parsed.ok) throw new Error('The voice starter does not parse')
   const now = Date.now()
   const pack = {
-    ...parsed.pack,
+    ...parsedPacks[1],
     id: 'voce-del-forno',
     name: { it: 'Voce del forno', en: 'The bakery’s voice' },
   }

@@ -2,7 +2,7 @@
 import type { Range } from '../../types.ts'
 import { isGivenName } from '../given-names.ts'
 import { matchAll } from '../match-all.ts'
-import { askedOfWords, type Word, wordsIn } from '../words.ts'
+import { askedOfWords, type Word } from '../words.ts'
 
 /** Nothing else is called so. */
 const MAILS =
@@ -22,7 +22,7 @@ const isProvider = askedOfWords(({ text }) => IS_PROVIDER.test(text))
  * Whether a text names a provider where an address may lack its sign; cheap.
  * @param words of the text
  */
-export function namesProvider(text: string, words: readonly Word[] = wordsIn(text)): boolean {
+export function namesProvider(text: string, words: readonly Word[]): boolean {
   return words.some(isProvider) && NAMES_PROVIDER.test(text)
 }
 

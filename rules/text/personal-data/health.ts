@@ -4,7 +4,7 @@
  */
 import type { Range } from '../../types.ts'
 import { matchAll } from '../match-all.ts'
-import { type Word, wordsIn } from '../words.ts'
+import type { Word } from '../words.ts'
 import { isSomebodysInEnglish } from './health/english.ts'
 import {
   ENGLISH_BODY,
@@ -64,7 +64,7 @@ const MOST = 30
  * Whether a text has words about health; cheap, as in most sentences no word may be one.
  * @param words of the text
  */
-export function mayTellHealth(text: string, words: readonly Word[] = wordsIn(text)): boolean {
+export function mayTellHealth(text: string, words: readonly Word[]): boolean {
   return LANGUAGES.some(
     ({ words: { mayTell, termsIn } }) =>
       (words.some(mayTell) || text.includes(AND)) && termsIn(text).length > 0,

@@ -46,7 +46,7 @@ const isNumberWord = askedOfWords(({ text }) => NUMBER_WORD.test(text))
  * Whether a text may say a number in words; cheap.
  * @param words of the text
  */
-export function maySay(text: string, words: readonly Word[] = wordsIn(text)): boolean {
+export function maySay(text: string, words: readonly Word[]): boolean {
   return ONE_BY_ONE.test(text) || (words.some(isNumberWord) && IN_WORDS.test(text))
 }
 
@@ -60,7 +60,7 @@ export interface InDigits {
  * The text with digits for what is said; undefined when nothing is.
  * @param words of the text
  */
-export function inDigits(text: string, words?: readonly Word[]): InDigits | undefined {
+export function inDigits(text: string, words: readonly Word[] = wordsIn(text)): InDigits | undefined {
   const said = maySay(text, words) ? numbersSaid(text) : []
   if (said.length === 0) return undefined
   let written = ''
