@@ -9,23 +9,23 @@ export interface Times {
   readonly runs: number
 }
 
+type Run = (index: number) => unknown
+
+const LIMIT = 700
+
 /**
- * Runs something again and again, for at most about `limit` milliseconds of processor time, after a warm-up of half that time:
- * the same for every checker, as a runtime compiles by how often it meets code. What the first runs take is measured apart, in
- * a process of their own.
+ * Runs something again and again, for at most about `limit` milliseconds of processor time, after a warm-up: the same for every
+ * checker, as a runtime compiles by how often it meets code. What the first runs take is measured apart, in a process of their
+ * own.
  */
 export async function measure(
-  run: (index: number) => unknown,
-  { runs, limit = 700 }: { readonly runs: number; readonly limit?: number },
+  run: Run,
+  { runs, limit = LIMIT }: { readonly runs: number; readonly limit?: number },
 ): Promise<Times> {
-  const began = processorTime()
-  let index = 0
-  // The processor's time is asked for seldom: asking takes some of it.
-  const isOver = (since: number, most: number) => index % ASKED_EVERY === 0 && processorTime() - since > most
-  for (; index < 5 || !isOver(began, limit / 2); index++) await run(index)
+  let index = await warmUp(run, limit)
   const times: number[] = []
   const spent = processorTime()
-  while (times.length < runs && (times.length < 5 || !isOver(spent, limit))) {
+  while (times.length < runs && (times.length < 5 || !isOver(index, spent, limit))) {
     const before = performance.now()
     const result = run(index++)
     // Waiting for what is there already would be measured too.
@@ -33,6 +33,22 @@ export async function measure(
     times.push(performance.now() - before)
   }
   return timesOf(times, processorTime() - spent)
+}
+
+/**
+ * Runs something for half of `limit` milliseconds of processor time.
+ * @returns how often it ran
+ */
+export async function warmUp(run: Run, limit = LIMIT): Promise<number> {
+  const began = processorTime()
+  let index = 0
+  for (; index < 5 || !isOver(index, began, limit / 2); index++) await run(index)
+  return index
+}
+
+/** The processor's time is asked for seldom: asking takes some of it. */
+function isOver(index: number, since: number, most: number): boolean {
+  return index % ASKED_EVERY === 0 && processorTime() - since > most
 }
 
 const ASKED_EVERY = 8
