@@ -80,21 +80,22 @@ const TOLD = new Set([...ARTICLES, 'che', 'di', 'se', 'quanto', 'come'])
  */
 export function leiCues(
   tokens: readonly Token[],
-  mentions: readonly number[],
-  before: number,
+  mentions: () => readonly number[],
+  before: () => number,
 ): readonly RegisterCue[] {
   const cues: RegisterCue[] = []
-  let mentioned = before
+  let mentioned: number | undefined
   let heard = 0
   /** Most words ask nothing of those before them. */
   const mentionedBefore = (i: number) => {
-    while (heard < i) mentioned |= mentions[heard++] ?? 0
+    mentioned ??= before()
+    while (heard < i) mentioned |= mentions()[heard++] ?? 0
     return mentioned
   }
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]
     if (!token) break
-    const cue = maySayLei(token.word)
+    const cue = isWeighed(token, tokens[i + 1])
       ? weigh(tokens, i, token, mentionedBefore(isPronoun(tokens, i) ? i - 1 : i))
       : undefined
     if (cue) {
@@ -133,6 +134,11 @@ const maySayLei = askedOfWords(
     DOUBLE_DATIVE.test(word) ||
     ANY_ENCLITIC.test(word),
 )
+
+/** "La" and "le" stand before most nouns. */
+const isWeighed = ({ word }: Token, next: Token | undefined) =>
+  maySayLei(word) &&
+  ((word.lower !== 'la' && word.lower !== 'le') || (next !== undefined && mayGovern(next.word)))
 
 function weigh(tokens: readonly Token[], i: number, token: Token, mentioned: number): Weighed | undefined {
   const word = token.lower
@@ -342,6 +348,24 @@ function object(tokens: readonly Token[], i: number, token: Token, mentioned: nu
   }
   return 0
 }
+
+/** Whether a word after "la" or "le" can be a verb that makes them a person. */
+const mayGovern = askedOfWords(
+  ({ lower: word }) =>
+    word.endsWith('o') ||
+    FIRST_PERSON_AUXILIARY.has(word) ||
+    THING_VERBS.has(word) ||
+    FIRST_PERSON.test(word) ||
+    VERB_AFTER_CAPITAL.test(word) ||
+    CONVINCING.test(word) ||
+    WILL.test(word) ||
+    BEING.has(word) ||
+    DATIVE_ONLY.test(word) ||
+    TURNS.test(word),
+)
+/** How `PLEASING`, `ARRIVED` and `DATIVE_TURN` begin. */
+const TURNS =
+  /^(?:(?:dis)?piac|interess|arriv|serv|occorr|manca|(?:vada|sia|siano|sono|è|fa|farebbe|va|andrebbe)$)/
 
 const PLEASING =
   /^(?:(?:dis)?piac|interess|arriv(?:a|ano|erà|eranno) |serv(?:e|ono|irà|iranno) |occorr(?:e|ono|erà) |mancan?o? |vada bene|sia util|(?:è|sia|sono|siano) (?:dis)?piaciut)/

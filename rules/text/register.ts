@@ -22,7 +22,8 @@ export type Register = 'tu' | 'Lei' | 'voi'
 export interface SentenceRegister {
   tu(): readonly RegisterCue[]
   voi(): readonly RegisterCue[]
-  lei(mentionedBefore: number): readonly RegisterCue[]
+  /** @param before what was mentioned before these words; asked only where it matters */
+  lei(before: () => number): readonly RegisterCue[]
   mentions(): number
 }
 
@@ -30,14 +31,19 @@ export function readSentenceRegister(text: string): SentenceRegister {
   const tokens = once(() => tokensOf(text))
   const mentions = once(() => mentionsOf(tokens()))
   // Between keystrokes what stands before a sentence seldom changes.
-  let lei: { readonly before: number; readonly cues: readonly RegisterCue[] } | undefined
+  let lei: { readonly before: number | undefined; readonly cues: readonly RegisterCue[] } | undefined
   return {
     tu: once(() => tuCues(tokens())),
     voi: once(() => voiCues(tokens())),
-    lei(mentionedBefore) {
-      if (lei?.before !== mentionedBefore)
-        lei = { before: mentionedBefore, cues: leiCues(tokens(), mentions(), mentionedBefore) }
-      return lei.cues
+    lei(before) {
+      if (lei && (lei.before === undefined || lei.before === before())) return lei.cues
+      let asked: number | undefined
+      const cues = leiCues(tokens(), mentions, () => {
+        asked = before()
+        return asked
+      })
+      lei = { before: asked, cues }
+      return cues
     },
     mentions: once(() => mentions().reduce((all, one) => all | one, 0)),
   }
@@ -75,7 +81,7 @@ export interface RegisterReading {
 /** How the sentences of a draft, in order, address its reader. */
 export function gatherRegister(sentences: readonly PlacedRegister[]): RegisterReading {
   const found = gather(sentences)
-  const used = decide(found)
+  const used = decide(sentences, found)
   return {
     used,
     cuesOf(register) {
@@ -101,26 +107,29 @@ function gather(sentences: readonly PlacedRegister[]): FoundCues {
 function gatherLei(sentences: readonly PlacedRegister[]): readonly RegisterCue[] {
   const found: RegisterCue[] = []
   let mentioned = 0
+  let heard = 0
   let weak = false
-  for (const { start, register } of sentences) {
-    for (const cue of moved(register.lei(mentioned), start)) {
+  sentences.forEach(({ start, register }, index) => {
+    const before = () => {
+      while (heard < index) mentioned |= sentences[heard++]?.register.mentions() ?? 0
+      return mentioned
+    }
+    for (const cue of moved(register.lei(before), start)) {
       if (cue.weight === WEAK && cue.possessive && weak) continue
       weak ||= cue.weight === WEAK
       found.push(cue)
     }
-    mentioned |= register.mentions()
-  }
+  })
   return found
 }
 
 const moved = (cues: readonly RegisterCue[], by: number): readonly RegisterCue[] =>
   cues.map((cue) => ({ ...cue, start: cue.start + by, end: cue.end + by }))
 
-function decide(found: FoundCues): Register | 'mixed' | undefined {
-  const tu = strength(found.tu())
+function decide(sentences: readonly PlacedRegister[], found: FoundCues): Register | 'mixed' | undefined {
   const lei = strength(found.Lei())
-  if (tu.surest >= SURE && lei.surest >= PLAIN) return 'mixed'
-  if (tu.surest >= SURE) return 'tu'
+  if (sentences.some(({ register }) => surelySaysTu(register))) return lei.surest >= PLAIN ? 'mixed' : 'tu'
+  const tu = strength(found.tu())
   if (lei.surest >= SURE) return 'Lei'
   // "Buongiorno professoressa, vi aspettiamo": her class as well.
   if (tu.total < LIKELY && lei.total === PLAIN && strength(found.voi()).surest >= SURE) return 'voi'

@@ -1,6 +1,7 @@
 /** Words, numbers, marks and line breaks of a draft: what street addresses are read from. */
 import type { Range } from '../../types.ts'
 import { isDigit, isLetter as isLetterOfAny, isSpace } from '../characters.ts'
+import { type Word, wordOf } from '../words.ts'
 import { isLetter } from './around.ts'
 
 export interface Piece extends Range {
@@ -42,7 +43,7 @@ export function wordAt(pieces: readonly Piece[], i: number): string {
 }
 
 /** Whether any piece passes, without making them: `judge` is given each as it is written. */
-export function somePiece(text: string, judge: (written: string) => boolean): boolean {
+export function somePiece(text: string, judge: (written: Word) => boolean): boolean {
   for (let at = 0; at < text.length; ) {
     const code = text.charCodeAt(at)
     if (isSpace(code)) {
@@ -50,7 +51,7 @@ export function somePiece(text: string, judge: (written: string) => boolean): bo
       continue
     }
     const end = pieceEnd(text, at, code)
-    if (judge(text.slice(at, end))) return true
+    if (judge(wordOf(text, at, end))) return true
     at = end
   }
   return false

@@ -1,7 +1,7 @@
 /** Street addresses in the Italian and the English way, and the commonest neighbours' ways. */
 import type { Range } from '../../types.ts'
 import { matchAll } from '../match-all.ts'
-import { remembered } from '../remembered.ts'
+import { askedOfWords } from '../words.ts'
 import {
   AFTER_NUMBER,
   isCapital,
@@ -61,7 +61,7 @@ const SPOKEN_WORDS = wordSet(
 )
 
 /** Whether a piece is one that every address holds one of: a word for a street, a box, a postcode… */
-const mayBeOfAddress = remembered((written): boolean => {
+const mayBeOfAddress = askedOfWords(({ text: written }) => {
   const word = plainWord(written)
   return (
     isStreetWord(word) ||

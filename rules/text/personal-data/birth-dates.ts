@@ -4,6 +4,7 @@
  */
 import type { Range } from '../../types.ts'
 import { matchAll } from '../match-all.ts'
+import { askedOfWords, type Word } from '../words.ts'
 import { overlaps } from './around.ts'
 import { namesMarked } from './health/who.ts'
 import { ITALIAN_KIN, ANYBODY as PERSON } from './people.ts'
@@ -86,6 +87,8 @@ const TOLD_AFTER = [
 
 /** A digit, or a year in words. */
 const WRITTEN = /\d|nineteen|two thousand|twenty|mille ?nove|due ?mila/iu
+/** Of a word of `WRITTEN`. */
+const mayBeWritten = askedOfWords(({ text }) => /\d|nineteen|thousand|twenty|mille|mila/iu.test(text))
 /** Digits with marks between, a month or a feast. */
 const DATE = new RegExp(
   `\\d[./\\\\-] ?\\d|\\d \\d\\d \\d{4}|(?<!\\p{L})(?:${MONTH}|natale|christmas|new year|boxing|capodanno|ferragosto)(?!\\p{L})`,
@@ -98,8 +101,14 @@ const YEAR_IN =
 const CUE =
   /born|birth|\bd\.? ?o\.? ?b|turn(?:s|ed|ing) |will be|'ll be|becomes|nat[oaie]|nasc|nacque|ddn|classe|compi|festeggi|(?<!\p{L})fa (?:gli |\d)/iu
 
-export function mayTellBirth(text: string): boolean {
-  return WRITTEN.test(text) && DATE.test(text) && (YEAR_IN.test(text) || CUE.test(text))
+/** @param words of the text */
+export function mayTellBirth(text: string, words: readonly Word[]): boolean {
+  return (
+    words.some(mayBeWritten) &&
+    WRITTEN.test(text) &&
+    DATE.test(text) &&
+    (YEAR_IN.test(text) || CUE.test(text))
+  )
 }
 
 export function findBirthDates(text: string): readonly Range[] {
