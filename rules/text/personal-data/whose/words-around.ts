@@ -1,4 +1,4 @@
-/** What stands around a datum, as the features that are weighed: the words before and after it, pairs of them, and its own shape. */
+/** What stands around a datum, as the features that are weighed: words before and after it, pairs of them, what is done with it, and its own shape. */
 import { fold } from '../../fold.ts'
 import { isGivenName } from '../../given-names.ts'
 import type { PersonalDatum } from '../../personal-data.ts'
@@ -6,6 +6,7 @@ import { plainMail } from '../email.ts'
 import { calledAfter, isAtOwnDomain } from '../mailboxes.ts'
 import { isMobile } from '../mobiles.ts'
 import { ITALIAN_KIN, ITALIAN_ROLE, KIN, ROLE } from '../people.ts'
+import { DEED_REACH, deedsAround } from './deeds.ts'
 
 /** Words on either side that are read. */
 const WORDS = 20
@@ -32,12 +33,17 @@ const GROUPS: readonly (readonly [string, RegExp])[] = [
   ],
 ]
 
-/** Features of a datum, each once: `<call`, `>please`, `call`, `call us`, `<cons-`, `phone:call`, `=phone`, `=phone 333`. */
+/** Features of a datum, each once: `<call`, `>please`, `call`, `call us`, `<cons-`, `phone:call`, `=phone`, `=phone 333`, `=<reached`. */
 export function featuresOf(text: string, datum: PersonalDatum): ReadonlySet<string> {
   const { kind, start, end } = datum
   const features = new Set<string>([`=${kind}`, ...shapesOf(kind, text.slice(start, end))])
   const before = wordsOf(text.slice(Math.max(0, start - REACH), start)).slice(-WORDS)
   const after = wordsOf(text.slice(end, end + REACH)).slice(0, WORDS)
+  const deeds = deedsAround(
+    text.slice(Math.max(0, start - DEED_REACH), start),
+    text.slice(end, end + DEED_REACH),
+  )
+  for (const deed of deeds) features.add(`=${deed}`).add(`=${kind}${deed}`)
   addSide(features, '<', kind, before)
   addSide(features, '>', kind, after)
   return features

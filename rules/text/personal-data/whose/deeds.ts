@@ -1,0 +1,70 @@
+/** What a sentence does with a datum, by the words that lead to it and go on from it: “rang you on”, “was sent to”, “we are at”. */
+
+/** A turn of words, and as far from the datum as it may stand, in UTF-16 units. */
+interface Deed {
+  readonly name: string
+  readonly words: RegExp
+}
+
+/** Longest turn and what may stand between it and the datum. */
+export const DEED_REACH = 90
+const NEAR = 45
+
+const LEADING: readonly Deed[] = [
+  leading(
+    'reached',
+    String.raw`rang|rung|called|phoned|tried|(?:to|not) reach|texted|dialled|contacted|messaged|reached|emailed|wrote|written|spoke|left (?:\p{L}+ ){0,2}(?:word|message|voicemail|note)|chiamat\p{L}|contattat\p{L}|telefonato|provato|scritto|cercat\p{L}|sentit\p{L}|lasciato (?:un )?messaggio`,
+  ),
+  leading(
+    'sent',
+    String.raw`sent|posted|delivered|shipped|dispatched|mailed|forwarded|resent|dropped|left|returned|bounced|refunded|credited|transferred|came back|inviat\p{L}|spedit\p{L}|consegnat\p{L}|recapitat\p{L}|lasciat\p{L}|rimborsat\p{L}|accreditat\p{L}|bonificat\p{L}|mandat\p{L}|partit\p{L}|tornat\p{L}|disposto`,
+  ),
+  leading(
+    'theirs',
+    String.raw`(?:your|his|her|their|il suo|la sua|il tuo|la tua|\p{L}+['’]s) (?:\p{L}+ )?(?:number|phone|mobile|cell|email|mail|address|account|iban|house|home|flat|door|property)|(?:suo|sua|tuo|tua|di lei) (?:numero|cellulare|telefono|indirizzo|conto|casa|recapito|utenza|abitazione)|abitazione|utenza`,
+  ),
+  leading(
+    'lives',
+    String.raw`liv(?:es?|ing)|lodges|abit(?:a|i|o|ano)|residen\p{L}+|risied\p{L}+|viv(?:e|i|ono)|domicili\p{L}+`,
+  ),
+  leading('tagged', '(?:tag|sticker|label|collar|purse|card|targhetta|collare|etichetta)(?= )'),
+  leading(
+    'invites',
+    String.raw`(?:^|[.!?,;:\n] ?|(?<!\p{L})(?:please|just|can|to|or|and|o|e|di|puoi|può|potete) )(?:call|ring|phone|text|email|write|drop|contact|reach|give|chiam\p{L}+|scriv\p{L}+|telefon\p{L}+|contatt\p{L}+|rivolg\p{L}+)`,
+  ),
+  leading('ours', 'our|nostr[oaie]'),
+  {
+    name: 'we are',
+    words: new RegExp(
+      String.raw`(?<!\p{L})(?:we['’](?:re|ve moved)|we (?:are|moved|have moved)|siamo|(?:ci siamo )?trasferiti|ci trov\p{L}+|(?:find|visit|join) us|vieni|venite|passa\p{L}*|based|apriamo|riapr\p{L}+|apre|opens?|held|ritrovo)(?!\p{L})[^\n]{0,${NEAR}}$`,
+      'iu',
+    ),
+  },
+]
+
+const FOLLOWING: readonly Deed[] = [
+  following(
+    'given',
+    String.raw`you (?:gave|left|provided|supplied|listed|used|entered)|da (?:lei|te|voi) \p{L}+|on (?:your )?file|no answer|voicemail|unanswered|no reply|senza (?:\p{L}+ )?risposta|non rispond\p{L}+|intestat\p{L}|risulta`,
+  ),
+  following('hours', String.raw`mon|lun|daily|weekdays|from \d|dalle|until|fino alle|24|\d ?[ap]m|ore`),
+]
+
+function leading(name: string, words: string): Deed {
+  return { name, words: new RegExp(String.raw`(?<!\p{L})(?:${words})(?!\p{L})[^.!?\n]{0,${NEAR}}$`, 'iu') }
+}
+
+function following(name: string, words: string): Deed {
+  return { name, words: new RegExp(String.raw`^[^.!?\n]{0,${NEAR}}?(?<!\p{L})(?:${words})(?!\p{L})`, 'iu') }
+}
+
+/**
+ * @param before up to the datum
+ * @param after from its end on
+ */
+export function deedsAround(before: string, after: string): readonly string[] {
+  return [
+    ...LEADING.filter(({ words }) => words.test(before)).map(({ name }) => `<${name}`),
+    ...FOLLOWING.filter(({ words }) => words.test(after)).map(({ name }) => `>${name}`),
+  ]
+}
