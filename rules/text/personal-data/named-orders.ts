@@ -97,10 +97,14 @@ function isBeside(text: string, person: Person, code: Code): boolean {
   return person.end <= code.start && isBefore(text, person, code)
 }
 
+/** "Fattura 112 del 14 febbraio, …". */
+const DATED =
+  /^ (?:del(?:l['’])?|dated|of) ?\d{1,2}(?:[./-]\d{1,2}(?:[./-]\d{2,4})?| \p{Ll}{3,}(?: \d{4})?)(?=[,:])/u
+
 /** "Order 48213 for Rachel Dunn". */
 function isAfter(text: string, person: Person, code: Code): boolean {
   const { start, end, title, isItalian, full, known, isTurned, isFiled } = person
-  const between = text.slice(code.end, start)
+  const between = text.slice(code.end, start).replace(DATED, '')
   const gap = title ? between.replace(TITLE_LAST, '') : between
   const isRole = full && IN_ROLE.test(gap)
   if (gap.length > REACH || OTHERS.test(gap)) return false
