@@ -67,7 +67,7 @@ export function codesIn(text: string): readonly Code[] {
 
 /** What every code has: two signs beside a digit, "n." or "#" before it, or a name or a small word after. "Until 18" has none. */
 const MAY_HAVE =
-  /\d[\p{L}\d/_-]{2}|[\p{L}\d/_-]\d[\p{L}\d/_-]|[\p{L}\d/_-]{2}\d|(?<!\p{L})[Nn][OoRr]?\.|#|\d\d,? (?:\p{Lu}|(?:per|for|di|del|of|è|a|under|intest|is|belongs))/u
+  /\d[\p{L}\d/_-]{2}|[\p{L}\d/_-]\d[\p{L}\d/_-]|[\p{L}\d/_-]{2}\d|(?<!\p{L})[Nn][OoRr]?\.|#|\d\d,? (?:\p{Lu}|(?:per|for|di|del|of|è|a|under|is|belongs) |intest)/u
 
 function readCodes(text: string): readonly Code[] {
   if (!MAY_HAVE.test(text)) return []
