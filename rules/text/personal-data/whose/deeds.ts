@@ -21,18 +21,21 @@ const LEADING: readonly Deed[] = [
   ),
   leading(
     'theirs',
-    String.raw`(?:your|his|her|their|il suo|la sua|il tuo|la tua|\p{L}+['’]s) (?:\p{L}+ )?(?:number|phone|mobile|cell|email|mail|address|account|iban|house|home|flat|door|property)|(?:suo|sua|tuo|tua|di lei) (?:numero|cellulare|telefono|indirizzo|conto|casa|recapito|utenza|abitazione)|abitazione|utenza`,
+    String.raw`(?:your|his|her|their|\p{L}+['’]s) (?:\p{L}+ )?(?:number|phone|mobile|cell|email|mail|address|account|iban|house|home|flat|door|property)|(?:suo|sua|tuo|tua|di lei) (?:numero|cellulare|telefono|indirizzo|conto|casa|recapito|utenza|abitazione)|abitazione|utenza`,
   ),
   leading(
     'lives',
     String.raw`liv(?:es?|ing)|lodges|abit(?:a|i|o|ano)|residen\p{L}+|risied\p{L}+|viv(?:e|i|ono)|domicili\p{L}+`,
   ),
   leading('tagged', '(?:tag|sticker|label|collar|purse|card|targhetta|collare|etichetta)(?= )'),
-  leading(
-    'invites',
-    String.raw`(?:^|[.!?,;:\n] ?|(?<!\p{L})(?:please|just|can|to|or|and|o|e|di|puoi|può|potete) )(?:call|ring|phone|text|email|write|drop|contact|reach|give|chiam\p{L}+|scriv\p{L}+|telefon\p{L}+|contatt\p{L}+|rivolg\p{L}+)`,
-  ),
   leading('ours', 'our|nostr[oaie]'),
+  {
+    name: 'invites',
+    words: new RegExp(
+      String.raw`(?:^|[.!?,;:\n]\s?|(?<!\p{L})(?:please|just|can|to|or|and|o|e|di|puoi|può|potete) )(?:call|ring|phone|text|email|write|drop|contact|reach|give|chiam\p{L}+|scriv\p{L}+|telefon\p{L}+|contatt\p{L}+|rivolg\p{L}+)(?!\p{L})[^.!?\n]{0,${NEAR}}$`,
+      'iu',
+    ),
+  },
   {
     name: 'we are',
     words: new RegExp(

@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest'
+import { deedsAround } from '../../../../rules/text/personal-data/whose/deeds.ts'
+
+// `|` stands for the datum.
+it.each([
+  ['Our office left word at | about your exchange.', ['<reached', '<sent', '<ours']],
+  ['The refund was sent to |.', ['<sent']],
+  ['Your card went missing. Call us on |.', ['<invites']],
+  ['I use | for my own.', []],
+  ['He lives at |, by the park.', ['<lives']],
+  ['La ricontattiamo al numero | da Lei indicato.', ['>given']],
+  ['La Sua abitazione in | risulta senza guasti.', ['<theirs', '>given']],
+  ['We moved. | is where we are now.', ['<we are']],
+  ['Ci trovate in |, dalle 9 alle 18.', ['<we are', '>hours']],
+  ['It was sent. The shop is at |.', []],
+])('%s', (written, deeds) => {
+  const [before = '', after = ''] = written.split('|')
+  expect(deedsAround(before, after)).toEqual(deeds)
+})
