@@ -21,7 +21,7 @@ const LEADING: readonly Deed[] = [
   ),
   leading(
     'theirs',
-    String.raw`(?:your|his|her|their|\p{L}+['’]s) (?:\p{L}+ )?(?:number|phone|mobile|cell|email|mail|address|account|iban|house|home|flat|door|property)|(?:suo|sua|tuo|tua|di lei) (?:numero|cellulare|telefono|indirizzo|conto|casa|recapito|utenza|abitazione)|abitazione|utenza`,
+    String.raw`(?:your|his|her|their|\p{L}+['’]s) (?:\p{L}+ )?(?:number|phone|mobile|cell|email|mail|address|account|iban|house|home|flat|door|property)|(?:suo|sua|tuo|tua|di lei) (?:numero|cellulare|telefono|indirizzo|conto|casa|recapito|utenza|abitazione)|abitazione|utenza|you (?:gave|left|provided|supplied|listed|used|entered)|da (?:lei|te|voi) \p{L}+`,
   ),
   leading(
     'lives',
