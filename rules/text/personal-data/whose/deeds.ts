@@ -1,13 +1,14 @@
 /** What a sentence does with a datum, by the words that lead to it and go on from it: “rang you on”, “was sent to”, “we are at”. */
 
-/** A turn of words, and as far from the datum as it may stand, in UTF-16 units. */
 interface Deed {
   readonly name: string
+  /** The turn of words, with what stands between it and the datum. */
   readonly words: RegExp
 }
 
-/** Longest turn and what may stand between it and the datum. */
+/** UTF-16 units on either side in which a turn is looked for, */
 export const DEED_REACH = 90
+/** and that may stand between it and the datum. */
 const NEAR = 45
 
 const LEADING: readonly Deed[] = [
@@ -62,8 +63,9 @@ function following(name: string, words: string): Deed {
 }
 
 /**
- * @param before up to the datum
- * @param after from its end on
+ * The deeds by name, each with the side that tells it: `<reached`, `>given`.
+ * @param before the text up to the datum
+ * @param after the text from its end on
  */
 export function deedsAround(before: string, after: string): readonly string[] {
   return [
