@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES, type Language, type PackRule, parsePack } from '../../../rules/index.ts'
 import { builtinPacks } from '../../../rules/pack/builtin/index.ts'
+import { expand, parsePhrase } from '../../../rules/phrases/parse.ts'
 import { packInput, rule } from '../make.ts'
 
 const parsed = builtinPacks.map((input) => parsePack(input))
@@ -23,6 +24,27 @@ const ONE_LANGUAGE: Readonly<Record<string, Language>> = {
   'voice/flesch': 'en',
   'strategy/disability-terms': 'it',
   'strategy/disability-language': 'en',
+}
+
+const LISTS_OF_PHRASES = ['phrases', 'exceptions', 'before', 'after', 'sentence']
+
+/** Every list of phrases in a part of a pack, however deep. */
+function phraseLists(part: unknown, isInList = false): readonly (readonly string[])[] {
+  if (typeof part !== 'object' || part === null) return []
+  if (Array.isArray(part) && isInList) return [part.filter((each) => typeof each === 'string')]
+  return Object.entries(part).flatMap(([key, inner]) =>
+    phraseLists(inner, isInList || LISTS_OF_PHRASES.includes(key)),
+  )
+}
+
+function saidByOthers(list: readonly string[]): readonly string[] {
+  const forms = list.map((phrase) => {
+    const read = parsePhrase(phrase)
+    return read.ok ? expand(read.pieces) : []
+  })
+  const times = new Map<string, number>()
+  for (const form of forms.flatMap((each) => [...new Set(each)])) times.set(form, (times.get(form) ?? 0) + 1)
+  return list.filter((_, at) => forms[at]?.every((form) => (times.get(form) ?? 0) > 1))
 }
 
 describe('the shipped packs', () => {
@@ -49,6 +71,17 @@ describe('the shipped packs', () => {
 
   it('hold at least 45 netiquette rules', () => {
     expect(rules.filter(({ rule }) => rule.level === 'netiquette').length).toBeGreaterThanOrEqual(45)
+  })
+
+  it('have no phrase of which each form is one of another phrase of its list', () => {
+    const said = packs.flatMap(({ rules = [], cues = [] }) =>
+      [...rules, ...cues].flatMap(({ id, ...rest }) =>
+        phraseLists('check' in rest ? rest.check : rest).flatMap((list) =>
+          saidByOthers(list).map((phrase) => `${id}: ${phrase}`),
+        ),
+      ),
+    )
+    expect(said).toEqual([])
   })
 
   it('name each rule, cue and guideline once', () => {
