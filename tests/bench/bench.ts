@@ -15,6 +15,9 @@ import { packInput, syntheticPacks } from './synthetic.ts'
 const LENGTH = 560
 const LONG = 2000
 const KINDS = ['clean', 'rich'] as const satisfies readonly Kind[]
+const COLUMNS = LANGUAGES.flatMap((language) =>
+  KINDS.map((kind) => ({ name: `${language} ${kind}`, language, kind })),
+)
 
 const [mode, only] = process.argv.slice(2)
 if (mode === '--cold' && only !== undefined) await measureCold(only)
@@ -83,15 +86,13 @@ async function benchDrafts(): Promise<ByDraft> {
   for (const [name, make] of Object.entries(CHECKERS)) {
     const checker = await make()
     const own: Record<string, Times & { findings: number }> = {}
-    const columns = LANGUAGES.flatMap((language) =>
-      KINDS.map((kind) => {
-        const drafts = newDrafts(language, kind, LENGTH)
-        return {
-          column: `${language} ${kind}`,
-          run: (index: number) => checker.check(drafts.at(index % drafts.length) ?? '', language),
-        }
-      }),
-    )
+    const columns = COLUMNS.map(({ name: column, language, kind }) => {
+      const drafts = newDrafts(language, kind, LENGTH)
+      return {
+        column,
+        run: (index: number) => checker.check(drafts.at(index % drafts.length) ?? '', language),
+      }
+    })
     // Or the first would pay for what the runtime compiles for all of them. From the end, so that none is met again.
     for (const { run } of columns) await warmUp((index) => run(-1 - index))
     for (const { column, run } of columns) {
@@ -100,14 +101,13 @@ async function benchDrafts(): Promise<ByDraft> {
     }
     all[name] = own
   }
-  const columns = LANGUAGES.flatMap((language) => KINDS.map((kind) => `${language} ${kind}`))
   say(
     `A draft of ${LENGTH} characters that was never seen: fastest tenth / median / p95`,
-    ['checker', ...columns],
+    ['checker', ...COLUMNS.map(({ name }) => name)],
     Object.entries(all).map(([name, own]) => [
       name,
-      ...columns.map((column) => {
-        const times = own[column]
+      ...COLUMNS.map((column) => {
+        const times = own[column.name]
         return [times?.fastest, times?.median, times?.p95].map(shown).join(' / ')
       }),
     ]),

@@ -65,9 +65,14 @@ export function codesIn(text: string): readonly Code[] {
   return last.codes
 }
 
-/** What every code has: two signs beside a digit, "n." or "#" before it, or a name or a small word after. "Until 18" has none. */
-const MAY_HAVE =
-  /\d[\p{L}\d/_-]{2}|[\p{L}\d/_-]\d[\p{L}\d/_-]|[\p{L}\d/_-]{2}\d|(?<!\p{L})[Nn][OoRr]?\.|#|\d\d,? (?:\p{Lu}|(?:per|for|di|del|of|è|a|under|is|belongs) |intest)/u
+/** After two digits that are no quantity: "prenotazione 88, Pier Paolo Casadio", "receipt 45 for Emma Stone". */
+const OF_SOMEBODY = String.raw`,? (?:(?:per|for|di|of|è di|a nome(?: di)?|under|intestat\p{L}+ ad?|is for|belongs to) )?\p{Lu}\p{Ll}+ \p{Lu}| (?:per|for|di|del|of) (?:la|il|the|your|his|her) `
+const IS_OF_SOMEBODY = new RegExp(`^(?:${OF_SOMEBODY})`, 'u')
+/** What every code has: two signs beside a digit, "n." or "#" before it, or somebody after two digits. "Until 18" has none. */
+const MAY_HAVE = new RegExp(
+  String.raw`\d[\p{L}\d/_-]{2}|[\p{L}\d/_-]\d[\p{L}\d/_-]|[\p{L}\d/_-]{2}\d|(?<!\p{L})[Nn][OoRr]?\.|#|\d\d(?:${OF_SOMEBODY})`,
+  'u',
+)
 
 function readCodes(text: string): readonly Code[] {
   if (!MAY_HAVE.test(text)) return []
@@ -81,7 +86,7 @@ function readCodes(text: string): readonly Code[] {
     if ((SIGN.test(match[0]) || match[0] === '') && isShortOrGoods(text, match.index, code)) continue
     const isTight = TIGHT.test(text.slice(from, code.start))
     // "File under fiction, 813", but "l'ordine di Natale n. 212".
-    if (!isTight && code.end - code.start < LEAST_SIGNED && !isSigned(text, code)) continue
+    if (!isTight && code.end - code.start < LEAST_SIGNED && !isSigned(text, code.start)) continue
     found.push({
       ...{ start: match.index, end: code.end, written: code.start },
       ...{
@@ -112,12 +117,7 @@ const LEAST_SIGNED = 4
 /** Before a number that may have two digits: "n. 57". */
 const SIGN = /(?<!\p{L})(?:n[or]?\.|no|n°) ?$/iu
 
-const isSigned = (text: string, { start }: { readonly start: number }) =>
-  SIGN.test(text.slice(Math.max(0, start - 4), start))
-
-/** After two digits that are no quantity: "prenotazione 88, Pier Paolo Casadio", "receipt 45 for Emma Stone". */
-const OF_SOMEBODY =
-  /^(?:,? (?:(?:per|for|di|of|è di|a nome(?: di)?|under|intestat\p{L}+ ad?|is for|belongs to) )?\p{Lu}\p{Ll}+ \p{Lu}| (?:per|for|di|del|of) (?:la|il|the|your|his|her) )/u
+const isSigned = (text: string, number: number) => SIGN.test(text.slice(Math.max(0, number - 4), number))
 
 function codeAfter(text: string, from: number): Range | undefined {
   const code = CODE.exec(text.slice(from, from + REACH))
@@ -127,8 +127,8 @@ function codeAfter(text: string, from: number): Range | undefined {
   const digits = code[0].replace(/\D/g, '').length
   const isSure =
     digits > 2 ||
-    isSigned(text, { start }) ||
-    (/^ $/.test(text.slice(from, start)) && OF_SOMEBODY.test(text.slice(end)))
+    isSigned(text, start) ||
+    (/^ $/.test(text.slice(from, start)) && IS_OF_SOMEBODY.test(text.slice(end)))
   const least = isSure ? digits : 4
   if (!PNR.test(code[0]) && (digits < 2 || code[0].length < least)) return undefined
   if (NOT_CODE.test(code[0]) || isSeason(code[0]) || OF_QUANTITY.test(text.slice(end, end + 12)))

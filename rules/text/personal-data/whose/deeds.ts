@@ -6,10 +6,12 @@ interface Deed {
   readonly words: RegExp
 }
 
-/** UTF-16 units on either side in which a turn is looked for, */
-export const DEED_REACH = 90
-/** and that may stand between it and the datum. */
+/** UTF-16 units that may stand between a turn and the datum. */
 const NEAR = 45
+const IN_SENTENCE = String.raw`[^.!?\n]`
+const IN_LINE = String.raw`[^\n]`
+
+const GIVEN = String.raw`you (?:gave|left|provided|supplied|listed|used|entered)|da (?:lei|te|voi) \p{L}+`
 
 const LEADING: readonly Deed[] = [
   leading(
@@ -22,7 +24,7 @@ const LEADING: readonly Deed[] = [
   ),
   leading(
     'theirs',
-    String.raw`(?:your|his|her|their|\p{L}+['’]s) (?:\p{L}+ )?(?:number|phone|mobile|cell|email|mail|address|account|iban|house|home|flat|door|property)|(?:suo|sua|tuo|tua|di lei) (?:numero|cellulare|telefono|indirizzo|conto|casa|recapito|utenza|abitazione)|abitazione|utenza|you (?:gave|left|provided|supplied|listed|used|entered)|da (?:lei|te|voi) \p{L}+`,
+    String.raw`(?:your|his|her|their|\p{L}+['’]s) (?:\p{L}+ )?(?:number|phone|mobile|cell|email|mail|address|account|iban|house|home|flat|door|property)|(?:suo|sua|tuo|tua|di lei) (?:numero|cellulare|telefono|indirizzo|conto|casa|recapito|utenza|abitazione)|abitazione|utenza|${GIVEN}`,
   ),
   leading(
     'lives',
@@ -30,36 +32,35 @@ const LEADING: readonly Deed[] = [
   ),
   leading('tagged', '(?:tag|sticker|label|collar|purse|card|targhetta|collare|etichetta)(?= )'),
   leading('ours', 'our|nostr[oaie]'),
-  {
-    name: 'invites',
-    words: new RegExp(
-      String.raw`(?:^|[.!?,;:\n]\s?|(?<!\p{L})(?:please|just|can|to|or|and|o|e|di|puoi|può|potete) )(?:call|ring|phone|text|email|write|drop|contact|reach|give|chiam\p{L}+|scriv\p{L}+|telefon\p{L}+|contatt\p{L}+|rivolg\p{L}+)(?!\p{L})[^.!?\n]{0,${NEAR}}$`,
-      'iu',
-    ),
-  },
-  {
-    name: 'we are',
-    words: new RegExp(
-      String.raw`(?<!\p{L})(?:we['’](?:re|ve moved)|we (?:are|moved|have moved)|siamo|(?:ci siamo )?trasferiti|ci trov\p{L}+|(?:find|visit|join) us|vieni|venite|passa\p{L}*|based|apriamo|riapr\p{L}+|apre|opens?|held|ritrovo)(?!\p{L})[^\n]{0,${NEAR}}$`,
-      'iu',
-    ),
-  },
+  leading(
+    'invites',
+    String.raw`(?<=^|[.!?,;:\n]\s?|(?<!\p{L})(?:please|just|can|to|or|and|o|e|di|puoi|può|potete) )(?:call|ring|phone|text|email|write|drop|contact|reach|give|chiam\p{L}+|scriv\p{L}+|telefon\p{L}+|contatt\p{L}+|rivolg\p{L}+)`,
+  ),
+  leading(
+    'we are',
+    String.raw`we['’](?:re|ve moved)|we (?:are|moved|have moved)|siamo|(?:ci siamo )?trasferiti|ci trov\p{L}+|(?:find|visit|join) us|vieni|venite|passa\p{L}*|based|apriamo|riapr\p{L}+|apre|opens?|held|ritrovo`,
+    IN_LINE,
+  ),
 ]
 
 const FOLLOWING: readonly Deed[] = [
   following(
     'given',
-    String.raw`you (?:gave|left|provided|supplied|listed|used|entered)|da (?:lei|te|voi) \p{L}+|on (?:your )?file|no answer|voicemail|unanswered|no reply|senza (?:\p{L}+ )?risposta|non rispond\p{L}+|intestat\p{L}|risulta`,
+    String.raw`${GIVEN}|on (?:your )?file|no answer|voicemail|unanswered|no reply|senza (?:\p{L}+ )?risposta|non rispond\p{L}+|intestat\p{L}|risulta`,
   ),
   following('hours', String.raw`mon|lun|daily|weekdays|from \d|dalle|until|fino alle|24|\d ?[ap]m|ore`),
 ]
 
-function leading(name: string, words: string): Deed {
-  return { name, words: new RegExp(String.raw`(?<!\p{L})(?:${words})(?!\p{L})[^.!?\n]{0,${NEAR}}$`, 'iu') }
+/** @param within the signs that may stand between the turn and the datum */
+function leading(name: string, words: string, within = IN_SENTENCE): Deed {
+  return { name, words: new RegExp(String.raw`(?<!\p{L})(?:${words})(?!\p{L})${within}{0,${NEAR}}$`, 'iu') }
 }
 
 function following(name: string, words: string): Deed {
-  return { name, words: new RegExp(String.raw`^[^.!?\n]{0,${NEAR}}?(?<!\p{L})(?:${words})(?!\p{L})`, 'iu') }
+  return {
+    name,
+    words: new RegExp(String.raw`^${IN_SENTENCE}{0,${NEAR}}?(?<!\p{L})(?:${words})(?!\p{L})`, 'iu'),
+  }
 }
 
 /**

@@ -6,7 +6,7 @@ import { plainMail } from '../email.ts'
 import { calledAfter, isAtOwnDomain } from '../mailboxes.ts'
 import { isMobile } from '../mobiles.ts'
 import { ITALIAN_KIN, ITALIAN_ROLE, KIN, ROLE } from '../people.ts'
-import { DEED_REACH, deedsAround } from './deeds.ts'
+import { deedsAround } from './deeds.ts'
 
 /** Words on either side that are read. */
 const WORDS = 20
@@ -37,15 +37,11 @@ const GROUPS: readonly (readonly [string, RegExp])[] = [
 export function featuresOf(text: string, datum: PersonalDatum): ReadonlySet<string> {
   const { kind, start, end } = datum
   const features = new Set<string>([`=${kind}`, ...shapesOf(kind, text.slice(start, end))])
-  const before = wordsOf(text.slice(Math.max(0, start - REACH), start)).slice(-WORDS)
-  const after = wordsOf(text.slice(end, end + REACH)).slice(0, WORDS)
-  const deeds = deedsAround(
-    text.slice(Math.max(0, start - DEED_REACH), start),
-    text.slice(end, end + DEED_REACH),
-  )
-  for (const deed of deeds) features.add(`=${deed}`).add(`=${kind}${deed}`)
-  addSide(features, '<', kind, before)
-  addSide(features, '>', kind, after)
+  const before = text.slice(Math.max(0, start - REACH), start)
+  const after = text.slice(end, end + REACH)
+  for (const deed of deedsAround(before, after)) features.add(`=${deed}`).add(`=${kind}${deed}`)
+  addSide(features, '<', kind, wordsOf(before).slice(-WORDS))
+  addSide(features, '>', kind, wordsOf(after).slice(0, WORDS))
   return features
 }
 
