@@ -2,9 +2,10 @@
 import { type Pack, parsePack } from '../../../rules/index.ts'
 import { builtinPacks } from '../../../rules/pack/builtin/index.ts'
 
-/** @throws when one of them cannot be read */
+/** @throws when one of them, or a rule of one, cannot be read: nothing is tried or measured without it */
 export const parsedPacks: readonly Pack[] = builtinPacks.map((input) => {
   const parsed = parsePack(input)
-  if (!parsed.ok) throw new Error(`A shipped pack cannot be read: ${JSON.stringify(parsed.faults[0])}`)
+  const [fault] = parsed.faults
+  if (!parsed.ok || fault) throw new Error(`A shipped pack cannot be read: ${JSON.stringify(fault)}`)
   return parsed.pack
 })
