@@ -1,6 +1,7 @@
 /** Reads one text once for everything that a program looks for. */
 
 import type { Run } from '../patterns/pattern.ts'
+import { mayWriteAccents, withoutApostrophes } from '../phrases/accents.ts'
 import { mayBeDisguised, type UndressedText } from '../phrases/disguise.ts'
 import { closes, mayBeOne, opens, tailEnd } from '../phrases/match.ts'
 import { type FoldedUnits, foldedUnitsOf, threeOf, unitsOf } from '../phrases/units.ts'
@@ -50,9 +51,10 @@ export function scan(
 ): Scan {
   const read = foldedUnitsOf(text)
   const raw: Raw[] = []
-  const undressed = undress(read, program)
+  const rereadings = rereadingsOf(read, program)
   findPhrases(text, read, program, raw, isAsked)
-  if (undressed) findUndressed(undressed, read.folded(), program, program.phrases, raw, isAsked)
+  for (const rereading of rereadings)
+    findUndressed(rereading, read.folded(), program, program.phrases, raw, isAsked)
   const acrossDraft: number[] = []
   const stopped: MatcherId[] = []
   let steps = 0
@@ -69,7 +71,7 @@ export function scan(
   }
   let guards: readonly Guard[] | undefined
   const findGuards = () => {
-    guards ??= guardsIn(read.folded(), undressed, program)
+    guards ??= guardsIn(read.folded(), rereadings, program)
     return guards
   }
   return {
@@ -83,8 +85,22 @@ export function scan(
 
 const NONE: readonly Match[] = []
 
-function undress({ units, length, folded }: FoldedUnits, { disguises }: Program): UndressedText | undefined {
-  return !disguises.empty && mayBeDisguised(units, length) ? disguises.undress(folded().text) : undefined
+/** The text once more, with some of its words in their plain form, and which phrases are looked for in it. */
+interface Rereading extends UndressedText {
+  readonly takes: (use: PhraseUse) => boolean
+}
+
+function rereadingsOf(
+  { units, length, folded }: FoldedUnits,
+  { disguises, matchers }: Program,
+): readonly Rereading[] {
+  const plain = !disguises.empty && mayBeDisguised(units, length) && disguises.undress(folded().text)
+  const accented = mayWriteAccents(units, length) && withoutApostrophes(folded().text)
+  return [
+    ...(plain ? [{ ...plain, takes: ({ matcher }: PhraseUse) => matchers[matcher]?.masked === true }] : []),
+    // A rule that goes by the very signs may be about these.
+    ...(accented ? [{ ...accented, takes: ({ exact }: PhraseUse) => exact === undefined }] : []),
+  ]
 }
 
 /** Runs one pattern; its finds join `raw`. */
@@ -148,7 +164,7 @@ function rawOf(use: PhraseUse, start: number, end: number): Raw {
   return { matcher: use.matcher, role: use.role, start, end, to: use.to }
 }
 
-function guardsIn(folded: Folded, undressed: UndressedText | undefined, program: Program): readonly Guard[] {
+function guardsIn(folded: Folded, rereadings: readonly Rereading[], program: Program): readonly Guard[] {
   const { text } = folded
   const found: Guard[] = []
   const units = unitsOf(text)
@@ -161,15 +177,15 @@ function guardsIn(folded: Folded, undressed: UndressedText | undefined, program:
       if (end > at) found.push(rawOf(use, folded.start(at), folded.end(end)))
     })
   }
-  if (undressed) findUndressed(undressed, folded, program, program.guards, found)
+  for (const rereading of rereadings) findUndressed(rereading, folded, program, program.guards, found)
   return found
 }
 
-/** Looks again with disguised words undressed; only what holds such a word counts. */
+/** Looks again at a text with words in their plain form; only what holds such a word counts. */
 function findUndressed(
-  { text, words }: UndressedText,
+  { text, words, takes }: Rereading,
   folded: Folded,
-  { phraseUses, matchers }: Program,
+  { phraseUses }: Program,
   trie: Program['phrases'],
   raw: Raw[],
   isAsked?: Uint8Array,
@@ -189,7 +205,7 @@ function findUndressed(
     if (!opens(text, at)) continue
     trie.walk(units, at, (value, literalEnd) => {
       const use = phraseUses[value]
-      if (!use || !matchers[use.matcher]?.masked || isAsked?.[use.matcher] === 0) return
+      if (!use || !takes(use) || isAsked?.[use.matcher] === 0) return
       if (raw.length >= MOST_RAW) return
       const end = endOf(use, text, literalEnd)
       if (end <= at || !words.some((word) => word.newStart < end && word.newEnd > at)) return

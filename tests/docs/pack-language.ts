@@ -86,7 +86,7 @@ characters.`
 
 const PHRASES = `### phrases
 
-A list of phrases. They match whole words; accents, apostrophes and, unless \`matchCase\` is set, capitals make no difference.
+A list of phrases. They match whole words; accents, apostrophes and, unless \`matchCase\` is set, capitals make no difference, and an apostrophe may stand for an accent (\`E' vero\`).
 
 | sign | means | example |
 |---|---|---|
