@@ -20,6 +20,7 @@ export interface Disguised {
 }
 
 const ANY = '*'
+const VOWELS = 'aeiou'
 const ALIKE = new Map([
   ['0', 'o'],
   ['1', 'il'],
@@ -30,18 +31,22 @@ const ALIKE = new Map([
   ['7', 't'],
   ['8', 'b'],
   ['9', 'g'],
-  ['@', 'a'],
+  // "c@zzo", but "f@ck" and "sh@t" too.
+  ['@', VOWELS],
   ['$', 's'],
   ['!', 'i'],
   ['|', 'il'],
   ['€', 'e'],
   ['£', 'l'],
   ['+', 't'],
-  // Cyrillic and Greek letters that look like Latin ones.
-  ...[...'аaеeоoрpсcхxуyіiкkтtмmвbнhαaοoρpνvιiκk'].reduce<[string, string][]>((pairs, letter, at, all) => {
-    if (at % 2 === 0) pairs.push([letter, all[at + 1] ?? ''])
-    return pairs
-  }, []),
+  // Cyrillic, Greek and Armenian letters that look like Latin ones.
+  ...[...'аaеeоoрpсcхxуyіiкkтtмmвbнhѕsјjһhԁdαaεeοoρpνvυuτtιiκkηnսuոnօo'].reduce<[string, string][]>(
+    (pairs, letter, at, all) => {
+      if (at % 2 === 0) pairs.push([letter, all[at + 1] ?? ''])
+      return pairs
+    },
+    [],
+  ),
 ])
 const STARS = '*#%&^~•×'
 const BETWEEN = '.-_·|~+^=*#•'
@@ -51,7 +56,6 @@ const SHORTEST = 3
 const MOST_SIGNS = 40
 /** A word longer than this is not compared: positions are bits of one number. */
 const LONGEST_WORD = 30
-const VOWELS = 'aeiou'
 
 const WITHIN = 1
 const ALSO_LAST = 2

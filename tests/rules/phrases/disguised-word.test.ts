@@ -18,6 +18,10 @@ describe('a word in disguise', () => {
     ['m€rda', 'merda'],
     ['merd@', 'merda'],
     ['m3rd4', 'merda'],
+    ['f@ck', 'fuck'],
+    // Greek and Armenian letters.
+    ['fυck', 'fuck'],
+    ['fսck', 'fuck'],
     // A star for a letter or for none, several for about as many.
     ['st*pido', 'stupido'],
     ['stu*pido', 'stupido'],
