@@ -33,7 +33,7 @@ const CARD_CUE =
 const VOUCHER =
   /(?:voucher|gift card|coupon|buono|buoni)(?: (?:code|number|no\.?|codice|numero|regalo|is|è|was|of|n\.?)){0,3}:?\s?$/
 const CODE_CUE =
-  /(?:codice|fiscale|cod\.? ?fisc\.?|\bc\.? ?f\.?|fiscal code|tax code|fattura|intestat[oaie]|abbiamo|legat[oa]|risulta|nome|[st]u[oa])(?![a-z])[^\d]{0,22}$/
+  /(?:codice|fiscale|cod\.? ?fisc\.?|\bc\.? ?f\.?|fiscal code|tax code|fattura|intestat[oaie]|abbiamo|legat[oa]|risulta|nome|[st]u[oa]|paziente|assistit[oa]|patient|signora?|sig(?:\.ra|ra)?|cliente|utente|contribuente)(?![a-z])[^\d]{0,22}$/
 const VAT_CUE = /(?:partita iva|p\.? ?iva|\bp\.i\.|\bvat\b)[^\d]{0,15}$/
 
 /** Two letters, two digits and more groups in capitals: with wrong check digits it is no IBAN, and no phone either. */

@@ -98,7 +98,7 @@ const NO_PERSONS =
 
 /** “Diagnosi e motivo della richiesta: trapianto”, “certificato del dott. Pini: …”. */
 const FILE =
-  /(?<![a-zà-ù])(?:diagnos[ie]s?|certificat[oei]|certificates?|refert[oi]|reports?|sick notes?|ricover[oi]|esenzione)(?![a-zà-ù])[^.!?\n]{0,70}: ?$/u
+  /(?<![a-zà-ù])(?:diagnos[ie]s?|anamnesi|sched[ae]|cartell[ae]|history|certificat[oei]|certificates?|refert[oi]|reports?|sick notes?|ricover[oi]|esenzione)(?![a-zà-ù])[^.!?\n]{0,70}: ?$/u
 /** Somebody’s file, and no list of what a form may say. */
 const SOMEBODYS =
   /(?<![a-zà-ùN])(?:(?:mr|mrs|ms|sig|signora?|paziente|patient):? |your |his |her |su[oa] |tu[oa] |N{2,} N{2,})/u

@@ -44,6 +44,11 @@ const NAMED: readonly Named[] = [
     shape: /(?<![A-Za-z\d/-])[A-Z]{1,2}\d{6,9}[A-Z]?(?![A-Za-z\d])/g,
   },
   { name: /\bmedicare\b/gi, shape: /(?<![\d-])[2-6]\d{3} ?\d{5} ?\d(?![\d-])/g },
+  // A hospital's for a patient.
+  {
+    name: /\b(?:mrn|medical record(?: number| no\b)?)/gi,
+    shape: /(?<![A-Za-z\d-])(?:MRN[- ]?)?\d{5,10}(?![\d-])/g,
+  },
   // Australia's welfare, India's.
   { name: /\b(?:crn|centrelink)\b/gi, shape: /(?<![\d-])\d{3} ?\d{3} ?\d{3} ?[A-Z](?![A-Za-z\d])/g },
   { name: /\baadha+r\b/gi, shape: /(?<![\d-])[2-9]\d{3}[ -]?\d{4}[ -]?\d{4}(?![\d-])/g },

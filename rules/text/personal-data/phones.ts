@@ -14,7 +14,7 @@ const LEAST_DIGITS = 6
 const MOST_DIGITS = 17
 
 const CUE =
-  /(?:\btel(?:\.|efon[oiae]|ephone)?|\bcell(?:\.|ulare|phone)?|\bmobile|\bphone|\bfax|whats ?app|\bwa\b|telegram|\bchiam(?:a|o|i|ami|aci|are|arci|armi|ate|atemi|ateci|alo|ala|arlo|arla)\b|\bcall(?: me| us| him| her)?|\btext(?: me| us)?|\bring(?: me)?|\bsms|\brecapit[oi]|\bcontatt(?:o|ami|aci|arlo|arla|armi)\b|\bdesk|\b(?:my|his|her|your|our|the) (?:\w+ )?number is|(?:il|mio|suo|tuo) numero(?: di \w+)? (?:è|e')|\bnumero di (?:telefono|cellulare|cell)|\bnumber:|contact number|reach me|\b(?:got|have|has|had|tried|called|rang|phoned|texted) (?:you|u|him|her|them) (?:at|on|under|down as)|\b(?:l[aei]|ti|vi) (?:trov|ho cercat|abbiamo cercat)[aioe]\p{L}* (?:al|allo)|area code|\bprefisso)(?:[^\d\n]{0,22}|[^\d]{0,4})$/u
+  /(?:\btel(?:\.|efon[oiae]|ephone)?|\bcell(?:\.|ulare|phone)?|\bmobile|\bphone|\bfax|whats ?app|\bwa\b|telegram|\bchiam(?:a|o|i|ami|aci|are|arci|armi|ate|atemi|ateci|alo|ala|arlo|arla)\b|\bcall(?: me| us| him| her)?|\btext(?: me| us)?|\bring(?: me)?|\bsms|\brecapit[oi]|\bcontatt(?:o|ami|aci|arlo|arla|armi)\b|\bdesk|\b(?:my|his|her|your|our|the) (?:\w+ )?number is|(?:il|mio|suo|tuo) numero(?: di (?:telefono|tel|cell\w*|casa|rete|whats ?app))? (?:è|e')|\bnumero di (?:telefono|cellulare|cell)|\bnumber:|contact number|reach me|\b(?:got|have|has|had|tried|called|rang|phoned|texted) (?:you|u|him|her|them) (?:at|on|under|down as)|\b(?:l[aei]|ti|vi) (?:trov|ho cercat|abbiamo cercat)[aioe]\p{L}* (?:al|allo)|area code|\bprefisso)(?:[^\d\n]{0,22}|[^\d]{0,4})$/u
 const NOT_PHONE_UNIT =
   /^\s?(?:€|\$|£|%|euro\b|eur\b|usd\b|dollar|km\b|kg\b|mm\b|cm\b|ml\b|gb\b|mb\b|mq\b|m²|persone|people|follower|visualizzazioni|views|anni\b|years)/
 const MONEY_BEFORE = /(?:€|\$|£|eur|euro|usd|p\.? ?iva:?|partita iva:?|isbn(?:-1[03])?:?|ean:?|imei:?)\s?$/
@@ -49,7 +49,7 @@ const DOWN_UNDER =
   /^(?:04\d{2}[ .-]\d{3}[ .-]\d{3}|\(0[2378]\) ?\d{4}[ .-]?\d{4}|02[127][ .-]\d{3}[ .-]\d{3,4}|(?:61 ?4\d{2}|353 ?8[35679]|44 ?7\d{3}|39 ?3\d{2}|64 ?2[127])(?:[ .-]\d{2,4}){2,3})$/
 /** "call me about order 123456". */
 const NOT_PHONE_CUE =
-  /(?:ordine|order|account|pratica|cliente|customer|card|carta|codice|(?<!area )code|part|serial|batch|product|item|model|reference|parcel|tracking|ticket|booking|flight|invoice|case|complaint|policy|claim|member(?:ship)?|fattura|tessera|spedizione|prenotazione)(?! at| on| al)[^\d]{0,20}$/
+  /(?:ordine|order|account|pratica|cliente|customer|card|carta|codice|(?<!area )code|part|serial|batch|product|item|model|reference|parcel|tracking|ticket|booking|flight|invoice|case|complaint|policy|claim|member(?:ship)?|(?:registration|company|charity|licen[cs]e) n(?:umber|o)|fattura|tessera|spedizione|prenotazione)(?! at| on| al)[^\d]{0,20}$/
 
 /** Abbreviations that a number may be glued to. */
 const CALLED = /(?<!\p{L})(?:tel|cell?|mob|num?|nr|ph)\.$/iu

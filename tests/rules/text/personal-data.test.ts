@@ -134,6 +134,8 @@ describe('personal data is found', () => {
     ['CF RSS MRA 85T 10A 562 S', 'codice-fiscale: RSS MRA 85T 10A 562 S'],
     ['tessera sanitaria 80380001234567890123', 'document: 80380001234567890123'],
     ['la tessera scade il 12/10/2028, è la 80380001234567890123', 'document: 80380001234567890123'],
+    ['Paziente: Mario Rossi - RSSMRA85M01H501Z', 'codice-fiscale: RSSMRA85M01H501Z'],
+    ['Her MRN is 12345678', 'document: 12345678'],
     ['documento: AX 7788990', 'document: AX 7788990'],
     ['numero CIE: CA 77120 FK', 'document: CA 77120 FK'],
     ["carta identita' n° AT8812345", 'document: AT8812345'],
@@ -276,6 +278,9 @@ describe('personal data is found', () => {
 
 describe('what only looks like personal data is left alone', () => {
   test.each([
+    'Il numero di serie è 1234-5678-9012',
+    'Registration Number: DE 35680324',
+    'LUCID Registration Number: DE4164719041311-V',
     'Open 9-5 Church Street entrance',
     'closed on 12/11 Baker Street reopens',
     'Resurfacing 1-40 Dante Road until Friday',

@@ -18,6 +18,8 @@ test.each([
     "your booking says you're 32 weeks pregnant",
   ],
   ['Cody from the parts desk is in rehab until June, ask for Lena', 'the parts desk is in rehab'],
+  ['Mrs Johnson was admitted two days ago for community-acquired pneumonia', 'pneumonia'],
+  ['Nella scheda di Marco Bianchi c’è una nota: allergia al nichel', 'allergia'],
   ["sorry love, our baker Jo's got shingles so no sourdough til thurs", "Jo's got shingles"],
   ['Your lad has Type 1 so his teacher keeps the insulin pen in her drawer', 'Your lad has Type 1'],
   [
@@ -181,6 +183,7 @@ test.each([
 
 test.each([
   'Our asthma nurse is in on Tuesdays',
+  "You qualify if you earn enough and you've been off sick for four days",
   "We're running the Leeds 10k for Parkinson's UK, sponsor us",
   "If you're pregnant please check with your midwife before the sauna",
   'Anyone with epilepsy should know there are flashing lights in act two',
