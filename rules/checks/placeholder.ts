@@ -69,7 +69,11 @@ const shapes = atFirstUse((): readonly Shape[] => [
     pattern:
       /(?<![\p{L}\p{N}])(?:XX[/.:-]XX(?:[/.-]XX(?:XX)?)?|gg\/mm(?:\/a{2,4})?|dd\/mm(?:\/y{2,4})?|00\/00\/0000)(?![\p{L}\p{N}])/giu,
   },
-  { marks: ['___'], pattern: /(?<![\p{L}\p{N}_])_{3,}(?![\p{L}\p{N}_])/gu },
+  // A line of nothing else parts what is above it from what is below.
+  {
+    marks: ['___'],
+    pattern: /(?<![\p{L}\p{N}_])(?!(?<=^ *)_{3,} *$)_{3,}(?![\p{L}\p{N}_])/gmu,
+  },
   {
     marks: ['TODO', 'TBD', 'FIXME'],
     pattern: /(?<![\p{L}\p{N}])(?:TODO|TBD|FIXME)(?![\p{L}\p{N}])/gu,

@@ -28,6 +28,7 @@ tryTable('placeholder', {
       flags: ['[Name]', '[order number]', 'dd/mm', 'TODO'],
     },
     { check: ANY, text: 'Hi %FIRST_NAME%, see {link}', flags: ['%FIRST_NAME%', '{link}'] },
+    { check: ANY, text: 'Sorry.\n___\n\nWhat to do next:\nName: ___', flags: ['___'] },
     { check: ANY, text: '[UPDATE] 100% of our staff [really] agrees, xxx', flags: [] },
   ],
 })
