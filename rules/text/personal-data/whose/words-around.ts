@@ -1,6 +1,7 @@
 /** What stands around a datum, as the features that are weighed: words before and after it, pairs of them, what is done with it, and its own shape. */
 import { fold } from '../../fold.ts'
 import { isGivenName } from '../../given-names.ts'
+import { isEveryday } from '../../name-words.ts'
 import type { PersonalDatum } from '../../personal-data.ts'
 import { plainMail } from '../email.ts'
 import { calledAfter, isAtOwnDomain } from '../mailboxes.ts'
@@ -66,9 +67,11 @@ function formsOf(word: string): readonly string[] {
 function wordsOf(text: string): readonly string[] {
   const words: string[] = []
   let last = '.'
-  for (const [word] of text.matchAll(WORD)) {
-    words.push(wordOf(word, SENTENCE_ENDS.includes(last)))
+  let end = 0
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    words.push(wordOf(word, SENTENCE_ENDS.includes(last) || text.slice(end, index).includes('\n')))
     last = word
+    end = index + word.length
   }
   return words
 }
@@ -76,6 +79,8 @@ function wordsOf(text: string): readonly string[] {
 function wordOf(word: string, begins: boolean): string {
   if (/^\d/.test(word)) return `#${Math.min(word.length, 5)}`
   const lower = word.toLowerCase().replaceAll('’', "'")
+  if (begins && /^\p{Lu}.*\p{Ll}/u.test(word) && isGivenName(fold(word).text) && !isEveryday(fold(word).text))
+    return GIVEN_NAME
   if (begins || !/^\p{Lu}.*\p{Ll}/u.test(word) || FIRM.test(lower)) return lower
   return isGivenName(fold(word).text) ? GIVEN_NAME : NAME
 }
