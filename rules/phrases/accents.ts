@@ -4,8 +4,7 @@ import type { Undressed, UndressedText } from './disguise.ts'
 import type { Units } from './units.ts'
 
 const APOSTROPHE = 39
-const VOWELS = new Uint8Array(0x10000)
-for (const vowel of 'aeiou') VOWELS[vowel.charCodeAt(0)] = 1
+const VOWELS = 'aeiou'
 
 /** A quick look whether `withoutApostrophes` finds anything. */
 export function mayWriteAccents(units: Units, length: number): boolean {
@@ -31,5 +30,5 @@ export function withoutApostrophes(text: string): UndressedText | undefined {
 }
 
 function isAccent(before: number, unit: number, after: number): boolean {
-  return unit === APOSTROPHE && VOWELS[before] === 1 && !isWord(after)
+  return unit === APOSTROPHE && VOWELS.includes(String.fromCharCode(before)) && !isWord(after)
 }

@@ -40,13 +40,9 @@ const ALIKE = new Map([
   ['£', 'l'],
   ['+', 't'],
   // Cyrillic, Greek and Armenian letters that look like Latin ones.
-  ...[...'аaеeоoрpсcхxуyіiкkтtмmвbнhѕsјjһhԁdαaεeοoρpνvυuτtιiκkηnսuոnօo'].reduce<[string, string][]>(
-    (pairs, letter, at, all) => {
-      if (at % 2 === 0) pairs.push([letter, all[at + 1] ?? ''])
-      return pairs
-    },
-    [],
-  ),
+  ...'аa еe оo рp сc хx уy іi кk тt мm вb нh ѕs јj һh ԁd αa εe οo ρp νv υu τt ιi κk ηn սu ոn օo'
+    .split(' ')
+    .map((pair) => [pair.charAt(0), pair.charAt(1)] as const),
 ])
 const STARS = '*#%&^~•×'
 const BETWEEN = '.-_·|~+^=*#•'

@@ -19,14 +19,15 @@ const STEM = 4
 const WORD = /\p{L}+(?:['’]\p{L}+)*|\d+|[^\s\p{L}\d]/gu
 const SENTENCE_ENDS = '.!?…'
 
-/** What a capital that begins no sentence stands for: somebody's given name, or any other. */
+/** What a word with a capital stands for: somebody's given name, or any other that begins no sentence and no line. */
 const GIVEN_NAME = 'Gn'
 const NAME = 'Xx'
 
 /** What a company or another body is, has or is called with. */
 const FIRM = wholly(
-  `shop|store|office|ufficio|negozio|bottega|reception|desk|staff|team|services?|servizio|ditta|azienda|business|company|branch|filiale|sede|sportello|segreteria|centralino|switchboard|(?:hot|help)?line|club|school|scuola|comune|council|clinic|surgery|ambulatorio|ospedale|hospital|muse(?:o|um)|theatre|teatro|bar|pub|cafe|ristorante|trattoria|pizzeria|hotel|albergo|officina|garage|workshop|magazzino|warehouse|depot|lab(?:oratorio)?|library|biblioteca|farmacia|pharmacy|associa(?:zione|tion)|cooperativa|consorzio|ente|agenzia|agency|biglietteria|box|info|prenotazion[ei]|bookings?|ltd|limited|llc|inc|plc|gmbh|srl|srls|spa|snc|sas|aps|odv|onlus|coop|festival|stadium|stadio|church|chiesa|parrocchia|studio|centro|centre|center|museum|fondazione|foundation|university|università|istituto|institute`,
+  `shop|store|office|ufficio|negozio|bottega|reception|desk|staff|team|services?|servizio|ditta|azienda|business|company|branch|filiale|sede|sportello|segreteria|centralino|switchboard|(?:hot|help)?line|club|school|scuola|comune|council|clinic|surgery|ambulatorio|ospedale|hospital|muse(?:o|um)|theatre|teatro|bar|pub|cafe|ristorante|trattoria|pizzeria|hotel|albergo|officina|garage|workshop|magazzino|warehouse|depot|lab(?:oratorio)?|library|biblioteca|farmacia|pharmacy|associa(?:zione|tion)|cooperativa|consorzio|ente|agenzia|agency|biglietteria|box|info|prenotazion[ei]|bookings?|ltd|limited|llc|inc|plc|gmbh|srls?|spa|snc|sas|aps|odv|onlus|coop|festival|stadium|stadio|church|chiesa|parrocchia|studio|centro|centre|center|fondazione|foundation|university|università|istituto|institute`,
 )
+
 const GROUPS: readonly (readonly [string, RegExp])[] = [
   ['{kin}', wholly(`${KIN}|${ITALIAN_KIN}`)],
   ['{role}', wholly(`${ROLE}|${ITALIAN_ROLE}`)],
@@ -79,10 +80,10 @@ function wordsOf(text: string): readonly string[] {
 function wordOf(word: string, begins: boolean): string {
   if (/^\d/.test(word)) return `#${Math.min(word.length, 5)}`
   const lower = word.toLowerCase().replaceAll('’', "'")
-  if (begins && /^\p{Lu}.*\p{Ll}/u.test(word) && isGivenName(fold(word).text) && !isEveryday(fold(word).text))
-    return GIVEN_NAME
-  if (begins || !/^\p{Lu}.*\p{Ll}/u.test(word) || FIRM.test(lower)) return lower
-  return isGivenName(fold(word).text) ? GIVEN_NAME : NAME
+  if (!/^\p{Lu}.*\p{Ll}/u.test(word) || FIRM.test(lower)) return lower
+  const folded = fold(word).text
+  if (isGivenName(folded) && !(begins && isEveryday(folded))) return GIVEN_NAME
+  return begins ? lower : NAME
 }
 
 /** What tells by itself: of a mailbox where it is and what it is called after, of a number how it begins. */
