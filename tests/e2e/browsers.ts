@@ -178,8 +178,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
         : {}),
     },
   })
+  const chrome = await FirefoxChrome.of(browser).catch(async (error: unknown) => {
+    await browser.close()
+    throw error
+  })
   await browser.installExtension(options.extension)
-  const chrome = await FirefoxChrome.of(browser)
   const wrap = pageWrapper('firefox', chrome)
   const tabs = tabsOf(browser, wrap)
   async function openExtensionPage(path: string): Promise<Page> {

@@ -15,14 +15,18 @@ export class FirefoxChrome {
     this.#context = context
   }
 
-  /** @throws when Firefox was started without `--remote-allow-system-access` */
+  /** @throws when Firefox is older than its ESR 153, or was started without `--remote-allow-system-access` */
   static async of(browser: Browser): Promise<FirefoxChrome> {
     // Puppeteer keeps its WebDriver BiDi connection to itself; Firefox's chrome scope has no other door.
     const { connection } = browser as Browser & { readonly connection: BidiConnection }
     const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })
-    const { contexts } = result as { readonly contexts: readonly { readonly context: string }[] }
-    const context = contexts[0]?.context
-    if (!context) throw new Error('Firefox shows no window of its own')
+    const { contexts } = result as {
+      readonly contexts: readonly { readonly context: string; readonly url: string }[]
+    }
+    // An older Firefox passes over the scope and answers with the tabs.
+    const context = contexts.find(({ url }) => url.startsWith('chrome:'))?.context
+    if (!context)
+      throw new Error(`${await browser.version()} keeps its own window to itself: this takes 153 or newer`)
     return new FirefoxChrome(connection, context)
   }
 

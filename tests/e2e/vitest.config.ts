@@ -23,6 +23,8 @@ export default defineConfig({
     allowOnly: false,
     // A browser on a busy machine now and then loses a click. Twice in a row is a fault; Vitest names each retry.
     retry: 1,
+    // So many mean that something is broken for all: to fail slowly one by one would take hours.
+    bail: 20,
     // One browser at a time: focus, timing and the machine's two cores belong to it. Two were tried: 20 minutes
     // instead of 27, and now and then a scenario that did not get its turn in time.
     fileParallelism: false,
