@@ -79,7 +79,7 @@ const TOLD = [
 ].map((source) => new RegExp(source, 'dgu'))
 /** With the date before it. */
 const TOLD_AFTER = [
-  `${START}(${DATED})(?:,? (?:as|come|is|come|è|was|down as|for)(?: the| la| your| ur| his| her| a| sua| tua)*)?,? (?:date of birth|birth ?da(?:te|y)|dob|data di nascita|nascita|compleanno)${EDGE}`,
+  `${START}(${DATED})(?:,? (?:as|come|is|come|è|was|down as|for)(?: the| la| my| your| ur| his| her| a| mi[oa]| sua| tua)*)?,? (?:date of birth|birth ?da(?:te|y)|dob|data di nascita|nascita|compleanno)${EDGE}`,
   `${START}(${DATED})[^.!?;\\n]{0,40} (?:date of birth|dob|data di nascita)${EDGE}`,
   `${START}(${DATED}),? nat[oa]${EDGE}`,
   `${START}classe (?:19|20)\\d\\d,? (?:nat[oa] (?:il|l')|del) ?(${DAY_ONLY}|\\d\\d-\\d\\d)${EDGE}`,

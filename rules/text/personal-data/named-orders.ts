@@ -58,6 +58,10 @@ const SALUTED =
   /(?:^|[.!?\n]\s*|[^\p{L}])(?:hi|hello|hey|hiya|dear|(?:good )?(?:morning|evening|afternoon)|thanks|thank you|sorry|gentile|gent\.m[oa]|gentilissim[oa]|egregi[oa]|car[oa]|carissim[oa]|ciao|ehi|salve|buongiorno|buonasera|grazie|scusi|scusa|per)(?: (?:again|there|a lei|a te|anche a te))?,? (?:mrs?\.? |ms\.? |miss |mx\.? |sig\.?(?:ra)? |signora? |dott\.?(?:ssa)? )?$/iu
 const YOURS = /(?<!\p{L})(?:your|ur|(?:il|la|i|le|l['’]) ?(?:tu|su)[oaei]|(?:il|la) vostr[oa])(?!\p{L})/iu
 
+/** "My name is Sarah and my order is #12345": what a customer wrote, taken over. */
+const NAMES_ONESELF = /(?:my name is|i['’]m|i am|this is|mi chiamo|sono) $/iu
+const MINE = /(?<!\p{L})(?:my|mi[oa]|miei)(?!\p{L})/iu
+
 /** "Invoice: 20219. Bill to: Rafferty Coombes". */
 const FORM_LINE = new RegExp(
   String.raw`^[.\n]? ?(?:${ROLE}|(?:bill|ship|sold|deliver) to|attn|name|full name|nome(?: e cognome)?|cognome e nome): $`,
@@ -142,6 +146,7 @@ function isBefore(text: string, person: Person, code: Code): boolean {
   const { start, end, title, isItalian, full, known, isTurned, isFiled } = person
   const before = text.slice(Math.max(0, start - REACH), start)
   const gap = text.slice(end, code.start)
+  if (NAMES_ONESELF.test(before) && (full || known) && gap.length < REACH && MINE.test(gap)) return true
   if (OTHERS.test(before) || OTHERS.test(gap)) return false
   if (full && isSaluted(before, gap, person, code)) return true
   if (full && gap.length < REACH && /^\. \p{L}+: $/u.test(gap) && IN_ROLE.test(before)) return true

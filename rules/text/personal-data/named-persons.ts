@@ -39,9 +39,9 @@ const TICKET = /\b(?:pnr|locator|passeng\w+)\b/i
 const COMMA =
   /(?<=(?:[/|:;(–-]|(?<!\p{L})(?:for|of|per|di|under|nome)) ?)(\p{Lu}[\p{L}'’-]+), (\p{Lu}\p{L}+)(?![\p{L}\d@])/gu
 
-/** In small letters only where it is said that a name follows: "refund 661 for janet holloway". */
+/** In small letters only where it is said that a name follows: "refund 661 for janet holloway", "my name is janet". */
 const SMALL =
-  /(?<=(?<!\p{L})(?:for|under|per|di|nome|x) )(\p{Ll}{4,}) (\p{Ll}{4,})(?![\p{L}\d@'’])|(?<=(?<!\p{L})(?:hi|hey|hello|dear|ciao|gentile|car[oa]) (?:(?:mrs?|ms|sig|sig\.ra)\.? )?)(\p{Ll}{4,}) (\p{Ll}{4,})(?=,| your? | ur | (?:il|la) [ts]u[oa] )/gu
+  /(?<=(?<!\p{L})(?:my name is|mi chiamo) )(\p{Ll}{4,})(?= (?:and|e) )|(?<=(?<!\p{L})(?:for|under|per|di|nome|x) )(\p{Ll}{4,}) (\p{Ll}{4,})(?![\p{L}\d@'’])|(?<=(?<!\p{L})(?:hi|hey|hello|dear|ciao|gentile|car[oa]) (?:(?:mrs?|ms|sig|sig\.ra)\.? )?)(\p{Ll}{4,}) (\p{Ll}{4,})(?=,| your? | ur | (?:il|la) [ts]u[oa] )/gu
 /** "hi sarah unfortunately your order": no surname. */
 const ADVERB = /(?:ly|mente|mattina|sorry|scus[aio]|quick|just|happy|allora|purtroppo|grazie)$/u
 /** Names that are words in small letters. */
@@ -112,7 +112,7 @@ function inSmallLetters(text: string): readonly Person[] {
     if (isEveryday(surname) || ADVERB.test(surname)) continue
     found.push({
       ...{ start: index, end: index + whole.length, title: false, isItalian: false },
-      ...{ full: true, known: true, isTurned: false, isFiled: false },
+      ...{ full: surname !== '', known: true, isTurned: false, isFiled: false },
     })
   }
   return found

@@ -134,7 +134,7 @@ describe('personal data is found', () => {
     ['CF RSS MRA 85T 10A 562 S', 'codice-fiscale: RSS MRA 85T 10A 562 S'],
     ['tessera sanitaria 80380001234567890123', 'document: 80380001234567890123'],
     ['la tessera scade il 12/10/2028, è la 80380001234567890123', 'document: 80380001234567890123'],
-    ['Paziente: Mario Rossi - RSSMRA85M01H501Z', 'codice-fiscale: RSSMRA85M01H501Z'],
+    ['Paziente Rossi - RSSMRA85M01H501Z', 'codice-fiscale: RSSMRA85M01H501Z'],
     ['Her MRN is 12345678', 'document: 12345678'],
     ['documento: AX 7788990', 'document: AX 7788990'],
     ['numero CIE: CA 77120 FK', 'document: CA 77120 FK'],

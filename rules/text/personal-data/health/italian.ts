@@ -103,7 +103,7 @@ const APPOSED = new RegExp(
 const HOPED =
   /(?:sper[oi]\w*|contenti|felici|dispiace)(?: che)?(?: sia| siano| è| stia)? (?:andat[oaie]|riuscit[oa]|per)(?: bene)? (?:la|il|l'|i|gli|le)(?: (?:sua|tua|suo|tuo))? ?$|in bocca al lupo (?:per|con) (?:la|il|l'|le)(?: (?:sua|tua|suo|tuo|prima|prossima))? ?$/u
 /** “Paziente Mario Rossi”. */
-const FULL_NAME = /^ N+ N+/u
+const FULL_NAME = /^:? N+ N+/u
 const DID = new RegExp(
   `${begin}(?:(?:${SOMEONE})${APART}|ha|hai|aveva)(?: (?:ha|aveva|è|non|si|anche|appena|già))* $`,
   'gu',

@@ -33,6 +33,14 @@ const LEADING: readonly Deed[] = [
   leading('tagged', '(?:tag|sticker|label|collar|purse|card|targhetta|collare|etichetta)(?= )'),
   leading('ours', 'our|nostr[oaie]'),
   leading(
+    'us',
+    String.raw`(?:call(?:ing)?|ring|phone|text|e?mail|message|whatsapp|contact|reach|reaching|write to|find|visit|join|follow|see|meet|give) us|(?:chiam|scriv|telefon|contatt|trov|segu|mand|invi|visit|consult|ragg)\p{L}*ci`,
+  ),
+  leading(
+    'changed',
+    String.raw`(?:updated|changed|amended|set|added|corrected|replaced|registered|aggiornat\p{L}|cambiat\p{L}|modificat\p{L}|corrett\p{L}|registrat\p{L}|inserit\p{L})`,
+  ),
+  leading(
     'invites',
     String.raw`(?<=^|[.!?,;:\n]\s?|(?<!\p{L})(?:please|just|can|to|or|and|o|e|di|puoi|può|potete) )(?:call|ring|phone|text|email|write|drop|contact|reach|give|chiam\p{L}+|scriv\p{L}+|telefon\p{L}+|contatt\p{L}+|rivolg\p{L}+)`,
   ),

@@ -16,7 +16,8 @@ const REACH = 240
 /** Letters by which the forms of a word are told together: `consegnato`, `consegniamo`. */
 const STEM = 4
 
-const WORD = /\p{L}+(?:['’]\p{L}+)*|\d+|[^\s\p{L}\d]/gu
+/** "s.r.l." is one word. */
+const WORD = /\p{L}(?:\.\p{L}){2,3}(?!\p{L})|\p{L}+(?:['’]\p{L}+)*|\d+|[^\s\p{L}\d]/gu
 const SENTENCE_ENDS = '.!?…'
 
 /** What a word with a capital stands for: somebody's given name, or any other that begins no sentence and no line. */
@@ -25,7 +26,7 @@ const NAME = 'Xx'
 
 /** What a company or another body is, has or is called with. */
 const FIRM = wholly(
-  `shop|store|office|ufficio|negozio|bottega|reception|desk|staff|team|services?|servizio|ditta|azienda|business|company|branch|filiale|sede|sportello|segreteria|centralino|switchboard|(?:hot|help)?line|club|school|scuola|comune|council|clinic|surgery|ambulatorio|ospedale|hospital|muse(?:o|um)|theatre|teatro|bar|pub|cafe|ristorante|trattoria|pizzeria|hotel|albergo|officina|garage|workshop|magazzino|warehouse|depot|lab(?:oratorio)?|library|biblioteca|farmacia|pharmacy|associa(?:zione|tion)|cooperativa|consorzio|ente|agenzia|agency|biglietteria|box|info|prenotazion[ei]|bookings?|ltd|limited|llc|inc|plc|gmbh|srls?|spa|snc|sas|aps|odv|onlus|coop|festival|stadium|stadio|church|chiesa|parrocchia|studio|centro|centre|center|fondazione|foundation|university|università|istituto|institute`,
+  `shop|store|office|ufficio|negozio|bottega|reception|desk|staff|team|services?|servizio|ditta|azienda|business|company|branch|filiale|sede|sportello|segreteria|centralino|switchboard|(?:hot|help)?line|club|school|scuola|comune|council|clinic|surgery|ambulatorio|ospedale|hospital|muse(?:o|um)|theatre|teatro|bar|pub|cafe|ristorante|trattoria|pizz(?:eri)?a|hotel|albergo|officina|garage|workshop|magazzino|warehouse|depot|lab(?:oratorio)?|library|biblioteca|farmacia|pharmacy|associa(?:zione|tion)|cooperativa|consorzio|ente|agenzia|agency|biglietteria|box|info|prenotazion[ei]|bookings?|ticketing|tickets|sales|vendite|complaints|reclami|enquiries|inquiries|informazioni|feedback|admissions|membership|abbonamenti|amministrazione|direzione|ltd|limited|llc|inc|plc|gmbh|srls?|spa|snc|sas|aps|odv|onlus|coop|festival|stadium|stadio|church|chiesa|parrocchia|studio|centro|centre|center|fondazione|foundation|university|università|istituto|institute`,
 )
 
 const GROUPS: readonly (readonly [string, RegExp])[] = [
@@ -79,7 +80,7 @@ function wordsOf(text: string): readonly string[] {
 
 function wordOf(word: string, begins: boolean): string {
   if (/^\d/.test(word)) return `#${Math.min(word.length, 5)}`
-  const lower = word.toLowerCase().replaceAll('’', "'")
+  const lower = word.toLowerCase().replaceAll('’', "'").replaceAll('.', '')
   if (!/^\p{Lu}.*\p{Ll}/u.test(word) || FIRM.test(lower)) return lower
   const folded = fold(word).text
   if (isGivenName(folded) && !(begins && isEveryday(folded))) return GIVEN_NAME
