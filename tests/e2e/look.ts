@@ -189,8 +189,12 @@ function hasMissed(): boolean {
   return missed
 }
 
+/** What Firefox keeps hidden, as in closed details, waits with its transitions until it is shown. */
 function hasEnded({ playState, effect }: Animation): boolean {
-  return playState !== 'running' || effect?.getComputedTiming().endTime === Number.POSITIVE_INFINITY
+  const isHidden = effect instanceof KeyframeEffect && effect.target?.checkVisibility() === false
+  return (
+    playState !== 'running' || isHidden || effect?.getComputedTiming().endTime === Number.POSITIVE_INFINITY
+  )
 }
 
 const look: Look = {
