@@ -42,6 +42,7 @@ function holds(rule: PackRule, words: readonly string[]): boolean {
   const teaching = Object.values(rule.text).flatMap((one) => Object.values(one ?? {}))
   const flagged = Object.values(rule.examples ?? {}).flatMap((one) => one?.flag ?? [])
   const drafts = flagged.map((example) => (typeof example === 'string' ? example : example.text))
-  const text = foldWords([rule.id, ...teaching, rule.source?.name, ...drafts].join('\n'))
+  const sources = [rule.source?.name, ...Object.values(rule.source?.names ?? {})]
+  const text = foldWords([rule.id, ...teaching, ...sources, ...drafts].join('\n'))
   return holdsWords(text, words)
 }

@@ -117,6 +117,8 @@ export const teaching = v.object({
 export const source = v.object({
   /** Book, page, law or person. */
   name: words(300),
+  /** What it is called where it has another name: a law in the languages of the Union. */
+  names: v.exactOptional(perLanguage(words(300))),
   /** Opens in a new tab on a click. */
   url: v.exactOptional(v.pipe(v.string(), v.maxLength(2000), v.regex(/^https?:\/\/\S+$/u))),
   /** `2026`, `2026-11` or `2026-11-26`. */

@@ -77,3 +77,14 @@ test('a rule without the reader’s language teaches in the one it has', () => {
   const { it } = rules.calmDown.text
   expect(teachingOf({ text: it ? { it } : {} }, 'en').title).toBe('Non dire di calmarsi')
 })
+
+test('its source has the name that the reader’s language knows it by', () => {
+  const source = { name: 'Regolamento (UE) 2016/679', names: { en: 'Regulation (EU) 2016/679' } }
+  const shown = tipsIn('en')[4]
+  if (!shown) throw new Error('The fixtures lack a tip')
+  const teaching = { ...teachingOf(shown.rule, 'en'), source }
+  show({ teaching, learning: true })
+  expect(screen.getByText(/Regulation \(EU\) 2016\/679/)).toBeTruthy()
+  show({ teaching, learning: true }, 'it')
+  expect(screen.getByText(/Regolamento \(UE\) 2016\/679/)).toBeTruthy()
+})

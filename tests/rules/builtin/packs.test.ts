@@ -47,6 +47,10 @@ function saidByOthers(list: readonly string[]): readonly string[] {
   return list.filter((_, at) => forms[at]?.every((form) => (times.get(form) ?? 0) > 1))
 }
 
+/** Of laws and of our own sources; the titles of books and pages stay as they are. */
+const ONLY_ITALIAN = /Regolamento|Direttiva|Codice penale|D\.P\.R\.|^Galateo: (?!good|lengths)/u
+const ONLY_ENGLISH = /^(?:Regulation|Directive|Galateo: (?:good|lengths))/u
+
 describe('the shipped packs', () => {
   it('are read by parsePack without a fault', () => {
     expect(parsed.flatMap((result) => result.faults)).toEqual([])
@@ -160,6 +164,12 @@ describe.each(rules.map(({ pack, rule }) => ({ name: `${pack.id}/${rule.id}`, pa
     it('has a source, over https where it has an address', () => {
       expect(rule.source?.name).toBeTruthy()
       if (rule.source?.url) expect(rule.source.url).toMatch(/^https:\/\//u)
+    })
+
+    it('has its source named in each language it speaks', () => {
+      const { name = '', names } = rule.source ?? {}
+      if (rule.text.en) expect(names?.en ?? name).not.toMatch(ONLY_ITALIAN)
+      if (rule.text.it) expect(names?.it ?? name).not.toMatch(ONLY_ENGLISH)
     })
 
     it('has flagged and fine examples in each language it speaks', () => {

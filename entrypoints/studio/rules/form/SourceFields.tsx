@@ -23,7 +23,7 @@ export function SourceFields({ value, path, change }: FieldProps<Source>) {
         hint={texts.sourceNameHint}
         fault={useFault(`${path}.name`)}
         value={source.name}
-        onChange={(name) => set({ ...source, name }, `${path}.name`)}
+        onChange={(name) => set({ ...withOptional(source, 'names', undefined), name }, `${path}.name`)}
       />
       <TextField
         label={texts.sourceUrl}
