@@ -51,7 +51,7 @@ const ALSO_WORDS = wordSet(`
 
 /** Capitals that begin the name of a place, a day, a firm or a rank, and greetings. */
 const NOT_NAMES = wordSet(`
-  villa st san santa reggio palazzo teatro castello museo casa via hotel black boxing royal customer new next north west united the our your member fdic team ufficio
+  villa british islands st san santa reggio palazzo teatro castello museo casa via hotel black boxing royal customer new next north west united the our your member fdic team ufficio
   gentile cliente assistenza servizio hi hello hey dear morning evening ciao salve buongiorno buonasera caro cara thanks grazie natale christmas il la service support road street company vat kitchen comune regione council trust museum association ltd club
   office head site manager department centre center university college hospital station school church hall building desk relations services director president square avenue lane
   banca poste sede centrale ospedale scuola piazza corso viale largo istituto sala porta monte porto torre lago clienti tribunale ministero agenzia
