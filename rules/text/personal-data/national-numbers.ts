@@ -49,9 +49,12 @@ const NAMED: readonly Named[] = [
     name: /\b(?:mrn|medical record(?: number| no\b)?)/gi,
     shape: /(?<![A-Za-z\d-])(?:MRN[- ]?)?\d{5,10}(?![\d-])/g,
   },
-  // Australia's welfare, India's.
+  // Australia's welfare, India's residents and taxpayers.
   { name: /\b(?:crn|centrelink)\b/gi, shape: /(?<![\d-])\d{3} ?\d{3} ?\d{3} ?[A-Z](?![A-Za-z\d])/g },
-  { name: /\baadha+r\b/gi, shape: /(?<![\d-])[2-9]\d{3}[ -]?\d{4}[ -]?\d{4}(?![\d-])/g },
+  { name: /\baadha+r\b/gi, shape: /(?<![\d-])\d{4}[ -]?\d{4}[ -]?\d{4}(?![\d-])/g },
+  { name: /\bPAN\b/g, shape: /(?<![A-Za-z\d])[A-Z]{5}\d{4}[A-Z](?![A-Za-z\d])/g },
+  // Brazil's.
+  { name: /\bcpf\b/gi, shape: /(?<![\d.])\d{3}\.\d{3}\.\d{3}-\d\d(?!\d)/g },
 ]
 
 /** An American's in Medicare, by its shape alone: "1EG4-TE5-MK72". */

@@ -136,6 +136,8 @@ describe('personal data is found', () => {
     ['la tessera scade il 12/10/2028, è la 80380001234567890123', 'document: 80380001234567890123'],
     ['Paziente Rossi - RSSMRA85M01H501Z', 'codice-fiscale: RSSMRA85M01H501Z'],
     ['Her MRN is 12345678', 'document: 12345678'],
+    ['Your PAN is ABCDE1234F', 'document: ABCDE1234F'],
+    ['the CPF you gave, 123.456.789-09', 'document: 123.456.789-09'],
     ['documento: AX 7788990', 'document: AX 7788990'],
     ['numero CIE: CA 77120 FK', 'document: CA 77120 FK'],
     ["carta identita' n° AT8812345", 'document: AT8812345'],

@@ -58,7 +58,7 @@ const RELATIVE = new RegExp(
 )
 /** “… for your son”. */
 const FOR_SOMEBODY = new RegExp(
-  `^ (?:for|of|belonging to) (?:(?:your|his|her) ${KIN}|${TITLED}|N{2,})(?![a-z])`,
+  `^(?: \\d+ ?m[gl])? (?:(?:for|of|belonging to) (?:(?:your|his|her) ${KIN}|${TITLED}|N{2,})|to N{2,} N)(?![a-z])`,
   'u',
 )
 /** “Hi Candace, the …” is ready. */

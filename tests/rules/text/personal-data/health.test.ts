@@ -19,6 +19,8 @@ test.each([
   ],
   ['Cody from the parts desk is in rehab until June, ask for Lena', 'the parts desk is in rehab'],
   ['Mrs Johnson was admitted two days ago for community-acquired pneumonia', 'pneumonia'],
+  ['Administered Lisinopril 10mg to Robert Johnson', 'Lisinopril'],
+  ['Paziente: Mario Rossi, esami del 14 marzo', 'Paziente'],
   ['Nella scheda di Marco Bianchi c’è una nota: allergia al nichel', 'allergia'],
   ["sorry love, our baker Jo's got shingles so no sourdough til thurs", "Jo's got shingles"],
   ['Your lad has Type 1 so his teacher keeps the insulin pen in her drawer', 'Your lad has Type 1'],
