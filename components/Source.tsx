@@ -1,19 +1,10 @@
-import type { Language } from '../rules/index.ts'
+import type { Source as RuleSource } from '../rules/index.ts'
 import { Icon } from './Icon.tsx'
 import { useLanguage, useTexts } from './language.tsx'
 import { sharedTexts } from './texts.ts'
 
-interface SourceProps {
-  readonly name: string
-  /** Where it has another name. */
-  readonly names?: Partial<Readonly<Record<Language, string>>> | undefined
-  readonly url?: string | undefined
-  /** As packs have it: a year, a month or a day. */
-  readonly date?: string | undefined
-}
-
 /** Where a rule comes from. */
-export function Source({ name: usual, names, url, date }: SourceProps) {
+export function Source({ name: usual, names, url, date }: RuleSource) {
   const texts = useTexts(sharedTexts)
   const name = names?.[useLanguage()] ?? usual
   const lastWord = name.lastIndexOf(' ') + 1

@@ -7,9 +7,7 @@ export interface TipTeaching {
   readonly why?: string | undefined
   readonly before?: string | undefined
   readonly after?: string | undefined
-  readonly source?:
-    | { readonly name: string; readonly url?: string | undefined; readonly date?: string | undefined }
-    | undefined
+  readonly source?: Source | undefined
 }
 
 /** A rule's teaching in the reader's language, or in the one that its pack has. */

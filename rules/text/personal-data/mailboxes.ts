@@ -5,7 +5,7 @@ import { isAtProvider } from './providers.ts'
 
 /** What a mailbox is called after, beside other words. */
 const TASKS =
-  /^(?:office|desks?|team|relations|services?|support|care|property|press|media|customers?|sales|help|info|stores?|shop|branch|staff|editor|orders?|ufficio|segreteria|reclami|clienti|assistenza|servizio|stampa|soci|relazioni|redazione|negozio|comune|sede|iscrizioni|careers?|jobs|appeals|parking|refunds?|bookings?|events?|accounts?|finance|billing|contact|enquir(?:y|ies)|inquir(?:y|ies)|general|feedback|complaints?|tickets?|ticketing|admissions?|membership|privacy|legal|admin|prenotazioni|amministrazione|biglietteria|vendite|acquisti|direzione|urp|protocollo|moderat\w+|noi|tell)$/
+  /^(?:office|desks?|team|relations|services?|support|care|property|press|media|customers?|sales|help|info|stores?|shop|branch|staff|editor|orders?|ufficio|segreteria|reclami|clienti|assistenza|servizio|stampa|soci|relazioni|redazione|negozio|comune|sede|iscrizioni|careers?|jobs|appeals|parking|refunds?|bookings?|events?|accounts?|finance|billing|contact|[ei]nquir(?:y|ies)|general|feedback|complaints?|tickets?|ticketing|admissions?|membership|privacy|legal|admin|prenotazioni|amministrazione|biglietteria|vendite|acquisti|direzione|urp|protocollo|moderat\w+|noi|tell)$/
 
 /**
  * Whether a mailbox is called after a task and stands at a domain of its own: `lost-property@`, `press.office@`, not `marta@`,

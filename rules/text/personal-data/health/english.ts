@@ -2,6 +2,7 @@
 import { KIN, ROLE } from '../people.ts'
 import type { Sort } from './lexicon.ts'
 import { type Held, nearest } from './nearest.ts'
+import { FULL_NAME } from './who.ts'
 
 const NAME =
   "(?:(?:mr|mrs|ms|miss|mx|dr|sir|lady|uncle|auntie?|nurse|coach|father|sister)? ?N{2,}(?:[ '-]N+)*(?: n(?![a-z]))?)"
@@ -94,8 +95,6 @@ const OF_SOMEBODY = new RegExp(
 )
 const COMES_BACK =
   /^ (?:is|was|are|were|came|went|has|have|will|on|last|in|with us|at our|shows?|says?|mentions?)(?![a-z])/u
-/** “Patient Jane Roe”. */
-const FULL_NAME = /^:? N+ N+/u
 const AS_PATIENT = /as our $/u
 const WITH_BODY = new RegExp(
   `${begin}(?:${SOMEONE}|${SPOKEN})${APART}(?:'s| is| was| been| gone| went|'re) (?:[a-z]+ )?(?:in|at|off|out|under|to)(?: (?:work|sick|hospital|the|[a-z']+)){0,2} with (?:his|her|your) (?:bad |poor |dodgy )?$`,

@@ -2,6 +2,7 @@
 import { ITALIAN_KIN as KIN, ITALIAN_ROLE as ROLE } from '../people.ts'
 import type { Sort } from './lexicon.ts'
 import { type Held, nearest } from './nearest.ts'
+import { FULL_NAME } from './who.ts'
 
 const NAME = "(?:(?:sig(?:nora|nor|ra| ra)?|dott(?:or|oressa| ssa)?|don|suor|prof)? {0,2}N{2,}(?:[ '-]N+)*)"
 const TITLED =
@@ -102,8 +103,6 @@ const APPOSED = new RegExp(
 )
 const HOPED =
   /(?:sper[oi]\w*|contenti|felici|dispiace)(?: che)?(?: sia| siano| è| stia)? (?:andat[oaie]|riuscit[oa]|per)(?: bene)? (?:la|il|l'|i|gli|le)(?: (?:sua|tua|suo|tuo))? ?$|in bocca al lupo (?:per|con) (?:la|il|l'|le)(?: (?:sua|tua|suo|tuo|prima|prossima))? ?$/u
-/** “Paziente Mario Rossi”. */
-const FULL_NAME = /^:? N+ N+/u
 const DID = new RegExp(
   `${begin}(?:(?:${SOMEONE})${APART}|ha|hai|aveva)(?: (?:ha|aveva|è|non|si|anche|appena|già))* $`,
   'gu',

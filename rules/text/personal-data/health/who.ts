@@ -33,6 +33,9 @@ const NO_NAME = new Set(
   ),
 )
 
+/** After “patient” or “paziente”, in a text as `namesMarked` makes it: “Patient Jane Roe”, “Paziente: Mario Rossi”. */
+export const FULL_NAME = /^:? N+ N+/u
+
 /**
  * @param terms words about health, which are nobody's names
  * @returns a text of the same length

@@ -38,7 +38,7 @@ const LEADING: readonly Deed[] = [
   ),
   leading(
     'changed',
-    String.raw`(?:updated|changed|amended|set|added|corrected|replaced|registered|aggiornat\p{L}|cambiat\p{L}|modificat\p{L}|corrett\p{L}|registrat\p{L}|inserit\p{L})`,
+    String.raw`updated|changed|amended|set|added|corrected|replaced|registered|aggiornat\p{L}|cambiat\p{L}|modificat\p{L}|corrett\p{L}|registrat\p{L}|inserit\p{L}`,
   ),
   leading(
     'invites',
