@@ -23,6 +23,37 @@ it('fails while it cannot be opened, and works as soon as it can', async () => {
   await vi.waitFor(async () => expect(await again.table('things').count()).toBe(0))
 })
 
+it('leaves the connection on which a write met a full disk: Firefox would let the next one only delete', async () => {
+  const again = database()
+  openAgain(again)
+  const things = again.table('things')
+  await things.put({ id: 1 })
+  const before = again.backendDB()
+  const error = new DOMException('The disk is full', 'QuotaExceededError')
+  const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore) {
+    this.transaction.abort()
+    Object.assign(this.transaction, { error })
+    throw error
+  })
+  await expect(things.put({ id: 2 })).rejects.toThrow(/full/)
+  full.mockRestore()
+  await vi.waitFor(() => expect(again.isOpen()).toBe(false))
+  await things.put({ id: 2 })
+  expect(again.backendDB()).not.toBe(before)
+  expect(await things.count()).toBe(2)
+})
+
+it('keeps its connection when a write fails for another reason', async () => {
+  const again = database()
+  openAgain(again)
+  const things = again.table('things')
+  await things.add({ id: 1 })
+  const before = again.backendDB()
+  await expect(things.add({ id: 1 })).rejects.toThrow(/already exists/)
+  await things.add({ id: 2 })
+  expect(again.backendDB()).toBe(before)
+})
+
 it('stays closed when it was closed', async () => {
   const again = database()
   openAgain(again)
