@@ -3,15 +3,19 @@ import { useEffect, useState } from 'react'
 import { Button } from '../../../../components/Button.tsx'
 import { Icon } from '../../../../components/Icon.tsx'
 import { useTexts } from '../../../../components/language.tsx'
-import { comparisonLetters, enrolmentCode, enrolmentLink } from '../../../../rules/feed/index.ts'
-import type { AgencyPlace } from '../../../background/studio/places.ts'
+import {
+  comparisonLetters,
+  type Enrolment,
+  enrolmentCode,
+  enrolmentLink,
+} from '../../../../rules/feed/index.ts'
 import { save } from '../../../page/save-file.ts'
 import { agencyTexts } from '../agency-texts.ts'
 import { CopyButton } from './CopyButton.tsx'
 import { CopyLine } from './CopyLine.tsx'
 import { QrCode, qrFile } from './QrCode.tsx'
 
-export function EnrolmentCard({ place }: { place: Pick<AgencyPlace, 'agency' | 'address' | 'name'> }) {
+export function EnrolmentCard({ place }: { place: Enrolment }) {
   const texts = useTexts(agencyTexts)
   const made = useEnrolment(place)
   if (!made) return null
@@ -50,28 +54,27 @@ export function EnrolmentCard({ place }: { place: Pick<AgencyPlace, 'agency' | '
 }
 
 interface Made {
+  readonly of: Enrolment
   readonly link: string
   readonly code: string
   readonly letters: string
 }
 
-function useEnrolment({
-  agency,
-  address,
-  name,
-}: Pick<AgencyPlace, 'agency' | 'address' | 'name'>): Made | undefined {
+/** Nothing while it is made: the letters take a moment, in which nobody shall copy the code of the place before a move. */
+function useEnrolment({ agency, address, name }: Enrolment): Made | undefined {
   const [made, setMade] = useState<Made>()
   useEffect(() => {
     let current = true
-    const enrolment = { agency, address, name }
-    void Promise.all([enrolmentLink(enrolment), enrolmentCode(enrolment), comparisonLetters(agency)]).then(
+    const of = { agency, address, name }
+    void Promise.all([enrolmentLink(of), enrolmentCode(of), comparisonLetters(agency)]).then(
       ([link, code, letters]) => {
-        if (current) setMade({ link, code, letters })
+        if (current) setMade({ of, link, code, letters })
       },
     )
     return () => {
       current = false
     }
   }, [agency, address, name])
-  return made
+  const isStill = made?.of.agency === agency && made.of.address === address && made.of.name === name
+  return isStill ? made : undefined
 }
