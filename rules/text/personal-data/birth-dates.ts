@@ -43,7 +43,7 @@ const FILED =
 /** Each with the date as its last group. */
 const TOLD = [
   // "Tenant’s dob is 09-Jan-1991", "date of birth we hold for you: …"
-  `${START}(?:d\\.? ?o\\.? ?b\\.?|(?:date|day) of birth|birth ?date|(?<!happy )birthday|data di nascita|ddn|d\\.d\\.n\\.|nascita|nat[oa]/[oa]|compleanno)(?:[^.!?;\\n]{0,64}?[ :(])??(${DATED})${EDGE}`,
+  `${START}(?:d\\.? ?o\\.? ?b\\.?|(?:date|day) of birth|birth ?date|(?<!happy )birthday|data di nascita|ddn|d\\.d\\.n\\.|nascita|nat[oa]/[oa]|compleanno)(?:\\? (?:(?:it|that)'s |è )?|(?:[^.!?;\\n]{0,64}?[ :(])??)(${DATED})${EDGE}`,
   // "born the twelfth of July", "nata a Jesi il 14/06/1979"
   `${START}(?:born|b\\.|nat[oaie]|nasce|nascesti|nacque)(?:,? (?:(?:in|at|near|a|ad) [a-zà-ùN'-]+(?: [a-zà-ùN'-]+)?|on this (?:very )?day|on|il|l'|the|early|back|\\(?[a-z]{2}\\)?,?)){0,5}(?:[ ,:(]{1,2}|(?<='))(${DATED})${EDGE}`,
   // "turned three on 22.11.23", "compie cinque anni il 30 gennaio"
@@ -79,7 +79,7 @@ const TOLD = [
 ].map((source) => new RegExp(source, 'dgu'))
 /** With the date before it. */
 const TOLD_AFTER = [
-  `${START}(${DATED})(?:,? (?:as|come|is|come|è|was|down as|for)(?: the| la| my| your| ur| his| her| a| mi[oa]| sua| tua)*)?,? (?:date of birth|birth ?da(?:te|y)|dob|data di nascita|nascita|compleanno)${EDGE}`,
+  `${START}(${DATED})(?:,? (?:as|come|is|è|was|down as|for)(?: the| la| my| your| ur| his| her| a| mi[oa]| sua| tua)*)?,? (?:date of birth|birth ?da(?:te|y)|dob|data di nascita|nascita|compleanno)${EDGE}`,
   `${START}(${DATED})[^.!?;\\n]{0,40} (?:date of birth|dob|data di nascita)${EDGE}`,
   `${START}(${DATED}),? nat[oa]${EDGE}`,
   `${START}classe (?:19|20)\\d\\d,? (?:nat[oa] (?:il|l')|del) ?(${DAY_ONLY}|\\d\\d-\\d\\d)${EDGE}`,
@@ -130,13 +130,13 @@ const MOST = 40
 const REACH = 70
 
 const THING =
-  /(?<![a-zà-ù])(?:company|firm|shop|store|business|project|charity|brand|idea|site|page|school|museum|bar|podcast|festival|magazine|band|restaurant|brewery|bakery|café|cafe|app|league|pub|club|foal|pupp(?:y|ies)|pups?|kittens?|calf|horse|pony|dog(?! (?:walker|sitter|groomer))|cat|rabbit|bunny|lamb|cria|chick|album|film|song|match|gig|salon|garage|farm|hotel|service|product|warranty|società|azienda|ditta|impresa|attività|negozio|bottega|progetto|associazione|marchio|idea|squadra|locale|rete|sito|pagina|scuola|museo|panificio|forno|birrificio|cantina|rivista|giornale|ristorante|pasticceria|evento|torneo|cavallo|puledr[oa]|gatt[oa]|cane|cagnolin[oa]|cucciol[oai]|micio|micia|repubblica|teatro|biblioteca|disco|panda|cub|lion|tiger|giraffe|elephant|seal|penguin|gorilla|otter|goat|leone|tigre|giraffa|elefante|pinguino|agnello|vitello|pulcino|libreria|officina|agenzia|cooperativa|parrocchia|farmacia|clinica)(?![a-zà-ù])/u
+  /(?<![a-zà-ù])(?:company|firm|shop|store|business|project|charity|brand|idea|site|page|school|museum|bar|podcast|festival|magazine|band|restaurant|brewery|bakery|café|cafe|app|league|pub|club|foal|pupp(?:y|ies)|pups?|kittens?|calf|horse|pony|dog(?! (?:walker|sitter|groomer))|cat|rabbit|bunny|lamb|cria|chick|album|film|song|match|gig|salon|garage|farm|hotel|service|product|warranty|società|azienda|ditta|impresa|attività|negozio|bottega|progetto|associazione|marchio|squadra|locale|rete|sito|pagina|scuola|museo|panificio|forno|birrificio|cantina|rivista|giornale|ristorante|pasticceria|evento|torneo|cavallo|puledr[oa]|gatt[oa]|cane|cagnolin[oa]|cucciol[oai]|micio|micia|repubblica|teatro|biblioteca|disco|panda|cub|lion|tiger|giraffe|elephant|seal|penguin|gorilla|otter|goat|leone|tigre|giraffa|elefante|pinguino|agnello|vitello|pulcino|libreria|officina|agenzia|cooperativa|parrocchia|farmacia|clinica)(?![a-zà-ù])/u
 /** Who is known to all, and what is made in their honour. */
 const FAMOUS =
   /(?<![a-zà-ù])(?:tribut[eo]|concert|mural|painters?|artist|author|novelist|poets?|playwright|composer|architect|designer|ambassador|exhibition|anniversary|museum|statue|plaque|founder|founded|named after|nod to|writer|director|singer|actor|actress|scientist|champion|inventor|explorer|saint|hero|play's|died|omaggio|mostra|murale|pittor[ei]|pittrice|scrittor[ei]|scrittrice|artista|poet[ai]|poetessa|regista|cantante|attore|attrice|compositore|architetto|stilista|campion[ei]|campionessa|scienziat[oa]|inventore|fondator[ei]|fondatrice|fondò|testimonial|spettacolo|anniversario|intitolat[oa]|dedicat[oa]|morì|mort[oa]|scompars[oa]|autore|autrice|quadro|opera|aviatore|santo|patrono|museo|teatro|cake|progetto di|calciatore|footballer|player|nasceva|poster|figurina|rassegna|diva|choir|ever|plays|suona|canta|stage|palco|born again)(?![a-zà-ù])/u
 /** It is a customer’s, whatever else is said. */
 const PRIVATE =
-  /(?<![a-zà-ù])(?:u|he|she|his|her|son|daughter|grandpa|grandma|mr|mrs|ms|miss|file|account|polic(?:y|yholder)|records?|members?|customer|tenant|patient|discount|fare|passport|licen[cs]e|booking|ticket|application|claimant|d\.?o\.?b\.?|date of birth|signora?|sig|figli[oa]|cliente|soci[oa]|paziente|pratica|contratto|intestat[oa]|tessera|documento|riduzione|sconto|tariffa|richiedente|sottoscritt[oa]|bambin[oa]|bimb[oa]|data di nascita|titolare|residente|nonn[oa]|grandad|grandma|nan|paid|owes?|pagato)(?![a-zà-ù])/u
+  /(?<![a-zà-ù])(?:u|he|she|his|her|son|daughter|grandpa|grandma|mr|mrs|ms|miss|file|account|polic(?:y|yholder)|records?|members?|customer|tenant|patient|discount|fare|passport|licen[cs]e|booking|ticket|application|claimant|d\.?o\.?b\.?|date of birth|signora?|sig|figli[oa]|cliente|soci[oa]|paziente|pratica|contratto|intestat[oa]|tessera|documento|riduzione|sconto|tariffa|richiedente|sottoscritt[oa]|bambin[oa]|bimb[oa]|data di nascita|titolare|residente|nonn[oa]|grandad|nan|paid|owes?|pagato)(?![a-zà-ù])/u
 const ALL_PRIVATE = new RegExp(PRIVATE, 'gu')
 /** Said of anybody, long dead or not. */
 const THIRD = /^(?:he|she|his|her|sua)$/u

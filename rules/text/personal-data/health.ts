@@ -94,7 +94,7 @@ export function findHealth(text: string): readonly Range[] {
 
 /** Animals, invented people, good wishes. */
 const NO_PERSONS =
-  /(?<!\p{L})(?:(?:dogs?|cats?)(?! (?:walker|sitter|groomer|food|litter|flap))|pups?|pupp(?:y|ies)|kittens?|hamsters?|rabbits?|bunn(?:y|ies)|horses?|pony|ponies|foal|parrot|guinea pigs?|pets?|paws?|hero(?:ine)?|film|biopic|beethoven|van gogh|kahlo|hawking|bocelli|stevie wonder|freddie mercury|ray charles|helen keller|leopardi|personaggio|vets?|zamp[ae]|scodinzol\p{L}+|veterinari[oa]|labrador|spaniel|terrier|poodle|novel|movie|congratulations|congrats|goats?|cows?|sheep|hens?|donkeys?|trees?|capr[ae]|mucc(?:a|he)|pecor[ae]|gallin[ae]|asin[oa]|alber[oi]|platan[oi]|tigli[oi]?|can[ei]|cagnolin[oa]|cuccioli?o?|gatt[oaie]|gattin[oa]|coniglio|criceto|cavall[oai]|pappagallo|micio|micia|romanzo|protagonista|auguri per la (?:tua |sua )?gravidanza)(?!\p{L})/iu
+  /(?<!\p{L})(?:(?:dogs?|cats?)(?! (?:walker|sitter|groomer|food|litter|flap))|pups?|pupp(?:y|ies)|kittens?|hamsters?|rabbits?|bunn(?:y|ies)|horses?|pony|ponies|foal|parrot|guinea pigs?|pets?|paws?|hero(?:ine)?|film|biopic|beethoven|van gogh|kahlo|hawking|bocelli|stevie wonder|freddie mercury|ray charles|helen keller|leopardi|personaggio|vets?|zamp[ae]|scodinzol\p{L}+|veterinari[oa]|labrador|spaniel|terrier|poodle|novel|movie|congratulations|congrats|goats?|cows?|sheep|hens?|donkeys?|trees?(?! nut)|capr[ae]|mucc(?:a|he)|pecor[ae]|gallin[ae]|asin[oa]|alber[oi]|platan[oi]|tigli[oi]?|can[ei]|cagnolin[oa]|cuccioli?o?|gatt[oaie]|gattin[oa]|coniglio|criceto|cavall[oai]|pappagallo|micio|micia|romanzo|protagonista|auguri per la (?:tua |sua )?gravidanza)(?!\p{L})/iu
 
 /** “Diagnosi e motivo della richiesta: trapianto”, “certificato del dott. Pini: …”. */
 const FILE =

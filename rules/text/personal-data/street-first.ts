@@ -55,7 +55,8 @@ export function streetFirst(text: string, pieces: readonly Piece[], i: number): 
         capital ||= next.kind === 'word'
         continue
       }
-      // "corso alle 16".
+      // "via UPS 1Z999AA10123456784", "corso alle 16".
+      if (/^\p{L}+\d/u.test(text.slice(piece.end))) return undefined
       if (/^(?:d?alle|ore)$/.test(wordAt(pieces, j - 1))) return undefined
       if (numbered || piece.text.length > 4 || AFTER_NUMBER.test(textAfter(text, piece.end, 14)))
         return undefined
@@ -79,6 +80,8 @@ export function streetFirst(text: string, pieces: readonly Piece[], i: number): 
       continue
     }
     if (NOT_STREETS.has(piece.lower) && !isInitial(text, piece)) return undefined
+    // "via I-290".
+    if (piece.text.length === 1 && next?.kind === 'number') return undefined
     if (NUMBERED_ROADS.has(piece.lower)) numbered = true
     names++
     if (names === 1) capital ||= isCapital(piece)

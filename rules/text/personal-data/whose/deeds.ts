@@ -46,7 +46,7 @@ const LEADING: readonly Deed[] = [
   ),
   leading(
     'we are',
-    String.raw`we['’](?:re|ve moved)|we (?:are|moved|have moved)|siamo|(?:ci siamo )?trasferiti|ci trov\p{L}+|(?:find|visit|join) us|vieni|venite|passa\p{L}*|based|apriamo|riapr\p{L}+|apre|opens?|held|ritrovo`,
+    String.raw`we['’](?:re|ve moved)|we (?:are|moved|have moved)|siamo|(?:ci siamo )?trasferiti|ci trov\p{L}+|(?:find|visit|join) us|(?:ti|vi|la) aspett\p{L}+|vieni|venite|passa\p{L}*|based|apriamo|riapr\p{L}+|apre|opens?|held|ritrovo`,
     IN_LINE,
   ),
 ]

@@ -12,6 +12,7 @@ it.each([
   ['La Sua abitazione in | risulta senza guasti.', ['<theirs', '>given']],
   ['We moved. | is where we are now.', ['<we are']],
   ['Ci trovate in |, dalle 9 alle 18.', ['<we are', '>hours']],
+  ['Ti aspettiamo in |, davanti al parco.', ['<we are']],
   ['Puoi scriverci al numero |.', ['<us', '<invites']],
   ['I’ve updated your number to |.', ['<theirs', '<changed']],
   ['It was sent. The shop is at |.', []],
