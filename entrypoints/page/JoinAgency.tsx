@@ -1,22 +1,17 @@
 /** Joining an agency: paste what it sent, see who it is, one button. */
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { Button } from '../../components/Button.tsx'
 import { TextArea } from '../../components/fields.tsx'
 import { Icon } from '../../components/Icon.tsx'
 import { useTexts } from '../../components/language.tsx'
 import { Notice } from '../../components/Notice.tsx'
-import {
-  comparisonLetters,
-  type Enrolment,
-  hostOf,
-  type ReadEnrolment,
-  readEnrolment,
-} from '../../rules/feed/index.ts'
+import { comparisonLetters, type Enrolment, hostOf, readEnrolment } from '../../rules/feed/index.ts'
 import { askForFeedHost } from '../background/feed-access-read.ts'
 import { type JoinResult, sendMessage } from '../background/messages.ts'
 import { joinTexts } from './join-texts.ts'
 import { troubleTexts } from './trouble-texts.ts'
 import { useAgencies } from './use-agencies.ts'
+import { useMade } from './use-made.ts'
 
 type Answer =
   | { readonly kind: 'asking' | 'refused' | 'failed' }
@@ -26,7 +21,7 @@ export function JoinAgency() {
   const texts = useTexts(joinTexts)
   const [pasted, setPasted] = useState('')
   const [joined, setJoined] = useState('')
-  const read = useEnrolment(pasted)
+  const read = useMade(pasted.trim() === '' ? undefined : pasted, readEnrolment)
   const fault = read && !read.ok ? texts.problems[read.problem] : undefined
 
   return (
@@ -71,7 +66,7 @@ function Candidate(props: { enrolment: Enrolment; code: string; onJoined(name: s
   const { enrolment, code, onJoined } = props
   const texts = useTexts(joinTexts)
   const agencies = useAgencies()
-  const letters = useLetters(enrolment)
+  const letters = useMade(enrolment.agency, comparisonLetters) ?? '…'
   const [answer, setAnswer] = useState<Answer>()
   const host = hostOf(enrolment.address)
   const name = enrolment.name || texts.nameless
@@ -143,34 +138,4 @@ function Refusal({ result }: { result: Extract<JoinResult, { ok: false }> }) {
       <p>{texts.failedMore}</p>
     </Notice>
   )
-}
-
-/** What the text holds, once it is read; `undefined` while it is, and for no text. */
-function useEnrolment(pasted: string): ReadEnrolment | undefined {
-  const [read, setRead] = useState<{ readonly of: string; readonly as: ReadEnrolment }>()
-  useEffect(() => {
-    let current = true
-    if (pasted.trim() !== '')
-      void readEnrolment(pasted).then((as) => {
-        if (current) setRead({ of: pasted, as })
-      })
-    return () => {
-      current = false
-    }
-  }, [pasted])
-  return read?.of === pasted ? read.as : undefined
-}
-
-function useLetters({ agency }: Enrolment): string {
-  const [letters, setLetters] = useState('…')
-  useEffect(() => {
-    let current = true
-    void comparisonLetters(agency).then((made) => {
-      if (current) setLetters(made)
-    })
-    return () => {
-      current = false
-    }
-  }, [agency])
-  return letters
 }

@@ -1,5 +1,5 @@
 /** What the tutor gives to community managers, so that they join: a link, a code, a QR code, and letters to compare. */
-import { useEffect, useState } from 'react'
+import { useMemo } from 'react'
 import { Button } from '../../../../components/Button.tsx'
 import { Icon } from '../../../../components/Icon.tsx'
 import { useTexts } from '../../../../components/language.tsx'
@@ -10,6 +10,7 @@ import {
   enrolmentLink,
 } from '../../../../rules/feed/index.ts'
 import { save } from '../../../page/save-file.ts'
+import { useMade } from '../../../page/use-made.ts'
 import { agencyTexts } from '../agency-texts.ts'
 import { CopyButton } from './CopyButton.tsx'
 import { CopyLine } from './CopyLine.tsx'
@@ -54,27 +55,22 @@ export function EnrolmentCard({ place }: { place: Enrolment }) {
 }
 
 interface Made {
-  readonly of: Enrolment
   readonly link: string
   readonly code: string
   readonly letters: string
 }
 
-/** Nothing while it is made: the letters take a moment, in which nobody shall copy the code of the place before a move. */
+/** Nothing while it is made: nobody shall copy the code of the place before a move. */
 function useEnrolment({ agency, address, name }: Enrolment): Made | undefined {
-  const [made, setMade] = useState<Made>()
-  useEffect(() => {
-    let current = true
-    const of = { agency, address, name }
-    void Promise.all([enrolmentLink(of), enrolmentCode(of), comparisonLetters(agency)]).then(
-      ([link, code, letters]) => {
-        if (current) setMade({ of, link, code, letters })
-      },
-    )
-    return () => {
-      current = false
-    }
-  }, [agency, address, name])
-  const isStill = made?.of.agency === agency && made.of.address === address && made.of.name === name
-  return isStill ? made : undefined
+  const enrolment = useMemo(() => ({ agency, address, name }), [agency, address, name])
+  return useMade(enrolment, handedOut)
+}
+
+async function handedOut(enrolment: Enrolment): Promise<Made> {
+  const [link, code, letters] = await Promise.all([
+    enrolmentLink(enrolment),
+    enrolmentCode(enrolment),
+    comparisonLetters(enrolment.agency),
+  ])
+  return { link, code, letters }
 }

@@ -1,21 +1,12 @@
 /** Which agency a code is of, with its letters to compare by phone. */
-import { useEffect, useState } from 'react'
 import { useTexts } from '../../../../components/language.tsx'
 import { comparisonLetters, type Enrolment, hostOf } from '../../../../rules/feed/index.ts'
+import { useMade } from '../../../page/use-made.ts'
 import { agencyTexts } from '../agency-texts.ts'
 
 export function FoundByCode({ enrolment }: { enrolment: Enrolment }) {
   const texts = useTexts(agencyTexts)
-  const [letters, setLetters] = useState('…')
-  useEffect(() => {
-    let current = true
-    void comparisonLetters(enrolment.agency).then((made) => {
-      if (current) setLetters(made)
-    })
-    return () => {
-      current = false
-    }
-  }, [enrolment.agency])
+  const letters = useMade(enrolment.agency, comparisonLetters) ?? '…'
   return (
     <dl className="st-facts">
       <dt>{texts.which}</dt>

@@ -1,11 +1,12 @@
 /** Who publishes for the agency, who holds its key, and how that changes. */
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Button } from '../../../../components/Button.tsx'
 import { TextArea, TextField } from '../../../../components/fields.tsx'
 import { Icon } from '../../../../components/Icon.tsx'
 import { useFormat, useTexts } from '../../../../components/language.tsx'
 import { type Root, readTutorRequest, type Tutor, type TutorRequest } from '../../../../rules/feed/index.ts'
 import type { AgencyPlace } from '../../../background/studio/places.ts'
+import { useMade } from '../../../page/use-made.ts'
 import { agencyTexts } from '../agency-texts.ts'
 import { RootChangeDialog } from './RootChangeDialog.tsx'
 import { readScope } from './scope.ts'
@@ -125,7 +126,7 @@ function AddTutor(props: DialogProps) {
   const texts = useTexts(agencyTexts)
   const [pasted, setPasted] = useState('')
   const [scope, setScope] = useState('')
-  const request = useRequest(pasted)
+  const request = useMade(pasted.trim() === '' ? undefined : pasted, requestIn)
   const packs = readScope(scope)
   const isRead = request !== undefined && request !== 'none'
   return (
@@ -182,18 +183,6 @@ function ScopeField({ value, onChange }: { value: string; onChange(value: string
   )
 }
 
-/** What was pasted; `undefined` while it is read, and for no text. */
-function useRequest(pasted: string): TutorRequest | 'none' | undefined {
-  const [read, setRead] = useState<{ readonly of: string; readonly as: TutorRequest | 'none' }>()
-  useEffect(() => {
-    let current = true
-    if (pasted.trim() !== '')
-      void readTutorRequest(pasted).then((request) => {
-        if (current) setRead({ of: pasted, as: request ?? 'none' })
-      })
-    return () => {
-      current = false
-    }
-  }, [pasted])
-  return read?.of === pasted ? read.as : undefined
+async function requestIn(pasted: string): Promise<TutorRequest | 'none'> {
+  return (await readTutorRequest(pasted)) ?? 'none'
 }

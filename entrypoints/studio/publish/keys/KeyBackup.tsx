@@ -1,6 +1,6 @@
 /** One key's way to safety: out as a file or onto paper, and read back. Only then does the work go on. */
 
-import { useEffect, useId, useState } from 'react'
+import { useId, useState } from 'react'
 import { Button } from '../../../../components/Button.tsx'
 import { Disclosure } from '../../../../components/Disclosure.tsx'
 import { TextField } from '../../../../components/fields.tsx'
@@ -14,6 +14,7 @@ import {
   unlockKey,
 } from '../../../../rules/feed/index.ts'
 import { save } from '../../../page/save-file.ts'
+import { useMade } from '../../../page/use-made.ts'
 import { agencyTexts } from '../agency-texts.ts'
 import { FileField } from './FileField.tsx'
 
@@ -87,7 +88,7 @@ export function KeyBackup({ title, hint, backup, passphrase, isSafe, onSafe }: K
 /** Two groups of the code, drawn at random, prove that it is on paper. */
 function OnPaper({ backup, onSafe }: Pick<KeyBackupProps, 'backup' | 'onSafe'>) {
   const texts = useTexts(agencyTexts)
-  const code = useCode(backup)
+  const code = useMade(backup.jwk, printableCode) ?? ''
   const [asked] = useState(twoGroups)
   const [typed, setTyped] = useState<readonly [string, string]>(['', ''])
   const [isWrong, setWrong] = useState(false)
@@ -137,20 +138,6 @@ function OnPaper({ backup, onSafe }: Pick<KeyBackupProps, 'backup' | 'onSafe'>) 
       </form>
     </Disclosure>
   )
-}
-
-function useCode({ jwk }: Backup): string {
-  const [code, setCode] = useState('')
-  useEffect(() => {
-    let current = true
-    void printableCode(jwk).then((made) => {
-      if (current) setCode(made)
-    })
-    return () => {
-      current = false
-    }
-  }, [jwk])
-  return code
 }
 
 /** The last group has one sign only, which proves nothing. */
