@@ -11,7 +11,7 @@ import { type JoinResult, sendMessage } from '../background/messages.ts'
 import { joinTexts } from './join-texts.ts'
 import { troubleTexts } from './trouble-texts.ts'
 import { useAgencies } from './use-agencies.ts'
-import { useMade } from './use-made.ts'
+import { useMade, usePasted } from './use-made.ts'
 
 type Answer =
   | { readonly kind: 'asking' | 'refused' | 'failed' }
@@ -21,7 +21,7 @@ export function JoinAgency() {
   const texts = useTexts(joinTexts)
   const [pasted, setPasted] = useState('')
   const [joined, setJoined] = useState('')
-  const read = useMade(pasted.trim() === '' ? undefined : pasted, readEnrolment)
+  const read = usePasted(pasted, readEnrolment)
   const fault = read && !read.ok ? texts.problems[read.problem] : undefined
 
   return (

@@ -20,3 +20,11 @@ export function useMade<Of, Made>(of: Of | undefined, make: (of: Of) => Promise<
   }, [of, make])
   return made?.of === of ? made?.as : undefined
 }
+
+/** What `read` finds in a pasted text; `undefined` while it looks, and for no text. */
+export function usePasted<Found>(
+  pasted: string,
+  read: (pasted: string) => Promise<Found>,
+): Found | undefined {
+  return useMade(pasted.trim() === '' ? undefined : pasted, read)
+}

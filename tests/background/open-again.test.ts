@@ -8,12 +8,12 @@ afterEach(() => vi.restoreAllMocks())
 function database() {
   const made = new Dexie(`again-${crypto.randomUUID()}`)
   made.version(1).stores({ things: 'id' })
+  openAgain(made)
   return made
 }
 
 it('fails while it cannot be opened, and works as soon as it can', async () => {
   const again = database()
-  openAgain(again)
   const full = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
     throw new DOMException('Internal error opening backing store', 'UnknownError')
   })
@@ -25,7 +25,6 @@ it('fails while it cannot be opened, and works as soon as it can', async () => {
 
 it('leaves the connection on which a write met a full disk: Firefox would let the next one only delete', async () => {
   const again = database()
-  openAgain(again)
   const things = again.table('things')
   await things.put({ id: 1 })
   const before = again.backendDB()
@@ -45,7 +44,6 @@ it('leaves the connection on which a write met a full disk: Firefox would let th
 
 it('keeps its connection when a write fails for another reason', async () => {
   const again = database()
-  openAgain(again)
   const things = again.table('things')
   await things.add({ id: 1 })
   const before = again.backendDB()
@@ -56,7 +54,6 @@ it('keeps its connection when a write fails for another reason', async () => {
 
 it('stays closed when it was closed', async () => {
   const again = database()
-  openAgain(again)
   expect(await again.table('things').count()).toBe(0)
   again.close()
   await new Promise((resolve) => setTimeout(resolve))

@@ -6,7 +6,7 @@ import { Icon } from '../../../../components/Icon.tsx'
 import { useFormat, useTexts } from '../../../../components/language.tsx'
 import { type Root, readTutorRequest, type Tutor, type TutorRequest } from '../../../../rules/feed/index.ts'
 import type { AgencyPlace } from '../../../background/studio/places.ts'
-import { useMade } from '../../../page/use-made.ts'
+import { usePasted } from '../../../page/use-made.ts'
 import { agencyTexts } from '../agency-texts.ts'
 import { RootChangeDialog } from './RootChangeDialog.tsx'
 import { readScope } from './scope.ts'
@@ -126,7 +126,7 @@ function AddTutor(props: DialogProps) {
   const texts = useTexts(agencyTexts)
   const [pasted, setPasted] = useState('')
   const [scope, setScope] = useState('')
-  const request = useMade(pasted.trim() === '' ? undefined : pasted, requestIn)
+  const request = usePasted(pasted, requestIn)
   const packs = readScope(scope)
   const isRead = request !== undefined && request !== 'none'
   return (

@@ -1,9 +1,9 @@
 import { type Enrolment, readEnrolment } from '../../../../rules/feed/index.ts'
-import { useMade } from '../../../page/use-made.ts'
+import { usePasted } from '../../../page/use-made.ts'
 
 /** The agency that a pasted text is the code of; `undefined` while it is read, and for no text. */
 export function usePastedCode(pasted: string): Enrolment | 'no-code' | undefined {
-  return useMade(pasted.trim() === '' ? undefined : pasted, enrolmentIn)
+  return usePasted(pasted, enrolmentIn)
 }
 
 async function enrolmentIn(pasted: string): Promise<Enrolment | 'no-code'> {
