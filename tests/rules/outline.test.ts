@@ -11,6 +11,7 @@ describe('sentences', () => {
     ['Uno. Due! Tre? Quattro…', ['Uno.', 'Due!', 'Tre?', 'Quattro…']],
     ['uno. due', ['uno.', 'due']],
     ['Gent. Sig. Rossi, il Dott. Neri c’è.', ['Gent. Sig. Rossi, il Dott. Neri c’è.']],
+    ['In via Mons. Neri col Rev. Finch.', ['In via Mons. Neri col Rev. Finch.']],
     ['Mr. Smith and Mrs. Jones. Bye', ['Mr. Smith and Mrs. Jones.', 'Bye']],
     ['La S.p.A. e p.es. questo, ecc. e poi. Fine', ['La S.p.A. e p.es. questo, ecc. e poi.', 'Fine']],
     ['Sta in loc. Le Piane 6, fraz. Monteverde.', ['Sta in loc. Le Piane 6, fraz. Monteverde.']],

@@ -18,7 +18,7 @@ const DAY = `(?:[0-3]?\\d(?:st|nd|rd|th|°|º)?|${DAY_WORD})`
 const TENS = '(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|oh)'
 const YEAR_WORD = `(?:nineteen[ -](?:hundred|${TENS}|ten|eleven|twelve)(?:[ -](?:and )?[a-z]{3,5})?|two thousand(?: and)?(?: [a-z]{3,9})?|twenty (?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:[ -][a-z]{3,5})?)|mille ?nove ?cento ?[a-zà-ù]+|due ?mila ?[a-zà-ù]*|(?:quaranta|cinquanta|sessanta|settanta|ottanta|novanta)[a-zà-ù]*)`
 const YEAR = `(?:(?:19|20)\\d\\d|'\\d\\d|${YEAR_WORD})`
-const SEPARATOR = ' ?[./\\\\-] ?'
+const SEPARATOR = '(?: ?[./\\\\-] ?| slash )'
 const DATED = [
   `(?:19|20)\\d\\d[./-][01]?\\d[./-][0-3]?\\d`,
   `[0-3]?\\d${SEPARATOR}[0-3]?\\d${SEPARATOR}(?:(?:19|20)\\d\\d|'?\\d\\d)`,
@@ -44,6 +44,8 @@ const FILED =
 const TOLD = [
   // "Tenant’s dob is 09-Jan-1991", "date of birth we hold for you: …"
   `${START}(?:d\\.? ?o\\.? ?b\\.?|(?:date|day) of birth|birth ?date|(?<!happy )birthday|data di nascita|ddn|d\\.d\\.n\\.|nascita|nat[oa]/[oa]|compleanno)(?:\\? (?:(?:it|that)'s |è )?|(?:[^.!?;\\n]{0,64}?[ :(])??)(${DATED})${EDGE}`,
+  // "my date of birth is the fourth of June"
+  `${START}(?:d\\.?o\\.?b\\.?|(?:date|day) of birth|birth ?date|data di nascita)(?: is| è|:) (?:the |il |l')?(${DAY_ONLY})${EDGE}`,
   // "born the twelfth of July", "nata a Jesi il 14/06/1979"
   `${START}(?:born|b\\.|nat[oaie]|nasce|nascesti|nacque)(?:,? (?:(?:in|at|near|a|ad) [a-zà-ùN'-]+(?: [a-zà-ùN'-]+)?|on this (?:very )?day|on|il|l'|the|early|back|\\(?[a-z]{2}\\)?,?)){0,5}(?:[ ,:(]{1,2}|(?<='))(${DATED})${EDGE}`,
   // "turned three on 22.11.23", "compie cinque anni il 30 gennaio"
@@ -80,18 +82,21 @@ const TOLD = [
 /** With the date before it. */
 const TOLD_AFTER = [
   `${START}(${DATED})(?:,? (?:as|come|is|è|was|down as|for)(?: the| la| my| your| ur| his| her| a| mi[oa]| sua| tua)*)?,? (?:date of birth|birth ?da(?:te|y)|dob|data di nascita|nascita|compleanno)${EDGE}`,
+  `${START}(${DATED}),? \\(dob\\)`,
   `${START}(${DATED})[^.!?;\\n]{0,40} (?:date of birth|dob|data di nascita)${EDGE}`,
   `${START}(${DATED}),? nat[oa]${EDGE}`,
   `${START}classe (?:19|20)\\d\\d,? (?:nat[oa] (?:il|l')|del) ?(${DAY_ONLY}|\\d\\d-\\d\\d)${EDGE}`,
 ].map((source) => new RegExp(source, 'dgu'))
 
-/** A digit, or a year in words. */
-const WRITTEN = /\d|nineteen|two thousand|twenty|mille ?nove|due ?mila/iu
+/** A digit, a year in words, or a word for the day itself. */
+const WRITTEN = /\d|nineteen|two thousand|twenty|mille ?nove|due ?mila|birth|nascita/iu
 /** Of a word of `WRITTEN`. */
-const mayBeWritten = askedOfWords(({ text }) => /\d|nineteen|thousand|twenty|mille|mila/iu.test(text))
+const mayBeWritten = askedOfWords(({ text }) =>
+  /\d|nineteen|thousand|twenty|mille|mila|birth|nascita/iu.test(text),
+)
 /** Digits with marks between, a month or a feast. */
 const DATE = new RegExp(
-  `\\d[./\\\\-] ?\\d|\\d \\d\\d \\d{4}|(?<!\\p{L})(?:${MONTH}|natale|christmas|new year|boxing|capodanno|ferragosto)(?!\\p{L})`,
+  `\\d(?:[./\\\\-] ?| slash )\\d|\\d \\d\\d \\d{4}|(?<!\\p{L})(?:${MONTH}|natale|christmas|new year|boxing|capodanno|ferragosto)(?!\\p{L})`,
   'iu',
 )
 /** A year that somebody may have been born in, who has a file by now. */

@@ -89,13 +89,11 @@ export function houseFirst(pieces: readonly Piece[], i: number): number | undefi
       if (NOT_AFTER_STREET.has(wordAt(pieces, j + 1))) return undefined
       return capitals > 0 || (spelt && names <= 2) ? piece.end : undefined
     }
-    if (
-      capitals > 0 &&
-      PLACE_LAST.has(piece.lower) &&
-      isCapital(piece) &&
-      (closes(pieces[j + 1], piece) || goesOn(pieces, i, j))
-    )
-      return piece.end
+    if (names > 0 && PLACE_LAST.has(piece.lower)) {
+      const isNamed = capitals > 0 && isCapital(piece)
+      if ((isNamed && (closes(pieces[j + 1], piece) || goesOn(pieces, i, j))) || leadsToPostcode(pieces, j))
+        return piece.end
+    }
     if (piece.start === number.end && piece.text.length === 1) continue
     names++
     // "Bus 14 stops on Castle Road".
@@ -122,6 +120,18 @@ function closes(next: Piece | undefined, street: Piece): boolean {
     ['.', ',', ';', ')'].includes(next.text) ||
     next.start > street.end + 1 ||
     (/^(?:[A-Z]{1,2}|[NS]\.[EW])$/.test(next.text) && !/^[AI]$/.test(next.text))
+  )
+}
+
+/** "22 riverside dr Dayton, OH 45402": a town in capitals, and its postcode, after the street. */
+function leadsToPostcode(pieces: readonly Piece[], street: number): boolean {
+  let j = street + 1
+  while (j < street + 7 && (pieces[j]?.text === ',' || isCapital(pieces[j]))) j++
+  const code = pieces[j]?.text ?? ''
+  const isStates = /^[A-Z]{2,3}$/.test(pieces[j - 1]?.text ?? '')
+  return (
+    j > street + 1 &&
+    (/^\d{5}$/.test(code) || (/^\d{4}$/.test(code) && (isStates || !/^(?:19|20)/.test(code))))
   )
 }
 

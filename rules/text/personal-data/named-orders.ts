@@ -149,7 +149,8 @@ function isBefore(text: string, person: Person, code: Code): boolean {
   if (NAMES_ONESELF.test(before) && (full || known) && gap.length < REACH && MINE.test(gap)) return true
   if (OTHERS.test(before) || OTHERS.test(gap)) return false
   if (full && isSaluted(before, gap, person, code)) return true
-  if (full && gap.length < REACH && /^\. \p{L}+: $/u.test(gap) && IN_ROLE.test(before)) return true
+  if (full && gap.length < REACH && /^(?:\. \p{L}+: |\s?\n\s?)$/u.test(gap) && IN_ROLE.test(before))
+    return true
   if (full && /^[.\n]{1,2} ?$/u.test(gap) && code.isTight && LOOKED_UP.test(before)) return true
   const isDeed = DEED.test(gap)
   if (gap.length > REACH + (isDeed ? 10 : -10) || /[.?\n]/.test(gap)) return false

@@ -9,7 +9,7 @@ const NAME =
 const TITLED = "(?:mr|mrs|ms|miss|dr) [a-zN'-]+(?: [N'-]+)?"
 const DET = "(?:your|his|her|their|the|our|that|this|ur|N+'s|[a-zN]+'s)"
 /** “The tenant below”, “your usual driver”. */
-const SOMEONE = `(?:${DET} (?:(?!an? |our )[a-zN'-]+ ){0,3}(?:${KIN}|${ROLE})|${TITLED}|${NAME}|m[ou]m|dad|nan|grandma|grandpa|grandad|hubby)`
+const SOMEONE = `(?:my (?:[a-z-]+ ){0,2}${KIN}|${DET} (?:(?!an? |our )[a-zN'-]+ ){0,3}(?:${KIN}|${ROLE})|${TITLED}|${NAME}|m[ou]m|dad|nan|grandma|grandpa|grandad|hubby)`
 const SPOKEN = "(?:you|u|he|she|hers|y'all)"
 const BE_HAVE =
   "(?:'s|'ve|'re|'d|s(?= (?:got|had|been))| (?:is|isn't|was|are|were|be|been|being|has|hasn't|had|have|having|got|gets?|takes?|took|suffer(?:s|ed|ing)?|liv(?:es?|ing) with|developed|caught|contracted|needs?|needed|uses?|used|using|wears?|underwent|undergoing|survived|beat|bea(?:t|ting)|fights?|fighting|battl\\w+|struggl\\w+|going through|went through|went|goes|receiv\\w+|recover\\w+|fell|came|died|passed|collapsed|due|stuck|housebound|back|out|off|ended|rushed|admitted|treated|carries|in|ticked|presents?|listed|put down|noted|declared|disclosed|mentioned))"

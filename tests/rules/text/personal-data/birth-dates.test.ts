@@ -7,6 +7,10 @@ const shown = (text: string): readonly string[] =>
 test.each([
   ['Our records have your birthday as 4 July 1986, which is why the voucher came then', '4 July 1986'],
   ['Can you confirm your date of birth? It’s 3/11/1987.', '3/11/1987'],
+  ['Date of birth is 2 slash 14 slash 1990.', '2 slash 14 slash 1990'],
+  ['Is 12/03/85 (DOB) still right?', '12/03/85'],
+  ['your date of birth is the ninth of June', 'ninth of June'],
+  ['la sua data di nascita è il quattro giugno', 'quattro giugno'],
   ['DOB on file 17.02.59, so the over 65 rate applies Mr Finch', '17.02.59'],
   ['Your twins were born on 11/11/2021 so they move up to the Caterpillars in the new year', '11/11/2021'],
   ['Ms Devine (born 1978-09-30) signed for it at the branch', '1978-09-30'],
