@@ -32,6 +32,8 @@ const NAMED: readonly Named[] = [
     shape:
       /(?<![\d-])[1-9]\d{2,3}[ -]?\d{3}[ -]?\d{3,4}(?:[ -]?[A-Z]{2})?(?![\d-])|(?<![A-Za-z\d])[A-Z]{4} ?\d{4} ?\d{4}(?!\d)/g,
   },
+  // New Zealand's of health.
+  { name: /\bnhi\b/gi, shape: /(?<![A-Za-z\d])[A-Z]{3} ?\d{4}(?![A-Za-z\d])/g },
   // Scotland's, which begins with the day of birth.
   { name: /\bCHI\b/g, shape: /(?<![\d-])[0-3]\d[01]\d{3} ?\d{4}(?![\d-])/g },
   // Passports and driving licences, however far from their word: "the passport for the first leg. So far we have …".
@@ -57,9 +59,9 @@ const NAMED: readonly Named[] = [
   { name: /\bcpf\b/gi, shape: /(?<![\d.])\d{3}\.\d{3}\.\d{3}-\d\d(?!\d)/g },
 ]
 
-/** An American's in Medicare, by its shape alone: "1EG4-TE5-MK72". */
-const MEDICARE =
-  /(?<![A-Za-z\d-])[1-9][AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y\d]\d-?[AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y\d]\d-?[AC-HJKMNP-RT-Y]{2}\d{2}(?![A-Za-z\d-])/g
+/** By their shape alone: an American's in Medicare ("1EG4-TE5-MK72"), a Swiss pension's ("756.1234.5678.97"). */
+const SHAPED =
+  /(?<![\d.])756\.\d{4}\.\d{4}\.\d\d(?!\d)|(?<![A-Za-z\d-])[1-9][AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y\d]\d-?[AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y\d]\d-?[AC-HJKMNP-RT-Y]{2}\d{2}(?![A-Za-z\d-])/g
 
 export function findNationalNumbers(text: string): readonly Range[] {
   const found: Range[] = []
@@ -73,7 +75,7 @@ export function findNationalNumbers(text: string): readonly Range[] {
       if (isNear && !namesReference(textBefore(text, index, REACH))) found.push({ start: index, end })
     }
   }
-  for (const { 0: number, index } of matchAll(text, MEDICARE))
+  for (const { 0: number, index } of matchAll(text, SHAPED))
     if (found.length < MOST) found.push({ start: index, end: index + number.length })
   return found
 }

@@ -27,14 +27,10 @@ export interface Model {
 
 export function logisticRegression(examples: readonly Example[], settings: Settings): Model {
   const { l1, l2, iterations, leastSeen } = settings
-  const columns = columnsOf(examples, leastSeen)
-  const bias = columns.size
-  const rows = examples.map(({ features, positive }) => ({
-    columns: [bias, ...[...features].flatMap((feature) => columns.get(feature) ?? [])],
-    sign: positive ? 1 : -1,
-  }))
-  // The slope changes by no more than a quarter of the longest row (the Lipschitz constant of its gradient).
-  const step = 1 / (Math.max(...rows.map((row) => row.columns.length)) / 4 + l2)
+  const columnOf = columnsOf(examples, leastSeen)
+  const bias = columnOf.size
+  const rows = rowsOf(examples, columnOf)
+  const step = 1 / (steepest(rows, bias + 1) + l2)
   let current = new Float64Array(bias + 1)
   const ahead = new Float64Array(bias + 1)
   let momentum = 1
@@ -46,14 +42,16 @@ export function logisticRegression(examples: readonly Example[], settings: Setti
     })
     const nextMomentum = (1 + Math.sqrt(1 + 4 * momentum ** 2)) / 2
     const share = (momentum - 1) / nextMomentum
-    for (const [column, weight] of next.entries())
+    for (let column = 0; column <= bias; column++) {
+      const weight = next[column] ?? 0
       ahead[column] = weight + share * (weight - (current[column] ?? 0))
+    }
     current = next
     momentum = nextMomentum
   }
   return {
     bias: current[bias] ?? 0,
-    weights: new Map([...columns].map(([feature, column]) => [feature, current[column] ?? 0])),
+    weights: new Map([...columnOf].map(([feature, column]) => [feature, current[column] ?? 0])),
   }
 }
 
@@ -72,20 +70,73 @@ function columnsOf(examples: readonly Example[], leastSeen: number): ReadonlyMap
   return new Map(often.map(([feature], column) => [feature, column]))
 }
 
-interface Row {
-  readonly columns: readonly number[]
-  readonly sign: number
+/** Examples as a sparse matrix of ones, in compressed rows; the last column is the bias. */
+interface Rows {
+  /** Where each row begins in `columns`; one more at the end. */
+  readonly starts: Int32Array
+  readonly columns: Int32Array
+  /** 1 or -1 of each. */
+  readonly signs: Int8Array
 }
 
-function gradient(rows: readonly Row[], weights: Float64Array): Float64Array {
-  const slope = new Float64Array(weights.length)
-  for (const { columns, sign } of rows) {
-    let odds = 0
-    for (const column of columns) odds += weights[column] ?? 0
-    const pull = sign / (1 + Math.exp(sign * odds)) / rows.length
-    for (const column of columns) slope[column] = (slope[column] ?? 0) - pull
+function rowsOf(examples: readonly Example[], columnOf: ReadonlyMap<string, number>): Rows {
+  const starts = new Int32Array(examples.length + 1)
+  const columns: number[] = []
+  for (const [row, { features }] of examples.entries()) {
+    columns.push(columnOf.size)
+    for (const feature of features) {
+      const column = columnOf.get(feature)
+      if (column !== undefined) columns.push(column)
+    }
+    starts[row + 1] = columns.length
   }
-  return slope
+  const signs = Int8Array.from(examples, ({ positive }) => (positive ? 1 : -1))
+  return { starts, columns: Int32Array.from(columns), signs }
+}
+
+/** Gives each row the sum of its columns, and adds what `pull` makes of it to each of them. */
+function spread(
+  { starts, columns }: Rows,
+  of: Float64Array,
+  pull: (sum: number, row: number) => number,
+): Float64Array {
+  const onto = new Float64Array(of.length)
+  for (let row = 0; row < starts.length - 1; row++) {
+    const from = starts[row] ?? 0
+    const to = starts[row + 1] ?? 0
+    let sum = 0
+    for (let at = from; at < to; at++) sum += of[columns[at] ?? 0] ?? 0
+    const by = pull(sum, row)
+    for (let at = from; at < to; at++) {
+      const column = columns[at] ?? 0
+      onto[column] = (onto[column] ?? 0) + by
+    }
+  }
+  return onto
+}
+
+function gradient(rows: Rows, weights: Float64Array): Float64Array {
+  const { signs } = rows
+  return spread(rows, weights, (odds, row) => {
+    const sign = signs[row] ?? 0
+    return -sign / (1 + Math.exp(sign * odds)) / signs.length
+  })
+}
+
+const POWER_ITERATIONS = 30
+/** The power method comes from below. */
+const MARGIN = 1.05
+
+/** By how much the slope may change: the gradient's Lipschitz constant, a quarter of the greatest eigenvalue, by the power method. */
+function steepest(rows: Rows, width: number): number {
+  let direction = new Float64Array(width).fill(1 / Math.sqrt(width))
+  let greatest = 0
+  for (let iteration = 0; iteration < POWER_ITERATIONS; iteration++) {
+    const image = spread(rows, direction, (sum) => sum / rows.signs.length)
+    greatest = Math.sqrt(image.reduce((sum, part) => sum + part * part, 0))
+    direction = image.map((part) => part / greatest)
+  }
+  return (greatest / 4) * MARGIN
 }
 
 /** Towards zero by so much. */

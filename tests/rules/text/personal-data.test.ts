@@ -181,6 +181,8 @@ describe('personal data is found', () => {
     ['Ann: pw-73-18-05-d', 'document: pw-73-18-05-d'],
     ['PW731805D, says Ann', 'document: PW731805D'],
     ['Medicare 1EG4-TE5-MK72', 'document: 1EG4-TE5-MK72'],
+    ['AVS: 756.1234.5678.97', 'document: 756.1234.5678.97'],
+    ['The NHI is ZZZ 0016', 'document: ZZZ 0016'],
     ['your PPS number 1234567T', 'document: 1234567T'],
     ['Medicare card 2123 45670 1', 'document: 2123 45670 1'],
     ['his SIN 046 454 286', 'document: 046 454 286'],

@@ -11,6 +11,8 @@ import { deedsAround } from './deeds.ts'
 
 /** Words on either side that are read. */
 const WORDS = 20
+/** Of these, the ones that lead to it or go on from it. */
+const NEAR = 4
 /** In UTF-16 units on either side; twenty words are mostly shorter. */
 const REACH = 240
 /** Letters by which the forms of a word are told together: `consegnato`, `consegniamo`. */
@@ -35,7 +37,10 @@ const GROUPS: readonly (readonly [string, RegExp])[] = [
   ['{firm}', FIRM],
 ]
 
-/** Features of a datum, each once: `<call`, `>please`, `call`, `call us`, `<cons-`, `phone:call`, `=phone`, `=phone 333`, `=<reached`. */
+/**
+ * Features of a datum, each once: `<call` before it and `<<call` right before it, `>please`, `>>please`, `call`, `call us`, `<cons-`,
+ * `phone:call`, `=phone`, `=phone 333`, `=<reached`.
+ */
 export function featuresOf(text: string, datum: PersonalDatum): ReadonlySet<string> {
   const { kind, start, end } = datum
   const features = new Set<string>([`=${kind}`, ...shapesOf(kind, text.slice(start, end))])
@@ -49,11 +54,14 @@ export function featuresOf(text: string, datum: PersonalDatum): ReadonlySet<stri
 
 function addSide(features: Set<string>, side: string, kind: string, words: readonly string[]): void {
   for (const [i, word] of words.entries()) {
-    for (const form of formsOf(word))
+    const isNear = (side === '<' ? words.length - i : i + 1) <= NEAR
+    for (const form of formsOf(word)) {
       features
         .add(form)
         .add(side + form)
         .add(`${kind}:${form}`)
+      if (isNear) features.add(side + side + form)
+    }
     const next = words[i + 1]
     if (next !== undefined) features.add(`${word} ${next}`)
   }

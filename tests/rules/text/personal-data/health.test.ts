@@ -20,6 +20,8 @@ test.each([
   ['Cody from the parts desk is in rehab until June, ask for Lena', 'the parts desk is in rehab'],
   ['Mrs Johnson was admitted two days ago for community-acquired pneumonia', 'pneumonia'],
   ['My husband is diabetic and eats with us', 'is diabetic'],
+  ['Sua figlia è allergica, glielo confermiamo', 'Sua figlia è allergica'],
+  ['suo figlio ha la febbre alta da tre giorni', 'suo figlio ha la febbre alta'],
   ['Her daughter is allergic to tree nuts', 'Her daughter is allergic to tree'],
   ['Administered Lisinopril 10mg to Robert Johnson', 'Lisinopril'],
   ['Paziente: Mario Rossi, esami del 14 marzo', 'Paziente'],
