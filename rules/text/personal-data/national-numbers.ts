@@ -34,6 +34,8 @@ const NAMED: readonly Named[] = [
   },
   // New Zealand's of health.
   { name: /\bnhi\b/gi, shape: /(?<![A-Za-z\d])[A-Z]{3} ?\d{4}(?![A-Za-z\d])/g },
+  // A car's.
+  { name: /\bvin\b/gi, shape: /(?<![A-Za-z\d])[A-HJ-NPR-Z\d]{17}(?![A-Za-z\d])/g },
   // Scotland's, which begins with the day of birth.
   { name: /\bCHI\b/g, shape: /(?<![\d-])[0-3]\d[01]\d{3} ?\d{4}(?![\d-])/g },
   // Passports and driving licences, however far from their word: "the passport for the first leg. So far we have …".
