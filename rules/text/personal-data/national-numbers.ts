@@ -56,7 +56,10 @@ const NAMED: readonly Named[] = [
   // Australia's welfare, India's residents and taxpayers.
   { name: /\b(?:crn|centrelink)\b/gi, shape: /(?<![\d-])\d{3} ?\d{3} ?\d{3} ?[A-Z](?![A-Za-z\d])/g },
   { name: /\baadha+r\b/gi, shape: /(?<![\d-])\d{4}[ -]?\d{4}[ -]?\d{4}(?![\d-])/g },
-  { name: /\bPAN\b/g, shape: /(?<![A-Za-z\d])[A-Z]{5}\d{4}[A-Z](?![A-Za-z\d])/g },
+  {
+    name: /\b(?:PAN|[Pp]an (?:[Cc]ard|[Nn]umber|[Nn]o))\b/g,
+    shape: /(?<![A-Za-z\d])[A-Z]{5}\d{4}[A-Z](?![A-Za-z\d])/g,
+  },
   // Brazil's.
   { name: /\bcpf\b/gi, shape: /(?<![\d.])\d{3}\.\d{3}\.\d{3}-\d\d(?!\d)/g },
 ]

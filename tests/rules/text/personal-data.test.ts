@@ -184,6 +184,7 @@ describe('personal data is found', () => {
     ['Medicare 1EG4-TE5-MK72', 'document: 1EG4-TE5-MK72'],
     ['AVS: 756.1234.5678.97', 'document: 756.1234.5678.97'],
     ['The NHI is ZZZ 0016', 'document: ZZZ 0016'],
+    ['My Pan Number is HJIPM4600E', 'document: HJIPM4600E'],
     ['VIN: 1HGBH41JXMN109283', 'document: 1HGBH41JXMN109283'],
     ['your PPS number 1234567T', 'document: 1234567T'],
     ['Medicare card 2123 45670 1', 'document: 2123 45670 1'],
