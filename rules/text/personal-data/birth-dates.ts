@@ -46,6 +46,8 @@ const TOLD = [
   `${START}(?:d\\.? ?o\\.? ?b\\.?|(?:date|day) of birth|birth ?date|(?<!happy )birthday|data di nascita|ddn|d\\.d\\.n\\.|nascita|nat[oa]/[oa]|compleanno)(?:\\? (?:(?:it|that)'s |è )?|(?:[^.!?;\\n]{0,64}?[ :(])??)(${DATED})${EDGE}`,
   // "my date of birth is the fourth of June"
   `${START}(?:d\\.?o\\.?b\\.?|(?:date|day) of birth|birth ?date|data di nascita)(?: is| è|:) (?:the |il |l')?(${DAY_ONLY})${EDGE}`,
+  // "the system has her as 19/08/2011"
+  `${START}(?:has|have|got) (?:her|him|you)(?: down)? as (${DATED})${EDGE}`,
   // "born the twelfth of July", "nata a Jesi il 14/06/1979"
   `${START}(?:born|b\\.|nat[oaie]|nasce|nascesti|nacque)(?:,? (?:(?:in|at|near|a|ad) [a-zà-ùN'-]+(?: [a-zà-ùN'-]+)?|on this (?:very )?day|on|il|l'|the|early|back|\\(?[a-z]{2}\\)?,?)){0,5}(?:[ ,:(]{1,2}|(?<='))(${DATED})${EDGE}`,
   // "turned three on 22.11.23", "compie cinque anni il 30 gennaio"

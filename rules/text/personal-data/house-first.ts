@@ -128,10 +128,10 @@ function leadsToPostcode(pieces: readonly Piece[], street: number): boolean {
   let j = street + 1
   while (j < street + 7 && (pieces[j]?.text === ',' || isCapital(pieces[j]))) j++
   const code = pieces[j]?.text ?? ''
-  const isStates = /^[A-Z]{2,3}$/.test(pieces[j - 1]?.text ?? '')
+  const isAfterState = /^[A-Z]{2,3}$/.test(pieces[j - 1]?.text ?? '')
   return (
     j > street + 1 &&
-    (/^\d{5}$/.test(code) || (/^\d{4}$/.test(code) && (isStates || !/^(?:19|20)/.test(code))))
+    (/^\d{5}$/.test(code) || (/^\d{4}$/.test(code) && (isAfterState || !/^(?:19|20)/.test(code))))
   )
 }
 

@@ -175,7 +175,7 @@ function isPhone(text: string, start: number, end: number): boolean {
   const compact = raw.replace(/[^\d+]/g, '')
   const digits = compact.replace('+', '').length
   if (IRISH_MOBILE.test(raw) || (DOWN_UNDER.test(raw) && !OF_THING.test(before))) return true
-  if (digits > LEAST_DIGITS + 2 && SAID_TO_BE.test(before)) return digits <= 15
+  if (digits >= LEAST_OF_ANY && SAID_TO_BE.test(before)) return digits <= 15
   if (SERVICE.test(compact) || BRITISH_SERVICE.test(raw) || /^(\d)\1+$|(\d)\2{5}/.test(compact)) return false
   if (compact.startsWith('+')) return isPlausible(compact)
   if (IN_ORDER.test(compact)) return false
@@ -216,6 +216,8 @@ const PHONE_WORD = /\b(?:tel(?:efono)?|cell(?:ulare)?|phone|mobile)\b/
 /** "She’s on 555-0127". */
 const LOCAL = /^[2-9]\d{2}-\d{4}$/
 
+/** Fewer are part of one, or a local number. */
+const LEAST_OF_ANY = 9
 /** Whoever says so means it, even where it looks invented: "my phone number is 9876543210". */
 const SAID_TO_BE =
   /(?:\b(?:my|your|his|her)|['’]s) (?:\w+ )?(?:phone|mobile|cell|telephone|contact|whats ?app)(?: number)? is:? \(?$|\b(?:mio|tuo|suo) (?:numero di )?(?:telefono|cell(?:ulare)?) è:? \(?$/

@@ -114,7 +114,7 @@ const HOPED =
   /(?:hope|hoping|glad|pleased|sorry|hear|heard|how's|how is|how was|how are)(?: that| to hear)? (?:the|your|his|her|that)(?: [a-z]+)? $/u
 /** “Good luck with the …” */
 const GOOD_LUCK =
-  /(?:luck|the best|fingers crossed) (?:with|for) (?:the|your|his|her)(?: next| first| last)? $/u
+  /(?:(?:luck|the best|fingers crossed) (?:with|for) (?:the|your|his|her)|keep fighting (?:that|this|your))(?: next| first| last)? $/u
 const WENT =
   /^(?:'s| is) (?:helping|working)|^ (?:went|goes|is going|worked|helps|helped|gets|got|clears|eases|all|isn't|wasn't|is (?:better|under|behind)|are|was)(?![a-z])/u
 /** “The bipolar diagnosis.” */
@@ -127,7 +127,7 @@ const NOT_OWN =
 const UNDER_IF =
   /(?:^|[^a-z])(?:(?:if|unless|whether|when(?:ever)?)(?: (?:your|his|her|their|the|a|you|or|and|[a-z]+ (?:or|and)))*|(?:if|when) you [^.!?]{0,80} (?:and|or)|should|in case|do|does|did|are|is|have|has|can|could|would|anyone|people|those|someone|everyone|where|once|until|thank|thanks|like|helps?|(?:some|many|most|any|all|one|both|each|lot) of|(?:film|book|story|talk|play|page|guide|blog|article|novel|leaflet|podcast|show|course|session|questions?) (?:[a-z]+ )?about) ?$/u
 const ASKED_TO =
-  /(?:^|[^a-z])(?:bring|keep|take|pack|tell (?:us|the|your|our)|check|show|ask|store|carry|always|don't|talk|speak|use|wear|share|manage|managing|control|help|support|living|coping|(?:talk|speak|ask|questions|worried|concerned|you) about|declare|send|upload|for any|(?<!thanks for |thank you for )let us know|if|with any|improve|protect|boost|monitor|understand\w*)(?:[^a-z]|$)/u
+  /(?:^|[^a-z])(?:avoid|bring|keep|take|pack|tell (?:us|the|your|our)|check|show|ask|store|carry|always|don't|talk|speak|use|wear|share|manage|managing|control|help|support|living|coping|(?:talk|speak|ask|questions|worried|concerned|you) about|declare|send|upload|for any|(?<!thanks for |thank you for )let us know|if|with any|improve|protect|boost|monitor|understand\w*)(?:[^a-z]|$)/u
 
 /** @param before up to the word, within its sentence; @param after from its end */
 export function isSomebodysInEnglish(sort: Sort, before: string, after: string, isPatient: boolean): boolean {

@@ -7,6 +7,7 @@ const shown = (text: string): readonly string[] =>
 test.each([
   ['Our records have your birthday as 4 July 1986, which is why the voucher came then', '4 July 1986'],
   ['Can you confirm your date of birth? It’s 3/11/1987.', '3/11/1987'],
+  ['the system has her as 19/08/2011 and one has to be 15', '19/08/2011'],
   ['Date of birth is 2 slash 14 slash 1990.', '2 slash 14 slash 1990'],
   ['Is 12/03/85 (DOB) still right?', '12/03/85'],
   ['your date of birth is the ninth of June', 'ninth of June'],

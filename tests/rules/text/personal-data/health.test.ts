@@ -22,6 +22,7 @@ test.each([
   ['My husband is diabetic and eats with us', 'is diabetic'],
   ['Sua figlia è allergica, glielo confermiamo', 'Sua figlia è allergica'],
   ['suo figlio ha la febbre alta da tre giorni', 'suo figlio ha la febbre alta'],
+  ['Keep fighting that leukaemia, Terry', 'leukaemia'],
   ['Your mother has been admitted to hospital', 'Your mother has been admitted to hospital'],
   ['Her daughter is allergic to tree nuts', 'Her daughter is allergic to tree'],
   ['Administered Lisinopril 10mg to Robert Johnson', 'Lisinopril'],
