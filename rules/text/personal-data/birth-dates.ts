@@ -40,12 +40,15 @@ const AGE = "(?:\\d{1,3}|[a-zà-ù]{3,14}(?:[ -][a-z]{3,5})?|[a-z]{5,12}'anni)"
 const FILED =
   '(?:tickets?|fares?|passengers?|travel(?:s|ling|lers?)?|seat|pass|account|policy|tenan(?:t|cy)|grade|nursery|reception|under \\d+s?|is that|correct|right\\?|bigliett[oi]|tariffa|passegger[oa]|viaggia|posto|abbonamento|polizza|tesser[ae]|intestat[oa]|riduzione|giusto\\?|corrett[oa])'
 
+/** The name of a date of birth in full, as forms have it. */
+const BIRTH_DATE = '(?:date|day) of birth|birth ?date|data di nascita'
+
 /** Each with the date as its last group. */
 const TOLD = [
   // "Tenant’s dob is 09-Jan-1991", "date of birth we hold for you: …"
-  `${START}(?:d\\.? ?o\\.? ?b\\.?|(?:date|day) of birth|birth ?date|(?<!happy )birthday|data di nascita|ddn|d\\.d\\.n\\.|nascita|nat[oa]/[oa]|compleanno)(?:\\? (?:(?:it|that)'s |è )?|(?:[^.!?;\\n]{0,64}?[ :(])??)(${DATED})${EDGE}`,
+  `${START}(?:d\\.? ?o\\.? ?b\\.?|${BIRTH_DATE}|(?<!happy )birthday|ddn|d\\.d\\.n\\.|nascita|nat[oa]/[oa]|compleanno)(?:\\? (?:(?:it|that)'s |è )?|(?:[^.!?;\\n]{0,64}?[ :(])??)(${DATED})${EDGE}`,
   // "my date of birth is the fourth of June"
-  `${START}(?:d\\.?o\\.?b\\.?|(?:date|day) of birth|birth ?date|data di nascita)(?: is| è|:) (?:the |il |l')?(${DAY_ONLY})${EDGE}`,
+  `${START}(?:d\\.?o\\.?b\\.?|${BIRTH_DATE})(?: is| è|:) (?:the |il |l')?(${DAY_ONLY})${EDGE}`,
   // "the system has her as 19/08/2011"
   `${START}(?:has|have|got) (?:her|him|you)(?: down)? as (${DATED})${EDGE}`,
   // "born the twelfth of July", "nata a Jesi il 14/06/1979"
