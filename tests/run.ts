@@ -1,10 +1,12 @@
 /**
  * `npm test`: everything, in order, each step whatever became of those before. The last line is
- * `N passed, N failed`: the tests, plus one each for lint and types. A skipped test is a failed one.
+ * `N passed, N failed`: the tests, plus one each for lint and types. A skipped test is a failed one. What failed is
+ * named again right above it: of a long log, a CI may keep only the end.
  * `npm test -- code`, `chromium` or `firefox` is a part of it, so that three machines share the work.
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { BrowserName } from './e2e/browsers.ts'
 import { buildExtension } from './e2e/build-extension.ts'
@@ -24,6 +26,8 @@ const PARTS = ['code', 'chromium', 'firefox'] as const
 
 let passed = 0
 let failed = 0
+/** What failed, and why. */
+const faults: string[] = []
 
 function say(line: string) {
   console.log(`\n— ${line}`)
@@ -44,8 +48,13 @@ function step(name: string, act: () => boolean) {
   const start = Date.now()
   const isGood = act()
   if (isGood) passed += 1
-  else failed += 1
+  else fail(name)
   say(`${name}: ${isGood ? 'good' : 'FAILED'} after ${seconds(start)} s`)
+}
+
+function fail(what: string) {
+  failed += 1
+  faults.push(what)
 }
 
 /** A build is no test: it counts only when it fails. */
@@ -54,7 +63,7 @@ function build(browser: BrowserName) {
   try {
     buildExtension(browser)
   } catch (error) {
-    failed += 1
+    fail(`build for ${browser}`)
     console.error(error instanceof Error ? error.message : error)
     say(`build for ${browser}: FAILED`)
   }
@@ -66,6 +75,18 @@ interface VitestReport {
   readonly numFailedTests: number
   readonly numPendingTests: number
   readonly numTodoTests: number
+  readonly testResults: readonly {
+    /** The file's path. */
+    readonly name: string
+    readonly status: string
+    /** Why the file could not be run. */
+    readonly message: string
+    readonly assertionResults: readonly {
+      readonly fullName: string
+      readonly status: string
+      readonly failureMessages?: readonly string[] | null
+    }[]
+  }[]
 }
 
 /** @param more what to take of it */
@@ -84,9 +105,22 @@ function tests(name: string, config: string, ...more: readonly string[]) {
   if (bad === 0 && (!isGood || good === 0)) bad = 1
   passed += good
   failed += bad
+  const named = report ? faultsOf(report) : []
+  if (bad > 0) faults.push(...(named.length > 0 ? named : [`${name}: see above`]))
   say(
     `${name}: ${good} passed, ${bad} failed${skipped ? ` (${skipped} skipped)` : ''} in ${seconds(start)} s`,
   )
+}
+
+function faultsOf({ testResults }: VitestReport): string[] {
+  return testResults.flatMap(({ name, status, message, assertionResults }) => {
+    const file = relative(ROOT, name)
+    const notPassed = assertionResults.filter((test) => test.status !== 'passed')
+    if (notPassed.length === 0) return status === 'passed' ? [] : [`${file}: ${message}`]
+    return notPassed.map(
+      (test) => `${file}: ${test.fullName}: ${test.failureMessages?.join('\n') || test.status}`,
+    )
+  })
 }
 
 function readReport(file: string): VitestReport | undefined {
@@ -144,5 +178,6 @@ if (part === undefined || part === 'code') testCode()
 if (part === undefined) testBrowsers(['chromium', 'firefox'])
 else if (part !== 'code') testBrowsers([part])
 
+for (const fault of faults) say(`FAILED ${fault}`)
 console.log(`\n${passed} passed, ${failed} failed`)
 process.exitCode = failed === 0 ? 0 : 1

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { withGates } from '../../rules/index.ts'
+import { eventually } from '../eventually.ts'
 import { contentScript, startBackground } from './start.ts'
 
 /** The coach, after the libraries that it borrows from. */
@@ -111,7 +112,7 @@ describe('the coach', () => {
   it('has its packs read ahead when a pointer wakes the background, without being loaded', async () => {
     const { as } = await startBackground()
     await as(contentScript())('wake')
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       const { ownPacksAsText: kept } = await fakeBrowser.storage.session.get('ownPacksAsText')
       expect(JSON.parse(String(kept))).toHaveLength(3)
     })

@@ -5,14 +5,12 @@ import type { Agency } from '../../entrypoints/background/messages.ts'
 import * as settings from '../../entrypoints/background/settings.ts'
 import { enrolmentCode } from '../../rules/feed/index.ts'
 import type { Pack } from '../../rules/index.ts'
+import { eventually } from '../eventually.ts'
 import { acme } from '../feed/agency.ts'
 import { type FeedHost, feedHost } from './feed-host.ts'
 import { draftRecord } from './records.ts'
 import { forgetSites, grant, registeredScripts } from './sites.ts'
 import { contentScript, OWN_PAGE, startBackground } from './start.ts'
-
-/** A busy machine is slow, not wrong. */
-const PATIENCE = { timeout: 20_000 }
 
 let host: FeedHost
 let as: Awaited<ReturnType<typeof startBackground>>['as']
@@ -238,7 +236,7 @@ describe('the last good packs stay in use', () => {
     expect(await inUse('netiquette')).toBeDefined()
     await expect(as(OWN_PAGE)('agencies')).rejects.toThrow('could not be read')
     open.mockRestore()
-    await vi.waitFor(async () => expect(await inUse()).toBe('1.0.0'), PATIENCE)
+    await eventually(async () => expect(await inUse()).toBe('1.0.0'))
     expect(await codes()).toEqual([])
   })
 
@@ -264,7 +262,7 @@ describe('the next check', () => {
     expect(first?.scheduledTime).toBe(status.nextAt)
     await fakeBrowser.alarms.clearAll()
     as = (await startBackground()).as
-    await vi.waitFor(async () => expect((await alarm())?.scheduledTime).toBe(status.nextAt), PATIENCE)
+    await eventually(async () => expect((await alarm())?.scheduledTime).toBe(status.nextAt))
 
     await host.agency.publish(host.agency.ada, [acme('1.1.0')])
     vi.spyOn(Date, 'now').mockReturnValue(status.nextAt + 1)
@@ -273,11 +271,8 @@ describe('the next check', () => {
       name: 'feed-sync',
       scheduledTime: status.nextAt,
     } as never)
-    await vi.waitFor(async () => expect(await inUse()).toBe('1.1.0'), PATIENCE)
-    await vi.waitFor(
-      async () => expect((await alarm())?.scheduledTime).toBeGreaterThan(status.nextAt),
-      PATIENCE,
-    )
+    await eventually(async () => expect(await inUse()).toBe('1.1.0'))
+    await eventually(async () => expect((await alarm())?.scheduledTime).toBeGreaterThan(status.nextAt))
   })
 
   it('is not set without an agency', async () => {
@@ -295,7 +290,7 @@ describe('the next check', () => {
     expect(host.asked.length).toBe(asked)
     vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 6 * 60_000)
     await openCoach()
-    await vi.waitFor(async () => expect(await inUse()).toBe('1.1.0'), PATIENCE)
+    await eventually(async () => expect(await inUse()).toBe('1.1.0'))
   })
 })
 
@@ -339,7 +334,7 @@ describe('what the person asks for while a check is under way that will fail', (
     host.instead = () => undefined
 
     const asked = ask()
-    await vi.waitFor(async () => expect(await isWaiting()).toBe(true), PATIENCE)
+    await eventually(async () => expect(await isWaiting()).toBe(true))
     failure.resolve(new Response('', { status: 503 }))
     await asked
     expect(await inUse()).toBe(expected)
@@ -409,7 +404,7 @@ describe('an agency of which nothing can be read any more', () => {
     ])
     expect(await inUse()).toBeUndefined()
     expect(await inUse('netiquette')).toBeDefined()
-    await vi.waitFor(async () => expect(await fakeBrowser.alarms.get('feed-sync')).toBeDefined(), PATIENCE)
+    await eventually(async () => expect(await fakeBrowser.alarms.get('feed-sync')).toBeDefined())
   })
 
   it('stands before those that have a name, and can be left like any other', async () => {
@@ -478,7 +473,7 @@ describe('by the company’s policy', () => {
 
   it('an agency is joined, stays, and goes with the policy', async () => {
     await policy({ feeds: [host.code, 'no code', 7], onlyTheseFeeds: true })
-    await vi.waitFor(async () => expect(await inUse()).toBe('1.0.0'), PATIENCE)
+    await eventually(async () => expect(await inUse()).toBe('1.0.0'))
     await policy({ feeds: [host.code], onlyTheseFeeds: true })
     expect(await inUse()).toBe('1.0.0')
     expect((await agency()).isManaged).toBe(true)
@@ -487,7 +482,7 @@ describe('by the company’s policy', () => {
     expect(await join(other)).toEqual({ ok: false, problem: 'locked' })
 
     await policy({ feeds: [], onlyTheseFeeds: false })
-    await vi.waitFor(async () => expect(await inUse()).toBeUndefined(), PATIENCE)
+    await eventually(async () => expect(await inUse()).toBeUndefined())
   })
 })
 
@@ -501,18 +496,18 @@ describe('settings that the company’s policy holds', () => {
         await settings.retention.getValue(),
         await settings.keepText.getValue(),
       ]).toEqual(['it', 7, false])
-    await vi.waitFor(held, PATIENCE)
+    await eventually(held)
     await settings.retention.setValue(90)
     await settings.keepText.setValue(true)
-    await vi.waitFor(held, PATIENCE)
+    await eventually(held)
     await settings.retention.setValue(0)
     await settings.language.setValue('en')
-    await vi.waitFor(async () => expect(await settings.language.getValue()).toBe('it'), PATIENCE)
+    await eventually(async () => expect(await settings.language.getValue()).toBe('it'))
     expect(await settings.retention.getValue()).toBe(0)
 
     await fakeBrowser.storage.managed.clear()
     await startBackground()
-    await vi.waitFor(async () => expect(await settings.locks.getValue()).toEqual({}), PATIENCE)
+    await eventually(async () => expect(await settings.locks.getValue()).toEqual({}))
     await settings.language.setValue('en')
     expect(await settings.language.getValue()).toBe('en')
   })
@@ -520,7 +515,7 @@ describe('settings that the company’s policy holds', () => {
   it('that make no sense hold nothing', async () => {
     await fakeBrowser.storage.managed.set({ language: 'klingon', mostRetentionDays: 400, keepText: true })
     await startBackground()
-    await vi.waitFor(async () => expect(await settings.locks.getValue()).toEqual({}), PATIENCE)
+    await eventually(async () => expect(await settings.locks.getValue()).toEqual({}))
     expect(await settings.keepText.getValue()).toBe(true)
   })
 })

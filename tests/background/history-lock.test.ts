@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { DraftRecord } from '../../entrypoints/background/history.ts'
+import { eventually } from '../eventually.ts'
 import { draftRecord } from './records.ts'
 import { contentScript, OWN_PAGE, startBackground } from './start.ts'
 
@@ -139,7 +140,7 @@ describe('a history with a passphrase', () => {
     expect(await database.history.count()).toBe(1)
     const { retention } = await import('../../entrypoints/background/settings.ts')
     await retention.setValue(7)
-    await vi.waitFor(async () => expect(await database.history.count()).toBe(0))
+    await eventually(async () => expect(await database.history.count()).toBe(0))
   })
 
   it('closes drafts that were left open once it is unlocked', async () => {
@@ -150,7 +151,7 @@ describe('a history with a passphrase', () => {
     const { fakeBrowser } = await import('wxt/testing/fake-browser')
     await fakeBrowser.runtime.onStartup.trigger()
     await page('unlockHistory', PASSPHRASE)
-    await vi.waitFor(async () => expect((await readHistory())[0]?.outcome).toBe('abandoned'))
+    await eventually(async () => expect((await readHistory())[0]?.outcome).toBe('abandoned'))
   })
 
   it('is not half locked when the storage fails', async () => {

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import type { DraftRecord } from '../../entrypoints/background/history.ts'
+import { eventually } from '../eventually.ts'
 import { draftRecord } from './records.ts'
 import { contentScript, OWN_PAGE, startBackground } from './start.ts'
 
@@ -124,10 +125,8 @@ describe('a draft whose tab went with the browser', () => {
     await startBackground()
     await fakeBrowser.runtime.onStartup.trigger()
     // The packs are read at the start too.
-    await vi.waitFor(
-      async () =>
-        expect((await entries()).map(({ outcome }) => outcome).sort()).toEqual(['abandoned', 'sent']),
-      { timeout: 10_000 },
+    await eventually(async () =>
+      expect((await entries()).map(({ outcome }) => outcome).sort()).toEqual(['abandoned', 'sent']),
     )
   })
 })
@@ -171,7 +170,7 @@ describe('what the person does not want kept', () => {
     ]
     for (const draft of drafts) await as(contentScript())('recordDraft', draft)
     await (await settings()).keepText.setValue(false)
-    await vi.waitFor(async () => expect(JSON.stringify(await entries())).not.toMatch(/si calmi/i))
+    await eventually(async () => expect(JSON.stringify(await entries())).not.toMatch(/si calmi/i))
     expect(await entries()).toHaveLength(4)
   })
 
@@ -180,7 +179,7 @@ describe('what the person does not want kept', () => {
     await as(contentScript())('recordDraft', draftRecord({ startedAt: Date.now() - 10 * DAY }))
     expect(await entries()).toHaveLength(1)
     await (await settings()).retention.setValue(7)
-    await vi.waitFor(async () => expect(await entries()).toEqual([]))
+    await eventually(async () => expect(await entries()).toEqual([]))
   })
 })
 
@@ -234,7 +233,7 @@ describe('a note on a draft', () => {
     await as(OWN_PAGE)('keepNote', { draft: draft.id, text: ' ' })
     expect([...(await notes()).keys()]).toEqual([old.id])
     await (await settings()).retention.setValue(7)
-    await vi.waitFor(async () => expect(await notes()).toEqual(new Map()))
+    await eventually(async () => expect(await notes()).toEqual(new Map()))
   })
 
   it('is not kept on a draft that is gone', async () => {
@@ -267,7 +266,7 @@ describe('the packs that a draft was checked with', () => {
     expect(then.get(id)?.rules[0]?.text).toEqual(pack.rules?.[0]?.text)
     expect(await readPacksThen([{ id, version: '0.0.9' }])).toEqual(new Map())
     await (await settings()).retention.setValue(0)
-    await vi.waitFor(async () => expect(await readPacksThen([{ id, version }])).toEqual(new Map()))
+    await eventually(async () => expect(await readPacksThen([{ id, version }])).toEqual(new Map()))
   })
 })
 
@@ -285,21 +284,21 @@ describe('retention', () => {
   it('holds at every start', async () => {
     await given(old())
     await startBackground()
-    await vi.waitFor(async () => expect(await entries()).toEqual([]))
+    await eventually(async () => expect(await entries()).toEqual([]))
   })
 
   it('holds by an alarm, which each start finds or makes', async () => {
     await startBackground()
-    await vi.waitFor(async () => expect(await fakeBrowser.alarms.getAll()).toHaveLength(1))
+    await eventually(async () => expect(await fakeBrowser.alarms.getAll()).toHaveLength(1))
     const [alarm] = await fakeBrowser.alarms.getAll()
     if (!alarm) throw new Error('no alarm')
     await given(old())
     await fakeBrowser.alarms.onAlarm.trigger(alarm)
-    await vi.waitFor(async () => expect(await entries()).toEqual([]))
+    await eventually(async () => expect(await entries()).toEqual([]))
 
     await fakeBrowser.alarms.clearAll()
     await startBackground()
-    await vi.waitFor(async () => expect(await fakeBrowser.alarms.getAll()).toHaveLength(1))
+    await eventually(async () => expect(await fakeBrowser.alarms.getAll()).toHaveLength(1))
   })
 
   it('keeps the newest 2,000 entries', async () => {

@@ -2,6 +2,7 @@
 import { Dexie } from 'dexie'
 import { afterEach, expect, it, vi } from 'vitest'
 import { openAgain } from '../../entrypoints/background/open-again.ts'
+import { eventually } from '../eventually.ts'
 
 afterEach(() => vi.restoreAllMocks())
 
@@ -20,7 +21,7 @@ it('fails while it cannot be opened, and works as soon as it can', async () => {
   for (let tries = 0; tries < 2; tries++)
     await expect(again.table('things').count()).rejects.toThrow(/backing store/)
   full.mockRestore()
-  await vi.waitFor(async () => expect(await again.table('things').count()).toBe(0))
+  await eventually(async () => expect(await again.table('things').count()).toBe(0))
 })
 
 it('leaves the connection on which a write met a full disk: Firefox would let the next one only delete', async () => {
@@ -36,7 +37,7 @@ it('leaves the connection on which a write met a full disk: Firefox would let th
   })
   await expect(things.put({ id: 2 })).rejects.toThrow(/full/)
   full.mockRestore()
-  await vi.waitFor(() => expect(again.isOpen()).toBe(false))
+  await eventually(() => expect(again.isOpen()).toBe(false))
   await things.put({ id: 2 })
   expect(again.backendDB()).not.toBe(before)
   expect(await things.count()).toBe(2)

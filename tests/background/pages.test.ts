@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import type { Browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { eventually } from '../eventually.ts'
 import { contentScript, startBackground } from './start.ts'
 
 afterEach(() => vi.restoreAllMocks())
@@ -19,7 +20,7 @@ describe('the welcome page', () => {
 
   it('greets whoever installed Galateo, in its first minute', async () => {
     const create = await installed('install', 'production')
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(create).toHaveBeenCalledExactlyOnceWith({ url: fakeBrowser.runtime.getURL('/welcome.html') }),
     )
   })

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { eventually } from '../eventually.ts'
 import { forgetSites, grant, KNOWN, loseRegisteredScripts, registeredScripts } from './sites.ts'
 import { startBackground } from './start.ts'
 
@@ -37,7 +38,7 @@ describe('a site that the person adds', () => {
   it('has the composer script on every page and frame from then on, and once only', async () => {
     await startBackground()
     await grant(FORUM)
-    await vi.waitFor(() => expect(registered()).toEqual([FORUM]))
+    await eventually(() => expect(registered()).toEqual([FORUM]))
     expect(registeredScripts()[0]).toMatchObject({
       js: [COMPOSER],
       allFrames: true,
@@ -51,19 +52,19 @@ describe('a site that the person adds', () => {
     openTabs([{ id: 3, pattern: FORUM }, { pattern: FORUM }, { id: 4, pattern: SHOP }, { id: 5 }])
     await startBackground()
     await grant(FORUM)
-    await vi.waitFor(() => expect(injected.flatMap(({ files = [] }) => files)).toEqual([COMPOSER]))
+    await eventually(() => expect(injected.flatMap(({ files = [] }) => files)).toEqual([COMPOSER]))
     expect(injected.every(({ target }) => target.tabId === 3 && target.allFrames === true)).toBe(true)
   })
 
   it('is there again when the background starts again, and after an update', async () => {
     await startBackground()
     await grant(FORUM, SHOP)
-    await vi.waitFor(() => expect(registered()).toEqual([FORUM, SHOP]))
+    await eventually(() => expect(registered()).toEqual([FORUM, SHOP]))
     await startBackground()
-    await vi.waitFor(() => expect(registered()).toEqual([FORUM, SHOP]))
+    await eventually(() => expect(registered()).toEqual([FORUM, SHOP]))
     loseRegisteredScripts()
     await startBackground()
-    await vi.waitFor(() => expect(registered()).toEqual([FORUM, SHOP]))
+    await eventually(() => expect(registered()).toEqual([FORUM, SHOP]))
   })
 })
 
@@ -80,7 +81,7 @@ describe('a site that is given back', () => {
     openTabs([{ id: 3 }, {}, { id: 4 }])
     await startBackground()
     await grant(FORUM, SHOP)
-    await vi.waitFor(() => expect(registered()).toEqual([FORUM, SHOP]))
+    await eventually(() => expect(registered()).toEqual([FORUM, SHOP]))
     const told = vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation((async (
       ...message: readonly unknown[]
     ) => {
@@ -88,7 +89,7 @@ describe('a site that is given back', () => {
       if (typeof answered === 'function') answered(undefined)
     }) as never)
     await fakeBrowser.permissions.remove({ origins: [FORUM] })
-    await vi.waitFor(() => expect(told).toHaveBeenCalledTimes(2))
+    await eventually(() => expect(told).toHaveBeenCalledTimes(2))
     expect(registered()).toEqual([SHOP])
     expect(told.mock.calls.map(([tab]) => tab)).toEqual([3, 4])
     expect(JSON.stringify(told.mock.calls[0])).toContain(FORUM)

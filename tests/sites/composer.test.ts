@@ -5,6 +5,7 @@ import { ContentScriptContext } from 'wxt/utils/content-script-context'
 import { claimFrame, releaseFrame } from '../../entrypoints/background/claim.ts'
 import { onMessage } from '../../entrypoints/background/messages.ts'
 import composerScript from '../../entrypoints/composer.content/index.ts'
+import { eventually } from '../eventually.ts'
 import { find, knowVisibility, showPage } from './page.ts'
 
 const PAGE =
@@ -43,7 +44,7 @@ async function open(url = 'https://blog.example/', html = PAGE) {
 /** Waits until everything that the last focus set off has settled. */
 async function focus(selector: string) {
   find(selector).focus()
-  await vi.waitFor(() => expect(document.activeElement).toBe(find(selector)))
+  await eventually(() => expect(document.activeElement).toBe(find(selector)))
   for (let turn = 0; turn < 20; turn++) await Promise.resolve()
 }
 
@@ -51,7 +52,7 @@ test('asks for the coach when a composer has the focus, and only once', async ()
   await open()
   expect(asked).toBe(0)
   await focus('#comment')
-  await vi.waitFor(() => expect(asked).toBe(1))
+  await eventually(() => expect(asked).toBe(1))
   await focus('#second')
   await focus('#comment')
   expect(asked).toBe(1)
@@ -68,8 +69,8 @@ test('leaves the frame to others when the coach does not come', async () => {
   answers = [false]
   await open()
   await focus('#comment')
-  await vi.waitFor(() => expect(asked).toBe(1))
-  await vi.waitFor(() => expect(claimFrame()).toBe(false))
+  await eventually(() => expect(asked).toBe(1))
+  await eventually(() => expect(claimFrame()).toBe(false))
 })
 
 test('wakes the background once while the pointer comes to a text box, and asks for nothing', async () => {
@@ -84,7 +85,7 @@ test('wakes the background once while the pointer comes to a text box, and asks 
   expect(woken).toBe(0)
   over('#comment')
   over('#second')
-  await vi.waitFor(() => expect(woken).toBe(1))
+  await eventually(() => expect(woken).toBe(1))
   expect(asked).toBe(0)
 })
 
@@ -94,14 +95,14 @@ test('asks nothing for fields that are no composers', async () => {
   await focus('#secret')
   expect(asked).toBe(0)
   await focus('#comment')
-  await vi.waitFor(() => expect(asked).toBe(1))
+  await eventually(() => expect(asked).toBe(1))
 })
 
 test('asks for a composer that had the focus before it came', async () => {
   showPage(PAGE, 'https://blog.example/')
   find('#comment').focus()
   await composerScript.main(ctx)
-  await vi.waitFor(() => expect(asked).toBe(1))
+  await eventually(() => expect(asked).toBe(1))
 })
 
 test('asks nothing for an editor whose frame does not have the focus', async () => {
@@ -114,7 +115,7 @@ test('asks nothing for an editor whose frame does not have the focus', async () 
   expect(asked).toBe(0)
   vi.mocked(document.hasFocus).mockReturnValue(true)
   await composerScript.main(ctx)
-  await vi.waitFor(() => expect(asked).toBe(1))
+  await eventually(() => expect(asked).toBe(1))
 })
 
 test.each([{ first: false }, { first: new Error('no worker') }])(
@@ -123,8 +124,8 @@ test.each([{ first: false }, { first: new Error('no worker') }])(
     answers = [first, true]
     await open()
     await focus('#comment')
-    await vi.waitFor(() => expect(asked).toBe(1))
-    await vi.waitFor(async () => {
+    await eventually(() => expect(asked).toBe(1))
+    await eventually(async () => {
       await focus('#second')
       await focus('#comment')
       expect(asked).toBe(2)
@@ -152,6 +153,6 @@ test('changes nothing on the page', async () => {
   const before = document.documentElement.outerHTML
   await composerScript.main(ctx)
   await focus('#comment')
-  await vi.waitFor(() => expect(asked).toBe(1))
+  await eventually(() => expect(asked).toBe(1))
   expect(document.documentElement.outerHTML).toBe(before)
 })

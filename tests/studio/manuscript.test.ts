@@ -8,6 +8,7 @@ import {
 } from '../../entrypoints/background/studio/manuscripts.ts'
 import { openManuscript } from '../../entrypoints/studio/manuscript/manuscript-store.ts'
 import type { Pack } from '../../rules/index.ts'
+import { eventually } from '../eventually.ts'
 import { givenPack, openInTab } from './given.ts'
 
 const named = (name: string) => (pack: Pack) => ({ ...pack, name: { it: name } })
@@ -19,7 +20,7 @@ describe('a pack that is open', () => {
     const { store } = await openInTab(id)
     store.edit(named('Forno Bianchi'))
     expect(store.getState().saving).toBe('keeping')
-    await vi.waitFor(() => expect(store.getState().saving).toBe('kept'))
+    await eventually(() => expect(store.getState().saving).toBe('kept'))
     expect((await readManuscript(id))?.pack.name.it).toBe('Forno Bianchi')
   })
 
@@ -27,7 +28,7 @@ describe('a pack that is open', () => {
     const id = await givenPack()
     const { store } = await openInTab(id)
     for (let letter = 1; letter <= 50; letter++) store.edit(named('x'.repeat(letter)), 'name')
-    await vi.waitFor(() => expect(store.getState().saving).toBe('kept'))
+    await eventually(() => expect(store.getState().saving).toBe('kept'))
     expect((await readManuscript(id))?.pack.name.it).toHaveLength(50)
   })
 
@@ -67,10 +68,10 @@ describe('a pack that is open', () => {
     const { store } = await openInTab(id)
     const full = vi.spyOn(desk, 'transaction').mockRejectedValue(new Error('The disk is full'))
     store.edit(named('Forno Bianchi'))
-    await vi.waitFor(() => expect(store.getState().saving).toBe('failed'))
+    await eventually(() => expect(store.getState().saving).toBe('failed'))
     full.mockRestore()
     store.keep()
-    await vi.waitFor(() => expect(store.getState().saving).toBe('kept'))
+    await eventually(() => expect(store.getState().saving).toBe('kept'))
     expect((await readManuscript(id))?.pack.name.it).toBe('Forno Bianchi')
   })
 
@@ -91,11 +92,11 @@ describe('two tabs on one pack', () => {
     second.store.edit(named('from the second'))
     expect(second.store.getState().pack.name.it).toBe('Forno Rossi')
     first.store.edit(named('from the first'))
-    await vi.waitFor(() => expect(second.store.getState().pack.name.it).toBe('from the first'))
+    await eventually(() => expect(second.store.getState().pack.name.it).toBe('from the first'))
     first.close()
-    await vi.waitFor(() => expect(second.store.getState().isReadOnly).toBe(false))
+    await eventually(() => expect(second.store.getState().isReadOnly).toBe(false))
     second.store.edit(named('from the second'))
-    await vi.waitFor(async () => expect((await readManuscript(id))?.pack.name.it).toBe('from the second'))
+    await eventually(async () => expect((await readManuscript(id))?.pack.name.it).toBe('from the second'))
   })
 
   it('the second takes the pen when asked to, with all that the first wrote', async () => {
@@ -103,21 +104,21 @@ describe('two tabs on one pack', () => {
     const first = await openInTab(id)
     const second = await openInTab(id)
     first.store.edit(named('from the first'))
-    await vi.waitFor(() => expect(first.store.getState().saving).toBe('kept'))
+    await eventually(() => expect(first.store.getState().saving).toBe('kept'))
     second.store.takeOver()
-    await vi.waitFor(() => expect(second.store.getState().isReadOnly).toBe(false))
-    await vi.waitFor(() => expect(first.store.getState().isReadOnly).toBe(true))
+    await eventually(() => expect(second.store.getState().isReadOnly).toBe(false))
+    await eventually(() => expect(first.store.getState().isReadOnly).toBe(true))
     expect(second.store.getState().pack.name.it).toBe('from the first')
     first.store.takeOver()
-    await vi.waitFor(() => expect(first.store.getState().isReadOnly).toBe(false))
-    await vi.waitFor(() => expect(second.store.getState().isReadOnly).toBe(true))
+    await eventually(() => expect(first.store.getState().isReadOnly).toBe(false))
+    await eventually(() => expect(second.store.getState().isReadOnly).toBe(true))
   })
 
   it('both are told when it is deleted, and none brings it back', async () => {
     const id = await givenPack()
     const { store } = await openInTab(id)
     await deleteManuscript(id)
-    await vi.waitFor(() => expect(store.getState().isGone).toBe(true))
+    await eventually(() => expect(store.getState().isGone).toBe(true))
     store.edit(named('again'))
     await keepManuscript({ id, createdAt: 0 }, store.getState().pack)
     expect(await readManuscript(id)).toBeUndefined()

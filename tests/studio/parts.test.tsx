@@ -1,10 +1,11 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
-import { expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import { language } from '../../entrypoints/background/settings.ts'
 import { keepVersion, readManuscript } from '../../entrypoints/background/studio/manuscripts.ts'
 import type { Part } from '../../entrypoints/studio/address.ts'
 import { Studio } from '../../entrypoints/studio/Studio.tsx'
 import type { Pack } from '../../rules/index.ts'
+import { eventually } from '../eventually.ts'
 import { renderPage } from '../page/render-page.tsx'
 import { aPack, givenPack } from './given.ts'
 
@@ -140,5 +141,5 @@ it('speaks Italian, and says when another tab has the pen', async () => {
   await language.setValue('it')
   await renderPage(<Studio />, `/studio.html?pack=${id}&part=about`)
   expect(await screen.findByText('Questo pacchetto è aperto in un’altra scheda')).toBeTruthy()
-  await vi.waitFor(() => expect(screen.getByRole('button', { name: 'Scrivi qui' })).toBeTruthy())
+  await eventually(() => expect(screen.getByRole('button', { name: 'Scrivi qui' })).toBeTruthy())
 })

@@ -11,6 +11,7 @@ import {
   type RootChange,
   signNextRoot,
 } from '../../../rules/feed/index.ts'
+import { eventually } from '../../eventually.ts'
 import { acme } from '../../feed/agency.ts'
 import { testWorld } from '../../feed/test-world.ts'
 import { forgetSites } from '../sites.ts'
@@ -21,9 +22,6 @@ import { newAgency, type Publisher } from './publisher.ts'
 let host: DavHost
 let tutor: Publisher
 let as: Awaited<ReturnType<typeof startBackground>>['as']
-
-/** A busy machine is slow, not wrong. */
-const PATIENCE = { timeout: 20_000 }
 
 /** By how much the clock is ahead, in ms. */
 let ahead = 0
@@ -504,7 +502,7 @@ describe('signing anew', () => {
     expect(await seq()).toBe(2)
     ahead += WEEK
     await wake()
-    await vi.waitFor(async () => expect(await seq()).toBe(3), PATIENCE)
+    await eventually(async () => expect(await seq()).toBe(3))
     expect(await newcomer()).toEqual(['acme@1.0.0'])
   })
 
@@ -512,10 +510,8 @@ describe('signing anew', () => {
     ahead += WEEK
     host.instead = (method) => (method === 'PUT' ? new Response('', { status: 401 }) : undefined)
     await wake()
-    await vi.waitFor(
-      async () =>
-        expect((await place())?.unsigned?.stop).toMatchObject({ problem: { code: 'wrong-password' } }),
-      PATIENCE,
+    await eventually(async () =>
+      expect((await place())?.unsigned?.stop).toMatchObject({ problem: { code: 'wrong-password' } }),
     )
     host.instead = () => undefined
     expect(await publish({ kind: 'resign' })).toMatchObject({ kind: 'published', live: { seq: 3 } })
