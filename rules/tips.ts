@@ -12,8 +12,7 @@ export function tipKey(tip: Tip, text: string): string {
   const words = text.slice(tip.start, tip.end)
   let before = 0
   if (words !== '') {
-    for (let at = text.indexOf(words); at >= 0 && at < tip.start; at = text.indexOf(words, at + words.length))
-      before++
+    for (let at = text.indexOf(words); at >= 0 && at < tip.start; at = text.indexOf(words, at + 1)) before++
   }
   return `${tip.pack}/${tip.rule}|${words}${before === 0 ? '' : `|${before}`}`
 }

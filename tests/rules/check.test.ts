@@ -172,6 +172,16 @@ describe('the name of a tip', () => {
   it('tells the same words at two places apart', () => {
     expect(new Set(keys('ciao ciao, ciao')).size).toBe(4)
   })
+
+  it('tells them apart where they also stand across another place', () => {
+    const text = 'e-mail il il cretino il il'
+    const { tips } = check(
+      { text, language: 'it' },
+      ruleset(rule('twice', { type: 'repetition', of: 'word', max: 0 })),
+    )
+    expect(tips.map((tip) => text.slice(tip.start, tip.end))).toEqual(['il il', 'il il'])
+    expect(new Set(tips.map((tip) => tipKey(tip, text))).size).toBe(2)
+  })
 })
 
 it('tips are met as one reads, those on the whole draft last', () => {
