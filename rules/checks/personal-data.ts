@@ -105,10 +105,10 @@ function readAround(
 /** Words this far from a number may say what it is, in UTF-16 units. */
 const REACH = 60
 
-/** Whom a draft greets by the whole name may be who its number is of, so far on: “Hi Zoe Karanton, … Your order 4821…”. */
+/** Whom a draft greets or lets speak by the whole name may be who its number is of, so far on: “Hi Zoe Karanton, … Your order 4821…”. */
 const GREETED_REACH = 200
 const GREETS =
-  /^\W*(?:[Hh][ie]\p{Ll}*|[Dd]ear|[Gg]ood|[Gg]entil\p{Ll}+|[Ee]gregi[oa]|[Cc](?:iao|ar[oa])|[Bb]uon\p{Ll}+|[Ss]alve)(?: \p{Ll}+)? (?:\p{Lu}\p{L}{1,6}\.? )?\p{Lu}\p{L}+ \p{Lu}\p{L}+/u
+  /^(?:[^.!?\n]{0,20}(?:[Mm]y name is|[Mm]i chiamo|(?<!\p{L})I(?: a|['’])m|[Tt]his is)|\W*(?:[Hh][ie]\p{Ll}*|[Dd]ear|[Gg]ood|[Gg]entil\p{Ll}+|[Ee]gregi[oa]|[Cc](?:iao|ar[oa])|[Bb]uon\p{Ll}+|[Ss]alve)(?: \p{Ll}+)?) (?:\p{Lu}\p{L}{1,6}\.? )?\p{Lu}\p{L}+ \p{Lu}\p{L}+/u
 
 /** Read once for all rules. */
 const data: OnceOf<DraftReading, readonly PersonalDatum[]> = { of: readData }

@@ -48,9 +48,11 @@ export function shapedStreet(pieces: readonly Piece[], number: number, name: num
   return prefixed(pieces, name) ?? directed(pieces, number) ?? articled(pieces, name)
 }
 
-/** "58 Rue Laurier O", "27 Heol Y Deri Fach", from the street's word. */
+/** "58 Rue Laurier O", "27 Heol Y Deri Fach", "12b Rue de la Paix", from the street's word. */
 function prefixed(pieces: readonly Piece[], i: number): number | undefined {
-  const at = pieces[i]?.text === ',' ? i + 1 : i
+  const first = pieces[i]
+  const isOfNumber = first?.text.length === 1 && first.start === pieces[i - 1]?.end
+  const at = first?.text === ',' || isOfNumber ? i + 1 : i
   if (!isPrefixed(wordAt(pieces, at))) return undefined
   let end: number | undefined
   for (let j = at + 1; j < at + 6; j++) {

@@ -61,6 +61,9 @@ const YOURS = /(?<!\p{L})(?:your|ur|(?:il|la|i|le|l['’]) ?(?:tu|su)[oaei]|(?:i
 /** "My name is Sarah and my order is #12345": what a customer wrote, taken over. */
 const NAMES_ONESELF = /(?:my name is|i['’]m|i am|this is|mi chiamo|sono) $/iu
 const MINE = /(?<!\p{L})(?:my|mi[oa]|miei)(?!\p{L})/iu
+/** Only customers say so, wherever it stands. */
+const CUSTOMERS =
+  /(?<!\p{L})(?:my (?:\p{L}+ )?(?:order|booking|account|ticket|reservation|parcel)|i (?:just |have |had )?(?:ordered|bought|purchased)|(?:calling|writing) about|(?:il mio|del mio|mi[oa]) (?:ordine|prenotazione|biglietto|abbonamento)|ho (?:acquistato|comprato)|(?:chiamo|scrivo) per)(?!\p{L})/iu
 
 /** "Invoice: 20219. Bill to: Rafferty Coombes". */
 const FORM_LINE = new RegExp(
@@ -146,7 +149,11 @@ function isBefore(text: string, person: Person, code: Code): boolean {
   const { start, end, title, isItalian, full, known, isTurned, isFiled } = person
   const before = text.slice(Math.max(0, start - REACH), start)
   const gap = text.slice(end, code.start)
-  if (NAMES_ONESELF.test(before) && (full || known) && gap.length < REACH && MINE.test(gap)) return true
+  if (NAMES_ONESELF.test(before) && (full || known)) {
+    if (gap.length < REACH && MINE.test(gap)) return true
+    if (full && gap.length < GREETING_REACH && code.isTight && CUSTOMERS.test(text) && !YOURS.test(text))
+      return true
+  }
   if (OTHERS.test(before) || OTHERS.test(gap)) return false
   if (full && isSaluted(before, gap, person, code)) return true
   if (full && gap.length < REACH && /^(?:\. \p{L}+: |\s?\n\s?)$/u.test(gap) && IN_ROLE.test(before))

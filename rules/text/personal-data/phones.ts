@@ -14,7 +14,7 @@ const LEAST_DIGITS = 6
 const MOST_DIGITS = 17
 
 const CUE =
-  /(?:\btel(?:\.|efon[oiae]|ephone)?|\bcell(?:\.|ulare|phone)?|\bmobile|\bphone|\bfax|whats ?app|\bwa\b|telegram|\bchiam(?:a|o|i|ami|aci|are|arci|armi|ate|atemi|ateci|alo|ala|arlo|arla)\b|\bcall(?: me| us| him| her)?|\btext(?: me| us)?|\bring(?: me)?|\bsms|\brecapit[oi]|\bcontatt(?:o|ami|aci|arlo|arla|armi)\b|\bdesk|\b(?:my|his|her|your|our|the) (?:\w+ )?number is|(?:il|mio|suo|tuo) numero(?: di (?:telefono|tel|cell\w*|casa|rete|whats ?app))? (?:è|e')|\bnumero di (?:telefono|cellulare|cell)|\bnumber:|contact number|reach me|\b(?:got|have|has|had|tried|called|rang|phoned|texted) (?:you|u|him|her|them) (?:at|on|under|down as)|\b(?:l[aei]|ti|vi) (?:trov|ho cercat|abbiamo cercat)[aioe]\p{L}* (?:al|allo)|area code|\bprefisso)(?:[^\d\n]{0,22}|[^\d]{0,4})$/u
+  /(?:\btel(?:\.|efon[oiae]|ephone)?|\bcell(?:\.|ulare|phone)?|\bmobile|\bphone|\bfax|whats ?app|\bwa\b|telegram|\bchiam(?:a|o|i|ami|aci|are|arci|armi|ate|atemi|ateci|alo|ala|arlo|arla)\b|\bcall(?: me| us| him| her)?|\btext(?: me| us)?|\bring(?: me)?|\bsms|\brecapit[oi]|\bcontatt(?:o|ami|aci|arlo|arla|armi)\b|\bdesk|\b(?:my|his|her|your|our|the) (?:[\w'’]+ )?number is|(?:il|mio|suo|tuo) numero(?: di (?:telefono|tel|cell\w*|casa|rete|whats ?app))? (?:è|e')|\bnumero di (?:telefono|cellulare|cell)|\bnumber:|contact number|reach me|\b(?:got|have|has|had|tried|called|rang|phoned|texted) (?:you|u|him|her|them) (?:at|on|under|down as)|\b(?:l[aei]|ti|vi) (?:trov|ho cercat|abbiamo cercat)[aioe]\p{L}* (?:al|allo)|area code|\bprefisso)(?:[^\d\n]{0,22}|[^\d]{0,4})$/u
 const NOT_PHONE_UNIT =
   /^\s?(?:€|\$|£|%|euro\b|eur\b|usd\b|dollar|km\b|kg\b|mm\b|cm\b|ml\b|gb\b|mb\b|mq\b|m²|persone|people|follower|visualizzazioni|views|anni\b|years)/
 const MONEY_BEFORE = /(?:€|\$|£|eur|euro|usd|p\.? ?iva:?|partita iva:?|isbn(?:-1[03])?:?|ean:?|imei:?)\s?$/
@@ -218,9 +218,9 @@ const LOCAL = /^[2-9]\d{2}-\d{4}$/
 
 /** Fewer are part of one, or a local number. */
 const LEAST_OF_ANY = 9
-/** Whoever says so means it, even where it looks invented: "my phone number is 9876543210". */
+/** Whoever says so means it, even where it looks invented: "my phone number is 9876543210", "text me on 123456789". */
 const SAID_TO_BE =
-  /(?:\b(?:my|your|his|her)|['’]s) (?:\w+ )?(?:phone|mobile|cell|telephone|contact|whats ?app)(?: number)? is:? \(?$|\b(?:mio|tuo|suo) (?:numero di )?(?:telefono|cell(?:ulare)?) è:? \(?$/
+  /\b(?:call|text|sms|ring|message|whats ?app) me (?:on|at):? $|\b(?:ri)?chiama(?:mi|temi) al (?:numero )?$|(?:\b(?:my|your|his|her)|['’]s) (?:\w+ )?(?:phone|mobile|cell|telephone|contact|whats ?app)(?: number)? is:? \(?$|\b(?:mio|tuo|suo) (?:numero di )?(?:telefono|cell(?:ulare)?) è:? \(?$/
 
 /** "987654321". */
 const IN_ORDER = /^(?:0?123456789?0?|9?876543210?)$/

@@ -111,6 +111,16 @@ tryTable('personal-data', {
       flags: [],
     },
     { check: { kinds: ['named-order'] }, text: 'Hi Tom Barlow! Your order is 44712.', flags: ['Tom Barlow'] },
+    {
+      check: { kinds: ['named-order'] },
+      text: 'Hello, my name is Tom Barlow. I have a question on the router that I bought from you. The order number is 44712.',
+      flags: ['Tom Barlow'],
+    },
+    {
+      check: { kinds: ['named-order'] },
+      text: 'Hello, this is Tom Barlow from customer care. Your order 44712 leaves today.',
+      flags: [],
+    },
     { check: ALL, text: 'Write to tom@example.org please.', flags: ['tom@example.org'] },
     { check: ALL, text: 'We open at 9.30.', flags: [] },
   ],
