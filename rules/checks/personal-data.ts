@@ -8,6 +8,7 @@ import type { OnceOf } from '../reading/kept.ts'
 import type { Once, Sentence } from '../reading/sentence.ts'
 import { AT, BRACKET, DIGIT, INNER_CAPITAL, signs } from '../reading/signs.ts'
 import { fold } from '../text/fold.ts'
+import { overlaps } from '../text/personal-data/around.ts'
 import { namesProvider } from '../text/personal-data/careless-email.ts'
 import { plainMail } from '../text/personal-data/email.ts'
 import { isPersons } from '../text/personal-data/mailboxes.ts'
@@ -116,6 +117,7 @@ const data: OnceOf<DraftReading, readonly PersonalDatum[]> = { of: readData }
 /** Sentence by sentence, each read with what stands around it. */
 function readData({ text, sentences }: DraftReading): readonly PersonalDatum[] {
   const found: PersonalDatum[] = []
+  const names: PersonalDatum[] = []
   for (const { start, sentence } of sentences) {
     const { isSuspect, told } = sentence.once(suspicion)
     if (!isSuspect) continue
@@ -123,13 +125,25 @@ function readData({ text, sentences }: DraftReading): readonly PersonalDatum[] {
     const from = start < GREETED_REACH && GREETS.test(text) ? 0 : Math.max(0, start - REACH)
     const around = text.slice(from, end + REACH)
     for (const datum of moved(readAround(sentence, around, told), from)) {
-      // What only begins in the sentence is the sentence's; a number may go on after its full stop. A name may stand in the
-      // sentence before the number ("Hi Tom Barlow! Your order 1234…"), which has no sign of its own.
-      const isHere = datum.start >= start || datum.kind === 'named-order'
-      if (isHere && datum.start < end && datum.start >= (found.at(-1)?.end ?? 0)) found.push(datum)
+      // A name may stand in the sentence before the number ("Hi Tom Barlow! Your order 1234…") or in the line after it ("Customer:
+      // Tom Barlow"), which has no sign of its own.
+      if (datum.kind === 'named-order') names.push(datum)
+      // What only begins in the sentence is the sentence's; a number may go on after its full stop.
+      else if (datum.start >= start && datum.start < end && datum.start >= (found.at(-1)?.end ?? 0))
+        found.push(datum)
     }
   }
-  return found
+  return names.length === 0 ? found : withNames(found, names)
+}
+
+/** In order; each name once. */
+function withNames(
+  found: readonly PersonalDatum[],
+  names: readonly PersonalDatum[],
+): readonly PersonalDatum[] {
+  const all = [...found]
+  for (const name of names) if (!overlaps(all, name.start, name.end)) all.push(name)
+  return all.sort((one, other) => one.start - other.start)
 }
 
 /** A quick look at a sentence alone: whether anything may begin in it, and which kinds that are told by words. */

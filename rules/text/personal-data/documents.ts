@@ -28,14 +28,14 @@ const NOTHING = /^\W*(?:(?:it|is|it['’]s|here|this|the|number)\W+)*$/i
 const HEALTH_CARD = /(?<![A-Za-z\d])(80380\d{15})(?![A-Za-z\d])/g
 /** An Italian identity card, of paper or plastic, where little more than its shape tells. */
 const ITALIAN_CARD =
-  /(?<!\p{L})(?:[Dd]ocumento|DOCUMENTO|C\.?I\.?E?)(?![\p{L}\d])[^\d\n]{0,25}?(?<!\p{L})(C[A-Z] ?\d{5} ?[A-Z]{2}|[A-Z]{2} ?\d{7})(?![A-Za-z\d])/gu
+  /(?<!\p{L})(?:[Dd]ocumento|DOCUMENTO|C\.?I\.?E?)(?![\p{L}\d])[^\d\n]{0,25}?(?<!\p{L})([A-Z]{2} ?\d{5}(?: ?[A-Z]{2}|\d\d))(?![A-Za-z\d])/gu
 /** An American driving licence: a letter, in some states none, and seven digits or more. */
 const LETTERED =
   /\b(?:licen[cs]e\b[^\d\n]{0,12} (?=[A-Z])|dl\b[^\d\n]{0,12} )([A-Z]{0,3}\d(?:-?\d){5,14})(?![A-Za-z\d-])/gi
 /** A British driving licence: five letters of the name, date of birth, initials. */
 const LICENCE = /(?<![A-Za-z\d])[A-Z]{2}[A-Z9]{3} ?\d{6} ?[A-Z][A-Z9] ?\d[A-Z]{2}(?![A-Za-z\d])/g
 const ANNOUNCED =
-  /(?:passport|passaporto|driv(?:er'?s?|er’s|ing) licen[cs]e|patente|(?:carta|documento)(?: d['’ ]| di | )identit[àa]['’]?|\bc\.i\.(?!o)|(?:identity|\bid|green|residen(?:ce|cy|t)) (?:card|permit)|\bbrp\b|\bvisa (?:no\.?|number)|(?:permesso|carta) di soggiorno|tessera sanitaria)(?:[^\d\n]{0,30}?)[\s:(](?=(?:[A-Z-]*\d){3})([A-Z]{0,4}\d[A-Z\d-]{4,17}|[A-Z]?\d{3} \d{3} \d{3})(?![A-Za-z\d])/gi
+  /(?:passport|passaporto|driv(?:er'?s?|er’s|ing) licen[cs]e|patente|(?:carta|documento)(?: d['’ ]| di | )identit[àa]['’]?|\bc\.i\.(?!o)|(?:identity|\bid|green|residen(?:ce|cy|t)) (?:card|permit)|national id|\bbrp\b|\bvisa (?:no\.?|number)|(?:permesso|carta) di soggiorno|tessera sanitaria)(?:[^\d\n]{0,30}?)[\s:(](?=(?:[A-Z-]*\d){3})([A-Z]{0,4}\d[A-Z\d-]{4,17}|[A-Z]?\d{3} \d{3} \d{3})(?![A-Za-z\d])/gi
 
 const IPV4 = /(?<![\d./-])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\d]|\.\d)/g
 /** Whole, or with one run of zeros left out; a time (`12:30:45`) has no such gap. */

@@ -7,7 +7,7 @@ import { isAtProvider } from './providers.ts'
 
 /** The bounds of RFC 5321: 64 before the sign, 255 after it. */
 const PLAIN =
-  /(?<![\p{L}\p{N}._%+'-])[\p{L}\p{N}][\p{L}\p{N}._%+'-]{0,63}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.){1,6}(?:xn--[a-z\d-]{2,40}|\p{L}{2,24})(?![\p{L}\p{N}_])/gu
+  /(?<![\p{L}\p{N}._%+-]|[\p{L}\p{N}]')[\p{L}\p{N}][\p{L}\p{N}._%+'-]{0,63}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.){1,6}(?:xn--[a-z\d-]{2,40}|\p{L}{2,24})(?![\p{L}\p{N}_])/gu
 const SPELT =
   /(?<![\p{L}\p{N}._%+-])(?:[a-z\d]{1,30}\s?[[({]\s?(?:dot|punto)\s?[\])}]\s?){0,3}[a-z\d][a-z\d._%+-]{0,63}(?:\s?(?:[[({<]\s?(?:at|chiocciola)\s?[\])}>]|_at_|\bchiocciola\b)\s?|[({[]a[)}\]])(?:[a-z\d-]{1,63}(?:\s?\.|\s?(?:[[({]\s?(?:dot|punto)\s?[\])}]|\bpunto\b|\bdot\b)\s?)){1,4}[a-z]{2,12}(?![a-z\d])/giu
 /** "d-dot-ferraro-at-icloud-dot-com". */

@@ -65,9 +65,9 @@ const MINE = /(?<!\p{L})(?:my|mi[oa]|miei)(?!\p{L})/iu
 const CUSTOMERS =
   /(?<!\p{L})(?:my (?:\p{L}+ )?(?:order|booking|account|ticket|reservation|parcel)|i (?:just |have |had )?(?:ordered|bought|purchased)|(?:calling|writing) about|(?:il mio|del mio|mi[oa]) (?:ordine|prenotazione|biglietto|abbonamento)|ho (?:acquistato|comprato)|(?:chiamo|scrivo) per)(?!\p{L})/iu
 
-/** "Invoice: 20219. Bill to: Rafferty Coombes". */
+/** "Invoice: 20219. Bill to: Rafferty Coombes", also two lines further down. */
 const FORM_LINE = new RegExp(
-  String.raw`^[.\n]? ?(?:${ROLE}|(?:bill|ship|sold|deliver) to|attn|name|full name|nome(?: e cognome)?|cognome e nome): $`,
+  String.raw`^(?:[.\n]? ?|[^.!?\n]{0,25}(?:\n[^.!?\n]{0,25})?\n[^\p{L}\n]{0,6})(?:${ROLE}|(?:bill|ship|sold|deliver) to|attn|name|full name|nome(?: e cognome)?|cognome e nome): $`,
   'iu',
 )
 /** Before the name of somebody whose number begins the next sentence: "Account pulled up for Crystal Minh. Order ID: …". */
@@ -169,8 +169,7 @@ function isBefore(text: string, person: Person, code: Code): boolean {
     (known ||
       isKin ||
       isDeed ||
-      ADDRESSED.test(gap) ||
-      GREETED.test(before) ||
+      (!code.isBare && (ADDRESSED.test(gap) || GREETED.test(before))) ||
       (isTurned && PUNCTUATED.test(gap)))
   )
 }

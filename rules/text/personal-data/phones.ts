@@ -14,7 +14,7 @@ const LEAST_DIGITS = 6
 const MOST_DIGITS = 17
 
 const CUE =
-  /(?:\btel(?:\.|efon[oiae]|ephone)?|\bcell(?:\.|ulare|phone)?|\bmobile|\bphone|\bfax|whats ?app|\bwa\b|telegram|\bchiam(?:a|o|i|ami|aci|are|arci|armi|ate|atemi|ateci|alo|ala|arlo|arla)\b|\bcall(?: me| us| him| her)?|\btext(?: me| us)?|\bring(?: me)?|\bsms|\brecapit[oi]|\bcontatt(?:o|ami|aci|arlo|arla|armi)\b|\bdesk|\b(?:my|his|her|your|our|the) (?:[\w'’]+ )?number is|(?:il|mio|suo|tuo) numero(?: di (?:telefono|tel|cell\w*|casa|rete|whats ?app))? (?:è|e')|\bnumero di (?:telefono|cellulare|cell)|\bnumber:|contact number|reach me|\b(?:got|have|has|had|tried|called|rang|phoned|texted) (?:you|u|him|her|them) (?:at|on|under|down as)|\b(?:l[aei]|ti|vi) (?:trov|ho cercat|abbiamo cercat)[aioe]\p{L}* (?:al|allo)|area code|\bprefisso)(?:[^\d\n]{0,22}|[^\d]{0,4})$/u
+  /(?:\btel(?:\.|efon[oiae]|ephone)?|\bcell(?:\.|ulare|phone)?|\bmobile|\bphone|\bfax|whats ?app|\bwa\b|telegram|\bchiam(?:a|o|i|ami|aci|are|arci|armi|ate|atemi|ateci|alo|ala|arlo|arla)\b|\bcall(?: me| us| him| her)?|\b(?:text|dial)(?: me| us)?|\bring(?: me)?|\bsms|\brecapit[oi]|\bcontatt(?:o|ami|aci|arlo|arla|armi)\b|\bdesk|\b(?:my|his|her|your|our|the) (?:[\w'’]+ )?number is|(?:il|mio|suo|tuo) numero(?: di (?:telefono|tel|cell\w*|casa|rete|whats ?app))? (?:è|e')|\bnumero di (?:telefono|cellulare|cell)|\bnumber:|contact number|reach me|\b(?:got|have|has|had|tried|called|rang|phoned|texted) (?:you|u|him|her|them) (?:at|on|under|down as)|\b(?:l[aei]|ti|vi) (?:trov|ho cercat|abbiamo cercat)[aioe]\p{L}* (?:al|allo)|area code|\bprefisso)(?:[^\d\n]{0,22}|[^\d]{0,4})$/u
 const NOT_PHONE_UNIT =
   /^\s?(?:€|\$|£|%|euro\b|eur\b|usd\b|dollar|km\b|kg\b|mm\b|cm\b|ml\b|gb\b|mb\b|mq\b|m²|persone|people|follower|visualizzazioni|views|anni\b|years)/
 const MONEY_BEFORE = /(?:€|\$|£|eur|euro|usd|p\.? ?iva:?|partita iva:?|isbn(?:-1[03])?:?|ean:?|imei:?)\s?$/
@@ -178,9 +178,10 @@ function isPhone(text: string, start: number, end: number): boolean {
   if (digits >= LEAST_OF_ANY && SAID_TO_BE.test(before)) return digits <= 15
   if (SERVICE.test(compact) || BRITISH_SERVICE.test(raw) || /^(\d)\1+$|(\d)\2{5}/.test(compact)) return false
   if (compact.startsWith('+')) return isPlausible(compact)
-  if (IN_ORDER.test(compact)) return false
+  if (INVENTED.test(compact)) return false
   if (digits > LEAST_DIGITS && CALLED_SO.test(textAfter(text, end))) return digits <= 15
   if (CUE.test(before) && !NOT_PHONE_CUE.test(before)) return digits <= 15
+  if (DOWNWARDS.test(compact)) return false
   if (LOCAL.test(raw) && / (?:on|at) $/.test(before)) return true
   if (OF_THING.test(before) || (ONE_BY_ONE.test(raw) && /\d[ -]{1,3}$/.test(before))) return false
   // A mobile in its groups is no reference.
@@ -222,8 +223,10 @@ const LEAST_OF_ANY = 9
 const SAID_TO_BE =
   /\b(?:call|text|sms|ring|message|whats ?app) me (?:on|at):? $|\b(?:ri)?chiama(?:mi|temi) al (?:numero )?$|(?:\b(?:my|your|his|her)|['’]s) (?:\w+ )?(?:phone|mobile|cell|telephone|contact|whats ?app)(?: number)? is:? \(?$|\b(?:mio|tuo|suo) (?:numero di )?(?:telefono|cell(?:ulare)?) è:? \(?$/
 
-/** "987654321". */
-const IN_ORDER = /^(?:0?123456789?0?|9?876543210?)$/
+/** "123456789". */
+const INVENTED = /^0?123456789?0?$/
+/** "9876543210": an Indian mobile where a word says that it is a phone. */
+const DOWNWARDS = /^9?876543210?$/
 
 /** "5551 0138 is still your number". */
 const CALLED_SO =

@@ -30,8 +30,8 @@ const TIMES_WORD = '(?:double|triple|treble|doppi[oa]|tripl[oa])'
 /** Two number words side by side, or one between digits. */
 const IN_WORDS = new RegExp(
   [
-    `(?<!\\p{L})${ANY_NUMBER_WORD}(?:[\\s,;–-]{1,3}(?:(?:${LINK}|${TIMES_WORD})[\\s,-]{1,2}){0,2})?(?:${ANY_NUMBER_WORD}|\\d{2})`,
-    `\\d[\\s,-]{0,2}${ANY_NUMBER_WORD}[\\s,-]{0,2}\\d`,
+    `(?<!\\p{L})${ANY_NUMBER_WORD}(?:[\\s,;.–-]{1,3}(?:(?:${LINK}|${TIMES_WORD})[\\s,-]{1,2}){0,2})?(?:${ANY_NUMBER_WORD}|\\d{2})`,
+    `\\d[\\s,.-]{0,2}${ANY_NUMBER_WORD}[\\s,.-]{0,2}\\d`,
     `${TIMES_WORD}[ -](?:${ANY_NUMBER_WORD}|\\d)`,
   ].join('|'),
   'iu',

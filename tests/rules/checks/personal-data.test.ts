@@ -121,6 +121,12 @@ tryTable('personal-data', {
       text: 'Hello, this is Tom Barlow from customer care. Your order 44712 leaves today.',
       flags: [],
     },
+    {
+      check: { kinds: ['named-order', 'phone'] },
+      text: 'Quote #042\nOn hold\nCustomer: Tom Barlow\nTel: 020 7946 0958',
+      flags: ['Tom Barlow', '020 7946 0958'],
+    },
+    { check: { kinds: ['named-order'] }, text: 'Two packs of Smoked Trout (SMOK-002)?', flags: [] },
     { check: ALL, text: 'Write to tom@example.org please.', flags: ['tom@example.org'] },
     { check: ALL, text: 'We open at 9.30.', flags: [] },
   ],

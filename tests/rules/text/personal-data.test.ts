@@ -25,6 +25,8 @@ describe('personal data is found', () => {
     ['scrivi a mario at gmail.com', 'email: mario at gmail.com'],
     ['la mail è mario.rossi.gmail.com', 'email: mario.rossi.gmail.com'],
     ['mandi a ferri(a)libero.it', 'email: ferri(a)libero.it'],
+    ["under the email 'sandra.f@gmail.com'.", 'email: sandra.f@gmail.com'],
+    ['her UPI ID is ravi@ybl', 'email: ravi@ybl'],
     // Phone, Italian
     ['Chiamami al 333 1234567', 'phone: 333 1234567'],
     ['il mio numero è 3331234567', 'phone: 3331234567'],
@@ -38,6 +40,11 @@ describe('personal data is found', () => {
     ['Il suo numero di telefono è 9876543210', 'phone: 9876543210'],
     ['My contact number is 800-555-0199', 'phone: 800-555-0199'],
     ['Text me on 9876543210 then', 'phone: 9876543210'],
+    ['mobile (987) 654-3210', 'phone: (987) 654-3210'],
+    [
+      'text me at five.five.five.six.three.zero.five.seven.four.two',
+      'phone: five.five.five.six.three.zero.five.seven.four.two',
+    ],
     ['chiamatemi al 340 000 0000 che vi spiego', 'phone: 340 000 0000'],
     ['My wife’s number is 555-0198.', 'phone: 555-0198'],
     [
@@ -150,6 +157,8 @@ describe('personal data is found', () => {
     ['Paziente Rossi - RSSMRA85M01H501Z', 'codice-fiscale: RSSMRA85M01H501Z'],
     ['Her MRN is 12345678', 'document: 12345678'],
     ['Your PAN is ABCDE1234F', 'document: ABCDE1234F'],
+    ['Documento CIE AB12345CD', 'document: AB12345CD'],
+    ['His national ID number is 7834567890123.', 'document: 7834567890123'],
     ['the CPF you gave, 123.456.789-09', 'document: 123.456.789-09'],
     ['documento: AX 7788990', 'document: AX 7788990'],
     ['numero CIE: CA 77120 FK', 'document: CA 77120 FK'],
@@ -502,6 +511,7 @@ test.each([
   ['Hers is the PN55120, Sandra Whitlow, yours is on Monday', 'named-order: Sandra Whitlow'],
   ['Loan 7743-A, borrower Susannah Pike: papers received', 'named-order: Susannah Pike'],
   ['Policyholder: Desmond Achebe. Policy: HX-2217-90', 'named-order: Desmond Achebe'],
+  ['Ticket #T47382\n ├─ Cliente: Marta Bruni', 'named-order: Marta Bruni'],
   ['Works order 1187 (Mr L Hartnell, boiler) is closed', 'named-order: L Hartnell'],
   ['Parcel 99820 signed for by Deirdre Mulqueen', 'named-order: Deirdre Mulqueen'],
   ['PNR K8TR2W is OSHAUGHNESSY/DERMOT, waitlisted', 'named-order: OSHAUGHNESSY/DERMOT'],

@@ -19,6 +19,10 @@ const LEADING: readonly Deed[] = [
     String.raw`rang|rung|called|phoned|tried|(?:to|not) reach|texted|dialled|contacted|messaged|reached|emailed|wrote|written|spoke|left (?:\p{L}+ ){0,2}(?:word|message|voicemail|note)|chiamat\p{L}|contattat\p{L}|telefonato|provato|scritto|cercat\p{L}|sentit\p{L}|lasciato (?:un )?messaggio`,
   ),
   leading(
+    'one reached',
+    String.raw`(?:call|r[ia]ng|phon|text|tr[iy]|reach|contact|messag|email|wr[io]t|left)\p{L}* (?:to (?:\p{L}+ )?)?(?:you|him|her|them)|(?:ti|vi|l[ae]) (?:abbiamo|h[ao]|hanno|(?:ri)?(?:chiam|contatt|telefon)\p{L}+)|(?:chiam|contatt|raggiung|sent|telefon|avvis)\p{L}*(?:ar|er|ir|at|it)(?:l[aeoi]|ti|vi|e)`,
+  ),
+  leading(
     'sent',
     String.raw`sent|posted|delivered|shipped|dispatched|mailed|forwarded|resent|dropped|left|returned|bounced|refunded|credited|transferred|came back|inviat\p{L}|spedit\p{L}|consegnat\p{L}|recapitat\p{L}|lasciat\p{L}|rimborsat\p{L}|accreditat\p{L}|bonificat\p{L}|mandat\p{L}|partit\p{L}|tornat\p{L}|disposto`,
   ),
