@@ -31,7 +31,7 @@ const ITALIAN_CARD =
   /(?<!\p{L})(?:[Dd]ocumento|DOCUMENTO|C\.?I\.?E?)(?![\p{L}\d])[^\d\n]{0,25}?(?<!\p{L})([A-Z]{2} ?\d{5}(?: ?[A-Z]{2}|\d\d))(?![A-Za-z\d])/gu
 /** An American driving licence: a letter, in some states none, and seven digits or more. */
 const LETTERED =
-  /\b(?:licen[cs]e\b[^\d\n]{0,12} (?=[A-Z])|dl\b[^\d\n]{0,12} )([A-Z]{0,3}\d(?:-?\d){5,14})(?![A-Za-z\d-])/gi
+  /\b(?:licen[cs]e\b[^\d\n]{0,12} (?=[A-Z])|dl\b[^\d\n]{0,12} )([A-Z]{0,3}-?\d(?:-?\d){5,14})(?![A-Za-z\d-])/gi
 /** A British driving licence: five letters of the name, date of birth, initials. */
 const LICENCE = /(?<![A-Za-z\d])[A-Z]{2}[A-Z9]{3} ?\d{6} ?[A-Z][A-Z9] ?\d[A-Z]{2}(?![A-Za-z\d])/g
 const ANNOUNCED =

@@ -1,7 +1,7 @@
 /** Names of persons beside the number of their order, ticket or policy: "Order 48213 for Rachel Dunn", "Ordine 482913 di Marta Bruni". */
 import type { Range } from '../../types.ts'
 import { type Person, personsIn, TITLE_LAST } from './named-persons.ts'
-import { FOLLOWS_OTHERS, isThings, LEADS_TO_OTHERS, OTHERS } from './not-customers.ts'
+import { FIRM_LAST, FOLLOWS_OTHERS, isThings, LEADS_TO_OTHERS, OTHERS } from './not-customers.ts'
 import { type Code, codesIn, namesSomethingNumbered, PARTED } from './reference-codes.ts'
 
 /** A number this long is no house's. */
@@ -95,7 +95,12 @@ export function findNamedOrders(text: string): readonly Range[] {
 
 function isOther(text: string, { start, end }: Range): boolean {
   const before = text.slice(Math.max(0, start - LEADING), start)
-  return LEADS_TO_OTHERS.test(before) || isThings(before) || FOLLOWS_OTHERS.test(text.slice(end, end + REACH))
+  return (
+    LEADS_TO_OTHERS.test(before) ||
+    isThings(before) ||
+    FIRM_LAST.test(text.slice(start, end)) ||
+    FOLLOWS_OTHERS.test(text.slice(end, end + REACH))
+  )
 }
 
 function isBeside(text: string, person: Person, code: Code): boolean {

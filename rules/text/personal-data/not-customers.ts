@@ -12,6 +12,10 @@ export const LEADS_TO_OTHERS =
 export const FOLLOWS_OTHERS =
   /^(?:['’]s?)?(?:,? (?:s\.?r\.?l|s\.?p\.?a|s\.?n\.?c|s\.?a\.?s|ltd|limited|llc|llp|inc|plc|gmbh|corp|co\.|foundation|& |in store)(?!\p{L})|,? (?:(?:from|of|in|at) (?:our|customer (?:relations|services?|care|support|team)|accounts|support|billing|head|hr|sales)|from the)(?!\p{L})|,? (?:del|dell['’]|della|dal|dall['’]|in) ?(?:servizio|assistenza|ufficio|nostro|nostra|reparto|customer|team|magazzino|segreteria|amministrazione)|,? (?:(?:customer|client|guest) (?:relations|services?|care|support|success|team|experience)|relazioni|servizio|ufficio|responsabile|direttore|direttrice|manager|head of|team|assistenza|operations|support|author|autore|sindaco)(?!\p{L})|,? (?:who|che) (?:works|runs|lavora|gestisce)|,? (?:will|can|['’]ll|is going to) (?:call|ring|help|contact|be in touch|email|write|get back|see you|meet you)|,? (?:has|is) (?:picked|taking|looking|handling|working|dealing|on the case|on it(?!\p{L}))|,? (?:la|ti|vi|lo) (?:chiam|contatt|ricontatt|richiam|aiut|segu|aspett|ricever?à?(?!\p{L})|assist)|,? (?:se ne (?:occup|sta)|sta seguendo|segue la|ha preso in carico|vi aspett)|,? (?:congrat|complimenti|vincit|winner|wins|won |ha vinto)|! (?:congrat|complimenti)| (?:building|room|school|hall|hospital|street|road|park|cent(?:re|er)|stadium|theatre|foundation|academy|series|exhibition|tour|concert|show|tickets?|set|book|novel|album|case|act|prize|award|cup|collection|range|line|edition|shirt|museum|gardens?|house|menu|v\.?|vs\.?|contro|feat\.?)(?!\p{L}))/iu
 
+/** How firms end that are named without their legal form: "VeloFreight Global". */
+export const FIRM_LAST =
+  / (?:Global|Group|Logistics|Solutions|Technologies|Industries|Systems|Partners|Services|Consulting)$/u
+
 /** "L'outlet Paul Smith", "il torneo Marco Rossi": an Italian thing that bears a name. */
 const THING =
   /(?<!\p{L})(?:(?:[Ii]l|[Ll][oa]|[Uu]n[oa]?|[dns]el(?:la|lo)?|al(?:la|lo)?)\s|(?:[Ll]|un|dell|nell|all)['’])(\p{Ll}{4,}) $/u

@@ -151,8 +151,8 @@ function isGlued(text: string, start: number): boolean {
     return true
   // "tel.3331234567".
   if (before === 46 && CALLED.test(text.slice(Math.max(0, start - 6), start))) return false
-  // "3.123456" and "/p/3331234567" are the tails of something longer.
-  return (before === 46 || before === 47 || before === 45) && !/[\s:]/.test(text[start - 2] ?? ' ')
+  // "3.123456" and "/p/3331234567" are the tails of something longer; after "..." is a gap.
+  return (before === 46 || before === 47 || before === 45) && !/[\s:.]/.test(text[start - 2] ?? ' ')
 }
 
 /** Past the digits that no number starts with. */

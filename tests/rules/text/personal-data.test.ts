@@ -41,6 +41,7 @@ describe('personal data is found', () => {
     ['My contact number is 800-555-0199', 'phone: 800-555-0199'],
     ['Text me on 9876543210 then', 'phone: 9876543210'],
     ['mobile (987) 654-3210', 'phone: (987) 654-3210'],
+    ['the number....+353 61 354610', 'phone: +353 61 354610'],
     [
       'text me at five.five.five.six.three.zero.five.seven.four.two',
       'phone: five.five.five.six.three.zero.five.seven.four.two',
@@ -158,6 +159,7 @@ describe('personal data is found', () => {
     ['Her MRN is 12345678', 'document: 12345678'],
     ['Your PAN is ABCDE1234F', 'document: ABCDE1234F'],
     ['Documento CIE AB12345CD', 'document: AB12345CD'],
+    ['your driver’s license is DL-98765432', 'document: DL-98765432'],
     ['His national ID number is 7834567890123.', 'document: 7834567890123'],
     ['the CPF you gave, 123.456.789-09', 'document: 123.456.789-09'],
     ['documento: AX 7788990', 'document: AX 7788990'],
@@ -597,6 +599,7 @@ test.each([
   'Scriva alla responsabile reclami Rita Dalli, rif. 20331',
   'Ordine 112233 per Officine Marchi srl pronto al ritiro',
   'Fondazione Brindi e Mori, conto 20334455',
+  'Invoice INV-2025-003 for VeloFreight Global is overdue',
 ])('no customer’s name: %s', (text) => expect(shown(text, ['named-order'])).toEqual([]))
 
 test.each([
