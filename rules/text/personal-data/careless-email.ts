@@ -7,8 +7,8 @@ import { askedOfWords, type Word } from '../words.ts'
 /** Nothing else is called so. */
 const MAILS =
   'gmail|googlemail|hotmail|outlook|yahoo|ymail|icloud|btinternet|fastmail|protonmail|bigpond|(?:libero|virgilio)(?=\\.it)'
-/** With a sign before them: films are on Sky, and bands on live. The last are where Indians are paid: "ravi@ybl". */
-const PROVIDER = `(?:${MAILS}|live|libero|virgilio|tiscali|alice|sky|aol|me|mac|msn|ybl|upi|paytm|ok(?:axis|sbi|icici|hdfcbank))`
+/** With a sign before them: films are on Sky, and bands on live. */
+const PROVIDER = `(?:${MAILS}|live|libero|virgilio|tiscali|alice|sky|aol|me|mac|msn)`
 const END = '(?:com?|it|net|uk|fr|de|es|au|nz|ca|ie)'
 /** A provider's name where an address may lack its sign. */
 export const NAMES_PROVIDER = new RegExp(

@@ -90,7 +90,7 @@ export function houseFirst(pieces: readonly Piece[], i: number): number | undefi
       return capitals > 0 || (spelt && names <= 2) ? piece.end : undefined
     }
     if (names > 0 && PLACE_LAST.has(piece.lower)) {
-      const isNamed = capitals > 0 && isCapital(piece)
+      const isNamed = capitals > 0 && isCapital(piece) && !NOT_PLACES.has(wordAt(pieces, j - 1))
       if ((isNamed && (closes(pieces[j + 1], piece) || goesOn(pieces, i, j))) || leadsToPostcode(pieces, j))
         return piece.end
     }
@@ -117,7 +117,7 @@ function closes(next: Piece | undefined, street: Piece): boolean {
     next.kind === 'number' ||
     UNITS.has(next.lower) ||
     UNITS_OF_NAMED.has(next.lower) ||
-    ['.', ',', ';', ')'].includes(next.text) ||
+    ['.', ',', ';', ')', '?', '—', '–'].includes(next.text) ||
     next.start > street.end + 1 ||
     (/^(?:[A-Z]{1,2}|[NS]\.[EW])$/.test(next.text) && !/^[AI]$/.test(next.text))
   )
@@ -136,7 +136,6 @@ function leadsToPostcode(pieces: readonly Piece[], street: number): boolean {
 }
 
 function goesOn(pieces: readonly Piece[], i: number, j: number): boolean {
-  if (NOT_PLACES.has(wordAt(pieces, j - 1))) return false
   // "12 Kirkstall Mews Leeds"
   return OPEN_PLACES.has(wordAt(pieces, j)) &&
     (GOES_ON.test(wordAt(pieces, j + 1)) || isCapital(pieces[j + 1]))

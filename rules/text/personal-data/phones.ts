@@ -184,8 +184,9 @@ function isPhone(text: string, start: number, end: number): boolean {
   if (DOWNWARDS.test(compact)) return false
   if (LOCAL.test(raw) && / (?:on|at) $/.test(before)) return true
   if (OF_THING.test(before) || (ONE_BY_ONE.test(raw) && /\d[ -]{1,3}$/.test(before))) return false
-  // A mobile in its groups is no reference.
-  if (BRITISH_MOBILE.test(raw) && raw !== compact) return true
+  // A mobile in its groups is no reference, nor is what begins with a prefix in brackets: "CUSTOMER: (470) 948-1677".
+  if (raw !== compact && (BRITISH_MOBILE.test(raw) || (raw.startsWith('(') && AMERICAN_GROUPS.test(raw))))
+    return true
   if (namesReference(before) && !PHONE_WORD.test(before)) return false
   if (compact.startsWith('00')) return digits >= 10 && isPlausible(`+${compact.slice(2)}`)
   if (ITALIAN_GROUPS.test(raw) || ISRAELI_GROUPS.test(raw)) return digits >= 8 && digits <= 11
