@@ -42,6 +42,11 @@ export function wordAt(pieces: readonly Piece[], i: number): string {
   return pieces[i]?.lower ?? ''
 }
 
+/** Whether a piece is one sign right after a number: the letter of "12b", a comma. */
+export function isGluedSign(piece: Piece | undefined, number: Piece | undefined): boolean {
+  return piece?.text.length === 1 && piece.start === number?.end
+}
+
 /** Whether any piece passes, without making them: `judge` is given each as it is written. */
 export function somePiece(text: string, judge: (written: Word) => boolean): boolean {
   for (let at = 0; at < text.length; ) {

@@ -1,5 +1,5 @@
 /** "12 Baker Street", "4596 Tylova 285, Suite 578": the number, then the street; and streets of one German word. */
-import { AFTER_NUMBER, isCapital, LINKS, type Piece, wordAt, wordSet } from './address-pieces.ts'
+import { AFTER_NUMBER, isCapital, isGluedSign, LINKS, type Piece, wordAt, wordSet } from './address-pieces.ts'
 import { textAfter } from './around.ts'
 import { isPrefixed, nameAfterSecond, shapedStreet } from './house-shapes.ts'
 
@@ -94,7 +94,7 @@ export function houseFirst(pieces: readonly Piece[], i: number): number | undefi
       if ((isNamed && (closes(pieces[j + 1], piece) || goesOn(pieces, i, j))) || leadsToPostcode(pieces, j))
         return piece.end
     }
-    if (piece.start === number.end && piece.text.length === 1) continue
+    if (isGluedSign(piece, number)) continue
     names++
     // "Bus 14 stops on Castle Road".
     if (names === 1 && !isCapital(piece) && NOT_NAMES.test(wordAt(pieces, j + 1))) return undefined
@@ -152,8 +152,7 @@ const FLATS = wordSet('flat apartment apt')
 export function flatFirst(pieces: readonly Piece[], i: number): number | undefined {
   const number = pieces[i + 1]
   if (!FLATS.has(wordAt(pieces, i)) || number?.kind !== 'number') return undefined
-  const letter = pieces[i + 2]
-  let j = letter?.start === number.end && letter.text.length === 1 ? i + 3 : i + 2
+  let j = isGluedSign(pieces[i + 2], number) ? i + 3 : i + 2
   if (pieces[j]?.text === ',') j++
   for (const first = j; j < first + 4 && isCapital(pieces[j]); j++)
     if (j > first && BUILDINGS.has(wordAt(pieces, j))) return pieces[j]?.end

@@ -1,5 +1,5 @@
 /** Houses whose number or street has a shape of its own: "2/1, 14 Byres Rd", "27 Heol y Deri", "305 N Perry,", "14 The Shambles,". */
-import { isCapital, LINKS, type Piece, wordAt, wordSet } from './address-pieces.ts'
+import { isCapital, isGluedSign, LINKS, type Piece, wordAt, wordSet } from './address-pieces.ts'
 
 /** The street's word first, as in Wales and Quebec: "27 Heol y Deri", "58 rue Laurier". */
 const PREFIXED = wordSet(
@@ -50,9 +50,7 @@ export function shapedStreet(pieces: readonly Piece[], number: number, name: num
 
 /** "58 Rue Laurier O", "27 Heol Y Deri Fach", "12b Rue de la Paix", from the street's word. */
 function prefixed(pieces: readonly Piece[], i: number): number | undefined {
-  const first = pieces[i]
-  const isOfNumber = first?.text.length === 1 && first.start === pieces[i - 1]?.end
-  const at = first?.text === ',' || isOfNumber ? i + 1 : i
+  const at = pieces[i]?.text === ',' || isGluedSign(pieces[i], pieces[i - 1]) ? i + 1 : i
   if (!isPrefixed(wordAt(pieces, at))) return undefined
   let end: number | undefined
   for (let j = at + 1; j < at + 6; j++) {

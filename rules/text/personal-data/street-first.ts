@@ -1,5 +1,5 @@
 /** "Via dei Mille, 12/A - 20129 Milano (MI)": the street, then the number, as in most of Europe. */
-import { AFTER_NUMBER, isCapital, LINKS, type Piece, wordAt, wordSet } from './address-pieces.ts'
+import { AFTER_NUMBER, isCapital, isGluedSign, LINKS, type Piece, wordAt, wordSet } from './address-pieces.ts'
 import { textAfter } from './around.ts'
 
 /** Before the name: "via Roma 12". */
@@ -140,9 +140,7 @@ function numberEnd(pieces: readonly Piece[], j: number): number {
   if (next?.text === '/' && after && after.text.length <= 3 && number?.end === next.start) return j + 2
   if (
     next &&
-    (next.lower === 'bis' ||
-      next.lower === 'ter' ||
-      (next.text.length === 1 && next.kind === 'word' && next.start === number?.end))
+    (next.lower === 'bis' || next.lower === 'ter' || (next.kind === 'word' && isGluedSign(next, number)))
   )
     return j + 1
   return j
