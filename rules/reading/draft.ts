@@ -22,7 +22,7 @@ export interface DraftReading {
   /** The language of what is being answered, as far as it is known. */
   readonly conversationLanguage: Language | undefined
   readonly sentences: readonly PlacedSentence[]
-  /** Words, and characters, as a person counts them. */
+  /** Words, and characters, as a person counts them: without the blanks at the end, which no site posts. */
   readonly words: number
   readonly characters: number
   matchesOf(matcher: MatcherId): readonly Match[]
@@ -92,7 +92,7 @@ class DraftOfSentences implements DraftReading {
   }
 
   get characters(): number {
-    if (this.length < 0) this.length = characters(this.text)
+    if (this.length < 0) this.length = characters(this.text.trimEnd())
     return this.length
   }
 

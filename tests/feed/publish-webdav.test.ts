@@ -318,6 +318,22 @@ describe.each([
       })
     })
 
+    it.each([204, 500])(
+      'when the host says %i to giving back the feed, and still holds it',
+      async (status) => {
+        let isTaken = false
+        const forgetful = failing('UNLOCK', 'feeds/', (url, init) => {
+          if (isTaken) return fetch(url, init)
+          isTaken = true
+          return Promise.resolve(new Response(null, { status }))
+        })
+        expect(await send([acme('1.1.0')], ada, {}, forgetful)).toMatchObject({ kind: 'published' })
+        expect(isTaken).toBe(true)
+        expect(await send([acme('1.2.0')])).toMatchObject({ kind: 'published' })
+        expect(await arrives()).toEqual(['acme@1.2.0'])
+      },
+    )
+
     it('a feed that someone else signed is not written over', async () => {
       writeFileSync(feedFile(ada), readFileSync(feedFile(ada)))
       await send([acme('1.0.0')], bea)
