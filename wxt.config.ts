@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt'
 import { LOOPBACK, siteMatches } from './entrypoints/coach.content/sites/registry.ts'
+import { ibanShapesOnly } from './entrypoints/libraries/iban-shapes.ts'
 import { librariesInOneCopy } from './entrypoints/libraries/in-one-copy.ts'
 import { latePatterns } from './entrypoints/libraries/late-patterns.ts'
 import { packsByLanguage } from './entrypoints/libraries/packs-by-language.ts'
@@ -108,6 +109,7 @@ export default defineConfig({
             releasedLibraries,
             packsByLanguage,
             phonePlansOnly,
+            ibanShapesOnly,
             unicodeTablesOfTheBrowser,
             yamlSchemasInUse,
             latePatterns,
