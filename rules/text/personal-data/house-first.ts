@@ -11,7 +11,7 @@ const SPELT_LAST = wordSet('street road avenue lane boulevard')
 const PLACE_LAST = wordSet(`
   drive dr court ct place pl square sq close way hill gardens grove park mews row walk circle alley green rise view gate wharf trail loop bend cove wynd trace crossing
   cottages brae brow dene garth broadway vale nook croft meadow meadows villas heights hts quay parade pde lawn yard gr gdns sq cct cl wlk strand fold maltings bank
-  paddock paddocks lea leys copse ridge causeway embankment chase drove glen glade`)
+  paddock paddocks lea leys copse ridge causeway embankment chase drove glen glade orchard`)
 /** After these a sentence may go on: "7 Hazel Drive on Tuesday". After the others too, and with any word, where one before the number leads to a house. */
 const OPEN_PLACES = wordSet('drive close cl mews grove croft')
 const GOES_ON =

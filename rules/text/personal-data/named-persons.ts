@@ -25,7 +25,7 @@ const MOST = 40
 const TITLE = String.raw`(?:[Ss]ig(?:nora|norina|nor|\.ra|\.na|ra)?|[Dd]ott(?:\.ssa|oressa|or)?|[Aa]vv|[Ii]ng|M(?:rs?|s|iss|x)|Dr)`
 export const TITLE_LAST = new RegExp(String.raw`${TITLE}\.? $`, 'u')
 const CAPITAL = String.raw`\p{Lu}(?:(?:['’]\p{Lu})?\p{L}+(?:['’-]\p{L}+)*|\.|(?= \p{Lu}\p{L}))`
-const LINK = '(?:de|di|del|della|dal|van|von|bin|el|al|da|dos|ter)'
+const LINK = '(?:de(?: l[aoe]s?)?|di|del|della|dal|v[ao]n(?: de[nr]?)?|bin|el|al|da|dos|ter)'
 const NAME = new RegExp(
   String.raw`(?<![\p{L}\d@'’#.-])(?:(${TITLE})\.? )?(${CAPITAL})(?: (?:and|e|&) ${CAPITAL})?( (?:${LINK} )?${CAPITAL}(?: (?:${LINK} )?${CAPITAL})?)?(?![\p{L}\d@])`,
   'gu',
@@ -55,7 +55,7 @@ const NOT_NAMES = wordSet(`
   gentile cliente assistenza servizio hi hello hey dear morning evening ciao salve buongiorno buonasera caro cara thanks grazie natale christmas il la service support road street company vat kitchen comune regione council trust museum association ltd club
   office head site manager department centre center university college hospital station school church hall building desk relations services director president square avenue lane
   banca poste sede centrale ospedale scuola piazza corso viale largo istituto sala porta monte porto torre lago clienti tribunale ministero agenzia
-  order ordine case pratica booking prenotazione invoice fattura order's ticket terminal gate room ward floor level piano lot unit flat apt suite lunch dinner sunday monday tuesday wednesday thursday friday saturday sorry perfetto perfect
+  albo odontoiatri avvocati ingegneri architetti geometri order ordine case pratica booking prenotazione invoice fattura order's ticket terminal gate room ward floor level piano lot unit flat apt suite lunch dinner sunday monday tuesday wednesday thursday friday saturday sorry perfetto perfect
   south east saint mount lake fort great bank airport airlines express post court county park partita iva tel staff nurse assistant agency agenzia internal medicine
   commission business operative warehouse imprese piccole magazzino operaio insurance assicurazioni unipol group gruppo trading partners solutions systems foods supplies motors
   energy energia media press books gardens inn lodge foundation fondazione srl spa snc sas inc llc plc gmbh

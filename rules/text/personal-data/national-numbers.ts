@@ -60,6 +60,8 @@ const NAMED: readonly Named[] = [
     name: /\b(?:PAN|[Pp]an (?:[Cc]ard|[Nn]umber|[Nn]o))\b/g,
     shape: /(?<![A-Za-z\d])[A-Z]{5}\d{4}[A-Z](?![A-Za-z\d])/g,
   },
+  // South Africa's, which begins with the day of birth.
+  { name: /\bID\b/g, shape: /(?<![\d-])\d\d[01]\d[0-3]\d ?\d{4} ?[01]8\d(?![\d-])/g },
   // Brazil's.
   { name: /\bcpf\b/gi, shape: /(?<![\d.])\d{3}\.\d{3}\.\d{3}-\d\d(?!\d)/g },
 ]

@@ -49,7 +49,7 @@ const ON_PAPER = new RegExp(
 )
 /** “Your repeat for …”, “her tablets for …”. */
 const POSSESSED_FOR = new RegExp(
-  `${begin}(?:your|ur|his|her|another|${SOMEONE}(?:'s|s'))(?: [a-z]+)? (?:repeat|script|scripts|prescriptions?|dose|refill|box|pens?|tablets?|pills|pack(?:et)?|supply|order|treatment|meds|medication|referral|results?|letter|operation|surgery|claim|injections?|list|slot)(?: [a-z]+)? (?:for|of)${BETWEEN} $`,
+  `${begin}(?:your|ur|his|her|another|${SOMEONE}(?:'s|s'))(?: [a-z]+)? (?:visit|hospitali[sz]ation|admission|stay|surgery|repeat|script|scripts|prescriptions?|dose|refill|box|pens?|tablets?|pills|pack(?:et)?s?|supply|order|treatment|meds|medication|referral|results?|letter|operation|surgery|claim|injections?|list|slot)(?: (?:at|to|in) [a-zN -]{1,30}| [a-z]+)? (?:for|of)${BETWEEN} $`,
   'gu',
 )
 /** “… that you take”, “… your doctor phoned in”. */
@@ -111,12 +111,12 @@ const FOUND =
   /(?:they|doctors?|hospital|scan|biopsy|gp|nurse|midwife|optician|dentist|(?:specia|onco|radio|neuro|cardio|psychia|dermato)[a-z]+)(?:'ve| have| has)? (?:just )?(?:found|diagnosed|discovered|removed|confirmed|treating)(?: (?:an?|the|her|him|you|it|early|some|his|your|with|as|for|[a-z]+))*(?: and it's(?: [a-z]+)?)? $/gu
 /** “Hope the chemo went …” */
 const HOPED =
-  /(?:hope|hoping|glad|pleased|sorry|hear|heard|how's|how is|how was|how are)(?: that| to hear)? (?:the|your|his|her|that)(?: [a-z]+)? $/u
+  /(?:hope|hoping|glad|pleased|delighted|relieved|sorry|hear|heard|how's|how is|how was|how are)(?: that| to hear)? (?:the|your|his|her|that)(?: [a-z]+)? $/u
 /** “Good luck with the …” */
 const GOOD_LUCK =
   /(?:(?:luck|the best|fingers crossed) (?:with|for) (?:the|your|his|her)|keep fighting (?:that|this|your))(?: next| first| last)? $/u
 const WENT =
-  /^(?:'s| is) (?:helping|working)|^ (?:went|goes|is going|worked|helps|helped|gets|got|clears|eases|all|isn't|wasn't|is (?:better|under|behind)|are|was)(?![a-z])/u
+  /^(?:'s| is) (?:helping|working)|^(?: (?:on|in|to|of) [a-z ]{2,24})? (?:went|goes|is going|worked|helps|helped|gets|got|clears|eases|all|isn't|wasn't|is (?:better|under|behind)|are|was)(?![a-z])/u
 /** “The bipolar diagnosis.” */
 const IS_ILL = /^ (?:diagnosis|disorder)/u
 /** Of a condition as a topic, and of what is made for it. */

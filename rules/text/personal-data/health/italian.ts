@@ -103,6 +103,31 @@ const APPOSED = new RegExp(
 )
 const HOPED =
   /(?:sper[oi]\w*|contenti|felici|dispiace)(?: che)?(?: sia| siano| è| stia)? (?:andat[oaie]|riuscit[oa]|per)(?: bene)? (?:la|il|l'|i|gli|le)(?: (?:sua|tua|suo|tuo))? ?$|in bocca al lupo (?:per|con) (?:la|il|l'|le)(?: (?:sua|tua|suo|tuo|prima|prossima))? ?$/u
+/** “La cuoca sa della …”, “lo staff è avvisato dell’…”. */
+const KNOWN = new RegExp(
+  `${begin}(?:sa|sanno|sapeva(?:no)?|sappiamo|(?:informat|avvisat|avvertit)[oaie]|a conoscenza|al corrente)(?: [a-zà-ù]+){0,2} d(?:el|ell[a']|ei|elle)(?: [st]u[oaei]i?)?${FEW}(?: |(?<='))$`,
+  'gu',
+)
+/** “Pietro … nel nostro elenco risulta …”. */
+const LISTED = new RegExp(
+  `(?:N{2,}|${TITLED})[^.!?]{0,80} (?:risulta(?:no)?|(?:segnalat|segnat|annotat|scritt)[oaie])(?: anche| solo)?(?: (?:un|una|un'|il|la|l'|lo))?(?: |(?<='))$`,
+  'gu',
+)
+/** “Te lo teniamo per tutta la …”, “guarito bene nonostante il …”. */
+const MEANWHILE = new RegExp(
+  `(?:per tutta|durante|nonostante|malgrado) (?:il|la|lo|l') ?${FEW}(?: |(?<='))$`,
+  'gu',
+)
+/** Whose time that is. */
+const READERS = new RegExp(
+  `${begin}(?:ti|te|tu[oa]?|lei|lui|[st]uo[i]?|[a-zà-ù]{3,}[aei]r(?:ti|le|la|lo)|(?:[st]u[oa]|vostr[oa]) (?:${KIN})|${TITLED}|N{2,})(?![a-zà-ù])`,
+  'u',
+)
+/** “Il … e il cuore che ha lei”, “l’… operata a maggio”. */
+const HAD =
+  /^(?: e (?:il |la |i |le |gli |l')[a-zà-ù]+)? che (?:ha|hai) (?:lei|tu)(?![a-zà-ù])|^(?: [a-z]\d[a-z\d-]*)? operat[oa](?= (?:a|il|in|da|due|tre|[a-z]+ (?:mes|settiman|giorn)))/u
+/** “… del 14 maggio”. */
+const DATED = /^(?:'[a-z]+)? del(?: |l')\d{1,2} [a-z]{3}/u
 const DID = new RegExp(
   `${begin}(?:(?:${SOMEONE})${APART}|ha|hai|aveva)(?: (?:ha|aveva|è|non|si|anche|appena|già))* $`,
   'gu',
@@ -157,6 +182,7 @@ export function isSomebodysInItalian(sort: Sort, before: string, after: string, 
         isPossessed(before) ||
         isHeld(HAS) ||
         HOPED.test(before) ||
+        isToldOf(before, after) ||
         isHeld(BESIDE) ||
         isHeld(POSSESSED_FOR) ||
         isHeld(SPOKEN_TO_WITH) ||
@@ -216,6 +242,18 @@ const isRelated = (before: string, after: string) => RELATIVE.test(after) && !is
 
 function isDisclosed(before: string): boolean {
   return nearest(DISCLOSED, before, ({ ahead }) => !UNDER_IF.test(ahead)) !== undefined
+}
+
+function isToldOf(before: string, after: string): boolean {
+  if (isGeneral(before)) return false
+  const around = (held: Held | undefined) => held !== undefined && READERS.test(`${held.ahead} . ${after}`)
+  return (
+    HAD.test(after) ||
+    (DATED.test(after) && READERS.test(before)) ||
+    nearest(LISTED, before, isOwn) !== undefined ||
+    around(nearest(KNOWN, before, isOwn)) ||
+    around(nearest(MEANWHILE, before, isOwn))
+  )
 }
 
 function isCause(before: string, after: string): boolean {

@@ -43,7 +43,10 @@ const GROUPS: readonly (readonly [string, RegExp])[] = [
  */
 export function featuresOf(text: string, datum: PersonalDatum): ReadonlySet<string> {
   const { kind, start, end } = datum
-  const features = new Set<string>([`=${kind}`, ...shapesOf(kind, text.slice(start, end))])
+  const written = text.slice(start, end)
+  const features = new Set<string>([`=${kind}`, ...shapesOf(kind, written)])
+  if (kind === 'email')
+    features.add(`=email ${spokenOf(written, text, datum)} ${isAtOwnDomain(written) ? 'own' : 'provider'}`)
   const before = text.slice(Math.max(0, start - REACH), start)
   const after = text.slice(end, end + REACH)
   for (const deed of deedsAround(before, after)) features.add(`=${deed}`).add(`=${kind}${deed}`)
@@ -110,6 +113,21 @@ function shapesOfMail(written: string): readonly string[] {
     `=email ${called}`,
     `=email ${called} ${isAtOwnDomain(written) ? 'own' : 'provider'}`,
   ]
+}
+
+/** Letters of a name that no other word holds by chance. */
+const LEAST_NAME = 3
+/** As far into a text as one greets, in letters. */
+const GREETING = 28
+
+/** Whether whoever a mailbox is called after is greeted in the text, spoken of, or neither. */
+function spokenOf(written: string, text: string, { start, end }: PersonalDatum): string {
+  const [name = ''] = plainMail(written).split('@')
+  const words = fold(`${text.slice(0, start)} ${text.slice(end)}`).text.split(/[^\p{L}]+/u)
+  const called = name.split(/[^\p{L}]+/u).filter(({ length }) => length >= LEAST_NAME)
+  const at = words.findIndex((word) => called.includes(word))
+  if (at < 0) return 'unnamed'
+  return words.slice(0, at).join(' ').length < GREETING ? 'greeted' : 'spoken of'
 }
 
 function shapesOfNumber(kind: PersonalDatum['kind'], written: string): readonly string[] {

@@ -318,3 +318,34 @@ test.each([
 ])('what is taken, disclosed or written in a file: %s', (text, told) =>
   expect(shown(text).join(' | ')).toContain(told),
 )
+
+test.each([
+  ['Elia può restare: l’istruttore sa già dell’epilessia e nuota con lui', 'epilessia'],
+  ['Lo staff è informato della celiachia, il piatto di Zoe è a parte', 'celiachia'],
+  [
+    'Ieri Gaia ha avuto il menù in bianco: in elenco risulta favismo, per Gaia risulta un’allergia',
+    'allergia',
+  ],
+  ['Vale, l’abbonamento te lo teniamo per tutta la gravidanza', 'gravidanza'],
+  ['Gentile Donatella, che bello che sia guarito così bene nonostante il diabete', 'diabete'],
+  ['Con il diabete e il cuore che ha lei meglio un corso tranquillo', 'diabete'],
+  ['Con l’ernia operata a febbraio serve un certificato nuovo, lo dica a Ivo', 'ernia'],
+  ['Gentile signora Pozzi, manca la cartella dell’intervento di protesi d’anca del 14 maggio', 'protesi'],
+  ["We're delighted the glaucoma was caught so early", 'glaucoma'],
+  ['Glad the root canal on the lower left went better than you feared', 'root canal'],
+  ['I am calling after your hospitalization at Mercy General for heart failure', 'heart failure'],
+  ["Tell Nora her blister packs for the Alzheimer's tablets are ready", "Alzheimer's"],
+])('what others know, what goes on meanwhile, and what is behind one: %s', (text, told) =>
+  expect(shown(text).join(' | ')).toContain(told),
+)
+
+test.each([
+  'I nostri cuochi sanno della celiachia tutto quello che serve',
+  'Durante la gravidanza consigliamo di sentire prima il medico',
+  'Nel menù risulta segnalata ogni allergia',
+  'Il personale è informato delle allergie più comuni',
+  'La giornata mondiale del diabete del 14 novembre si tiene in piazza',
+  'La squadra gioca bene nonostante la febbre del sabato sera',
+  'Delighted the glaucoma clinic is open again',
+  'Visit the stand at the fair for asthma advice',
+])('known, dated or meanwhile, and nobody’s: %s', (text) => expect(shown(text)).toEqual([]))
