@@ -148,7 +148,7 @@ const FAMOUS =
   /(?<![a-zà-ù])(?:tribut[eo]|concert|mural|painters?|artist|author|novelist|poets?|playwright|composer|architect|designer|ambassador|exhibition|anniversary|museum|statue|plaque|founder|founded|named after|nod to|writer|director|singer|actor|actress|scientist|champion|inventor|explorer|saint|hero|play's|died|omaggio|mostra|murale|pittor[ei]|pittrice|scrittor[ei]|scrittrice|artista|poet[ai]|poetessa|regista|cantante|attore|attrice|compositore|architetto|stilista|campion[ei]|campionessa|scienziat[oa]|inventore|fondator[ei]|fondatrice|fondò|testimonial|spettacolo|anniversario|intitolat[oa]|dedicat[oa]|morì|mort[oa]|scompars[oa]|autore|autrice|quadro|opera|aviatore|santo|patrono|museo|teatro|cake|progetto di|calciatore|footballer|player|nasceva|poster|figurina|rassegna|diva|choir|ever|plays|suona|canta|stage|palco|born again)(?![a-zà-ù])/u
 /** It is a customer’s, whatever else is said. */
 const PRIVATE =
-  /(?<![a-zà-ù])(?:u|he|she|his|her|son|daughter|grandpa|grandma|mr|mrs|ms|miss|file|account|polic(?:y|yholder)|records?|members?|customer|tenant|patient|discount|fare|passport|licen[cs]e|booking|ticket|application|claimant|d\.?o\.?b\.?|date of birth|signora?|sig|figli[oa]|cliente|soci[oa]|paziente|pratica|contratto|intestat[oa]|tessera|documento|riduzione|sconto|tariffa|richiedente|sottoscritt[oa]|bambin[oa]|bimb[oa]|data di nascita|titolare|residente|nonn[oa]|nonnin[oa]|grandad|nan|donazion[ei]|paid|owes?|pagato)(?![a-zà-ù])/u
+  /(?<![a-zà-ù])(?:u|he|she|his|her|son|daughter|grandpa|grandma|mr|mrs|ms|miss|file|account|polic(?:y|yholder)|records?|members?|customer|tenant|patient|discount|fare|passport|licen[cs]e|booking|ticket|application|claimant|d\.?o\.?b\.?|date of birth|signora?|sig|figli[oa]|cliente|soci[oa]|paziente|pratica|contratto|intestat[oa]|tessera|documento|riduzione|sconto|tariffa|richiedente|sottoscritt[oa]|bambin[oa]|bimb[oa]|data di nascita|titolare|residente|nonn(?:in)?[oa]|grandad|nan|donazion[ei]|paid|owes?|pagato)(?![a-zà-ù])/u
 const ALL_PRIVATE = new RegExp(PRIVATE, 'gu')
 /** Said of anybody, long dead or not. */
 const THIRD = /^(?:he|she|his|her|sua)$/u
@@ -162,7 +162,7 @@ const SAMPLE =
 const OLDEST = 1915
 /** Whoever else is named, this is of a file. */
 const CERTAIN =
-  /(?<![a-zà-ù])(?:mr|mrs|signora?|sig|grand(?:ma|pa|ad)|nan|nonn(?:a|o|in[ao])|d\.?o\.?b\.?|date of birth|data di nascita|file|account|anni tondi|donazion[ei])(?![a-zà-ù])/u
+  /(?<![a-zà-ù])(?:mr|mrs|signora?|sig|grand(?:ma|pa|ad)|nan|nonn(?:in)?[oa]|d\.?o\.?b\.?|date of birth|data di nascita|file|account|anni tondi|donazion[ei])(?![a-zà-ù])/u
 /** Later years are of births only in so many words. */
 const YOUNGEST = 2022
 /** Later years on a card are rather its own. */

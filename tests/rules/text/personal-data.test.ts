@@ -533,6 +533,10 @@ test.each([
   ['La raccomandata 15284730196-4, destinatario Pasquale Di Noia, torna', 'named-order: Pasquale Di Noia'],
   ['Sped. 8841027736 dest. Alessio Carboni, ferma in filiale', 'named-order: Alessio Carboni'],
   ['Jan van der Berg, booking SKY7QK4, is on the early flight', 'named-order: Jan van der Berg'],
+  [
+    'Apologies for the wait, Wendla Pryce! We had a look, and I can see that your hire 2209 is set',
+    'named-order: Wendla Pryce',
+  ],
   ['Your colleague Dennis Moore picked up order 44210', 'named-order: Dennis Moore'],
   ['Il loculo 3321 l’ha comprato Gualtiero Simi', 'named-order: Gualtiero Simi'],
   ['Codice cliente 88120 = Bartolini Marisa, giusto?', 'named-order: Bartolini Marisa'],

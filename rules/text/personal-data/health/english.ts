@@ -49,7 +49,7 @@ const ON_PAPER = new RegExp(
 )
 /** “Your repeat for …”, “her tablets for …”. */
 const POSSESSED_FOR = new RegExp(
-  `${begin}(?:your|ur|his|her|another|${SOMEONE}(?:'s|s'))(?: [a-z]+)? (?:visit|hospitali[sz]ation|admission|stay|surgery|repeat|script|scripts|prescriptions?|dose|refill|box|pens?|tablets?|pills|pack(?:et)?s?|supply|order|treatment|meds|medication|referral|results?|letter|operation|surgery|claim|injections?|list|slot)(?: (?:at|to|in) [a-zN -]{1,30}| [a-z]+)? (?:for|of)${BETWEEN} $`,
+  `${begin}(?:your|ur|his|her|another|${SOMEONE}(?:'s|s'))(?: [a-z]+)? (?:visit|hospitali[sz]ation|admission|stay|repeat|script|scripts|prescriptions?|dose|refill|box|pens?|tablets?|pills|pack(?:et)?s?|supply|order|treatment|meds|medication|referral|results?|letter|operation|surgery|claim|injections?|list|slot)(?: (?:at|to|in) [a-zN -]{1,30}| [a-z]+)? (?:for|of)${BETWEEN} $`,
   'gu',
 )
 /** “… that you take”, “… your doctor phoned in”. */

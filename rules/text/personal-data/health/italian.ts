@@ -118,9 +118,9 @@ const MEANWHILE = new RegExp(
   `(?:per tutta|durante|nonostante|malgrado) (?:il|la|lo|l') ?${FEW}(?: |(?<='))$`,
   'gu',
 )
-/** Whose time that is. */
-const READERS = new RegExp(
-  `${begin}(?:ti|te|tu[oa]?|lei|lui|[st]uo[i]?|[a-zà-ù]{3,}[aei]r(?:ti|le|la|lo)|(?:[st]u[oa]|vostr[oa]) (?:${KIN})|${TITLED}|N{2,})(?![a-zà-ù])`,
+/** Whose it may be. */
+const SOMEBODY = new RegExp(
+  `${begin}(?:ti|te|tu[oa]?|lei|lui|[st]uoi?|[a-zà-ù]{3,}[aei]r(?:ti|le|la|lo)|(?:sua|vostr[oa]) (?:${KIN})|${TITLED}|N{2,})(?![a-zà-ù])`,
   'u',
 )
 /** “Il … e il cuore che ha lei”, “l’… operata a maggio”. */
@@ -246,13 +246,14 @@ function isDisclosed(before: string): boolean {
 
 function isToldOf(before: string, after: string): boolean {
   if (isGeneral(before)) return false
-  const around = (held: Held | undefined) => held !== undefined && READERS.test(`${held.ahead} . ${after}`)
+  const isBesideSomebody = (held: Held | undefined) =>
+    held !== undefined && SOMEBODY.test(`${held.ahead} . ${after}`)
   return (
     HAD.test(after) ||
-    (DATED.test(after) && READERS.test(before)) ||
+    (DATED.test(after) && SOMEBODY.test(before)) ||
     nearest(LISTED, before, isOwn) !== undefined ||
-    around(nearest(KNOWN, before, isOwn)) ||
-    around(nearest(MEANWHILE, before, isOwn))
+    isBesideSomebody(nearest(KNOWN, before, isOwn)) ||
+    isBesideSomebody(nearest(MEANWHILE, before, isOwn))
   )
 }
 

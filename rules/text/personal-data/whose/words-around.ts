@@ -43,10 +43,7 @@ const GROUPS: readonly (readonly [string, RegExp])[] = [
  */
 export function featuresOf(text: string, datum: PersonalDatum): ReadonlySet<string> {
   const { kind, start, end } = datum
-  const written = text.slice(start, end)
-  const features = new Set<string>([`=${kind}`, ...shapesOf(kind, written)])
-  if (kind === 'email')
-    features.add(`=email ${spokenOf(written, text, datum)} ${isAtOwnDomain(written) ? 'own' : 'provider'}`)
+  const features = new Set<string>([`=${kind}`, ...shapesOf(text, datum)])
   const before = text.slice(Math.max(0, start - REACH), start)
   const after = text.slice(end, end + REACH)
   for (const deed of deedsAround(before, after)) features.add(`=${deed}`).add(`=${kind}${deed}`)
@@ -98,20 +95,26 @@ function wordOf(word: string, begins: boolean): string {
   return begins ? lower : NAME
 }
 
-/** What tells by itself: of a mailbox where it is and what it is called after, of a number how it begins. */
-function shapesOf(kind: PersonalDatum['kind'], written: string): readonly string[] {
-  return kind === 'email' ? shapesOfMail(written) : shapesOfNumber(kind, written)
+/** What tells by itself: of a mailbox where it is and whom or what it is called after, of a number how it begins. */
+function shapesOf(text: string, { kind, start, end }: PersonalDatum): readonly string[] {
+  const written = text.slice(start, end)
+  return kind === 'email'
+    ? shapesOfMail(written, `${text.slice(0, start)} ${text.slice(end)}`)
+    : shapesOfNumber(kind, written)
 }
 
-function shapesOfMail(written: string): readonly string[] {
+/** @param around the text without it */
+function shapesOfMail(written: string, around: string): readonly string[] {
   const [name = '', domain = ''] = plainMail(written).split('@')
   const called = calledAfter(written)
+  const place = isAtOwnDomain(written) ? 'own' : 'provider'
   return [
     `=email ${name}@`,
     `=email @${domain}`,
     `=email ${name.includes('.') ? 'dotted' : 'plain'}`,
     `=email ${called}`,
-    `=email ${called} ${isAtOwnDomain(written) ? 'own' : 'provider'}`,
+    `=email ${called} ${place}`,
+    `=email ${spokenOf(name, around)} ${place}`,
   ]
 }
 
@@ -121,9 +124,8 @@ const LEAST_NAME = 3
 const GREETING = 28
 
 /** Whether whoever a mailbox is called after is greeted in the text, spoken of, or neither. */
-function spokenOf(written: string, text: string, { start, end }: PersonalDatum): string {
-  const [name = ''] = plainMail(written).split('@')
-  const words = fold(`${text.slice(0, start)} ${text.slice(end)}`).text.split(/[^\p{L}]+/u)
+function spokenOf(name: string, around: string): string {
+  const words = fold(around).text.split(/[^\p{L}]+/u)
   const called = name.split(/[^\p{L}]+/u).filter(({ length }) => length >= LEAST_NAME)
   const at = words.findIndex((word) => called.includes(word))
   if (at < 0) return 'unnamed'
