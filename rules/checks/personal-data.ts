@@ -12,13 +12,14 @@ import { overlaps } from '../text/personal-data/around.ts'
 import { namesProvider } from '../text/personal-data/careless-email.ts'
 import { plainMail } from '../text/personal-data/email.ts'
 import { isPersons } from '../text/personal-data/mailboxes.ts'
+import { mayNameHouse } from '../text/personal-data/named-houses.ts'
 import { maySay, withDigitsSaid } from '../text/personal-data/said.ts'
-import { isWeighed, leansToPerson } from '../text/personal-data/whose/whose.ts'
+import { isContact, isPersons as isSuspectPersons, leansToPerson } from '../text/personal-data/whose/whose.ts'
 import {
-  findPersonalData,
   PERSONAL_DATA_KINDS,
   type PersonalDataKind,
   type PersonalDatum,
+  suspectPersonalData,
   toldIn,
 } from '../text/personal-data.ts'
 import { type Word, wordsIn } from '../text/words.ts'
@@ -71,7 +72,8 @@ export const personalData: CheckType<CheckOf<'personal-data'>> = {
               return (
                 !isOwn(compact(plain(datum, written)), own) &&
                 !isInnocent(datum, written) &&
-                (!onlyTheirs || !isWeighed(datum) || isTheirs(datum, written))
+                (!onlyTheirs || !isContact(datum) || isTheirs(datum, written)) &&
+                isSuspectPersons(draft.text, datum)
               )
             })
             .map(({ start, end, kind }): Finding => ({ start, end, name: kind }))
@@ -98,7 +100,7 @@ function readAround(
   const last = sentence.once(lastRead)
   if (last.around !== around) {
     last.around = around
-    last.data = findPersonalData(around, PERSONAL_DATA_KINDS, told)
+    last.data = suspectPersonalData(around, PERSONAL_DATA_KINDS, told)
   }
   return last.data
 }
@@ -161,7 +163,7 @@ const suspicion: Once<{ readonly isSuspect: boolean; readonly told: readonly Per
 function hasSigns(text: string, kinds: number, words: readonly Word[]): boolean {
   if (kinds & DIGIT) return true
   if (kinds & (AT | INNER_CAPITAL) && /[^\s(] ?@|[A-Z]{16}/u.test(text)) return true
-  if (maySay(text, words) || namesProvider(text, words)) return true
+  if (maySay(text, words) || namesProvider(text, words) || mayNameHouse(text)) return true
   // In any case but the usual ones there is a capital inside the word.
   if (kinds & (BRACKET | INNER_CAPITAL)) return /chiocciola|[[({]\s?at| dot /iu.test(text)
   return (

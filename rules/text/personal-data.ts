@@ -22,6 +22,7 @@ import { findNamedOrders } from './personal-data/named-orders.ts'
 import { findPhones } from './personal-data/phones.ts'
 import { findOrders } from './personal-data/reference-codes.ts'
 import { inDigits } from './personal-data/said.ts'
+import { isPersons } from './personal-data/whose/whose.ts'
 import { type Word, wordsIn } from './words.ts'
 
 /** In the order of certainty: where two kinds claim the same characters, the earlier one has them. */
@@ -43,12 +44,18 @@ export const PERSONAL_DATA_KINDS = [
 
 export type PersonalDataKind = (typeof PERSONAL_DATA_KINDS)[number]
 
-export interface PersonalDatum extends Range {
+/** What may be somebody's: the words around it decide. */
+export interface Candidate extends Range {
+  /** What its finder has seen of it, as features that are weighed; without any it is certain. */
+  readonly hints?: readonly string[]
+}
+
+export interface PersonalDatum extends Candidate {
   readonly kind: PersonalDataKind
 }
 
 interface Finder {
-  readonly find: (text: string) => readonly Range[]
+  readonly find: (text: string) => readonly Candidate[]
   /** Nothing of the kind has fewer digits. */
   readonly digits: number
   /** Every one holds a letter beside a digit. */
@@ -65,7 +72,7 @@ const FINDERS: Readonly<Record<Exclude<PersonalDataKind, 'email'>, Finder>> = {
   'ip-address': { find: findIpAddresses, digits: 1 },
   phone: { find: findPhones, digits: 6 },
   'partita-iva': { find: findPartiteIva, digits: 11 },
-  address: { find: findAddresses, digits: 1 },
+  address: { find: findAddresses, digits: 0 },
   'named-order': { find: findNamedOrders, digits: 1 },
   order: { find: findOrders, digits: 3 },
   'birth-date': { find: findBirthDates, digits: 0, look: mayTellBirth },
@@ -81,21 +88,29 @@ const USUAL: readonly PersonalDataKind[] = PERSONAL_DATA_KINDS.filter((kind) => 
 /** Links, and the numbers of parcels ("1Z 84F 773 01 9942 1156"). */
 const LINK = /(?:https?:\/\/|www\.)\S+|\b1Z(?: ?[\dA-Z]){16}\b/gi
 
-/**
- * Personal data in a draft, in order and without overlaps. `kinds` says which to report (all but `order` when absent); the
- * other kinds still keep their characters, so that an IBAN is no phone.
- * @param told those kinds told by words that are looked for: all that the text may tell when absent
- */
+/** Personal data in a draft, in order and without overlaps. @param kinds which to report: all but `order` when absent */
 export function findPersonalData(
   text: string,
   kinds: readonly PersonalDataKind[] = USUAL,
+): readonly PersonalDatum[] {
+  return suspectPersonalData(text, kinds).filter((datum) => isPersons(text, datum))
+}
+
+/**
+ * What may be personal data in a draft, in order and without overlaps: of what has hints, the words around decide. The kinds that are
+ * not asked for still keep their characters, so that an IBAN is no phone.
+ * @param told those kinds told by words that are looked for: all that the text may tell when absent
+ */
+export function suspectPersonalData(
+  text: string,
+  kinds: readonly PersonalDataKind[],
   told?: readonly PersonalDataKind[],
 ): readonly PersonalDatum[] {
   const words = wordsIn(text)
   const said = inDigits(text, words)
   const may = told ?? toldIn(text, words)
   if (!said) return findWritten(text, kinds, may)
-  return findWritten(said.text, kinds, may).map((datum) => ({ kind: datum.kind, ...said.back(datum) }))
+  return findWritten(said.text, kinds, may).map((datum) => ({ ...datum, ...said.back(datum) }))
 }
 
 function findWritten(
@@ -109,15 +124,16 @@ function findWritten(
   const found: PersonalDatum[] = []
   for (const kind of PERSONAL_DATA_KINDS) {
     if (kind === 'order' && !kinds.includes('order')) continue
-    for (const { start, end } of candidates(kind, text, hasMail, digits, mixed, told)) {
-      if (!overlaps(found, start, end) && !overlaps(taken, start, end)) found.push({ kind, start, end })
+    for (const candidate of candidates(kind, text, hasMail, digits, mixed, told)) {
+      const { start, end } = candidate
+      if (!overlaps(found, start, end) && !overlaps(taken, start, end)) found.push({ ...candidate, kind })
     }
     if (kind === 'iban' && digits >= FINDERS.iban.digits) taken.push(...ibanShapes(text))
   }
   return found.filter(({ kind }) => kinds.includes(kind)).sort((a, b) => a.start - b.start)
 }
 
-const NONE: readonly Range[] = []
+const NONE: readonly Candidate[] = []
 
 function candidates(
   kind: PersonalDataKind,
@@ -126,7 +142,7 @@ function candidates(
   digits: number,
   mixed: boolean,
   told: readonly PersonalDataKind[],
-): readonly Range[] {
+): readonly Candidate[] {
   if (kind === 'email') return hasMail ? findEmails(text) : NONE
   const finder = FINDERS[kind]
   const isPossible =

@@ -16,6 +16,7 @@ import { textAfter } from './around.ts'
 import { findHomeCoordinates } from './coordinates.ts'
 import { flatFirst, germanic, houseFirst, isHouseWord, unitAfter } from './house-first.ts'
 import { isDirection } from './house-shapes.ts'
+import { housesInParts, namedHouses } from './named-houses.ts'
 import { postcodedHouses } from './postcoded.ts'
 import { isStreetWord, numberOfStreet, postalTown, streetFirst } from './street-first.ts'
 
@@ -30,7 +31,9 @@ const MOST = 40
 /** Addresses, unsorted; the same place may be found twice. */
 export function findAddresses(text: string): readonly Range[] {
   if (!/\p{L}{2}/u.test(text)) return []
-  const houses = [...postcodedHouses(text), ...findHomeCoordinates(text)]
+  const named = namedHouses(text)
+  if (!/\d/.test(text)) return named
+  const houses = [...postcodedHouses(text), ...findHomeCoordinates(text), ...named, ...housesInParts(text)]
   if (!somePiece(text, mayBeOfAddress)) return houses
   const pieces = piecesOf(text)
   const found: Range[] = []

@@ -2,12 +2,13 @@
  * When somebody private was born: a date in any way of writing it, beside a word for a birth, a birthday or an age. Not the years
  * of artists, founders, companies, or of animals.
  */
-import type { Range } from '../../types.ts'
 import { matchAll } from '../match-all.ts'
+import type { Candidate } from '../personal-data.ts'
 import { askedOfWords, type Word } from '../words.ts'
 import { overlaps } from './around.ts'
 import { namesMarked } from './health/who.ts'
 import { ITALIAN_KIN, ANYBODY as PERSON } from './people.ts'
+import { SURE } from './whose/whose.ts'
 
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|genn?(?:aio)?|febbr?(?:aio)?|marzo|aprile|magg?(?:io)?|giu(?:gno)?|lug(?:lio)?|ago(?:sto)?|sett?(?:embre)?|ott(?:obre)?|novembre|dic(?:embre)?)'
@@ -36,63 +37,28 @@ const NAMED = "(?:(?<!N)N{2,20}(?:[ '-]N{1,20}){0,3})"
 const WHO = `(?:you|he|she|lei|lui|${NAMED}|(?:your|his|her|our|the|[st]u[oa]|vostr[oa]|nostr[oa]|il|la|l') ?(?:[a-zà-ù]+ )?${PERSON}(?: ${NAMED})?)`
 const AGE = "(?:\\d{1,3}|[a-zà-ù]{3,14}(?:[ -][a-z]{3,5})?|[a-z]{5,12}'anni)"
 
-/** What is somebody’s by name: a fare, a seat, a cover, a class. */
-const FILED =
-  '(?:tickets?|fares?|passengers?|travel(?:s|ling|lers?)?|seat|pass|account|policy|tenan(?:t|cy)|grade|nursery|reception|under \\d+s?|is that|correct|right\\?|bigliett[oi]|tariffa|passegger[oa]|viaggia|posto|abbonamento|polizza|tesser[ae]|intestat[oa]|riduzione|giusto\\?|corrett[oa])'
-
 /** The name of a date of birth in full, as forms have it. */
 const BIRTH_DATE = '(?:date|day) of birth|birth ?date|data di nascita'
 
-/** Each with the date as its last group. */
+/** What tells by itself, whatever else is said; each with the date as its last group. */
 const TOLD = [
   // "Tenant’s dob is 09-Jan-1991", "date of birth we hold for you: …"
   `${START}(?:d\\.? ?o\\.? ?b\\.?|${BIRTH_DATE}|(?<!happy )birthday|ddn|d\\.d\\.n\\.|nascita|nat[oa]/[oa]|compleanno)(?:\\? (?:(?:it|that)'s |è )?|(?:[^.!?;\\n]{0,64}?[ :(])??)(${DATED})${EDGE}`,
   // "my date of birth is the fourth of June"
   `${START}(?:d\\.?o\\.?b\\.?|${BIRTH_DATE})(?: is| è|:) (?:the |il |l')?(${DAY_ONLY})${EDGE}`,
-  // "the system has her as 19/08/2011"
-  `${START}(?:has|have|got) (?:her|him|you)(?: down)? as (${DATED})${EDGE}`,
   // "born the twelfth of July", "nata a Jesi il 14/06/1979"
   `${START}(?:born|b\\.|nat[oaie]|nasce|nascesti|nacque)(?:,? (?:(?:in|at|near|a|ad) [a-zà-ùN'-]+(?: [a-zà-ùN'-]+)?|on this (?:very )?day|on|il|l'|the|early|back|\\(?[a-z]{2}\\)?,?)){0,5}(?:[ ,:(]{1,2}|(?<='))(${DATED})${EDGE}`,
   // "turned three on 22.11.23", "compie cinque anni il 30 gennaio"
   `${WHO}(?:'s| has| will| ha| è| only| just| already| gets| ne| li| gli| finally| the)*(?: who| che)?(?: has| ha)? ?(?:turn(?:ed|s|ing)?|fa|farà|fatto|compi[eaù]?\\p{L}*|festeggi\\p{L}+|will be|becomes?|'ll be|is going to be) (?:the big )?(?:gli |i suoi |i )?(?:${AGE}|anni)(?: anni| years old)?,? (?:on |oggi,? |today,? |il |l'|the |this |next |questo |lo scorso |last )*(?:[a-zà-ù]+day,? (?:the )?)?(?:the )?(${DATED}|${DAY_ONLY})${EDGE}`,
-  // "(12.03.1995)" after a name, "classe '88, 17 maggio 1988"
+  // "(12.03.1995)" after a name
   `(?:${NAMED} N{2,}|(?:signora?|sig(?: ra)?|mrs?|ms|miss) {1,2}${NAMED})(?: is| è)?,? (?:\\(|del )(${DATED})${EDGE}(?! and| e )`,
-  `(?:holder|client|customer|member|patient|tenant|intestatari[oa]|titolare|cliente|soci[oa]|paziente)[^.!?;\\n]{0,12} ${NAMED},? (${DATED})${EDGE}`,
-  `${NAMED},? (?:\\d\\d) (?:on (?:the )?|il )(${DATED})${EDGE}`,
-  // "Alfie Greaves, 12th May 2017 on the form"
-  `${NAMED} N{2,},? (${DATED})(?= (?:on|in) (?:the|your|our) (?:form|file|system|booking|records?)${EDGE})`,
-  `${NAMED}[^.!?\\n]{0,50}, (?:compie|compirà|turns|turning) \\d\\d? (?:anni il |on (?:the )?)(${DATED}|${DAY_ONLY})${EDGE}`,
-  `${START}(?:turning|she turns|he turns) \\d\\d? on (?:the )?(${DATED})${EDGE}`,
-  `${START}(?:compie|compirà|ha compiuto|compiva) \\d\\d? anni (?:il |l'|questo )?(${DATED})${EDGE}`,
-  `${START}(classe,? (?:'?\\d\\d|(?:19|20)\\d\\d),? \\(?(?:nat[oa] )?(?:il )?(?:${DATED}|${DAY_ONLY}))${EDGE}`,
-  `${START}classe (${DATED})${EDGE}`,
-  `(?:son|daughter|figli[oa]|bimb[oa]|bambin[oa]|nipote)(?: è del| is)?(?: ${NAMED})?,? \\(?(${DATED})${EDGE}`,
-  `${START}s?he(?:'s| is| was) (${DATED})${EDGE}`,
-  // "You’re from 30-04-1996", "Teo è del 5 gennaio 2012"
-  `${START}${WHO}(?:'re|'s| are| is| was)(?: only| just| all)? from (${DATED})${EDGE}`,
+  // "Teo è del 5 gennaio 2012"
   `(?<!(?:di|del|della) )${START}(?:tu|lei|lui|${NAMED}|(?:[st]u[oa]|vostr[oa]) (?:[a-zà-ù]+ )?${PERSON}|(?:il|la|l') ?${ITALIAN_KIN}(?: che [a-zà-ù ]{2,24})?)(?: è| sei| era|,? essendo)(?: anche| solo| già)? del(?:l'| )(${DATED})${EDGE}`,
-  `${START}è(?: anche| già)? del(?:l'| )(${DATED}) (?:[st]u[oa]|il|la) ${PERSON}${EDGE}`,
-  // "Happy 40th Shaun! 12 July 1985"
-  `${START}(?:happy (?:\\d\\d(?:th|st|nd|rd)|birthday)|buon compleanno|auguri)[^.!?\\n]{0,40}[!.,]+ (${DATED})${EDGE}`,
-  // "8 novembre, fa 60 anni tondi (classe 1964"
-  `${START}(${DAY_ONLY}),? (?:fa|compie) ${AGE} anni[^.!?\\n]{0,20}classe`,
-  `${START}classe (?:19|20)\\d\\d,[^.!?\\n]{0,40}?(${DAY_ONLY}),? (?:fa|compie) ${AGE} anni${EDGE}`,
-  // "Your licence says 7 July 1979"
-  `${START}(?:(?:your|his|her|our|[st]u[oa]|nostr[oa]|la|il|l'|sul|sulla|sull') ?(?:card|tessera|profilo|modulo|document[oi]?|licen[cs]e|passport|records?|scheda|patente|passaporto|carta d'identità|anagrafica|archivio))(?: lei| ti| la)? (?:says?|shows?|ha(?:s|ve)|dice|riporta|segna|c'è)(?: you| lei)?(?: as| come)? (${DATED})${EDGE}`,
-  // "Greta (21 gennaio 2013) viaggia con tariffa ragazzi"; alone: "Maria Alvarez, March 2nd 1991."
-  `(?<!(?:di|by|of|feat|with|con) )${START}${NAMED},? \\(?(${DATED})(?=\\)?,? [^.!\\n]{0,40}${FILED}${EDGE})`,
-  `${START}${FILED}[^.!?\\n]{1,30} ${NAMED},? \\(?(${DATED})${EDGE}`,
-  `^ *${NAMED},? \\(?(${DATED})\\)?\\.? *$`,
-  // "Security check: Cynthia Orland, Nov 8th 1968, correct?"
-  `(?:security|check\\p{L}*|confirm\\p{L}*|identi\\p{L}+|verif\\p{L}*|controll\\p{L}*|conferm\\p{L}*|minor\\p{L}*|record|dati|risult\\p{L}+|mother|child|passenger|travell\\p{L}+|insured|names?|family|madre|figli[oa]|passegger\\p{L}+|assicurat\\p{L}+|famiglia|nominativ\\p{L}+)[^.!;\\n]{0,30}?[ :]${NAMED},? (${DATED})${EDGE}`,
 ].map((source) => new RegExp(source, 'dgu'))
 /** With the date before it. */
 const TOLD_AFTER = [
   `${START}(${DATED})(?:,? (?:as|come|is|è|was|down as|for)(?: the| la| my| your| ur| his| her| a| mi[oa]| sua| tua)*)?,? (?:date of birth|birth ?da(?:te|y)|dob|data di nascita|nascita|compleanno)${EDGE}`,
-  `${START}(${DATED}),? \\(dob\\)`,
   `${START}(${DATED})[^.!?;\\n]{0,40} (?:date of birth|dob|data di nascita)${EDGE}`,
-  `${START}(${DATED}),? nat[oa]${EDGE}`,
-  `${START}classe (?:19|20)\\d\\d,? (?:nat[oa] (?:il|l')|del) ?(${DAY_ONLY}|\\d\\d-\\d\\d)${EDGE}`,
 ].map((source) => new RegExp(source, 'dgu'))
 
 /** A digit, a year in words, or a word for the day itself. */
@@ -123,18 +89,42 @@ export function mayTellBirth(text: string, words: readonly Word[]): boolean {
   )
 }
 
-export function findBirthDates(text: string): readonly Range[] {
+export function findBirthDates(text: string): readonly Candidate[] {
   const plain = namesMarked(text, [])
   const lower = text.toLowerCase().replaceAll('’', "'")
-  const found: Range[] = []
+  const found: Candidate[] = []
   for (const told of [...TOLD, ...TOLD_AFTER])
     for (const match of matchAll(plain, told)) {
       const [start, end] = match.indices?.[1] ?? [0, 0]
       if (overlaps(found, start, end)) continue
-      if (isSomebodys(lower, plain, match.index, match[0], start, end)) found.push({ start, end })
+      const isTold = isSomebodys(lower, plain, match.index, match[0], start, end)
+      found.push({ start, end, hints: [isTold ? SURE : 'denied', ...hintsOf(lower.slice(start, end))] })
       if (found.length >= MOST) return found
     }
+  for (const { 0: date, index: start } of matchAll(plain, ANY_DATE)) {
+    const end = start + date.length
+    if (found.length >= MOST) break
+    if (isDate(date) && !overlaps(found, start, end))
+      found.push({ start, end, hints: hintsOf(lower.slice(start, end)) })
+  }
   return found.sort((a, b) => a.start - b.start)
+}
+
+/** Wherever it stands, but for numbers of houses and of more parts. */
+const ANY_DATE = new RegExp(`(?<!no\\.? ?|\\d[./-])${START}(?:${DATED})${EDGE}(?![./-]\\d)`, 'gu')
+
+/** Of figures, whether they can be day and month, in either order, with the same mark between. */
+function isDate(written: string): boolean {
+  const [, one, mark, other, second] = /^(\d\d?) ?([./-]) ?(\d\d?) ?([./-])/u.exec(written) ?? []
+  if (mark === undefined) return true
+  const [least = 0, most = 0] = [Number(one), Number(other)].sort((a, b) => a - b)
+  return mark === second && least > 0 && least <= 12 && most <= 31
+}
+
+/** How a date is written, and the ten years it is in. */
+function hintsOf(date: string): readonly string[] {
+  const [, years] = /(?<!\d)((?:1[89]|20)\d)\d(?!\d)/u.exec(date) ?? []
+  return [/\p{L}{3}/u.test(date) ? 'worded' : 'figures', years ? `${years}0s` : 'short year']
 }
 
 /** Only made-up texts have more. */
@@ -143,47 +133,30 @@ const REACH = 70
 
 const THING =
   /(?<![a-zà-ù])(?:company|firm|shop|store|business|project|charity|brand|idea|site|page|school|museum|bar|podcast|festival|magazine|band|restaurant|brewery|bakery|café|cafe|app|league|pub|club|foal|pupp(?:y|ies)|pups?|kittens?|calf|horse|pony|dog(?! (?:walker|sitter|groomer))|cat|rabbit|bunny|lamb|cria|chick|album|film|song|match|gig|salon|garage|farm|hotel|service|product|warranty|società|azienda|ditta|impresa|attività|negozio|bottega|progetto|associazione|marchio|squadra|locale|rete|sito|pagina|scuola|museo|panificio|forno|birrificio|cantina|rivista|giornale|ristorante|pasticceria|evento|torneo|cavallo|puledr[oa]|gatt[oa]|cane|cagnolin[oa]|cucciol[oai]|micio|micia|repubblica|teatro|biblioteca|disco|panda|cub|lion|tiger|giraffe|elephant|seal|penguin|gorilla|otter|goat|leone|tigre|giraffa|elefante|pinguino|agnello|vitello|pulcino|libreria|officina|agenzia|cooperativa|parrocchia|farmacia|clinica)(?![a-zà-ù])/u
-/** Who is known to all, and what is made in their honour. */
-const FAMOUS =
-  /(?<![a-zà-ù])(?:tribut[eo]|concert|mural|painters?|artist|author|novelist|poets?|playwright|composer|architect|designer|ambassador|exhibition|anniversary|museum|statue|plaque|founder|founded|named after|nod to|writer|director|singer|actor|actress|scientist|champion|inventor|explorer|saint|hero|play's|died|omaggio|mostra|murale|pittor[ei]|pittrice|scrittor[ei]|scrittrice|artista|poet[ai]|poetessa|regista|cantante|attore|attrice|compositore|architetto|stilista|campion[ei]|campionessa|scienziat[oa]|inventore|fondator[ei]|fondatrice|fondò|testimonial|spettacolo|anniversario|intitolat[oa]|dedicat[oa]|morì|mort[oa]|scompars[oa]|autore|autrice|quadro|opera|aviatore|santo|patrono|museo|teatro|cake|progetto di|calciatore|footballer|player|nasceva|poster|figurina|rassegna|diva|choir|ever|plays|suona|canta|stage|palco|born again)(?![a-zà-ù])/u
 /** It is a customer’s, whatever else is said. */
 const PRIVATE =
-  /(?<![a-zà-ù])(?:u|he|she|his|her|son|daughter|grandpa|grandma|mr|mrs|ms|miss|file|account|polic(?:y|yholder)|records?|members?|customer|tenant|patient|discount|fare|passport|licen[cs]e|booking|ticket|application|claimant|d\.?o\.?b\.?|date of birth|signora?|sig|figli[oa]|cliente|soci[oa]|paziente|pratica|contratto|intestat[oa]|tessera|documento|riduzione|sconto|tariffa|richiedente|sottoscritt[oa]|bambin[oa]|bimb[oa]|data di nascita|titolare|residente|nonn(?:in)?[oa]|grandad|nan|donazion[ei]|paid|owes?|pagato)(?![a-zà-ù])/u
-const ALL_PRIVATE = new RegExp(PRIVATE, 'gu')
+  /(?<![a-zà-ù])(?:u|he|she|his|her|son|daughter|grandpa|grandma|mr|mrs|ms|miss|file|account|polic(?:y|yholder)|records?|members?|customer|tenant|patient|discount|fare|passport|licen[cs]e|booking|ticket|application|claimant|d\.?o\.?b\.?|date of birth|signora?|sig|figli[oa]|cliente|soci[oa]|paziente|pratica|contratto|intestat[oa]|tessera|documento|riduzione|sconto|tariffa|richiedente|sottoscritt[oa]|bambin[oa]|bimb[oa]|data di nascita|titolare|residente|nonn(?:in)?[oa]|grandad|nan|donazion[ei]|paid|owes?|pagato)(?![a-zà-ù])/gu
 /** Said of anybody, long dead or not. */
 const THIRD = /^(?:he|she|his|her|sua)$/u
-/** “We were born …”. */
-const OURSELVES = /(?<![a-zà-ù])(?:we|we're|siamo|we were|we are)(?: [a-z]+)? $/u
-const PARTY =
-  /(?<![a-zà-ù])(?:sale|ends?|offer|party|voucher|week|weekend|bash|event|gift|treat|month|festa|offerta|scade|buono|torta|mese)(?![a-zà-ù])/u
 const SAMPLE =
   /(?<![a-zà-ù])(?:e\.g\.?|example|format|esempio|formato|es\.|dd|gg|fac-simile|sample)(?![a-zà-ù])/u
 /** Whoever was born before is not among the customers. */
 const OLDEST = 1915
-/** Whoever else is named, this is of a file. */
-const CERTAIN =
-  /(?<![a-zà-ù])(?:mr|mrs|signora?|sig|grand(?:ma|pa|ad)|nan|nonn(?:in)?[oa]|d\.?o\.?b\.?|date of birth|data di nascita|file|account|anni tondi|donazion[ei])(?![a-zà-ù])/u
 /** Later years are of births only in so many words. */
 const YOUNGEST = 2022
-/** Later years on a card are rather its own. */
-const LATEST_READ = 2012
 /** “Data di nascita: 3/5/2024”: between those words and the date. */
 const ADJACENT = 16
-/** “A baby born on …”, “children born between …”. */
-const ANY_CHILD =
-  /(?<![a-zà-ù])(?:(?:an?|any|every|all|the|un|una|ogni|i|le|gli|per i|per le) )?(?:(?<=an? |any |every |un |una |ogni )(?:baby|child|kid|bambin[oa]|bimb[oa])|children|kids|those|anyone|bambini|bimbi|chi|coloro)(?: (?:who (?:was|were|is)|is|are|è|sono))?(?: born| nat[oaie])?(?: (?:between|after|before|from|since|dal|dopo|tra|fra|prima del?|entro il|a partire dal|on|il)(?: il)?)? ?$/u
-/** “I nati dal …”, “per le ragazze nate …”. */
-const PLURAL = /(?:^|[^a-zà-ù])(?:i|le|ai|alle|dei|delle|tutti|bambin[ie]|bimb[ie]|ragazz[ei])(?: sono)? $/u
 /** “The foal was …”, “la sua polizza è …”, before “born”. */
 const BORN_THING = new RegExp(
   `(?:^|[^a-zà-ùN])(?:the|our|your|this|il|la|l'|lo|quest[oa]|un|una)[ ']?(?:[st]u[oa] |nostr[oa] |vostr[oa] )?(?!${PERSON}(?![a-zà-ù])|persona|user|(?:altr[oa]|sol[oa]|prim[oa]) )[a-zà-ù]+ (?:is|was|were|è|era)(?: [a-z]+)? $`,
   'u',
 )
+/** “A baby born on …”, “we were born …”. */
+const ANYBODYS =
+  /(?<![a-zà-ù])(?:(?:an?|any|every|ogni|un|una) (?:baby|child|kid|bambin[oa]|bimb[oa])(?: who (?:was|is))?|(?:we|siamo)(?: [a-z]+)?) $/u
 /** Who reads it. Not “did you know …”. */
 const READER =
   /(?<![a-zà-ù])(?:your|you(?:'re|'ve)?(?! (?:asked|know|can|like|love|wonder|should|ever|might|could|may|want|guess))|lei|suo|sua|tuo|tua)(?![a-zà-ù])/u
-/** “Our Senga”. */
-const OUR_OWN = /(?<![a-zà-ù])(?:our|nostr[oa]) N{2,}/u
 /** Before this year whoever is only named, with the month in letters, is from a book. */
 const BOOKISH = 1955
 
@@ -208,20 +181,16 @@ function isSomebodys(
     !(isLabelled && lead.length < ADJACENT + 10)
   )
     return false
-  // A pass also shows from when it holds.
-  if (year > LATEST_READ && !isLabelled && /(?:says?|shows?|dice|riporta|segna|c'è) /u.test(lead))
-    return false
   // "(1864–1909)", "– Roma 1979".
   if (
     /^[^.!?\n]{0,4}[–-] ?(?:\p{L}+,? )?(?:\d{1,2} [a-z]+ )?(?:1[89]|20)\d\d/u.test(text.slice(end, end + 40))
   )
     return false
   const ahead = plain.slice(Math.max(0, from - 45), from)
-  if (!isLabelled && (ANY_CHILD.test(ahead) || (/^nat[ie]/u.test(told) && PLURAL.test(ahead)))) return false
-  if (/^\P{L}*(?:born|nat[oa]|nasc|nacque)/u.test(told) && BORN_THING.test(ahead)) return false
+  if (/^\P{L}*(?:born|nat[oai]|nasc|nacque)/u.test(told) && (BORN_THING.test(ahead) || ANYBODYS.test(ahead)))
+    return false
   const sentence = sentenceAround(text, from, end)
   const isReaders = READER.test(sentence)
-  if (FAMOUS.test(around) && !isReaders && !CERTAIN.test(around)) return false
   // “Born on 12 April 1961?”
   const isUnsaid =
     told.startsWith('born') && !/\p{L}[^\p{L}]*$/u.test(sentence.slice(0, sentence.indexOf(told)))
@@ -231,13 +200,7 @@ function isSomebodys(
     (year < BOOKISH || isUnsaid) &&
     !isLabelled &&
     !isReaders &&
-    ![...matchAll(sentence, ALL_PRIVATE)].some(([word]) => !THIRD.test(word)) &&
-    !OUR_OWN.test(plain.slice(Math.max(0, from - REACH), end))
-  )
-    return false
-  if (
-    PARTY.test(`${text.slice(Math.max(0, from - 12), from)}${told}`) ||
-    OURSELVES.test(text.slice(Math.max(0, from - 20), from))
+    ![...matchAll(sentence, PRIVATE)].some(([word]) => !THIRD.test(word))
   )
     return false
   // "For the app your birthday is …"

@@ -86,13 +86,17 @@ function namesGoods(before: string): boolean {
 /** Addresses inside a home or an office, the same everywhere: they lead to nobody. */
 const PRIVATE = /^(?:10|127|192\.168|169\.254|172\.(?:1[6-9]|2\d|3[01]))\./
 
+/** "203.0.113.0/24": where networks are spoken of, no address is somebody's. */
+const NETWORK = /\d\.\d{1,3}\/\d/
+
 /** From here on an address is nobody's: groups, reserved numbers, masks of networks (255.255.255.0). */
 const MULTICAST = 224
 
 /** Internet addresses of a computer; versions ("1.2.3.4") start low and are left alone. */
 export function findIpAddresses(text: string): readonly Range[] {
   const found: Range[] = []
-  for (const match of /\d\.\d{1,3}\.\d/.test(text) ? matchAll(text, IPV4) : []) {
+  const mayHave = /\d\.\d{1,3}\.\d/.test(text) && !NETWORK.test(text)
+  for (const match of mayHave ? matchAll(text, IPV4) : []) {
     if (found.length >= MOST) return found
     const first = Number.parseInt(match[0], 10)
     if (first >= 10 && first < MULTICAST && !PRIVATE.test(match[0]))

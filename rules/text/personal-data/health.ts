@@ -2,16 +2,19 @@
  * What a sentence tells of somebody’s health: an illness, a therapy, a pregnancy, a stay in hospital, beside words that say
  * whose it is. Not an illness as a topic, people in general, or an animal’s.
  */
-import type { Range } from '../../types.ts'
+
+import { fold } from '../fold.ts'
 import { matchAll } from '../match-all.ts'
+import type { Candidate } from '../personal-data.ts'
 import type { Word } from '../words.ts'
+import { overlaps } from './around.ts'
 import { isSomebodysInEnglish } from './health/english.ts'
 import {
-  ENGLISH_BODY,
   ENGLISH_DEEDS,
   ENGLISH_ENDS,
   ENGLISH_ILLS,
   ENGLISH_MATTERS,
+  ENGLISH_SIGNS,
   ENGLISH_STATES,
 } from './health/english-terms.ts'
 import { isSomebodysInItalian } from './health/italian.ts'
@@ -20,11 +23,13 @@ import {
   ITALIAN_ENDS,
   ITALIAN_ILLS,
   ITALIAN_MATTERS,
+  ITALIAN_SIGNS,
   ITALIAN_STATES,
 } from './health/italian-terms.ts'
 import { AND, lexicon, type Term } from './health/lexicon.ts'
 import { MEDICINE_ENDS, MEDICINES } from './health/medicines.ts'
 import { namesMarked } from './health/who.ts'
+import { SURE } from './whose/whose.ts'
 
 const LANGUAGES = [
   {
@@ -32,8 +37,8 @@ const LANGUAGES = [
       ill: ENGLISH_ILLS,
       state: ENGLISH_STATES,
       deed: ENGLISH_DEEDS,
-      body: ENGLISH_BODY,
       matter: ENGLISH_MATTERS,
+      sign: ENGLISH_SIGNS,
       ends: ENGLISH_ENDS,
       medicine: MEDICINES,
       medicineEnds: MEDICINE_ENDS,
@@ -45,8 +50,8 @@ const LANGUAGES = [
       ill: ITALIAN_ILLS,
       state: ITALIAN_STATES,
       deed: ITALIAN_DEEDS,
-      body: '',
       matter: ITALIAN_MATTERS,
+      sign: ITALIAN_SIGNS,
       ends: ITALIAN_ENDS,
       medicine: MEDICINES,
       medicineEnds: MEDICINE_ENDS,
@@ -71,26 +76,54 @@ export function mayTellHealth(text: string, words: readonly Word[]): boolean {
   )
 }
 
-export function findHealth(text: string): readonly Range[] {
-  const found: Range[] = []
+/** What is said of somebody’s health for sure, and what may be: of this, the words around tell. */
+export function findHealth(text: string): readonly Candidate[] {
+  const sure: Candidate[] = []
+  const unsure: Candidate[] = []
   for (const { words, isSomebodys } of LANGUAGES) {
     const terms = words.termsIn(text)
-    if (terms.length === 0 || NO_PERSONS.test(text)) continue
-    const plain = namesMarked(text, terms)
+    if (terms.length === 0) continue
+    const isOthers = NO_PERSONS.test(text)
+    const plain = terms.some(({ sort }) => sort !== 'sign') ? namesMarked(text, terms) : text
     for (const term of terms.slice(0, MOST)) {
-      const before = clauseBefore(plain, term)
-      if (
-        isSomebodys(term.sort, before, plain.slice(term.end, term.end + REACH), isPatient(plain, term)) ||
-        isFiled(plain, term)
-      ) {
-        const lead = LEAD.exec(before)?.[0].length ?? 0
-        if (!found.some(({ end }) => end > term.start - lead))
-          found.push({ start: term.start - lead, end: term.end })
+      const { start, end, sort } = term
+      if (sort === 'sign') {
+        if (!isNameAt(text, start)) unsure.push({ start, end, hints: hintsOf(text, term, false, isOthers) })
+        continue
       }
+      const before = clauseBefore(plain, term)
+      const isSure =
+        !isOthers &&
+        (isSomebodys(sort, before, plain.slice(end, end + REACH), isPatient(plain, term)) ||
+          isFiled(plain, term))
+      const from = start - (isSure ? (LEAD.exec(before)?.[0].length ?? 0) : 0)
+      const candidate = { start: from, end, hints: hintsOf(text, term, isSure, isOthers) }
+      if (!isSure) unsure.push(candidate)
+      else if (!sure.some((each) => each.end > from)) sure.push(candidate)
     }
   }
-  return found
+  return [...sure, ...unsure.filter(({ start, end }) => !overlaps(sure, start, end))]
 }
+
+/** What is told by it, by how it is tied to somebody, and by what stands around. */
+function hintsOf(
+  text: string,
+  { start, end, sort }: Term,
+  isSure: boolean,
+  isOthers: boolean,
+): readonly string[] {
+  const verdict = isSure ? SURE : 'unsure'
+  const stem = fold(text.slice(start, end)).text.slice(0, STEM)
+  return [sort, verdict, `${sort} ${verdict}`, `of ${stem}`, ...(isOthers ? ['others'] : [])]
+}
+
+/** “Robert Burns”: with a capital, inside a sentence. */
+function isNameAt(text: string, at: number): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(text.slice(at, at + 2)) && /\p{L},? $/u.test(text.slice(0, at))
+}
+
+/** Letters that tell a word about health from others. */
+const STEM = 5
 
 /** Animals, invented people, good wishes. */
 const NO_PERSONS =

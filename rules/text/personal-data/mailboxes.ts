@@ -38,9 +38,14 @@ export function isPersons(words: string): boolean {
   return !isAtOwnDomain(words) && isNamed(words)
 }
 
-/** What a mailbox is called after, wherever it is: a task, somebody's given name alone, more of their name, or neither. */
-export function calledAfter(words: string): 'task' | 'given-name' | 'name' | 'other' {
+/** In the name of a mailbox, also at a provider: `everoakbookclub@`. */
+const BODIES =
+  /resort|hotel|club|deals|shop|store|school|parish|church|studio|services?|theatre|museum|garage|salon|clinic|dental|asd|associazione|parrocchia|scuola|ristorante|agriturismo|libreria|palestra|negozio|teatro/
+
+/** What a mailbox is called after, wherever it is: a task, a firm or a club, somebody's given name alone, more of their name, or none of these. */
+export function calledAfter(words: string): 'task' | 'body' | 'given-name' | 'name' | 'other' {
   if (isDesk(words)) return 'task'
+  if (BODIES.test(words.split('@')[0]?.toLowerCase() ?? '')) return 'body'
   if (isCamel(words)) return 'name'
   const [name = ''] = plainMail(words).split('@')
   if (isGivenName(name)) return 'given-name'

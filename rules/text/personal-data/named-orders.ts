@@ -1,8 +1,10 @@
 /** Names of persons beside the number of their order, ticket or policy: "Order 48213 for Rachel Dunn", "Ordine 482913 di Marta Bruni". */
 import type { Range } from '../../types.ts'
+import type { Candidate } from '../personal-data.ts'
 import { type Person, personsIn, TITLE_LAST } from './named-persons.ts'
 import { FIRM_LAST, FOLLOWS_OTHERS, isThings, LEADS_TO_OTHERS, OTHERS } from './not-customers.ts'
 import { type Code, codesIn, namesSomethingNumbered, PARTED } from './reference-codes.ts'
+import { SURE } from './whose/whose.ts'
 
 /** A number this long is no house's. */
 const LEAST_ALONE = 4
@@ -23,32 +25,12 @@ const LINKED = new RegExp(
 )
 /** Right before a name, or the last word before a mark: whose number it is, wherever it stands. */
 const IN_ROLE = new RegExp(String.raw`(?<!\p{L})(?:${ROLE})s?(?: (?:is|è))?[:,]? \(?$`, 'iu')
-/** "Customer Frank Desmond (code 55201)". */
-const CUSTOMER = /^(?:client|customer|tenant|member|guest|ospite|passeng|student|candidat|applicant|pupil)/i
 const CODE_WORD = /(?:cod\p{L}*|n[or]?|ref|customer|account)\.? ?$/iu
-/** "… is Julian Marsh’s", "… is Eugene Task, three months behind": whose it is. */
-const IS = /^ (?:is|was|è|era) $/iu
-/** Whoever is named then. */
-const HOLDER =
-  /(?:name of|a nome di|down as|down to|claimant|richiedente|titolare|holder)(?: is| è)? $|(?:^|[\s,'’])(?:belongs to|è d(?:i|el|ella)|is for|under|a nome(?: di)?|intestat[oa] ad?|intestat[oa] all[ao]|appartiene ad?|in respect of|on behalf of|the late|between us and|tra noi e|ha (?:comprat|pagat|ritirat|firmat|ordinat|versat|prenotat)[oaie]|(?:nome|name) (?:è|is)|(?:per|x|di|a) (?:nonn[oa]|zi[oa]|mamma|papà)|il compianto|la compianta|(?:issued|addressed|billed|assigned|registered|made out) to|(?:indirizzat|assegnat|fatt|rilasciat|notificat)[oaie] ad?|(?:to|a|ad) (?:an?|one|certo|certa|una? cert[oa])|(?:your|his|her|their|tu[ao]|su[ao]) [\p{L}-]+(?:['’]s name)?,?|(?:dad|mum|mom|wife|husband|son|daughter|mother|father)['’]s name,?) $/iu
-/** Of a name before the number: a customer, and not who writes. */
-const DEED =
-  /(?<!\p{L})(?:ow(?:es|ed)|deve|took|collected|have|hasn|bought|paid|pagato|preso|ritirato|hanno)(?!\p{L})/iu
-/** What customers do with what has a number: "signed for by Deirdre Mulqueen". */
-const DONE_BY =
-  /(?<!\p{L})(?:signed(?: for)?|brought|lodged|opened|made|raised|submitted|placed|filed|paid|collected|picked up|bought|booked|returned|claimed|ordered|requested|aperta?|apert[oa]|presentat[oa]|ritirat[oa]|pagat[oa]|effettuat[oa]|fatt[oa]|prenotat[oa]|richiest[oa]|acquistat[oa]|ordinat[oa]|depositat[oa]|inoltrat[oa]) (?:by|da|dal(?: sig(?:nor)?\.?)?|dalla signora) $/iu
-/** After a name: "Brenda Cole signed". */
-const DOES =
-  /^ (?:has |have |ha )?(?:signed|paid|collected|picked up|owes|hasn['’]t|firmato|pagato|ritirato|preso)(?!\p{L})/iu
 /** Here the first name has to be a known one: "… is with Royal Mail". */
 const LOOSELY =
   /(?<!\p{L})(?:by|to|from|da|dal|dalla|with|shows?|lists?|covers?(?: only)?|cop(?:re|rono)(?: solo)?|\p{L}+[aiu]t[oaie] (?:\p{L}+ ){0,3}(?:ad?|al|alla)|^, \p{Ll}{4,}|(?:l['’])?ha(?:nno)? \p{L}+t[oaie])\s$/iu
-/** Who works in rooms. */
-const DOCTOR = /(?:Dr|[Dd]ott\S*|Prof)\.? $/u
 /** After these, one name is enough. */
 const OWNED = /(?:a nome(?: di)?|intestat[oa] ad?|(?:del|della|al|alla) )\s?$/iu
-/** After these, a surname alone. */
-const SURNAMED = /(?:name of|name:|surname|a nome(?: di)?|intestat[oa] ad?) $/iu
 const PUNCTUATED = /^(?:\s?[,:;(+/|=]|\s[–—-])?\s?\(?$/u
 /** Before the number: "Rachel Dunn, your order 48213". */
 const ADDRESSED = /^(?:['’]s?)?[,!:]? \(?(?:(?:il|la|l['’]|your|the|his|her) ?(?:[st]u[oa] )?)?(?:#)?$/iu
@@ -58,26 +40,14 @@ const SALUTED =
   /(?:^|[.!?\n]\s*|[^\p{L}])(?:hi|hello|hey|hiya|dear|(?:good )?(?:morning|evening|afternoon)|thanks|thank you|sorry|gentile|gent\.m[oa]|gentilissim[oa]|egregi[oa]|car[oa]|carissim[oa]|ciao|ehi|salve|buongiorno|buonasera|grazie|scusi|scusa|per|(?:sorry|apologies|thanks|thank you) for [\p{L} ]{3,30})(?: (?:again|there|a lei|a te|anche a te))?,? (?:mrs?\.? |ms\.? |miss |mx\.? |sig\.?(?:ra)? |signora? |dott\.?(?:ssa)? )?$/iu
 const YOURS = /(?<!\p{L})(?:your|ur|(?:il|la|i|le|l['’]) ?(?:tu|su)[oaei]|(?:il|la) vostr[oa])(?!\p{L})/iu
 
-/** "My name is Sarah and my order is #12345": what a customer wrote, taken over. */
-const NAMES_ONESELF = /(?:my name is|i['’]m|i am|this is|mi chiamo|sono) $/iu
-const MINE = /(?<!\p{L})(?:my|mi[oa]|miei)(?!\p{L})/iu
-/** Only customers say so, wherever it stands. */
-const CUSTOMERS =
-  /(?<!\p{L})(?:my (?:\p{L}+ )?(?:order|booking|account|ticket|reservation|parcel)|i (?:just |have |had )?(?:ordered|bought|purchased)|(?:calling|writing) about|(?:il mio|del mio|mi[oa]) (?:ordine|prenotazione|biglietto|abbonamento)|ho (?:acquistato|comprato)|(?:chiamo|scrivo) per)(?!\p{L})/iu
-
 /** "Invoice: 20219. Bill to: Rafferty Coombes", also two lines further down. */
 const FORM_LINE = new RegExp(
   String.raw`^(?:[.\n]? ?|[^.!?\n]{0,25}(?:\n[^.!?\n]{0,25})?\n[^\p{L}\n]{0,6})(?:${ROLE}|(?:bill|ship|sold|deliver) to|attn|name|full name|nome(?: e cognome)?|cognome e nome): $`,
   'iu',
 )
-/** Before the name of somebody whose number begins the next sentence: "Account pulled up for Crystal Minh. Order ID: …". */
-const LOOKED_UP =
-  /(?<!\p{L})(?:account|file|record|profile|booking|reservation|details|credited|refunded|found|scheda|pratica|dati|rimborsat\p{L}+|accreditat\p{L}+|trovat\p{L}+)(?!\p{L})[^.!?\n]{0,40}$/iu
-/** "Your sister Calliope Drummond". */
-const KIN = /(?<!\p{L})(?:your|his|her|their|tu[ao]|su[ao]|vostr[oa]) [\p{L}-]+,? $/iu
 
-/** Names, without titles; each once. */
-export function findNamedOrders(text: string): readonly Range[] {
+/** Names, without titles; each once, with what was seen between it and the nearest number. */
+export function findNamedOrders(text: string): readonly Candidate[] {
   const codes = codesIn(text)
   // "Via Giuseppe Verdi n. 1234".
   const isOnlySigned = (code: Code) =>
@@ -85,12 +55,47 @@ export function findNamedOrders(text: string): readonly Range[] {
   if (codes.length === 0) return []
   const isNamed = namesSomethingNumbered(text)
   if (!isNamed && codes.every(isOnlySigned)) return []
-  return personsIn(text).filter(
-    (person) =>
-      (isNamed || person.full) &&
-      !isOther(text, person) &&
-      codes.some((code) => isBeside(text, person, code)),
+  return personsIn(text).flatMap((person) => {
+    const { start, end, full, title, known, isTurned } = person
+    const isAnothers = isOther(text, person)
+    const isTold = (isNamed || full) && !isAnothers && codes.some((code) => isBeside(text, person, code))
+    if (!isTold && (isAnothers || !(title || (full && (known || isTurned))))) return []
+    const code = nearestTo(person, codes)
+    if (!code || (!isTold && distanceOf(person, code) > FARTHEST)) return []
+    const hints = [
+      isTold ? SURE : 'unsure',
+      ...(full ? ['full'] : []),
+      ...(title ? ['title'] : []),
+      ...(known ? ['known'] : []),
+      ...(isTurned ? ['turned'] : []),
+      ...[code.start > end ? 'code after' : 'code before', howFar(distanceOf(person, code))],
+      ...(code.isTight ? ['tight'] : []),
+      ...(code.isBare ? ['bare'] : []),
+      ...(code.isPlace ? ['place'] : []),
+      ...(isNamed ? ['named'] : []),
+    ]
+    return [{ start, end, hints }]
+  })
+}
+
+/** From a name to a number that may be theirs, in UTF-16 units. */
+const FARTHEST = 160
+
+function nearestTo(person: Range, codes: readonly Code[]): Code | undefined {
+  return codes.reduce<Code | undefined>(
+    (nearest, code) => (nearest && distanceOf(person, nearest) <= distanceOf(person, code) ? nearest : code),
+    undefined,
   )
+}
+
+function distanceOf({ start, end }: Range, code: Range): number {
+  return code.start > end ? code.start - end : Math.max(0, start - code.end)
+}
+
+function howFar(distance: number): string {
+  if (distance < 4) return 'at'
+  if (distance < 20) return 'near'
+  return distance < 60 ? 'apart' : 'far'
 }
 
 function isOther(text: string, { start, end }: Range): boolean {
@@ -109,27 +114,18 @@ function isBeside(text: string, person: Person, code: Code): boolean {
   return person.end <= code.start && isBefore(text, person, code)
 }
 
-/** "Fattura 112 del 14 febbraio, …". */
-const DATED =
-  /^ (?:del(?:l['’])?|dated|of) ?\d{1,2}(?:[./-]\d{1,2}(?:[./-]\d{2,4})?| \p{Ll}{3,}(?: \d{4})?)(?=[,:])/u
-
 /** "Order 48213 for Rachel Dunn". */
 function isAfter(text: string, person: Person, code: Code): boolean {
   const { start, end, title, isItalian, full, known, isTurned, isFiled } = person
-  const between = text.slice(code.end, start).replace(DATED, '')
+  const between = text.slice(code.end, start)
   const gap = title ? between.replace(TITLE_LAST, '') : between
-  const isRole = full && IN_ROLE.test(gap)
   if (gap.length > REACH || OTHERS.test(gap)) return false
   if (PARTED.test(gap)) return full && FORM_LINE.test(gap)
-  if (isRole || isFiled) return true
-  if (title && !(code.isPlace && DOCTOR.test(between)))
-    return full || !isItalian || OWNED.test(gap) || /^ [–-] $|^ \($|^: $/.test(gap)
-  if (!full) return (OWNED.test(gap) && /nome|intestat/i.test(gap)) || SURNAMED.test(gap)
+  if (isFiled || (full && IN_ROLE.test(gap))) return true
+  if (title) return full || !isItalian || OWNED.test(gap) || /^ [–-] $|^ \($|^: $/.test(gap)
+  if (!full) return OWNED.test(gap) && /nome|intestat/i.test(gap)
   if (code.isPlace) return false
-  if (HOLDER.test(gap) || DONE_BY.test(gap)) return true
-  if (IS.test(gap) && (known || /^['’]s/.test(text.slice(end - 2)))) return true
   if (LINKED.test(gap) ? known || isTurned || gap.length < 16 : known && LOOSELY.test(gap)) return true
-  if ((known && DOES.test(text.slice(end))) || /^['’]s name/.test(text.slice(end - 2))) return true
   if (!PUNCTUATED.test(gap)) return false
   // "… – Tom Hill" at the end is who writes.
   const isLast = /^\s*$/.test(text.slice(end))
@@ -144,7 +140,7 @@ function isInside(text: string, { end, full, known, title }: Person, code: Code)
   const gap = text.slice(end, code.written).replace(CODE_WORD, '')
   return (
     full &&
-    (known || title || CUSTOMER.test(text.slice(code.start))) &&
+    (known || title) &&
     (PUNCTUATED.test(gap) || /^(?:['’]s)? (?:is|è)(?: il| la| the)?\s?$/iu.test(gap))
   )
 }
@@ -154,26 +150,16 @@ function isBefore(text: string, person: Person, code: Code): boolean {
   const { start, end, title, isItalian, full, known, isTurned, isFiled } = person
   const before = text.slice(Math.max(0, start - REACH), start)
   const gap = text.slice(end, code.start)
-  if (NAMES_ONESELF.test(before) && (full || known)) {
-    if (gap.length < REACH && MINE.test(gap)) return true
-    if (full && gap.length < GREETING_REACH && code.isTight && CUSTOMERS.test(text) && !YOURS.test(text))
-      return true
-  }
   if (OTHERS.test(before) || OTHERS.test(gap)) return false
   if (full && isSaluted(before, gap, person, code)) return true
   if (full && gap.length < REACH && /^(?:\. \p{L}+: |\s?\n\s?)$/u.test(gap) && IN_ROLE.test(before))
     return true
-  if (full && /^[.\n]{1,2} ?$/u.test(gap) && code.isTight && LOOKED_UP.test(before)) return true
-  const isDeed = DEED.test(gap)
-  if (gap.length > REACH + (isDeed ? 10 : -10) || /[.?\n]/.test(gap)) return false
+  if (gap.length > REACH - 10 || /[.?\n]/.test(gap)) return false
   if (isFiled) return true
   if (title) return full || (isItalian ? OWNED.test(before.replace(TITLE_LAST, '')) : ADDRESSED.test(gap))
-  const isKin = KIN.test(before)
   return (
     full &&
     (known ||
-      isKin ||
-      isDeed ||
       (!code.isBare && (ADDRESSED.test(gap) || GREETED.test(before))) ||
       (isTurned && PUNCTUATED.test(gap)))
   )

@@ -13,6 +13,8 @@ const REACH = 60
 interface Named {
   readonly name: RegExp
   readonly shape: RegExp
+  /** Whether its name is one that references have too. */
+  readonly isReference?: true
 }
 
 const NAMED: readonly Named[] = [
@@ -41,7 +43,7 @@ const NAMED: readonly Named[] = [
   // Passports and driving licences, however far from their word: "the passport for the first leg. So far we have …".
   {
     name: /\b(?:passports?(?! office| quer)|passaport[oi])\b/gi,
-    shape: /(?<![A-Za-z\d/-])(?:[A-Z]{1,2}\d{6,7}|(?<![+\d] ?)[1-9]\d{8})(?![A-Za-z\d])/g,
+    shape: /(?<![A-Za-z\d/-])(?:[A-Z]{1,2} ?\d{6,7}|(?<![+\d] ?)[1-9]\d{8})(?![A-Za-z\d])/g,
   },
   {
     name: /\b(?:driv(?:ing|er['’]?s?) (?:licen[cs]e|permit)|licen[cs]e (?:id|number|no)|patente)\b/gi,
@@ -62,6 +64,12 @@ const NAMED: readonly Named[] = [
   },
   // South Africa's, which begins with the day of birth.
   { name: /\bID\b/g, shape: /(?<![\d-])\d\d[01]\d[0-3]\d ?\d{4} ?[01]8\d(?![\d-])/g },
+  // Of players and users.
+  {
+    name: /\b(?:(?:user|player|steam|gamer|psn|epic) ?id|(?:id|codice) (?:utente|giocatore))\b/gi,
+    shape: /(?<![A-Za-z\d])[A-Z]{0,3}\d{5,17}(?![A-Za-z\d])/g,
+    isReference: true,
+  },
   // Brazil's.
   { name: /\bcpf\b/gi, shape: /(?<![\d.])\d{3}\.\d{3}\.\d{3}-\d\d(?!\d)/g },
 ]
@@ -72,14 +80,15 @@ const SHAPED =
 
 export function findNationalNumbers(text: string): readonly Range[] {
   const found: Range[] = []
-  for (const { name, shape } of NAMED) {
+  for (const { name, shape, isReference } of NAMED) {
     const names = [...matchAll(text, name)].slice(0, MOST)
     if (names.length === 0) continue
     for (const { 0: number, index } of matchAll(text, shape)) {
       if (found.length >= MOST) return found
       const end = index + number.length
       const isNear = names.some((each) => index - each.index < REACH && each.index - end < REACH)
-      if (isNear && !namesReference(textBefore(text, index, REACH))) found.push({ start: index, end })
+      if (isNear && (isReference || !namesReference(textBefore(text, index, REACH))))
+        found.push({ start: index, end })
     }
   }
   for (const { 0: number, index } of matchAll(text, SHAPED))

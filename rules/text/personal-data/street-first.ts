@@ -66,7 +66,9 @@ export function streetFirst(text: string, pieces: readonly Piece[], i: number): 
         : undefined
     }
     if (piece.kind === 'mark') {
-      const leadsToNumber = next?.kind === 'number' || (next !== undefined && NUMBER_SIGNS.has(next.lower))
+      // "in via Po, al numero 12"
+      const sign = wordAt(pieces, next?.lower === 'al' ? j + 2 : j + 1)
+      const leadsToNumber = next?.kind === 'number' || NUMBER_SIGNS.has(sign)
       if (piece.text === ',' ? names === 0 || !leadsToNumber : piece.text !== '°' && piece.text !== 'º')
         return undefined
       continue

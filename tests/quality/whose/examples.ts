@@ -1,17 +1,18 @@
-/** The texts that say whose a number, mailbox, address or account is, as examples to learn from. */
+/** The texts that say whose a datum is, as examples to learn from. */
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import * as v from 'valibot'
 import { LANGUAGES } from '../../../rules/index.ts'
 import { rule } from '../../../rules/pack/schema.ts'
-import { WEIGHED } from '../../../rules/text/personal-data/whose/whose.ts'
+import { CONTACTS } from '../../../rules/text/personal-data/whose/whose.ts'
 import { featuresOf } from '../../../rules/text/personal-data/whose/words-around.ts'
-import { findPersonalData, type PersonalDataKind } from '../../../rules/text/personal-data.ts'
+import { type PersonalDataKind, suspectPersonalData } from '../../../rules/text/personal-data.ts'
 import moreExamples from '../../rules/builtin/more-examples.json' with { type: 'json' }
+import moreStrategyExamples from '../../rules/builtin/more-strategy-examples.json' with { type: 'json' }
 import { parsedPacks } from '../../rules/builtin/parsed.ts'
 import type { Example } from './logistic.ts'
 
-/** A reply as somebody might write it, and whether what it holds is a person's. All are invented. */
+/** A reply as somebody might write it, and whether what it holds is a person’s. All are invented. */
 export interface Text {
   readonly text: string
   readonly theirs: boolean
@@ -19,43 +20,63 @@ export interface Text {
   readonly kinds: readonly PersonalDataKind[]
 }
 
-/** What rules promise counts as so many replies: it is short, and has to hold. */
+/** The two models, by what they are of: contacts, and what a finder could only suspect. */
+export type Subject = 'contacts' | 'suspected'
+
+const SUSPECTED = ['birth-date', 'health', 'named-order'] as const
+
+/** What rules and finders promise counts as so many replies: it is short, and has to hold. */
 const PROMISES = 9
 
 /** Those of the files beside this one, and the examples of the rules that flag only what is a person’s. */
-export function readTexts(): readonly Text[] {
-  const promised = rulesTexts()
+export function readTexts(subject: Subject): readonly Text[] {
   return [
-    ...LANGUAGES.flatMap((language) => readLines(`texts.${language}.jsonl`)),
-    ...Array.from({ length: PROMISES }, () => promised).flat(),
+    ...LANGUAGES.flatMap((language) => readLines(subject, language)),
+    ...rulesTexts(subject).flatMap(asPromised),
   ]
 }
 
 /** One for each piece of data that is found in it. */
 export function examplesOf({ text, theirs, kinds }: Text): readonly Example[] {
-  return findPersonalData(text, kinds).map((datum) => ({
+  return suspectPersonalData(text, kinds).map((datum) => ({
     features: featuresOf(text, datum),
     positive: theirs,
   }))
 }
 
-const line = v.object({ text: v.string(), theirs: v.boolean() })
+const line = v.object({
+  text: v.string(),
+  theirs: v.boolean(),
+  /** What of the text it is said of: all contacts when absent. */
+  kind: v.optional(v.picklist(SUSPECTED)),
+  /** A test of a finder holds it. */
+  promised: v.optional(v.literal(true)),
+})
 
-function readLines(name: string): readonly Text[] {
+function readLines(subject: Subject, language: string): readonly Text[] {
+  const name = `${subject}.${language}.jsonl`
   const lines = readFileSync(fileURLToPath(new URL(name, import.meta.url)), 'utf8')
     .trim()
     .split('\n')
-  return lines.map((each) => ({ ...v.parse(line, JSON.parse(each)), kinds: WEIGHED }))
+  return lines.flatMap((each) => {
+    const { kind, promised, ...read } = v.parse(line, JSON.parse(each))
+    const text = { ...read, kinds: kind ? [kind] : CONTACTS }
+    return promised ? asPromised(text) : [text]
+  })
 }
 
-function rulesTexts(): readonly Text[] {
-  const more: Readonly<Record<string, unknown>> = moreExamples
+const asPromised = (text: Text) => Array.from({ length: PROMISES }, () => text)
+
+function rulesTexts(subject: Subject): readonly Text[] {
+  const more: Readonly<Record<string, unknown>> = { ...moreExamples, ...moreStrategyExamples }
   return parsedPacks
     .flatMap(({ rules = [] }) => rules)
     .flatMap(({ id, check, examples }) => {
-      if (check.type !== 'personal-data' || !check.onlyTheirs) return []
-      const { kinds } = check
-      return [examples, v.parse(rule.entries.examples, more[id])].flatMap((of) =>
+      if (check.type !== 'personal-data') return []
+      const { kinds, onlyTheirs } = check
+      const isOfIt = subject === 'contacts' ? onlyTheirs : SUSPECTED.some((kind) => kinds.includes(kind))
+      if (!isOfIt) return []
+      return [examples, v.parse(v.optional(rule.entries.examples), more[id])].flatMap((of) =>
         LANGUAGES.flatMap((language) => [
           ...(of?.[language]?.flag ?? []).map(({ text }) => ({ text, theirs: true, kinds })),
           ...(of?.[language]?.fine ?? []).map(({ text }) => ({ text, theirs: false, kinds })),

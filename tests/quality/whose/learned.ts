@@ -1,9 +1,14 @@
 /** What is learned from texts, in the shape in which the product keeps it. */
 import { BETWEEN, SCALE } from '../../../rules/text/personal-data/whose/whose.ts'
-import { type Example, logisticRegression, type Model } from './logistic.ts'
+import type { Subject } from './examples.ts'
+import { type Example, logisticRegression, type Model, type Settings } from './logistic.ts'
 
 /** Chosen on texts that others wrote, none of which is learned from as it stands. */
-const SETTINGS = { l1: 9e-5, l2: 3e-5, iterations: 800, leastSeen: 6 } as const
+const SETTINGS = {
+  contacts: { l1: 1.1e-4, l2: 3e-5, iterations: 800, leastSeen: 6 },
+  // Of fewer texts, fewer features say something.
+  suspected: { l1: 3e-4, l2: 3e-5, iterations: 800, leastSeen: 6 },
+} as const satisfies Record<Subject, Settings>
 
 /** In log-odds: of weights that are smaller there are very many, and together they say next to nothing. */
 const LEAST = 0.13
@@ -14,8 +19,8 @@ export interface Learned {
   readonly weights: Readonly<Record<string, string>>
 }
 
-export function learn(examples: readonly Example[]): Model {
-  return logisticRegression(examples, SETTINGS)
+export function learn(subject: Subject, examples: readonly Example[]): Model {
+  return logisticRegression(examples, SETTINGS[subject])
 }
 
 export function asLearned({ bias, weights }: Model): Learned {

@@ -7,17 +7,19 @@ import { logisticRegression, oddsOf } from './logistic.ts'
 /** In ms: learning takes 25 s on a quiet machine, and some are three times as slow. */
 const PATIENCE = 180_000
 
-test(
-  'the weights of the product are those that its texts teach: else run npm run learn',
-  () => {
-    expect(asLearned(learn(readTexts().flatMap(examplesOf)))).toEqual(learned)
+const SUBJECTS = ['contacts', 'suspected'] as const
+
+test.each(SUBJECTS)(
+  'the weights of the product for %s are those that its texts teach: else run npm run learn',
+  (subject) => {
+    expect(asLearned(learn(subject, readTexts(subject).flatMap(examplesOf)))).toEqual(learned[subject])
   },
   PATIENCE,
 )
 
-test('nobody’s text stands there twice with two meanings', () => {
+test.each(SUBJECTS)('nobody’s text on %s stands there twice with two meanings', (subject) => {
   const meanings = new Map<string, Set<boolean>>()
-  for (const { text, theirs, kinds } of readTexts()) {
+  for (const { text, theirs, kinds } of readTexts(subject)) {
     const key = `${kinds.join()} ${text}`
     meanings.set(key, (meanings.get(key) ?? new Set()).add(theirs))
   }

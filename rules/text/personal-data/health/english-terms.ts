@@ -21,7 +21,21 @@ miscarriage*, miscarried, stillbirth, stillborn, abortion, IVF, ivf, fertility (
 hearing (?:aid|loss|impairment)s?, cochlear implant*, prosthetic*, amputation, chronic illness, rare (?:disease|condition)s?, health (?:scare|condition|problem|issue)s?, medical (?:condition|problem|issue|emergency|episode)s?, terminal illness
 alopecia, abscess, root canal, lacerations?, h(?:a)?emoglobin, labour(?= (?:started|pains)), DNR, (?:difficult|high[- ]risk) pregnancy, hand,? foot and mouth, stammer, stutter, (?:early )?menopause, chemo, chemotherapy, radiotherapy, immunotherapy, radiation (?:therapy|treatment), biops(?:y|ies), mammogram, colonoscopy, endoscopy, MRI, mri, (?:hip|knee|shoulder) replacement, (?:hip|knee|back|neck|spinal|shoulder|bypass|eye|cataract|brain|thyroid|bowel|major|open heart|emergency|heart|lung|kidney|foot|hand|wrist) (?:surgery|operation|op)\\b, (?:leg|arm|foot|toe|toes|finger|hand)s? amputated, (?:prostate|bowel|lung|spleen|hip|knee|shoulder|appendix|kidney|womb|gallbladder|tonsils|breast)s? (?:replaced|removed|out)\\b, knee reconstruction, transplant, lithium, (?:bad|weak|dodgy) (?:heart|lungs?|liver|kidneys?), (?:prostate|breast|bowel|kidney|liver|lung|brain|ovarian|cervical|thyroid|bladder|womb) (?:results?|scan|exam|op|operation|biopsy|trouble|removal|infection|lump|cyst|polyps?)s?
 `
-export const ENGLISH_ENDS = ['itis', 'emia', 'ectomy', 'ostomy', 'plasty', 'oscopy'] as const
+export const ENGLISH_ENDS = [
+  'itis',
+  'aemia',
+  'cemia',
+  'kemia',
+  'lemia',
+  'nemia',
+  'lipidemia',
+  'remia',
+  'semia',
+  'ectomy',
+  'ostomy',
+  'plasty',
+  'oscopy',
+] as const
 
 /** What somebody is: one is epileptic, in a wheelchair, off sick. */
 export const ENGLISH_STATES = `
@@ -35,12 +49,13 @@ export const ENGLISH_DEEDS = `
 had a fall, had a bad fall, had a nasty fall, had a serious fall, (?:br(?:oke|eaks|oken)|done|tor[en]|snapped|ruptured|dislocated|fractured|sprained|twisted|shattered) (?:an? |her |his |your |both )(?:acl|achilles|cruciate|ligaments?|cartilage|ribs?|shoulder|elbow|finger|toe|knee|hip|leg|arm|wrist|back|neck|ankle|collarbone|pelvis|foot|nose), lost (?:the|her|their|his|your) (?:baby|twins|leg|sight|hearing), losing (?:her|his|your) (?:sight|hearing|memory), (?:going|went|gone) (?:blind|deaf), tested positive for \\p{L}+, miscarried, relapsed, self-harm(?:s|ed|ing), overdosed, attempted suicide, tried to (?:kill (?:him|her|your)sel\\p{L}+|take (?:his|her|your) own life), took an overdose, drinking (?:again|heavily|too much), off the drink, off the booze, off the wagon, drinks too much, fell off the wagon, gave birth, uses a (?:wheelchair|walking frame|zimmer|frame|stick), (?:admitted|taken|rushed) to hospital, came out of hospital, can't walk (?:very|any|far|well|without|unaided|properly), can't see (?:very|any|far|well|without|unaided|properly), can't hear (?:very|any|far|well|without|unaided|properly), can't breathe (?:very|any|far|well|without|unaided|properly), diagnosed (?:as|with)(?! excellent| good| great), suffers? (?:from|with) (?!delays)\\p{L}+
 `
 
-/** “In Southmead with her hip.” */
-export const ENGLISH_BODY = `
-hips?, back, heart, chest, lungs, kidneys?, legs?, knees?, nerves, stomach, tummy, liver, eyes?, head, bowels?, waterworks, breathing, neck, shoulder, womb, prostate, bladder, gallbladder, ticker, spine, ankle, foot, arm, wrist
-`
-
 /** What is a matter of health only where it is said to be somebody’s: “your biopsy”, “her operation”. */
 export const ENGLISH_MATTERS = `
 (?:medical |health )?diagnosis, operation(?! manual| mode| of), (?<!\\bgp )surgery, medication, meds, prescription, blood pressure, blood tests?, scan results?, smear, biopsy results?, test results(?! show), hiv test, covid test, medical (?:record|note|file|histor|condition|certificate|report)*, symptoms, sick note, disability, wheelchair(?! access), mental health, pancreas, illness, oxygen, pap test, patient, hospital (?:stay|appointment|letter|bed), oncolog*, psychiatrist, gyn(?:a)?ecolog*, therapist, fertility, hip replacement, knee replacement, covid, radiation, treatment plan, autism diagnosis, special needs, EHCP, ehcp, medical claim, hysterectomy, blood results, hearing aid*, hip fracture, broken hip, hospitali[sz]ation
+`
+
+/** What is of somebody’s health or of anything else. */
+export const ENGLISH_SIGNS = `
+(?:new|bad|broken|sore|swollen|infected|injured|fractured|sprained|torn|stiff|frozen|twisted|dodgy|gammy|burn(?:t|ed)|wounded|poorly|replacement) (?:knee|hip|ankle|toe|wrist|arm|leg|foot|shoulder|back|finger|thumb|hand|elbow|rib|ribs|collarbone|nose|jaw|chest|eye|tooth|hamstring|pelvis|skull)s?, ACL, hamstrings?, achilles, cruciate, ligaments?, cartilage, coccyx, skin grafts?, grommets, bunions?, heel spur, flat feet, implants, whiplash, fractur*, sprain*, dislocat*, stitch(?:es|ed), wounds?, bedsores?, blisters?, burns?, bruis*, splint, plaster cast, (?:in|the) (?:a )?cast, crutch(?:es)?, limp(?:s|ing)?, injur*
+dengue, typhoid, cholera, polio, hay fever, fevers?, flu, norovirus, (?:tummy |stomach |sick(?:ness)? )?bug, virus, cough*, (?<=\\ba )cold, throw(?:ing|s)? up, threw up, vomit*, being sick, been sick, food poisoning, nausea, hives, rash(?:es)?, itch*, infect*, ulcers?, reflux, colic, croup, thrush, tinnitus, nosebleeds?, headaches?, dizz*, faint(?:ed|ing|s)?, collaps*, sunstroke, heatstroke, tremors?, twitch*, cramps?, hot flushes, squint, eyesight, h(?:a)?emorrhoids?, piles, temperature of, blood (?:results|count|clot|group|type), HbA1c, PSA, INR, sober, sobriety, nightmares, flashbacks, sleepless, hallucinat*, grief, griev*, counsell*, psycholog*, physio*, midwi*, obstetric*, waters broke, (?:in|into) labour, (?:in|into) labor, contractions, due (?:date|in|on), baby bump, bump, wks, ivf cycle, breastfe*, NICU, ICU, A&E, ER, (?:an )?ambulance, paramedics?, admitted, discharged?, (?:in|from|at) (?:the )?(?:hospital|infirmary), hospital*, hospice, surgeon, surgeries, under the knife, post-op, pre-op, anaesthetic, anesthetic, angiogra*, angioplasty, bypass, scan, x-rays?, ultrasound, drips?, drain, feeding tube, pills?, tablets?, painkillers?, antibiotics?, steroids?, inhalers?, doses?, dosage, side effects?, therapy, (?:in|under|having|her|his|your) treatment, medical condition, his condition, her condition, symptom*, unwell, poorly, sick, (?<=\\b(?:is|was|been|so|very|taken|seriously|fell|falls) )ill, illness*, recover(?:y|ed|ing)(?! (?:your|the|my|our|an?|lost|deleted|it|of)\\b), get well, bedrest, bed rest, carers?, stroke, seizures?, (?<=\\ba )fit\\b, (?:bad|weak|your|his|her|their|dodgy) heart(?! of| is set|felt), lungs?, kidneys?, liver, accutane, roaccutane, ibuprofen, paracetamol, drinking, disabled, disabilit(?:y|ies), mobility, zimmer, wheelchair, oxygen, diet(?:ary)?\\b, intoleran*, allerg*, coeliac, celiac, lactose, los(?:t|ing) the baby, eardrum*, trapped, shellfish, swell*, swollen, plaster, bite, bitten, heart is failing, aphasia, disc, sunburn*, funny turns?, appendix, overweight, obes*, sleepless, anxious, stress(?:ed)?, trauma, mental, panic, breakdown, depress*, meds, inject*, jabs?, vaccin*, needle*, clinic, doctors?, gp, nurses?, dentist, optician, aches?, aching, pains?, painful, sore, numb(?:ness)?, shak(?:es|y|ing), swallow*, chok*, bleed*, bled, blood, dying, died of, weeks to live, liver, lumps?, cysts?, worms, kidney, narcolep*, (?<=\\b(?:losing|lost) an? )(?:finger|toe|leg|arm|eye), resus, lymph*, (?:induced )?coma, pelvic floor, braces, wisdom teeth, nil by mouth, bedwetting, cracked ribs?, hips?, chest, knees?, stomach, tummy, bowels?, waterworks, breathing, neck, shoulder, womb, prostate, bladder, gallbladder, ticker, spine, ankle, wrist
 `

@@ -19,65 +19,13 @@ const APART = "(?:,? [a-zà-ùN0-9'°-]+){0,7}?,?"
 const begin = '(?:^|[^a-zà-ùN])'
 
 const HAS = new RegExp(`${begin}(?:${SOMEONE})${APART}(?: |,|')${VERB}${FEW}(?: |(?<='))$`, 'gu')
-const HAS_MATTER = new RegExp(
-  `${begin}(?:${TITLED}|${NAME}|[st]u[oa] (?:[a-zà-ù]+ )?${KIN}|(?:il|la) (?:marito|moglie|figli[oa]|mamma|papà|bambin[oa]|bimb[oa])(?: N+)?)${APART} (?:ha|hai|fa|fai|aveva|per|dopo|avuto|fatto)(?: (?:un|una|un'|il|la|l'|dei|gli|in|al|alla|problemi di|con))*(?: |(?<='))$`,
-  'gu',
-)
 /** Italian needs no subject: “soffre di …”, “sei incinta”. */
 const VERBAL = new RegExp(
   `(?:^ ?|(?<![a-zà-ùN0-9'-])([a-zà-ùN0-9'-]+),? )(?:c'ha|ha|hai|aveva|avevi|facevi|prendevi|soffrivi|eri|stavi|è|sei|era|sta|stai|stava|soffre|soffri|soffriva|fa|fai|faceva|prende|prendi|prendeva|porta|porti|assume|hanno [a-z]+)${FEW}(?: |(?<='))$`,
   'gu',
 )
-/** “Ci ha scritto che è …”. */
-const SAID =
-  /(?:scritto|detto|segnalat[oa]|indicato|sappiamo|so|risulta|comunicato|visto|vedo|leggo|dichiarato|ricordo|ricordiamo)(?: [a-zà-ù']+){0,3} che ?$/u
 /** “Visto che hai …” is the reader’s. */
 const YOUR_VERB = /(?:che|non|come|ci|anche) (?:hai|sei|soffri|fai|prendi|eri|avevi)(?![a-zà-ù])/u
-/** “La tua ricetta per il …”, “la sua scatola di …”. */
-const POSSESSED_FOR = new RegExp(
-  `${begin}[st](?:uo|ua|uoi|ue) (?:ricett[ae]|scatol[ae]|confezion[ei]|terapi[ae]|dose|piano terapeutico|cura|farmac[oi]|medicin[ae]|pastigli[ae]|compress[ae]|visit[ae]|esam[ei]|interventi?o?|operazione|referto|ordine)(?: [a-zà-ù]+)? (?:di|per|con|del|della|dell'|contro|d')${FEW}(?: |(?<='))$`,
-  'gu',
-)
-/** “L’ambulatorio ictus del dott. …”. */
-const OF_DOCTOR = /^ d\p{L}+ (?:dott|prof|dr)/u
-/** “Il suo psichiatra scrive …”, “nella denuncia lei parla di …”. */
-const ON_PAPER = new RegExp(
-  `${begin}(?:(?:[st]u[oa]|di N+) (?:[a-zà-ù]+ ){1,2}|(?:modulo|denuncia|scheda|cartella|questionario|messaggio|certificato|domanda|lettera|post),? (?:lei |tu )?)(?:parla|parli|dice|scrive|scrivi|riporta|cita|segnala|indica|menziona)(?: di| d'| che ha)?${FEW}(?: |(?<='))$`,
-  'gu',
-)
-/** “… che prende suo figlio”, “… di cui soffre”. */
-const RELATIVE =
-  /^(?: [a-zà-ù]+){0,3} (?:che|di cui|per cui|da cui|per (?:il|la) quale),?(?: (?:lei|tu|anche|ci|mi|già|N+))*,? (?:prende|prendi|prendeva|assume|assumi|soffre|soffri|ha(?:i)? (?:avuto|fatto|subito|dichiarato|segnalato|indicato|descritto|detto|scritto|raccontato)|usa|usi|le hanno|ti hanno)(?![a-zà-ù])/u
-/** “… per vostro figlio”. */
-const FOR_SOMEBODY = new RegExp(
-  `^ (?:per|a|di) (?:(?:[st]u[oa]|vostr[oa]) (?:${KIN})|${TITLED}|N{2,})(?![a-zà-ù])`,
-  'u',
-)
-/** “Sig.ra Pili, capisco che con la …”. */
-const SPOKEN_TO_WITH = new RegExp(
-  `(?:${TITLED}|N{2,}|(?:[st]u[oa]) ${KIN}),?(?: [a-zà-ù]+){0,6} con (?:la|il|l'|quest[oa']|un|una)(?: |(?<='))$`,
-  'gu',
-)
-/** “Elda, l’… è arrivato”. */
-const READY = /^,? (?:è|e'|sono)(?: già| appena)? (?:pront|arrivat|ordinat|in arrivo)/u
-/** “Le è stato prescritto il …”. */
-const GIVEN =
-  /(?:^|[^a-zà-ù])(?:[lt]e|ti|gli) (?:è stat[oa]|hanno|abbiamo|ha) (?:prescritt|dat|consegnat|ordinat|aumentat|tolt|cambiat)[oaie] (?:il|lo|la|l'|dell?[oa']?)? ?$|(?:dar(?:le|ti|gli)|darLe) (?:un'altra|altre?) [a-zà-ù]+ di $/u
-/** “Ci ha parlato della …”. */
-const DISCLOSED = new RegExp(
-  `${begin}(?:ci|mi) (?:ha|hai|avete|aveva|avevi|avevate) (?:detto|scritto|parlato|raccontato|segnalato|comunicato|accennato|informat[oi])(?: (?!se|che)[a-zà-ù]+){0,3} (?:d(?:i|el|ella|ell'|ei|egli|elle)|al|alla|all'|il|la|l'|un|una)${FEW}(?: |(?<='))$`,
-  'gu',
-)
-/** “La posta è …”: a thing, as whoever it is would be known. */
-const THING_AHEAD =
-  /(?:^|[^a-zà-ù])(?:il|la|lo|l'|i|gli|le|un|una|un'|del|della|dell'|quest[oa]|nostr[oa]|vostr[oa]|tu[oa]|su[oa]) ?$/u
-/** Or by what such words end in: “bigliettaio”, “violinista”. */
-const PERSON = new RegExp(
-  `^(?:${KIN}|${ROLE}|(?!motore|cantiere|quartiere)[a-zà-ù]{2,}(?:ai[oa]|ier[ea]|ist[ai]|tore|trice|ante|olog[oa]|essa))$`,
-  'u',
-)
-const NOBODY =
-  /^(?:l'|un'|dell'|all'|dall')?(?:\d+|chi|se|quando|voi|anche|noi|ospedale|reparto|clinica|farmacia|polizza|prodotto|tema|argomento|giornata|mese|settimana|dieta|corso|medicina|ricerca|scienza|città|mondo|paese|cura|terapia|diagnosi|rischio|causa|sintomo|serata|incontro|evento|progetto|libro|film|mostra|spettacolo|che|questo|questa|cosa|dove|auto|macchina|caldaia|telefono|computer|motore|batteria|sito|app|eroe|amore|giustizia|italia|menu|menù|centro|obiettivo|problema|associazione|fondazione|non|ci|c')$/u
 const POSSESSED = new RegExp(
   `${begin}(?:(?:[st]u[oa]|[st]uoi|[st]ue)(?: (?:prim[oa]|ultim[oa]|prossim[oa]|recent[ei]|grav[ei]|vecchi[oa]|nuov[oa]|seri[oa]|lung[oa]|brutt[oa]|attacc[oi]|problema|problemi|crisi|ciclo|forma|cura|di|d'|con|la|l'|il|lo|del|della|per|terapia|seconda)){0,4}[ ']) ?$`,
   'gu',
@@ -86,48 +34,13 @@ const OF_SOMEBODY = new RegExp(
   `^(?: (?:ross[ae]|bianc[ah]e?|del sangue|(?:al|alla|ai|alle|agli) [a-zà-ù]+|al?l'[a-zà-ù]+|grave|a rischio|terminale))? (?:(?:del|della|dello|dell'|di|a|intestat[oa] a) ?)(?:(?:[st]u[oa] )?(?:${KIN})(?! (?:piccol|che))|${TITLED}|signora?|(?:nostr|vostr)[oa] (?:${ROLE}|N+)|N+(?: N+)?|(?:${ROLE}) N+|lei|lui)(?![a-zà-ù])`,
   'u',
 )
-const SO_KIN = new RegExp(
-  `${begin}(?:(?:[st]u[oa]|vostr[oa]) (?:[a-zà-ù]+ )?(?:${KIN})|(?:quel|quella|il|la|del|della|al|alla|nostr[oa]|[st]u[oa]) (?:${ROLE}|${KIN})(?: N+)?)[, ]+$`,
-  'gu',
-)
-const GOES_ON =
-  /^(?:$|[,.!;:)]| (?:del|della|dell'|di|si|al|alla|in|che|è|ha|a|e|con|seduto|davanti|non|sulla|perché|quindi|nel|nella)(?![a-zà-ù]))/u
-const BESIDE = new RegExp(
-  `${begin}(?:(?:quel|quella|il|la|del|della|al|alla|nostr[oa]|[st]u[oa]) (?:${ROLE}|${KIN})|N+)(?: [a-zà-ùN0-9]+){0,2} con${FEW}(?: |(?<='))$`,
-  'gu',
-)
+/** “L’ambulatorio ictus del dott. …”. */
+const OF_DOCTOR = /^ d\p{L}+ (?:dott|prof|dr)/u
 /** “La signora Lindi, appena operata …”. */
 const APPOSED = new RegExp(
   `${begin}(?:${TITLED}|N+ N+|(?:[st]u[oa]) ${KIN}|lei|lui|N+,)(?:,? (?:appena|ora|adesso|ancora|già|attualmente|purtroppo|che|ha|aveva|non|si|è|da))*,? $`,
   'gu',
 )
-const HOPED =
-  /(?:sper[oi]\w*|contenti|felici|dispiace)(?: che)?(?: sia| siano| è| stia)? (?:andat[oaie]|riuscit[oa]|per)(?: bene)? (?:la|il|l'|i|gli|le)(?: (?:sua|tua|suo|tuo))? ?$|in bocca al lupo (?:per|con) (?:la|il|l'|le)(?: (?:sua|tua|suo|tuo|prima|prossima))? ?$/u
-/** “La cuoca sa della …”, “lo staff è avvisato dell’…”. */
-const KNOWN = new RegExp(
-  `${begin}(?:sa|sanno|sapeva(?:no)?|sappiamo|(?:informat|avvisat|avvertit)[oaie]|a conoscenza|al corrente)(?: [a-zà-ù]+){0,2} d(?:el|ell[a']|ei|elle)(?: [st]u[oaei]i?)?${FEW}(?: |(?<='))$`,
-  'gu',
-)
-/** “Pietro … nel nostro elenco risulta …”. */
-const LISTED = new RegExp(
-  `(?:N{2,}|${TITLED})[^.!?]{0,80} (?:risulta(?:no)?|(?:segnalat|segnat|annotat|scritt)[oaie])(?: anche| solo)?(?: (?:un|una|un'|il|la|l'|lo))?(?: |(?<='))$`,
-  'gu',
-)
-/** “Te lo teniamo per tutta la …”, “guarito bene nonostante il …”. */
-const MEANWHILE = new RegExp(
-  `(?:per tutta|durante|nonostante|malgrado) (?:il|la|lo|l') ?${FEW}(?: |(?<='))$`,
-  'gu',
-)
-/** Whose it may be. */
-const SOMEBODY = new RegExp(
-  `${begin}(?:ti|te|tu[oa]?|lei|lui|[st]uoi?|[a-zà-ù]{3,}[aei]r(?:ti|le|la|lo)|(?:sua|vostr[oa]) (?:${KIN})|${TITLED}|N{2,})(?![a-zà-ù])`,
-  'u',
-)
-/** “Il … e il cuore che ha lei”, “l’… operata a maggio”. */
-const HAD =
-  /^(?: e (?:il |la |i |le |gli |l')[a-zà-ù]+)? che (?:ha|hai) (?:lei|tu)(?![a-zà-ù])|^(?: [a-z]\d[a-z\d-]*)? operat[oa](?= (?:a|il|in|da|due|tre|[a-z]+ (?:mes|settiman|giorn)))/u
-/** “… del 14 maggio”. */
-const DATED = /^(?:'[a-z]+)? del(?: |l')\d{1,2} [a-z]{3}/u
 const DID = new RegExp(
   `${begin}(?:(?:${SOMEONE})${APART}|ha|hai|aveva)(?: (?:ha|aveva|è|non|si|anche|appena|già))* $`,
   'gu',
@@ -141,7 +54,6 @@ const SOMEWHERE = new RegExp(
   `${begin}(?:(?:[st]u[oa] |il |la |l')(?:[a-zà-ù]+ )?(?:${KIN}|${ROLE})|${TITLED}|N{2,}|lei|lui|hai? chiesto|gli abbiamo|le abbiamo|l'abbiamo|(?:è|era|stat[oa]) (?:assente|stat[oa]|ferm[oa]))(?![a-zà-ù])`,
   'u',
 )
-const WENT = /^(?: [a-zà-ù]+)? (?:è|sia|era|sta) (?:andat[oa] (?:bene|a posto)|riuscit[oa] bene)/u
 const AS_TOPIC =
   /^ (?:day|friendly|free|point|awareness|unit|center|team|club|e benessere|e dintorni|zero)(?!\p{L})/u
 const NOT_OWN =
@@ -160,56 +72,22 @@ export function isSomebodysInItalian(sort: Sort, before: string, after: string, 
   )
     return false
   const isHeld = (frame: RegExp) => nearest(frame, before, isOwn) !== undefined
-  const isOf = () => OF_SOMEBODY.test(after) && !OF_DOCTOR.test(after) && !NOT_OWN.test(before.slice(-MANNER))
+  const isTied = () =>
+    isPossessed(before) ||
+    (OF_SOMEBODY.test(after) && !OF_DOCTOR.test(after) && !NOT_OWN.test(before.slice(-MANNER)))
   switch (sort) {
-    case 'body':
-      return false
     case 'deed':
       return isHeld(DID) || isHeld(APPOSED)
     case 'matter':
-      return (
-        (isPatient && (FULL_NAME.test(after) || /come $/u.test(before))) ||
-        isOf() ||
-        isPossessed(before) ||
-        HOPED.test(before) ||
-        WENT.test(after) ||
-        isRelated(before, after) ||
-        isHeld(HAS_MATTER)
-      )
+      return (isPatient && FULL_NAME.test(after)) || isTied()
     case 'ill':
-      return (
-        isOf() ||
-        isPossessed(before) ||
-        isHeld(HAS) ||
-        HOPED.test(before) ||
-        isToldOf(before, after) ||
-        isHeld(BESIDE) ||
-        isHeld(POSSESSED_FOR) ||
-        isHeld(SPOKEN_TO_WITH) ||
-        nearest(ON_PAPER, before, ({ ahead }) => !UNDER_IF.test(ahead)) !== undefined ||
-        isDisclosed(before) ||
-        isRelated(before, after) ||
-        isRelatives(before, after) ||
-        isCause(before, after) ||
-        isSaid(before, after)
-      )
+      return isTied() || isHeld(HAS) || isCause(before, after) || isSaid(before, after)
     case 'medicine':
-      return (
-        isOf() ||
-        isPossessed(before) ||
-        isHeld(HAS) ||
-        isHeld(POSSESSED_FOR) ||
-        HOPED.test(before) ||
-        GIVEN.test(before) ||
-        isRelated(before, after) ||
-        (FOR_SOMEBODY.test(after) && !isGeneral(before)) ||
-        (READY.test(after) && /N{2}.*(?:il|lo|la|l'|gli|i) ?$/u.test(before)) ||
-        isSaid(before, after)
-      )
+      return isTied() || isHeld(HAS) || isSaid(before, after)
     case 'state':
-      return (
-        isHeld(HAS) || (GOES_ON.test(after) && isHeld(SO_KIN)) || isHeld(APPOSED) || isSaid(before, after)
-      )
+      return isHeld(HAS) || isHeld(APPOSED) || isSaid(before, after)
+    case 'sign':
+      return false
   }
 }
 
@@ -223,40 +101,6 @@ function isPossessed(before: string): boolean {
   return owned !== undefined && !ASKED_TO.test(owned.ahead)
 }
 
-/** “Il PEI di suo figlio parla di …”: of a relative, one says an illness of theirs. */
-const RELATIVE_AHEAD = new RegExp(
-  `${begin}(?:(?:[st]u[oa]|vostr[oa]) ${KIN}|signora? [a-zN]+|sig(?: ra|ra)? {1,2}[a-zN]+)(?![a-zà-ù])(?:,? [a-zà-ùN0-9'°-]+){0,10} ?$`,
-  'u',
-)
-const isRelatives = (before: string, after: string) =>
-  RELATIVE_AHEAD.test(before.trimEnd()) &&
-  !OFFERED.test(before) &&
-  !isGeneral(before) &&
-  !/^[^.!\n]{0,60}\?/u.test(after)
-/** What is advised, offered or asked of them. */
-const OFFERED =
-  /(?:^|[^a-zà-ù])(?:può|possono|potrà|deve|dovrebbe|serve|consigli\p{L}+|offr\p{L}+|aiut\p{L}+|partecip\p{L}+|iscri\p{L}+|non|senza|contro|per|sul|sulla|sull'|anti|chied\p{L}+|abbiamo|c'è|corso|incontro|gruppo|ambulatorio|centro|giornata|visita|prodotto|reparto)(?![a-zà-ù])/u
-
-const isGeneral = (before: string) => NOT_OWN.test(before.slice(-MANNER)) || ASKED_TO.test(before)
-const isRelated = (before: string, after: string) => RELATIVE.test(after) && !isGeneral(before)
-
-function isDisclosed(before: string): boolean {
-  return nearest(DISCLOSED, before, ({ ahead }) => !UNDER_IF.test(ahead)) !== undefined
-}
-
-function isToldOf(before: string, after: string): boolean {
-  if (isGeneral(before)) return false
-  const isBesideSomebody = (held: Held | undefined) =>
-    held !== undefined && SOMEBODY.test(`${held.ahead} . ${after}`)
-  return (
-    HAD.test(after) ||
-    (DATED.test(after) && SOMEBODY.test(before)) ||
-    nearest(LISTED, before, isOwn) !== undefined ||
-    isBesideSomebody(nearest(KNOWN, before, isOwn)) ||
-    isBesideSomebody(nearest(MEANWHILE, before, isOwn))
-  )
-}
-
 function isCause(before: string, after: string): boolean {
   const cause = nearest(CAUSE, before, isOwn)
   return cause !== undefined && SOMEWHERE.test(`${cause.ahead} . ${after}`.replace(DOCTOR, ''))
@@ -266,14 +110,7 @@ function isCause(before: string, after: string): boolean {
 function isSaid(before: string, after: string): boolean {
   const said = nearest(VERBAL, before, isOwn)
   if (!said || UNDER_ANY_IF.test(before.slice(-MANNER))) return false
-  if (said.group === undefined && /^[^.!\n]*\?/u.test(after)) return false
-  if (said.group !== undefined && THING_AHEAD.test(said.ahead.slice(0, -1)) && !PERSON.test(said.group))
-    return false
-  return (
-    !NOBODY.test(said.group ?? '') ||
-    YOUR_VERB.test(said.words) ||
-    SAID.test(`${said.ahead}${said.group?.slice(1)}`)
-  )
+  return said.group === undefined ? !/^[^.!\n]*\?/u.test(after) : YOUR_VERB.test(said.words)
 }
 
 /** As far back as what speaks of a cause or of research, in UTF-16 units. */

@@ -10,9 +10,10 @@ import { fold } from '../../fold.ts'
 import { askedOfWords, type Word, wordOf } from '../../words.ts'
 import { isLetter } from '../around.ts'
 
-/** How a word is tied to somebody. One has an `ill`, is in a `state`, does a `deed`, is in hospital with a `body`’s part; a `matter` is anybody’s until it is said to be somebody’s,
- * and so is a `medicine`, which one also has. */
-export type Sort = 'ill' | 'state' | 'deed' | 'body' | 'matter' | 'medicine'
+/** How a word is tied to somebody. One has an `ill`, is in a `state`, does a `deed`; a `matter` is anybody’s until it is said to be somebody’s,
+ * and so is a `medicine`, which one also has. A `sign` may be of
+ * anything: only the words around it tell. */
+export type Sort = 'ill' | 'state' | 'deed' | 'matter' | 'medicine' | 'sign'
 
 export interface Term {
   readonly start: number
@@ -56,7 +57,7 @@ export interface Lists extends Readonly<Record<Sort, string>> {
 }
 
 /** Letters of a word that its entries are looked up by. */
-const KEY = 3
+const KEY = 4
 /** Letters that ends are looked up by. */
 const CLOSING = 2
 /** No word that ends so has fewer letters. */
@@ -85,7 +86,7 @@ export function lexicon({ ends, medicineEnds, ...lists }: Lists): HealthWords {
   const read = atFirstUse((): Lexicon => {
     const byOpening = new Map<string, Entry[]>()
     const pieces = new Map<string, Piece>()
-    for (const sort of ['deed', 'state', 'ill', 'medicine', 'matter', 'body'] as const)
+    for (const sort of ['deed', 'state', 'ill', 'medicine', 'matter', 'sign'] as const)
       for (const written of lists[sort].split(/,\s|\n/u)) {
         for (const key of new Set(openings(written)))
           byOpening.set(key, [...(byOpening.get(key) ?? []), entryOf(written, sort)])
@@ -108,7 +109,7 @@ export function lexicon({ ends, medicineEnds, ...lists }: Lists): HealthWords {
     const entries = entriesOf(byOpening, text)
     return (
       termAt(entries, byClosing, text, 0, text.length) !== undefined ||
-      (entries ?? []).some(({ lead }) => lead && isOf(lead, lower))
+      entries.some(({ lead }) => lead && isOf(lead, lower))
     )
   })
   return {
@@ -192,8 +193,13 @@ function closing(written: string): number {
   return written.length
 }
 
-const entriesOf = (byOpening: Lexicon['byOpening'], word: string) =>
-  byOpening.get(word.slice(0, KEY).toLowerCase())
+/** Those that begin as a word does, or have fewer letters before a sign: `ivf*`. */
+function entriesOf(byOpening: Lexicon['byOpening'], word: string): readonly Entry[] {
+  const key = word.slice(0, KEY).toLowerCase()
+  const entries = byOpening.get(key) ?? []
+  const shorter = key.length === KEY ? byOpening.get(key.slice(0, -1)) : undefined
+  return shorter ? [...entries, ...shorter] : entries
+}
 
 function termsIn(
   text: string,
@@ -217,7 +223,7 @@ function termsIn(
 
 /** The term that begins with the word there. */
 function termAt(
-  entries: readonly Entry[] | undefined,
+  entries: readonly Entry[],
   byClosing: Lexicon['byClosing'],
   text: string,
   start: number,
@@ -227,9 +233,9 @@ function termAt(
   return longest(entries, text, start) ?? byEnd(closing, text, start, end)
 }
 
-function longest(entries: readonly Entry[] | undefined, text: string, start: number): Term | undefined {
+function longest(entries: readonly Entry[], text: string, start: number): Term | undefined {
   let found: Term | undefined
-  for (const { pattern, sort } of entries ?? []) {
+  for (const { pattern, sort } of entries) {
     pattern.lastIndex = start
     if (pattern.test(text) && pattern.lastIndex > (found?.end ?? start))
       found = { start, end: pattern.lastIndex, sort }

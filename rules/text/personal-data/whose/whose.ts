@@ -1,6 +1,7 @@
 /**
- * Whose a number, a mailbox, an address or an account is, by the words around it: a logistic regression, whose weights
- * were learned from texts of ours (`tests/quality/whose`, `npm run learn`).
+ * Whose a datum is, by the words around it: logistic regressions, whose weights were learned from texts of ours
+ * (`tests/quality/whose`, `npm run learn`). One is of contacts, which a company publishes as well as a person has them; the other of
+ * what its finder could only suspect: a date that may be somebody's birth, a word that may be of their health, a name beside a number.
  */
 import { atFirstUse } from '../../at-first-use.ts'
 import type { PersonalDataKind, PersonalDatum } from '../../personal-data.ts'
@@ -13,23 +14,42 @@ export const SCALE = 10
 export const BETWEEN = '|'
 
 /** Kinds that a company publishes as well as a person has them. */
-export const WEIGHED: readonly PersonalDataKind[] = ['email', 'phone', 'address', 'iban']
+export const CONTACTS: readonly PersonalDataKind[] = ['email', 'phone', 'address', 'iban']
 
-const weights = atFirstUse(() => {
+/** Of what its finder is sure. It needs strong words against it, in log-odds. */
+export const SURE = 'sure'
+const LEAST_SURE = -2
+/** Of the rest: a tip in vain costs more trust than one that is missing. */
+const LEAST_UNSURE = 0.5
+
+interface Weights {
+  readonly bias: number
+  readonly of: ReadonlyMap<string, number>
+}
+
+const models = atFirstUse(() => ({ contacts: read(learned.contacts), suspected: read(learned.suspected) }))
+
+function read({ bias, weights }: typeof learned.contacts | typeof learned.suspected): Weights {
   const of = new Map<string, number>()
-  for (const [weight, features] of Object.entries(learned.weights))
+  for (const [weight, features] of Object.entries(weights))
     for (const feature of features.split(BETWEEN)) of.set(feature, Number(weight))
-  return of
-})
+  return { bias, of }
+}
 
-/** In log-odds how much more likely it is a person's than the company's: above 0 more likely than not. */
+/** In log-odds how much more likely it is a person's than not: above 0 more likely. */
 export function leansToPerson(text: string, datum: PersonalDatum): number {
-  const of = weights()
-  let sum = learned.bias
+  const { bias, of } = datum.hints ? models().suspected : models().contacts
+  let sum = bias
   for (const feature of featuresOf(text, datum)) sum += of.get(feature) ?? 0
   return sum / SCALE
 }
 
-export function isWeighed({ kind }: PersonalDatum): boolean {
-  return WEIGHED.includes(kind)
+/** Whether what its finder suspects is a person's. */
+export function isPersons(text: string, datum: PersonalDatum): boolean {
+  const { hints } = datum
+  return !hints || leansToPerson(text, datum) > (hints.includes(SURE) ? LEAST_SURE : LEAST_UNSURE)
+}
+
+export function isContact({ kind }: PersonalDatum): boolean {
+  return CONTACTS.includes(kind)
 }

@@ -1,4 +1,6 @@
-/** What stands around a datum, as the features that are weighed: words before and after it, pairs of them, what is done with it, and its own shape. */
+/** What stands around a datum, as the features that are weighed: words before and after it, pairs of them, how the sentence opens, what is done with it, and its own shape. */
+
+import type { Range } from '../../../types.ts'
 import { fold } from '../../fold.ts'
 import { isGivenName } from '../../given-names.ts'
 import { isEveryday } from '../../name-words.ts'
@@ -13,7 +15,9 @@ import { deedsAround } from './deeds.ts'
 const WORDS = 20
 /** Of these, the ones that lead to it or go on from it. */
 const NEAR = 4
-/** In UTF-16 units on either side; twenty words are mostly shorter. */
+/** Words on either side in which its sentence begins and ends. */
+const MOST_OF_SENTENCE = 40
+/** In UTF-16 units on either side: as far as it is said what is done with it. */
 const REACH = 240
 /** Letters by which the forms of a word are told together: `consegnato`, `consegniamo`. */
 const STEM = 4
@@ -37,20 +41,73 @@ const GROUPS: readonly (readonly [string, RegExp])[] = [
   ['{firm}', FIRM],
 ]
 
+/** Who may be spoken of: somebody by name, the reader, a third person, anybody at all. */
+const SPOKEN_OF: readonly (readonly [string, RegExp])[] = [
+  ['name', wholly(GIVEN_NAME)],
+  ['reader', wholly('you|yours?|ur|lei|suo|sua|tu|tuo|tua|ti')],
+  ['third', wholly('he|she|his|hers?|him|lui')],
+  ['anybody', wholly('if|anyone|people|any|those|who|se|chi|chiunque|persone')],
+]
+const WRITER = wholly('we|our|us|noi|nostr[oai]|ci')
+
 /**
- * Features of a datum, each once: `<call` before it and `<<call` right before it, `>please`, `>>please`, `call`, `call us`, `<cons-`,
- * `phone:call`, `=phone`, `=phone 333`, `=<reached`.
+ * Features of a datum, each once: `<call` before it and `<<call` right before it, `>please`, `>>please`, `call`, `call us`, `call … on`, `^you`, `<cons-`,
+ * `phone:call`, `=phone`, `=phone 333`, `=<reached`, `=health sure`, `=health in name reader`.
  */
 export function featuresOf(text: string, datum: PersonalDatum): ReadonlySet<string> {
-  const { kind, start, end } = datum
-  const features = new Set<string>([`=${kind}`, ...shapesOf(text, datum)])
-  const before = text.slice(Math.max(0, start - REACH), start)
-  const after = text.slice(end, end + REACH)
-  for (const deed of deedsAround(before, after)) features.add(`=${deed}`).add(`=${kind}${deed}`)
-  addSide(features, '<', kind, wordsOf(before).slice(-WORDS))
-  addSide(features, '>', kind, wordsOf(after).slice(0, WORDS))
+  const { kind, start, end, hints } = datum
+  const features = new Set<string>([`=${kind}`])
+  const words = wordsIn(text)
+  const leading = spelt(words.filter((word) => word.end <= start).slice(-MOST_OF_SENTENCE))
+  const following = spelt(words.filter((word) => word.start >= end).slice(0, MOST_OF_SENTENCE))
+  if (hints) {
+    for (const hint of hints) features.add(`=${kind} ${hint}`)
+    addWho(features, kind, leading, following)
+  } else {
+    for (const shape of shapesOf(text, datum)) features.add(shape)
+    const before = text.slice(Math.max(0, start - REACH), start)
+    for (const deed of deedsAround(before, text.slice(end, end + REACH)))
+      features.add(`=${deed}`).add(`=${kind}${deed}`)
+  }
+  addOpening(features, leading)
+  addSide(features, '<', kind, leading.slice(-WORDS))
+  addSide(features, '>', kind, following.slice(0, WORDS))
   return features
 }
+
+const spelt = (words: readonly Spelt[]) => words.map(({ word }) => word)
+
+/** Who is spoken of all around, and in the sentence. */
+function addWho(
+  features: Set<string>,
+  kind: string,
+  leading: readonly string[],
+  following: readonly string[],
+): void {
+  const all = [...leading, ...following]
+  const ends = following.findIndex(endsSentence)
+  const rest = ends < 0 ? following : following.slice(0, ends + 1)
+  const ours = all.some((word) => WRITER.test(word)) ? ' writer' : ''
+  features
+    .add(`=${kind} of${spokenOfIn(all)}${ours}`)
+    .add(`=${kind} in${spokenOfIn([...leading.slice(sentenceStart(leading)), ...rest])}`)
+}
+
+function spokenOfIn(words: readonly string[]): string {
+  const who = SPOKEN_OF.filter(([, pattern]) => words.some((word) => pattern.test(word)))
+  return who.map(([name]) => ` ${name}`).join('')
+}
+
+/** How the sentence opens that it stands in. */
+function addOpening(features: Set<string>, leading: readonly string[]): void {
+  const [first = '', second = ''] = leading.slice(sentenceStart(leading))
+  features.add(`^${first}`).add(`^${first} ${second}`)
+  for (const group of groupsOf(first)) features.add(`^${group}`)
+}
+
+const sentenceStart = (leading: readonly string[]) => leading.findLastIndex(endsSentence) + 1
+
+const endsSentence = (word: string) => SENTENCE_ENDS.includes(word)
 
 function addSide(features: Set<string>, side: string, kind: string, words: readonly string[]): void {
   for (const [i, word] of words.entries()) {
@@ -64,24 +121,53 @@ function addSide(features: Set<string>, side: string, kind: string, words: reado
     }
     const next = words[i + 1]
     if (next !== undefined) features.add(`${word} ${next}`)
+    const second = words[i + 2]
+    if (second !== undefined) features.add(`${word} … ${second}`)
   }
 }
 
 /** A word, what it begins with, and the groups of words that it is in. */
 function formsOf(word: string): readonly string[] {
-  const groups = GROUPS.flatMap(([name, pattern]) => (pattern.test(word) ? [name] : []))
-  return word.length > STEM ? [word, `${word.slice(0, STEM)}-`, ...groups] : [word, ...groups]
+  const found = groupsOf(word)
+  return word.length > STEM ? [word, `${word.slice(0, STEM)}-`, ...found] : [word, ...found]
 }
 
+const MOST_KEPT = 2000
+const groups = new Map<string, readonly string[]>()
+
+/** The same words come again and again. */
+function groupsOf(word: string): readonly string[] {
+  const known = groups.get(word)
+  if (known) return known
+  const found = GROUPS.flatMap(([name, pattern]) => (pattern.test(word) ? [name] : []))
+  if (groups.size >= MOST_KEPT) groups.clear()
+  groups.set(word, found)
+  return found
+}
+
+interface Spelt extends Range {
+  readonly word: string
+}
+
+/** What was read last: of one text, several data ask. */
+let last: { readonly text: string; readonly words: readonly Spelt[] } | undefined
+
 /** In small letters; numbers by how many digits they have; names as names. */
-function wordsOf(text: string): readonly string[] {
-  const words: string[] = []
-  let last = '.'
-  let end = 0
-  for (const { 0: word, index } of text.matchAll(WORD)) {
-    words.push(wordOf(word, SENTENCE_ENDS.includes(last) || text.slice(end, index).includes('\n')))
-    last = word
-    end = index + word.length
+function wordsIn(text: string): readonly Spelt[] {
+  if (last?.text !== text) last = { text, words: readWords(text) }
+  return last.words
+}
+
+function readWords(text: string): readonly Spelt[] {
+  const words: Spelt[] = []
+  let before = '.'
+  let from = 0
+  for (const { 0: written, index: start } of text.matchAll(WORD)) {
+    const end = start + written.length
+    const begins = SENTENCE_ENDS.includes(before) || text.slice(from, start).includes('\n')
+    words.push({ start, end, word: wordOf(written, begins) })
+    before = written
+    from = end
   }
   return words
 }
@@ -95,7 +181,7 @@ function wordOf(word: string, begins: boolean): string {
   return begins ? lower : NAME
 }
 
-/** What tells by itself: of a mailbox where it is and whom or what it is called after, of a number how it begins. */
+/** What tells of a contact by itself: of a mailbox where it is and whom or what it is called after, of a number how it begins. */
 function shapesOf(text: string, { kind, start, end }: PersonalDatum): readonly string[] {
   const written = text.slice(start, end)
   return kind === 'email'

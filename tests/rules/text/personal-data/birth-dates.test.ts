@@ -53,10 +53,6 @@ test.each([
   ['Suo nipote ha dodici anni, è nato il 2 giugno 2013, la carabina non gliela vendiamo', '2 giugno 2013'],
   ["Sulla patente c'è nato il 5/5/03, quindi il premio neopatentati è giusto", '5/5/03'],
   ['È nata il 29 febbraio 1996, poverina, la tessera gliela mandiamo il 28', '29 febbraio 1996'],
-  [
-    "L'intestataria Maura Piatti, classe 1947, nata il 14 settembre, deve chiamare lei",
-    'classe 1947, nata il 14 settembre',
-  ],
   ['compie 18 anni il 3 ottobre 2026, fino ad allora la multa la paga lei signora', '3 ottobre 2026'],
   ['tanti auguri a Dario Comini, nato il 12 aprile 1986, il nostro portiere peggiore', '12 aprile 1986'],
   ["Sul modulo Marisol è nata il 03/09/2001, sulla carta d'identità nel 2000", '03/09/2001'],
@@ -72,7 +68,6 @@ test.each([
   ['Mario Bruni, nato a Lodi il 23/02/1932, è il richiedente', '23/02/1932'],
   ['Vostro figlio, essendo del 31/12/2015, va in prima con gli altri', '31/12/2015'],
   ['È del 9 ottobre 1955 suo padre, quindi la tessera gli spetta', '9 ottobre 1955'],
-  ['Auguri a Loredana che oggi, 8 novembre, fa 60 anni tondi (classe 1964)!', '8 novembre'],
   ["nella scheda c'è 14/02/88, può confermarci che è la sua data di nascita?", '14/02/88'],
   ['Il suo documento dice 7 luglio 1979', '7 luglio 1979'],
   ["auguri alla nostra Katia che compie trent'anni oggi, 8 marzo 2024", '8 marzo 2024'],

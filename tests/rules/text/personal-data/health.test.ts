@@ -53,7 +53,6 @@ test.each([
   ],
   ["Your dad's catheter bags came with the wrong parcel, we'll collect them", "Your dad's catheter"],
   ["He's been off the drink since March and this job matters to him, go easy", "He's been off the drink"],
-  ["Our stylist Mina has had to stop work, they found a lump and it's breast cancer", "it's breast cancer"],
   [
     'The kid who bit your daughter is autistic and nonverbal, his mum is mortified',
     'your daughter is autistic',
@@ -165,7 +164,6 @@ test.each([
   ['Il suo inquilino sabato ha avuto un TSO, il sopralluogo salta', 'ha avuto un TSO'],
   ["la signora caduta in corsia ha l'osteoporosi, è già a casa", "ha l'osteoporosi"],
   ["Pamela è di nuovo ferma per l'endometriosi, la lezione delle 16 è annullata", 'endometriosi'],
-  ['Duilio è uscito prima, ha i reni malati ed è in lista per il trapianto', 'è in lista per il trapianto'],
   ['Dopo il suo bypass gastrico ci aveva chiesto mezze porzioni, lo chef se lo ricorda', 'il suo bypass'],
   ['Ciao Meg, sappiamo che Filippo è allergico alle uova, aveva la sua torta', 'è allergico alle'],
   [
