@@ -14,7 +14,7 @@ import { plainMail } from '../text/personal-data/email.ts'
 import { isPersons } from '../text/personal-data/mailboxes.ts'
 import { mayNameHouse } from '../text/personal-data/named-houses.ts'
 import { maySay, withDigitsSaid } from '../text/personal-data/said.ts'
-import { isContact, isPersons as isSuspectPersons, leansToPerson } from '../text/personal-data/whose/whose.ts'
+import { isContact, isSomebodys, leansToPerson } from '../text/personal-data/whose/whose.ts'
 import {
   PERSONAL_DATA_KINDS,
   type PersonalDataKind,
@@ -73,7 +73,7 @@ export const personalData: CheckType<CheckOf<'personal-data'>> = {
                 !isOwn(compact(plain(datum, written)), own) &&
                 !isInnocent(datum, written) &&
                 (!onlyTheirs || !isContact(datum) || isTheirs(datum, written)) &&
-                isSuspectPersons(draft.text, datum)
+                isSomebodys(draft.text, datum)
               )
             })
             .map(({ start, end, kind }): Finding => ({ start, end, name: kind }))

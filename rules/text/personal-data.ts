@@ -22,7 +22,7 @@ import { findNamedOrders } from './personal-data/named-orders.ts'
 import { findPhones } from './personal-data/phones.ts'
 import { findOrders } from './personal-data/reference-codes.ts'
 import { inDigits } from './personal-data/said.ts'
-import { isPersons } from './personal-data/whose/whose.ts'
+import { isSomebodys } from './personal-data/whose/whose.ts'
 import { type Word, wordsIn } from './words.ts'
 
 /** In the order of certainty: where two kinds claim the same characters, the earlier one has them. */
@@ -93,7 +93,7 @@ export function findPersonalData(
   text: string,
   kinds: readonly PersonalDataKind[] = USUAL,
 ): readonly PersonalDatum[] {
-  return suspectPersonalData(text, kinds).filter((datum) => isPersons(text, datum))
+  return suspectPersonalData(text, kinds).filter((datum) => isSomebodys(text, datum))
 }
 
 /**

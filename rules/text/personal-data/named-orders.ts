@@ -62,20 +62,27 @@ export function findNamedOrders(text: string): readonly Candidate[] {
     if (!isTold && (isAnothers || !(title || (full && (known || isTurned))))) return []
     const code = nearestTo(person, codes)
     if (!code || (!isTold && distanceOf(person, code) > FARTHEST)) return []
-    const hints = [
-      isTold ? SURE : 'unsure',
-      ...(full ? ['full'] : []),
-      ...(title ? ['title'] : []),
-      ...(known ? ['known'] : []),
-      ...(isTurned ? ['turned'] : []),
-      ...[code.start > end ? 'code after' : 'code before', howFar(distanceOf(person, code))],
-      ...(code.isTight ? ['tight'] : []),
-      ...(code.isBare ? ['bare'] : []),
-      ...(code.isPlace ? ['place'] : []),
-      ...(isNamed ? ['named'] : []),
+    return [
+      {
+        start,
+        end,
+        hints: [isTold ? SURE : 'unsure', ...hintsOf(person, code), ...(isNamed ? ['named'] : [])],
+      },
     ]
-    return [{ start, end, hints }]
   })
+}
+
+/** How the name is written, how its number is, and how they stand to each other. */
+function hintsOf(person: Person, code: Code): readonly string[] {
+  const is = {
+    ...{ full: person.full, title: person.title, known: person.known, turned: person.isTurned },
+    ...{ tight: code.isTight, bare: code.isBare, place: code.isPlace },
+  }
+  return [
+    ...Object.entries(is).flatMap(([hint, holds]) => (holds ? [hint] : [])),
+    code.start > person.end ? 'code after' : 'code before',
+    howFar(distanceOf(person, code)),
+  ]
 }
 
 /** From a name to a number that may be theirs, in UTF-16 units. */

@@ -45,7 +45,7 @@ export function leansToPerson(text: string, datum: PersonalDatum): number {
 }
 
 /** Whether what its finder suspects is a person's. */
-export function isPersons(text: string, datum: PersonalDatum): boolean {
+export function isSomebodys(text: string, datum: PersonalDatum): boolean {
   const { hints } = datum
   return !hints || leansToPerson(text, datum) > (hints.includes(SURE) ? LEAST_SURE : LEAST_UNSURE)
 }

@@ -1,6 +1,10 @@
 import { expect, it } from 'vitest'
 import { featuresOf } from '../../../../rules/text/personal-data/whose/words-around.ts'
-import { findPersonalData } from '../../../../rules/text/personal-data.ts'
+import {
+  findPersonalData,
+  type PersonalDataKind,
+  suspectPersonalData,
+} from '../../../../rules/text/personal-data.ts'
 
 it.each([
   [
@@ -18,4 +22,31 @@ it.each([
     /^=email (?:spoken|greeted|unnamed)/.test(each),
   )
   expect(told).toEqual([feature])
+})
+
+it.each<[string, PersonalDataKind, readonly string[]]>([
+  [
+    'We wrote twice. Your asthma, Nora, is on file',
+    'health',
+    ['=health sure', '=health of asthm', '=health of name writer', '=health in name'],
+  ],
+  [
+    'If anyone has asthma, we have inhalers',
+    'health',
+    ['=health unsure', '^if', '=health of anybody writer', '=health in anybody'],
+  ],
+  [
+    'Driver Andrea Vitale, 30/10/2003, is new',
+    'birth-date',
+    ['=birth-date figures', '=birth-date 2000s', '^driver'],
+  ],
+  [
+    'Ticket 88213 was closed by us at noon. Anna Rossi sings tonight',
+    'named-order',
+    ['=named-order unsure', '=named-order full', '=named-order code before', '=named-order apart'],
+  ],
+])('who is spoken of, and what its finder has seen: %s', (text, kind, expected) => {
+  const [suspect] = suspectPersonalData(text, [kind])
+  if (!suspect) throw new Error('nothing suspected')
+  expect([...featuresOf(text, suspect)]).toEqual(expect.arrayContaining([...expected]))
 })
