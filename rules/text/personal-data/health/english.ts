@@ -36,10 +36,7 @@ const CAUSE = new RegExp(
   `(?:because of|due to|owing to|on account of|as a result of|given|since|after|following|during|what with|dealing with|in for|back from|home from|time with|on [a-z]+ for)(?: (?:the|an?|his|her|your|their|N+'s))?${BETWEEN} $`,
   'gu',
 )
-const DOCTOR = /(?:your|the|a) (?:doctor|gp|midwife|consultant|surgeon|pharmacist|nurse)/gu
 const SOMEWHERE = new RegExp(`${begin}(?:${SOMEONE}|you|he|she|him|her|his|hers)(?![a-z])`, 'u')
-const COMES_BACK =
-  /^(?: results)? (?:is|was|are|were|came|went|has|have|will|on|last|in|with us|at our|shows?|says?|mentions?)(?![a-z])/u
 /** “He lost …”, “Ms Trent tested …”. */
 const DID = new RegExp(
   `${begin}(?:${SOMEONE}${APART}|${SPOKEN})(?:'s|'d|'ve| has| had| have| is| was| been| just| recently| also| sadly| never| already)* $`,
@@ -53,12 +50,14 @@ const WENT =
 /** Of a condition as a topic, and of what is made for it. */
 const AS_TOPIC =
   /^['’]?s?(?: |-)(?:cool(?:er|ing)s?|cases?|pouch\p{L}*|wallets?|bracelets?|care|clinics?|nurses?|charit\p{L}+|research\p{L}*|awareness|groups?|café|week|day|month|support|cent(?:re|er)s?|friendly|uk|society|appeal|evening|talks?|grounds|of luck|teams?|wards?|units?|specialists?|services?|drugs?|patients|trials?|foundation|trust|association|hub|screening|training|courses?|prevention|advice|leaflets?|guid\p{L}+|webinar|walk|run|fundrais\p{L}+|products?|cover|insurance|safe|free|rules?|restrictions?|outbreak|pandemic|season|vaccin\p{L}*|jabs?|tests? (?:centre|kit|site)|parking|bays?|access|toilets?|spaces?|seats?|sufferers|users|people|customers|guests|pass|section|ribbon|bake|survivors|warriors|community|champions?|first aid|aid|campaign|line|app|code|policy|glasses|sunglasses|lenses|pillow|certificates?|books?|hour|session)(?!\p{L})/u
-const NOT_OWN =
-  /(?:^|[^a-z])(?:if|unless|whether|when(?:ever)?|should|in case|can|could|may|might|would|must|whoever|anyone|anybody|people|folks?|those|someone|somebody|everyone|everybody|nobody|customers|guests|passengers|patients|members|(?<!(?:your|his|her) )(?:children|kids)|adults|women|men|families|raise|raised|raising|fund\w*|charity|donat\w+|awareness|research\w*|about(?= (?:the |an? |his |her |our )?$)|specialis\w+|experts?|learn\w*|book|film|movie|novel|character|advice|help with|suitable|ideal|safe for|hero|episode|documentary|how to|ways? to|tips|guide|what|symptoms of|risk of|cause|causes|prevent\w*|treat|manag(?:e|ing)|living with (?!N)|cope|coping|every|each|any|or|we|i|our|us)(?![a-z'])/u
 const UNDER_IF =
   /(?:^|[^a-z])(?:(?:if|unless|whether|when(?:ever)?)(?: (?:your|his|her|their|the|a|you|or|and|[a-z]+ (?:or|and)))*|(?:if|when) you [^.!?]{0,80} (?:and|or)|should|in case|do|does|did|are|is|have|has|can|could|would|anyone|people|those|someone|everyone|where|once|until|thank|thanks|like|helps?|(?:some|many|most|any|all|one|both|each|lot) of|(?:film|book|story|talk|play|page|guide|blog|article|novel|leaflet|podcast|show|course|session|questions?) (?:[a-z]+ )?about) ?$/u
+
+const COMES_BACK =
+  /^(?: results)? (?:is|was|are|were|came|went|has|have|will|on|last|in|with us|at our|shows?|says?|mentions?)(?![a-z])/u
+/** “Please keep your …” */
 const ASKED_TO =
-  /(?:^|[^a-z])(?:avoid|bring|keep|take|pack|tell (?:us|the|your|our)|check|show|ask|store|carry|always|don't|talk|speak|use|wear|share|manage|managing|control|help|support|living|coping|(?:talk|speak|ask|questions|worried|concerned|you) about|declare|send|upload|for any|(?<!thanks for |thank you for )let us know|if|with any|improve|protect|boost|monitor|understand\w*)(?:[^a-z]|$)/u
+  /(?:^|[^a-z])(?:avoid|bring|keep|take|pack|tell (?:us|the|your|our)|check|show|ask|carry|always|don't|use|wear|share|help|support|(?:talk|speak|questions|worried) about|declare|send|upload|(?<!thanks for |thank you for )let us know|if|with any)(?:[^a-z]|$)/u
 
 /** @param before up to the word, within its sentence; @param after from its end */
 export function isSomebodysInEnglish(sort: Sort, before: string, after: string, isPatient: boolean): boolean {
@@ -81,35 +80,29 @@ export function isSomebodysInEnglish(sort: Sort, before: string, after: string, 
   }
 }
 
-/** Not under an if, of people in general, of a collection or a course. */
-function isOwn({ words, ahead }: Held): boolean {
-  return !NOT_OWN.test(words.replace(/^[^a-z]*our /u, '')) && !UNDER_IF.test(ahead)
+/** Not under an if, or of many. */
+function isOwn({ ahead }: Held): boolean {
+  return !UNDER_IF.test(ahead)
 }
 
+/** Of a matter that is the reader’s, something has to be said besides. */
 function isPossessed(before: string, after: string, isMatter: boolean): boolean {
   const owned = nearest(POSSESSED, before, isOwn)
-  if (!owned) return false
-  const isReaders = /^\W*(?:your|ur) /u.test(owned.words)
-  if (isReaders && ASKED_TO.test(owned.ahead.slice(-ORDER))) return false
-  return (
-    !isMatter ||
-    !isReaders ||
-    /(?:^|, )with your $/u.test(before) ||
-    COMES_BACK.test(after) ||
-    SOMEWHERE.test(after.replace(/[.!?].*/su, ''))
-  )
+  if (!owned || !/^\W*(?:your|ur) /u.test(owned.words)) return owned !== undefined
+  if (ASKED_TO.test(owned.ahead.slice(-ORDER))) return false
+  return !isMatter || COMES_BACK.test(after) || SOMEWHERE.test(after.replace(/[.!?].*/su, ''))
 }
 
 const isHoped = (before: string, after: string) => HOPED.test(before) && WENT.test(after)
 
 function isCause(before: string, after: string): boolean {
   const cause = nearest(CAUSE, before, isOwn)
-  return cause !== undefined && SOMEWHERE.test(`${cause.ahead} . ${after}`.replace(DOCTOR, ''))
+  return cause !== undefined && SOMEWHERE.test(`${cause.ahead} . ${after}`)
 }
 
 function isDisclosed(before: string): boolean {
-  return nearest(DISCLOSED, before, ({ ahead }) => !UNDER_IF.test(ahead)) !== undefined
+  return nearest(DISCLOSED, before, isOwn) !== undefined
 }
 
-/** As far back as what one is asked to do with it: “Keep your …”, in UTF-16 units. */
+/** As far back as what one is asked to do with it, in UTF-16 units. */
 const ORDER = 24

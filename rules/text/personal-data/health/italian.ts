@@ -21,11 +21,9 @@ const begin = '(?:^|[^a-zà-ùN])'
 const HAS = new RegExp(`${begin}(?:${SOMEONE})${APART}(?: |,|')${VERB}${FEW}(?: |(?<='))$`, 'gu')
 /** Italian needs no subject: “soffre di …”, “sei incinta”. */
 const VERBAL = new RegExp(
-  `(?:^ ?|(?<![a-zà-ùN0-9'-])([a-zà-ùN0-9'-]+),? )(?:c'ha|ha|hai|aveva|avevi|facevi|prendevi|soffrivi|eri|stavi|è|sei|era|sta|stai|stava|soffre|soffri|soffriva|fa|fai|faceva|prende|prendi|prendeva|porta|porti|assume|hanno [a-z]+)${FEW}(?: |(?<='))$`,
+  `(?:^ ?|(?:che|non|come|ci|anche) (?=(?:hai|sei|soffri|fai|prendi|eri|avevi) ))(?:c'ha|ha|hai|aveva|avevi|facevi|prendevi|soffrivi|eri|stavi|è|sei|era|sta|stai|stava|soffre|soffri|soffriva|fa|fai|faceva|prende|prendi|prendeva|porta|porti|assume|hanno [a-z]+)${FEW}(?: |(?<='))$`,
   'gu',
 )
-/** “Visto che hai …” is the reader’s. */
-const YOUR_VERB = /(?:che|non|come|ci|anche) (?:hai|sei|soffri|fai|prendi|eri|avevi)(?![a-zà-ù])/u
 const POSSESSED = new RegExp(
   `${begin}(?:(?:[st]u[oa]|[st]uoi|[st]ue)(?: (?:prim[oa]|ultim[oa]|prossim[oa]|recent[ei]|grav[ei]|vecchi[oa]|nuov[oa]|seri[oa]|lung[oa]|brutt[oa]|attacc[oi]|problema|problemi|crisi|ciclo|forma|cura|di|d'|con|la|l'|il|lo|del|della|per|terapia|seconda)){0,4}[ ']) ?$`,
   'gu',
@@ -49,31 +47,22 @@ const CAUSE = new RegExp(
   `(?:(?:assente|ferm[oa]|via|a casa|ricoverat[oa]|operat[oa]|malattia|curat[oa]|ospedale|annullat[oa]|sospes[oa]|fuori)(?: [a-zà-ùN]+){0,3} per|a causa d|causa|dopo|vist[oa]|dat[oa]|col|via d|colpa d|motivo d|seguito d|reduce d|uscit[oa] d|assente|guarit[oa] d|viste|date)(?:i|el|ella|ell'|ei|egli|elle|al|alla|all'|a|agli|ai|alle)?(?: (?:un|una|un'|il|la|lo|l'|i|gli|le))?${FEW}(?: |(?<='))$`,
   'gu',
 )
-const DOCTOR = /(?:il|la|[st]u[oa]) (?:medico|dottore|dottoressa|ginecolog[oa]|pediatra)/gu
 const SOMEWHERE = new RegExp(
   `${begin}(?:(?:[st]u[oa] |il |la |l')(?:[a-zà-ù]+ )?(?:${KIN}|${ROLE})|${TITLED}|N{2,}|lei|lui|hai? chiesto|gli abbiamo|le abbiamo|l'abbiamo|(?:è|era|stat[oa]) (?:assente|stat[oa]|ferm[oa]))(?![a-zà-ù])`,
   'u',
 )
-const AS_TOPIC =
-  /^ (?:day|friendly|free|point|awareness|unit|center|team|club|e benessere|e dintorni|zero)(?!\p{L})/u
 const NOT_OWN =
   /(?:^|[^a-zà-ù])(?:chi|se|quando|qualora|chiunque|persone|coloro|quanti|pazienti con|(?<!(?:suoi|tuoi|sue|tue) )(?:bambini|bambine|ragazzi)|adulti|anziani|clienti|ospiti|utenti|donne|uomini|può|possono|potrebbe|puoi|potresti|dovesse|dovessi|ricerca|raccolta|sensibilizza\w*|prevenzione|prevenire|curare|libro|film|romanzo|personaggio|protagonista|serata|incontro|convegno|corso|giornata|campagna|dedicat[oaie]|parla|parlare|racconta|storia|(?<!lott[aio] |combatt[eio] )contro|consigli|informazioni|adatt[oaie]|indicat[oaie]|ogni|qualsiasi|nessuno|qualcuno|noi|abbiamo|siamo|fondi|devol\w+|beneficenza|vaccino|vaccinazione|in caso|rischio di|specialist\w*|espert[oai]|dottori|mappa|molti|tanti|tante|alcuni|associazione|fondazione|reparto)(?![a-zà-ù])/u
 const UNDER_IF =
   /(?:^|[^a-zà-ù])(?:se|chi|quando|qualora|penso che|credo che|forse|potresti|potrebbe|puoi|può|potete|anche|per chi|in caso|come|non so se)(?: (?:lei|tu|lui|già|anche|non|si|il|la|i|le|l'|[st]u(?:o|a|oi|e)|vostr[oa]))* ?$/u
-const UNDER_ANY_IF = /(?:^|[^a-zà-ù])(?:se|qualora|chi|chiunque)(?![a-zà-ù'])/u
-const ASKED_TO =
-  /(?:^|[^a-zà-ù])(?:porta|porti|portare|tieni|tenga|mostra|mostri|ricorda|gestire|controlla\w*|aiut\w+|supporto|convivere|affrontare|migliora\w*|consigli|prendi|prenda|carica|carichi|invia\w*|mand[ai]\w*|consegn\w+|chied[aeio]\w*|present\w+)(?: [a-zà-ù']+){0,3} $/u
 
 /** @param before up to the word, within its sentence; @param after from its end */
 export function isSomebodysInItalian(sort: Sort, before: string, after: string, isPatient: boolean): boolean {
-  if (
-    AS_TOPIC.test(after) ||
-    (/^\W*(?:hai|sei|[st]u[oa] [a-zà-ù]+|lei) /u.test(before) && /^[^.!,\n]{0,40}\?/u.test(after))
-  )
+  if (/^\W*(?:hai|sei|[st]u[oa] [a-zà-ù]+|lei) /u.test(before) && /^[^.!,\n]{0,40}\?/u.test(after))
     return false
   const isHeld = (frame: RegExp) => nearest(frame, before, isOwn) !== undefined
   const isTied = () =>
-    isPossessed(before) ||
+    isHeld(POSSESSED) ||
     (OF_SOMEBODY.test(after) && !OF_DOCTOR.test(after) && !NOT_OWN.test(before.slice(-MANNER)))
   switch (sort) {
     case 'deed':
@@ -96,21 +85,14 @@ function isOwn({ words, ahead }: Held): boolean {
   return !NOT_OWN.test(words) && !UNDER_IF.test(ahead)
 }
 
-function isPossessed(before: string): boolean {
-  const owned = nearest(POSSESSED, before, isOwn)
-  return owned !== undefined && !ASKED_TO.test(owned.ahead)
-}
-
 function isCause(before: string, after: string): boolean {
   const cause = nearest(CAUSE, before, isOwn)
-  return cause !== undefined && SOMEWHERE.test(`${cause.ahead} . ${after}`.replace(DOCTOR, ''))
+  return cause !== undefined && SOMEWHERE.test(`${cause.ahead} . ${after}`)
 }
 
 /** Without a subject. Not a question to the reader: “Hai un’allergia?” */
 function isSaid(before: string, after: string): boolean {
-  const said = nearest(VERBAL, before, isOwn)
-  if (!said || UNDER_ANY_IF.test(before.slice(-MANNER))) return false
-  return said.group === undefined ? !/^[^.!\n]*\?/u.test(after) : YOUR_VERB.test(said.words)
+  return nearest(VERBAL, before, isOwn) !== undefined && !/^[^.!\n]*\?/u.test(after)
 }
 
 /** As far back as what speaks of a cause or of research, in UTF-16 units. */

@@ -4,8 +4,6 @@ export interface Held {
   readonly words: string
   /** What stands before that. */
   readonly ahead: string
-  /** The frame’s first group. */
-  readonly group: string | undefined
 }
 
 /** Of people who are spoken of one after another, so many are tried: “Meg, we know Finn’s …”. */
@@ -20,7 +18,7 @@ export function nearest(frame: RegExp, before: string, isOwn: (held: Held) => bo
   for (let tries = 0; tries < MOST; tries++) {
     const match = frame.exec(before)
     if (!match) return undefined
-    const held = { words: match[0], ahead: before.slice(0, match.index + 1), group: match[1] }
+    const held = { words: match[0], ahead: before.slice(0, match.index + 1) }
     if (isOwn(held)) return held
     frame.lastIndex = match.index + 1
   }
