@@ -21,6 +21,9 @@ export const SURE = 'sure'
 const LEAST_SURE = -2
 /** Of the rest: a tip in vain costs more trust than one that is missing. */
 const LEAST_UNSURE = 0.5
+/** And of what may be of anything: the sort of such words about health. */
+const SIGN = 'sign'
+const LEAST_OF_SIGN = 1.5
 
 interface Weights {
   readonly bias: number
@@ -46,8 +49,12 @@ export function leansToPerson(text: string, datum: PersonalDatum): number {
 
 /** Whether what its finder suspects is a person's. */
 export function isSomebodys(text: string, datum: PersonalDatum): boolean {
-  const { hints } = datum
-  return !hints || leansToPerson(text, datum) > (hints.includes(SURE) ? LEAST_SURE : LEAST_UNSURE)
+  return !datum.hints || leansToPerson(text, datum) > leastOf(datum.hints)
+}
+
+function leastOf(hints: readonly string[]): number {
+  if (hints.includes(SURE)) return LEAST_SURE
+  return hints.includes(SIGN) ? LEAST_OF_SIGN : LEAST_UNSURE
 }
 
 export function isContact({ kind }: PersonalDatum): boolean {
