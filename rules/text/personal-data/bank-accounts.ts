@@ -1,6 +1,6 @@
 /**
- * Bank accounts without an IBAN: British sort codes, Australian BSBs, Canadian transit numbers and Indian IFSC codes beside an account number, American
- * routing numbers, Italian current accounts, New Zealand's.
+ * Bank accounts without an IBAN: British sort codes, Australian BSBs, Canadian transit numbers and Indian IFSC codes beside an
+ * account number, American routing numbers, Italian current accounts, New Zealand's.
  */
 import type { Range } from '../../types.ts'
 import { matchAll } from '../match-all.ts'

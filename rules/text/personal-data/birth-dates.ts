@@ -1,6 +1,6 @@
 /**
- * When somebody private was born: a date in any way of writing it, beside a word for a birth, a birthday or an age. Not the years
- * of artists, founders, companies, or of animals.
+ * When somebody private may have been born: any date in full, in any way of writing it. Beside a word for a birth, a birthday or an
+ * age it is sure, but for the years of things, of animals and of people in books.
  */
 import { matchAll } from '../match-all.ts'
 import type { Candidate } from '../personal-data.ts'
@@ -40,7 +40,7 @@ const AGE = "(?:\\d{1,3}|[a-zà-ù]{3,14}(?:[ -][a-z]{3,5})?|[a-z]{5,12}'anni)"
 /** The name of a date of birth in full, as forms have it. */
 const BIRTH_DATE = '(?:date|day) of birth|birth ?date|data di nascita'
 
-/** What tells by itself, whatever else is said; each with the date as its last group. */
+/** What tells by itself; each with the date as its last group. */
 const TOLD = [
   // "Tenant’s dob is 09-Jan-1991", "date of birth we hold for you: …"
   `${START}(?:d\\.? ?o\\.? ?b\\.?|${BIRTH_DATE}|(?<!happy )birthday|ddn|d\\.d\\.n\\.|nascita|nat[oa]/[oa]|compleanno)(?:\\? (?:(?:it|that)'s |è )?|(?:[^.!?;\\n]{0,64}?[ :(])??)(${DATED})${EDGE}`,
@@ -133,11 +133,9 @@ const REACH = 70
 
 const THING =
   /(?<![a-zà-ù])(?:company|firm|shop|store|business|project|charity|brand|idea|site|page|school|museum|bar|podcast|festival|magazine|band|restaurant|brewery|bakery|café|cafe|app|league|pub|club|foal|pupp(?:y|ies)|pups?|kittens?|calf|horse|pony|dog(?! (?:walker|sitter|groomer))|cat|rabbit|bunny|lamb|cria|chick|album|film|song|match|gig|salon|garage|farm|hotel|service|product|warranty|società|azienda|ditta|impresa|attività|negozio|bottega|progetto|associazione|marchio|squadra|locale|rete|sito|pagina|scuola|museo|panificio|forno|birrificio|cantina|rivista|giornale|ristorante|pasticceria|evento|torneo|cavallo|puledr[oa]|gatt[oa]|cane|cagnolin[oa]|cucciol[oai]|micio|micia|repubblica|teatro|biblioteca|disco|panda|cub|lion|tiger|giraffe|elephant|seal|penguin|gorilla|otter|goat|leone|tigre|giraffa|elefante|pinguino|agnello|vitello|pulcino|libreria|officina|agenzia|cooperativa|parrocchia|farmacia|clinica)(?![a-zà-ù])/u
-/** It is a customer’s, whatever else is said. */
+/** It is a customer’s. “He” and “her” are said of anybody, long dead or not. */
 const PRIVATE =
-  /(?<![a-zà-ù])(?:u|he|she|his|her|son|daughter|grandpa|grandma|mr|mrs|ms|miss|file|account|polic(?:y|yholder)|records?|members?|customer|tenant|patient|discount|fare|passport|licen[cs]e|booking|ticket|application|claimant|d\.?o\.?b\.?|date of birth|signora?|sig|figli[oa]|cliente|soci[oa]|paziente|pratica|contratto|intestat[oa]|tessera|documento|riduzione|sconto|tariffa|richiedente|sottoscritt[oa]|bambin[oa]|bimb[oa]|data di nascita|titolare|residente|nonn(?:in)?[oa]|grandad|nan|donazion[ei]|paid|owes?|pagato)(?![a-zà-ù])/gu
-/** Said of anybody, long dead or not. */
-const THIRD = /^(?:he|she|his|her|sua)$/u
+  /(?<![a-zà-ù])(?:u|son|daughter|grandpa|grandma|mr|mrs|ms|miss|file|account|polic(?:y|yholder)|records?|members?|customer|tenant|patient|discount|fare|passport|licen[cs]e|booking|ticket|application|claimant|d\.?o\.?b\.?|date of birth|signora?|sig|figli[oa]|cliente|soci[oa]|paziente|pratica|contratto|intestat[oa]|tessera|documento|riduzione|sconto|tariffa|richiedente|sottoscritt[oa]|bambin[oa]|bimb[oa]|data di nascita|titolare|residente|nonn(?:in)?[oa]|grandad|nan|donazion[ei]|paid|owes?|pagato)(?![a-zà-ù])/u
 const SAMPLE =
   /(?<![a-zà-ù])(?:e\.g\.?|example|format|esempio|formato|es\.|dd|gg|fac-simile|sample)(?![a-zà-ù])/u
 /** Whoever was born before is not among the customers. */
@@ -195,13 +193,7 @@ function isSomebodys(
   const isUnsaid =
     told.startsWith('born') && !/\p{L}[^\p{L}]*$/u.test(sentence.slice(0, sentence.indexOf(told)))
   const isWorded = /\p{L}{3}/u.test(date)
-  if (
-    isWorded &&
-    (year < BOOKISH || isUnsaid) &&
-    !isLabelled &&
-    !isReaders &&
-    ![...matchAll(sentence, PRIVATE)].some(([word]) => !THIRD.test(word))
-  )
+  if (isWorded && (year < BOOKISH || isUnsaid) && !isLabelled && !isReaders && !PRIVATE.test(sentence))
     return false
   // "For the app your birthday is …"
   const isBirthday =

@@ -80,10 +80,10 @@ export function mayTellHealth(text: string, words: readonly Word[]): boolean {
 export function findHealth(text: string): readonly Candidate[] {
   const sure: Candidate[] = []
   const unsure: Candidate[] = []
+  const isOthers = NO_PERSONS.test(text)
   for (const { words, isSomebodys } of LANGUAGES) {
     const terms = words.termsIn(text)
     if (terms.length === 0) continue
-    const isOthers = NO_PERSONS.test(text)
     const plain = terms.some(({ sort }) => sort !== 'sign') ? namesMarked(text, terms) : text
     for (const term of terms.slice(0, MOST)) {
       const { start, end, sort } = term

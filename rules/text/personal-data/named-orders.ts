@@ -74,10 +74,9 @@ export function findNamedOrders(text: string): readonly Candidate[] {
 
 /** How the name is written, how its number is, and how they stand to each other. */
 function hintsOf(person: Person, code: Code): readonly string[] {
-  const is = {
-    ...{ full: person.full, title: person.title, known: person.known, turned: person.isTurned },
-    ...{ tight: code.isTight, bare: code.isBare, place: code.isPlace },
-  }
+  const { full, title, known, isTurned: turned } = person
+  const { isTight: tight, isBare: bare, isPlace: place } = code
+  const is = { full, title, known, turned, tight, bare, place }
   return [
     ...Object.entries(is).flatMap(([hint, holds]) => (holds ? [hint] : [])),
     code.start > person.end ? 'code after' : 'code before',

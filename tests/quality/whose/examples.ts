@@ -28,7 +28,7 @@ const SUSPECTED = ['birth-date', 'health', 'named-order'] as const
 /** What rules and finders promise counts as so many replies: it is short, and has to hold. */
 const PROMISES = 9
 
-/** Those of the files beside this one, and the examples of the rules that flag only what is a person’s. */
+/** Those of the files beside this one, and the examples of the rules that flag what is weighed. */
 export function readTexts(subject: Subject): readonly Text[] {
   return [
     ...LANGUAGES.flatMap((language) => readLines(subject, language)),

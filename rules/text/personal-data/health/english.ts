@@ -1,6 +1,6 @@
 /** Whose health an English sentence speaks of. Texts are as `namesMarked` makes them, up to the word about health or after it. */
 import { KIN, ROLE } from '../people.ts'
-import type { Sort } from './lexicon.ts'
+import type { Tied } from './lexicon.ts'
 import { type Held, nearest } from './nearest.ts'
 import { FULL_NAME } from './who.ts'
 
@@ -52,7 +52,6 @@ const AS_TOPIC =
   /^['’]?s?(?: |-)(?:cool(?:er|ing)s?|cases?|pouch\p{L}*|wallets?|bracelets?|care|clinics?|nurses?|charit\p{L}+|research\p{L}*|awareness|groups?|café|week|day|month|support|cent(?:re|er)s?|friendly|uk|society|appeal|evening|talks?|grounds|of luck|teams?|wards?|units?|specialists?|services?|drugs?|patients|trials?|foundation|trust|association|hub|screening|training|courses?|prevention|advice|leaflets?|guid\p{L}+|webinar|walk|run|fundrais\p{L}+|products?|cover|insurance|safe|free|rules?|restrictions?|outbreak|pandemic|season|vaccin\p{L}*|jabs?|tests? (?:centre|kit|site)|parking|bays?|access|toilets?|spaces?|seats?|sufferers|users|people|customers|guests|pass|section|ribbon|bake|survivors|warriors|community|champions?|first aid|aid|campaign|line|app|code|policy|glasses|sunglasses|lenses|pillow|certificates?|books?|hour|session)(?!\p{L})/u
 const UNDER_IF =
   /(?:^|[^a-z])(?:(?:if|unless|whether|when(?:ever)?)(?: (?:your|his|her|their|the|a|you|or|and|[a-z]+ (?:or|and)))*|(?:if|when) you [^.!?]{0,80} (?:and|or)|should|in case|do|does|did|are|is|have|has|can|could|would|anyone|people|those|someone|everyone|where|once|until|thank|thanks|like|helps?|(?:some|many|most|any|all|one|both|each|lot) of|(?:film|book|story|talk|play|page|guide|blog|article|novel|leaflet|podcast|show|course|session|questions?) (?:[a-z]+ )?about) ?$/u
-
 const COMES_BACK =
   /^(?: results)? (?:is|was|are|were|came|went|has|have|will|on|last|in|with us|at our|shows?|says?|mentions?)(?![a-z])/u
 /** “Please keep your …” */
@@ -60,7 +59,7 @@ const ASKED_TO =
   /(?:^|[^a-z])(?:avoid|bring|keep|take|pack|tell (?:us|the|your|our)|check|show|ask|carry|always|don't|use|wear|share|help|support|(?:talk|speak|questions|worried) about|declare|send|upload|(?<!thanks for |thank you for )let us know|if|with any)(?:[^a-z]|$)/u
 
 /** @param before up to the word, within its sentence; @param after from its end */
-export function isSomebodysInEnglish(sort: Sort, before: string, after: string, isPatient: boolean): boolean {
+export function isSomebodysInEnglish(sort: Tied, before: string, after: string, isPatient: boolean): boolean {
   if (AS_TOPIC.test(after)) return false
   const isHeld = (frame: RegExp) => nearest(frame, before, isOwn) !== undefined
   const isTied = () => isPossessed(before, after, sort === 'matter') || isHoped(before, after)
@@ -70,13 +69,11 @@ export function isSomebodysInEnglish(sort: Sort, before: string, after: string, 
     case 'matter':
       return (isPatient && FULL_NAME.test(after)) || isTied()
     case 'ill':
-      return isHeld(HAS) || isTied() || isDisclosed(before) || isCause(before, after)
+      return isHeld(HAS) || isTied() || isHeld(DISCLOSED) || isCause(before, after)
     case 'medicine':
       return isHeld(HAS) || isTied()
     case 'state':
       return isHeld(HAS)
-    case 'sign':
-      return false
   }
 }
 
@@ -98,10 +95,6 @@ const isHoped = (before: string, after: string) => HOPED.test(before) && WENT.te
 function isCause(before: string, after: string): boolean {
   const cause = nearest(CAUSE, before, isOwn)
   return cause !== undefined && SOMEWHERE.test(`${cause.ahead} . ${after}`)
-}
-
-function isDisclosed(before: string): boolean {
-  return nearest(DISCLOSED, before, isOwn) !== undefined
 }
 
 /** As far back as what one is asked to do with it, in UTF-16 units. */

@@ -1,6 +1,6 @@
 /** Whose health an Italian sentence speaks of. Texts are as `namesMarked` makes them, up to the word about health or after it. */
 import { ITALIAN_KIN as KIN, ITALIAN_ROLE as ROLE } from '../people.ts'
-import type { Sort } from './lexicon.ts'
+import type { Tied } from './lexicon.ts'
 import { type Held, nearest } from './nearest.ts'
 import { FULL_NAME } from './who.ts'
 
@@ -57,7 +57,7 @@ const UNDER_IF =
   /(?:^|[^a-zà-ù])(?:se|chi|quando|qualora|penso che|credo che|forse|potresti|potrebbe|puoi|può|potete|anche|per chi|in caso|come|non so se)(?: (?:lei|tu|lui|già|anche|non|si|il|la|i|le|l'|[st]u(?:o|a|oi|e)|vostr[oa]))* ?$/u
 
 /** @param before up to the word, within its sentence; @param after from its end */
-export function isSomebodysInItalian(sort: Sort, before: string, after: string, isPatient: boolean): boolean {
+export function isSomebodysInItalian(sort: Tied, before: string, after: string, isPatient: boolean): boolean {
   if (/^\W*(?:hai|sei|[st]u[oa] [a-zà-ù]+|lei) /u.test(before) && /^[^.!,\n]{0,40}\?/u.test(after))
     return false
   const isHeld = (frame: RegExp) => nearest(frame, before, isOwn) !== undefined
@@ -75,8 +75,6 @@ export function isSomebodysInItalian(sort: Sort, before: string, after: string, 
       return isTied() || isHeld(HAS) || isSaid(before, after)
     case 'state':
       return isHeld(HAS) || isHeld(APPOSED) || isSaid(before, after)
-    case 'sign':
-      return false
   }
 }
 

@@ -13,7 +13,8 @@ import { isLetter } from '../around.ts'
 /** How a word is tied to somebody. One has an `ill`, is in a `state`, does a `deed`; a `matter` is anybody’s until it is said to be somebody’s,
  * and so is a `medicine`, which one also has. A `sign` may be of
  * anything: only the words around it tell. */
-export type Sort = 'ill' | 'state' | 'deed' | 'matter' | 'medicine' | 'sign'
+export type Sort = Tied | 'sign'
+export type Tied = 'ill' | 'state' | 'deed' | 'matter' | 'medicine'
 
 export interface Term {
   readonly start: number

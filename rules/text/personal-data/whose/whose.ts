@@ -5,6 +5,7 @@
  */
 import { atFirstUse } from '../../at-first-use.ts'
 import type { PersonalDataKind, PersonalDatum } from '../../personal-data.ts'
+import type { Sort } from '../health/lexicon.ts'
 import learned from './learned.json' with { type: 'json' }
 import { featuresOf } from './words-around.ts'
 
@@ -22,7 +23,7 @@ const LEAST_SURE = -2
 /** Of the rest: a tip in vain costs more trust than one that is missing. */
 const LEAST_UNSURE = 0.5
 /** And of what may be of anything: the sort of such words about health. */
-const SIGN = 'sign'
+const SIGN: Sort = 'sign'
 const LEAST_OF_SIGN = 1.5
 
 interface Weights {

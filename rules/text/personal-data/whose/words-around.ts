@@ -1,6 +1,6 @@
 /** What stands around a datum, as the features that are weighed: words before and after it, pairs of them, how the sentence opens, what is done with it, and its own shape. */
-
 import type { Range } from '../../../types.ts'
+import { isSpace } from '../../characters.ts'
 import { fold } from '../../fold.ts'
 import { isGivenName } from '../../given-names.ts'
 import { isEveryday } from '../../name-words.ts'
@@ -57,7 +57,7 @@ const WRITER = wholly('we|our|us|noi|nostr[oai]|ci')
 export function featuresOf(text: string, datum: PersonalDatum): ReadonlySet<string> {
   const { kind, start, end, hints } = datum
   const features = new Set<string>([`=${kind}`])
-  const words = wordsIn(text)
+  const words = wordsAround(text, start, end)
   const leading = spelt(words.filter((word) => word.end <= start).slice(-MOST_OF_SENTENCE))
   const following = spelt(words.filter((word) => word.start >= end).slice(0, MOST_OF_SENTENCE))
   if (hints) {
@@ -149,27 +149,30 @@ interface Spelt extends Range {
   readonly word: string
 }
 
-/** What was read last: of one text, several data ask. */
-let last: { readonly text: string; readonly words: readonly Spelt[] } | undefined
-
-/** In small letters; numbers by how many digits they have; names as names. */
-function wordsIn(text: string): readonly Spelt[] {
-  if (last?.text !== text) last = { text, words: readWords(text) }
-  return last.words
-}
-
-function readWords(text: string): readonly Spelt[] {
+/** In small letters; numbers by how many digits they have; names as names. As many on either side as a sentence has, of however long a text. */
+function wordsAround(text: string, start: number, end: number): readonly Spelt[] {
   const words: Spelt[] = []
+  const from = farFrom(text, start, -1)
+  const part = text.slice(from, farFrom(text, end, 1))
   let before = '.'
-  let from = 0
-  for (const { 0: written, index: start } of text.matchAll(WORD)) {
-    const end = start + written.length
-    const begins = SENTENCE_ENDS.includes(before) || text.slice(from, start).includes('\n')
-    words.push({ start, end, word: wordOf(written, begins) })
+  let last = 0
+  for (const { 0: written, index } of part.matchAll(WORD)) {
+    const begins = SENTENCE_ENDS.includes(before) || part.slice(last, index).includes('\n')
+    last = index + written.length
+    words.push({ start: from + index, end: from + last, word: wordOf(written, begins) })
     before = written
-    from = end
   }
   return words
+}
+
+/** A gap so far from a place that more than a sentence's words lie between. */
+function farFrom(text: string, place: number, step: -1 | 1): number {
+  let at = place
+  for (let gaps = 0; gaps < MOST_OF_SENTENCE + 2 && at > 0 && at < text.length; ) {
+    at += step
+    if (isSpace(text.charCodeAt(at)) && !isSpace(text.charCodeAt(at - step))) gaps++
+  }
+  return at
 }
 
 function wordOf(word: string, begins: boolean): string {

@@ -50,3 +50,13 @@ it.each<[string, PersonalDataKind, readonly string[]]>([
   if (!suspect) throw new Error('nothing suspected')
   expect([...featuresOf(text, suspect)]).toEqual(expect.arrayContaining([...expected]))
 })
+
+it('in the midst of a long text the same stands around as in that part alone', () => {
+  const near = `${'and we were glad to see you there, '.repeat(9)}Call Nora on 07700 900461 today. ${'Thank you all for it. '.repeat(12)}`
+  const far = `${'Once. '.repeat(3000)}${near}${'Twice. '.repeat(3000)}`
+  const featuresIn = (text: string) => {
+    const start = text.indexOf('07700')
+    return featuresOf(text, { kind: 'phone', start, end: start + '07700 900461'.length })
+  }
+  expect(featuresIn(far)).toEqual(featuresIn(near))
+})
