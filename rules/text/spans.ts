@@ -105,11 +105,15 @@ function hashtagAt(text: string, at: number): Span | undefined {
   return /\p{L}/u.test(text.slice(at + 1, end)) ? { kind: 'hashtags', start: at, end } : undefined
 }
 
+/** An "@" that stands for an "a", and calls nobody. */
+const MASKED = /^@ss(?:holes?)?$/i
+
 /** `@name`, or the e-mail address that this `@` is in. */
 function mentionAt(text: string, at: number): Span | undefined {
   const afterWord = isWord(text.charCodeAt(at - 1)) || /[._+-]/u.test(text.charAt(at - 1))
   if (!afterWord) {
     const end = nameEnd(text, at + 1, '_.-')
+    if (MASKED.test(text.slice(at, end))) return undefined
     return end > at + 1 ? { kind: 'mentions', start: at, end } : undefined
   }
   const end = nameEnd(text, at + 1, '.-')
