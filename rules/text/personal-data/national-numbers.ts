@@ -62,21 +62,31 @@ const NAMED: readonly Named[] = [
     name: /\b(?:PAN|[Pp]an (?:[Cc]ard|[Nn]umber|[Nn]o))\b/g,
     shape: /(?<![A-Za-z\d])[A-Z]{5}\d{4}[A-Z](?![A-Za-z\d])/g,
   },
-  // South Africa's, which begins with the day of birth.
-  { name: /\bID\b/g, shape: /(?<![\d-])\d\d[01]\d[0-3]\d ?\d{4} ?[01]8\d(?![\d-])/g },
   // Of players and users.
   {
     name: /\b(?:(?:user|player|steam|gamer|psn|epic) ?id|(?:id|codice) (?:utente|giocatore))\b/gi,
     shape: /(?<![A-Za-z\d])[A-Z]{0,3}\d{5,17}(?![A-Za-z\d])/g,
     isReference: true,
   },
-  // Brazil's.
-  { name: /\bcpf\b/gi, shape: /(?<![\d.])\d{3}\.\d{3}\.\d{3}-\d\d(?!\d)/g },
 ]
 
-/** By their shape alone: an American's in Medicare ("1EG4-TE5-MK72"), a Swiss pension's ("756.1234.5678.97"). */
-const SHAPED =
-  /(?<![\d.])756\.\d{4}\.\d{4}\.\d\d(?!\d)|(?<![A-Za-z\d-])[1-9][AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y\d]\d-?[AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y\d]\d-?[AC-HJKMNP-RT-Y]{2}\d{2}(?![A-Za-z\d-])/g
+/** By their shape alone. */
+const SHAPED = new RegExp(
+  [
+    // A Swiss pension's: "756.1234.5678.97".
+    String.raw`756\.\d{4}\.\d{4}\.\d\d`,
+    // An American's in Medicare: "1EG4-TE5-MK72".
+    String.raw`[1-9][AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y\d]\d-?[AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y\d]\d-?[AC-HJKMNP-RT-Y]{2}\d{2}`,
+    // South Africa, which begins with the day of birth; Brazil, Pakistan, Singapore.
+    String.raw`\d\d(?:0[1-9]|1[0-2])[0-3]\d ?\d{4} ?[01]8\d`,
+    String.raw`\d{3}\.\d{3}\.\d{3}-\d\d`,
+    String.raw`\d{5}-\d{7}-\d`,
+    String.raw`[STFGM]\d{7}[A-Z]`,
+  ]
+    .map((shape) => `(?<![A-Za-z\\d.-])${shape}(?![A-Za-z\\d-])`)
+    .join('|'),
+  'g',
+)
 
 export function findNationalNumbers(text: string): readonly Range[] {
   const found: Range[] = []
