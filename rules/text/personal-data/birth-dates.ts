@@ -110,8 +110,10 @@ export function findBirthDates(text: string): readonly Candidate[] {
   return found.sort((a, b) => a.start - b.start)
 }
 
+/** What lasts or has to be done by a day. */
+const UNTIL = "(?:until|till|through|fino al|fino all'|entro il|entro l')"
 /** Wherever it stands, but for numbers of houses and of more parts. */
-const ANY_DATE = new RegExp(`(?<!no\\.? ?|\\d[./-])${START}(?:${DATED})${EDGE}(?![./-]\\d)`, 'gu')
+const ANY_DATE = new RegExp(`(?<!no\\.? ?|\\d[./-]|${UNTIL} ?)${START}(?:${DATED})${EDGE}(?![./-]\\d)`, 'gu')
 
 /** Of figures, whether they can be day and month, in either order, with the same mark between. */
 function isDate(written: string): boolean {
