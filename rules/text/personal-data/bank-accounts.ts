@@ -1,6 +1,6 @@
 /**
  * Bank accounts without an IBAN: British sort codes, Australian BSBs, Canadian transit numbers and Indian IFSC codes beside an
- * account number, American routing numbers, Italian current accounts, New Zealand's.
+ * account number, or its holder; American routing numbers, Italian current accounts, New Zealand's.
  */
 import type { Range } from '../../types.ts'
 import { matchAll } from '../match-all.ts'
@@ -24,9 +24,9 @@ const AT_A_BANK =
   /\b(?:bank|checking|savings?|money market)(?: account){1,2}(?: (?:number|no\.?|n\.?|is)){0,2}[ :#]{1,3}(\d{7,12})(?![\d/-])/giu
 /** A bank's number and an account's, each with its word, in either order: "transit 10482, institution 004, account 5219 338". */
 const BANK =
-  /\b(?:sort(?: ?code)?|s\/?c|bsb|transit|institution|inst|aba|routing|rtn|abi)(?: (?:code|no\.?|number|n\.?|is)){0,2}[ :#]{1,3}\d{2,4}(?:[ -]?\d{2,3}){0,3}(?![\d/-])|\bifsc(?: code)?[ :#]{1,3}[A-Z]{4}0[A-Z\d]{6}(?![A-Za-z\d])/gi
+  /\b(?:sort(?: ?code)?|s\/?c|bsb|transit|institution|inst|aba|routing|rtn|abi)(?: (?:code|no\.?|number|n\.?|is)){0,2}[ :#]{1,3}\d{2,4}(?:[ -]?\d{2,3}){0,3}(?![\d/-])|\bifsc(?: code)?[ :#]{1,3}[A-Z]{4}0[A-Z\d]{6}(?![A-Za-z\d])|\b(?:account holder|intestatario)\b/gi
 const HELD =
-  /\b(?:acc(?:oun)?t?|a\/?c|conto)(?: (?:no\.?|number|num|n\.?|is)){0,2}[ :#.]{1,3}\d{2,16}(?:[ -]\d{2,5}){0,3}(?![\d/-])/gi
+  /\b(?:acc(?:oun)?t?|a\/?c|conto)(?: (?:no\.?|number|num|n\.?|is)){0,2}[ :#.]{1,3}\d{2,18}(?:[ -]\d{2,5}){0,3}(?![\d/-])/gi
 /** In UTF-16 units, between the two. */
 const APART = 40
 /** Of an account's number. */

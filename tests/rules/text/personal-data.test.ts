@@ -263,6 +263,10 @@ describe('personal data is found', () => {
     ['ID utente 77120458, sospeso', 'document: 77120458'],
     ['passport number? It is GB 4421987.', 'document: GB 4421987'],
     ['savings A/c 50100283746610, IFSC HDFC0000479', 'iban: A/c 50100283746610, IFSC HDFC0000479'],
+    [
+      'Account no. 10481277403, account holder as on the card',
+      'iban: Account no. 10481277403, account holder',
+    ],
     ['left at Rose Cottage, Mill Lane, Burford', 'address: Rose Cottage, Mill Lane'],
     ['you at “Sea Breeze”, Strand Road, Rosslare', 'address: “Sea Breeze”, Strand Road'],
     ['have you at Rosemount, Church Road, Malahide', 'address: Rosemount, Church Road, Malahide'],
