@@ -172,7 +172,7 @@ function isSomebodys(
   if (SAMPLE.test(around)) return false
   const date = text.slice(start, end)
   const year = Number(/(?:19|20)\d\d/u.exec(date)?.[0] ?? Number.NaN)
-  const isLabelled = /of birth|birth ?date|d\.? ?o\.? ?b|nascita|ddn/u.test(told)
+  const isLabelled = /of birth|birth ?date|d\.? ?o\.? ?b|nascita|ddn|born:/u.test(told)
   if (year < OLDEST && !isLabelled) return false
   const lead = text.slice(from, start)
   if (

@@ -32,10 +32,11 @@ const ITALIAN_CARD =
 /** An American driving licence: a letter, in some states none, and seven digits or more. */
 const LETTERED =
   /\b(?:licen[cs]e\b[^\d\n]{0,12} (?=[A-Z])|dl\b[^\d\n]{0,12} )([A-Z]{0,3}-?\d(?:-?\d){5,14})(?![A-Za-z\d-])/gi
-/** A British driving licence: five letters of the name, date of birth, initials. */
-const LICENCE = /(?<![A-Za-z\d])[A-Z]{2}[A-Z9]{3} ?\d{6} ?[A-Z][A-Z9] ?\d[A-Z]{2}(?![A-Za-z\d])/g
+/** A British driving licence: five letters of the name, date of birth, initials, and which one it is. */
+const LICENCE =
+  /(?<![A-Za-z\d])[A-Z]{2}[A-Z9]{3} ?\d{6} ?[A-Z][A-Z9] ?\d[A-Z\d][A-Z](?: ?\d\d)?(?![A-Za-z\d])/g
 const ANNOUNCED =
-  /(?:passport|passaporto|driv(?:er'?s?|er’s|ing) licen[cs]e|patente|(?:carta|documento)(?: d['’ ]| di | )identit[àa]['’]?|\bc\.i\.(?!o)|(?:identity|\bid|green|residen(?:ce|cy|t)) (?:card|permit)|national id|\bbrp\b|\bvisa (?:no\.?|number)|(?:permesso|carta) di soggiorno|tessera sanitaria)(?:[^\d\n]{0,30}?)[\s:(](?=(?:[A-Z-]*\d){3})([A-Z]{0,4}\d[A-Z\d-]{4,17}|[A-Z]?\d{3} \d{3} \d{3})(?![A-Za-z\d])/gi
+  /(?:passport|passaporto|driv(?:er'?s?|er’s|ing) licen[cs]e|patente|(?:carta|documento)(?: d['’ ]| di | )identit[àa]['’]?|\bc\.i\.(?!o)|(?:identity|\bid|green|residen(?:ce|cy|t)) (?:card|permit)|national id|\bbrp\b|\bvisa (?:no\.?|number)|(?:permesso|carta) di soggiorno|tessera sanitaria)(?:[^\d\n]{0,30}?)[\s:(#](?=(?:[A-Z-]*\d){3})([A-Z]{0,4}\d[A-Z\d-]{4,17}|[A-Z]?\d{3} \d{3} \d{3})(?![A-Za-z\d])/gi
 
 const IPV4 = /(?<![\d./-])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\d]|\.\d)/g
 /** Whole, or with one run of zeros left out; a time (`12:30:45`) has no such gap. */

@@ -39,6 +39,7 @@ const UNITS = wordSet('apt apartment suite flat')
 const UNITS_OF_NAMED = wordSet('unit bldg ste')
 /** Roads that have a number or a letter: "4417 State Route 66". */
 const NUMBERED_ROADS = wordSet('state county rural us')
+const DIRECTIONS = wordSet('north south east west n s e w')
 const GERMANIC = /^\p{L}{2,}(?:stra(?:ß|ss)e|straat|gasse|platz|allee|laan|gatan|vej|gade|katu|weg|tie)$/u
 const GERMANIC_APART = wordSet('strasse straße str utca út útja u gade vej terrasse')
 /** Whether a word, in small letters, is one that an address of these ways holds. */
@@ -68,8 +69,8 @@ export function houseFirst(pieces: readonly Piece[], i: number): number | undefi
   for (let j = first; j < pieces.length && j < first + 7; j++) {
     const piece = pieces[j]
     if (!piece || piece.kind === 'line') return undefined
-    if (piece.kind === 'number' && names === 0) {
-      // "350 5th Ave".
+    if (piece.kind === 'number' && (names === 0 || DIRECTIONS.has(wordAt(pieces, j - 1)))) {
+      // "350 5th Ave", "100 East 125th Street".
       if (isOrdinal(piece, pieces[j + 1]) && STREET_LAST.has(wordAt(pieces, j + 2))) return pieces[j + 2]?.end
       continue
     }

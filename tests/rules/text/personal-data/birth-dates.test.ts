@@ -9,6 +9,7 @@ test.each([
   ['Can you confirm your date of birth? It’s 3/11/1987.', '3/11/1987'],
   ['the cake is for Grandma Ruth Pruitt, born April 3, 1945', 'April 3, 1945'],
   ['La nonnina è Ines Bortoluzzi, nata a Sacile il 2 marzo 1924: cento anni tondi', '2 marzo 1924'],
+  ['Name: Ann Lee\nBorn: 15 March 2010', '15 March 2010'],
   ['non possiamo darti il cucciolo, sei nata il 22/09/2008', '22/09/2008'],
   ['the system has her as 19/08/2011 and one has to be 15', '19/08/2011'],
   ['Date of birth is 2 slash 14 slash 1990.', '2 slash 14 slash 1990'],
