@@ -181,6 +181,8 @@ function isSomebodys(
     !(isLabelled && lead.length < ADJACENT + 10)
   )
     return false
+  // "(born 4 March 1992) is a footballer": of who is in an encyclopedia.
+  if (/^\) (?:is|was|è|era|fu) (?:an?|un|una|the|il|la) /u.test(text.slice(end, end + 12))) return false
   // "(1864–1909)", "– Roma 1979".
   if (
     /^[^.!?\n]{0,4}[–-] ?(?:\p{L}+,? )?(?:\d{1,2} [a-z]+ )?(?:1[89]|20)\d\d/u.test(text.slice(end, end + 40))

@@ -120,6 +120,7 @@ test.each([
   'Il concerto di Lucio Corsini è del 5 luglio 2025',
   "Sulla tessera c'è 12/10/2019 come inizio",
   'Il capo è del 5 ottobre 2021, collezione vecchia',
+  'Bernd Leno (born 4 March 1992) is a German footballer',
   'Hi Diz, the Lima route is suspended until 24 March 2018. ^Helen',
   'Può iscriversi entro il 30/09/2019, signora',
   'I nati dal 01/01/2012 al 31/12/2013 giocano negli esordienti',
