@@ -22,8 +22,8 @@ const CURRENT =
 /** "My bank account number 2715500356", which needs no bank's number beside it. */
 const AT_A_BANK =
   /\b(?:bank|checking|savings?|money market)(?: account){1,2}(?: (?:number|no\.?|n\.?|is)){0,2}[ :#]{1,3}(\d{7,12})(?![\d/-])/giu
-/** A bank's number and an account's, each with its word, in either order: "transit 10482, institution 004, account 5219 338". */
-const BANK =
+/** What an account's number stands beside, in either order: a bank's with its word, or who holds it. "transit 10482, institution 004, account 5219 338". */
+const BESIDE =
   /\b(?:sort(?: ?code)?|s\/?c|bsb|transit|institution|inst|aba|routing|rtn|abi)(?: (?:code|no\.?|number|n\.?|is)){0,2}[ :#]{1,3}\d{2,4}(?:[ -]?\d{2,3}){0,3}(?![\d/-])|\bifsc(?: code)?[ :#]{1,3}[A-Z]{4}0[A-Z\d]{6}(?![A-Za-z\d])|\b(?:account holder|intestatario)\b/gi
 const HELD =
   /\b(?:acc(?:oun)?t?|a\/?c|conto)(?: (?:no\.?|number|num|n\.?|is)){0,2}[ :#.]{1,3}\d{2,18}(?:[ -]\d{2,5}){0,3}(?![\d/-])/gi
@@ -44,12 +44,12 @@ export function findBankAccounts(text: string): readonly Range[] {
       if (found.length >= MOST) return found
       found.push({ start: match.index, end: match.index + match[0].length })
     }
-  const banks = [...matchAll(text, BANK)].slice(0, MOST)
-  for (const { 0: held, index } of banks.length > 0 ? matchAll(text, HELD) : []) {
+  const beside = [...matchAll(text, BESIDE)].slice(0, MOST)
+  for (const { 0: held, index } of beside.length > 0 ? matchAll(text, HELD) : []) {
     if (found.length >= MOST) return found
     const end = index + held.length
-    const near = banks.filter(
-      (bank) => index - bank.index - bank[0].length < APART && bank.index - end < APART,
+    const near = beside.filter(
+      (each) => index - each.index - each[0].length < APART && each.index - end < APART,
     )
     const [first] = near
     const last = near.at(-1)

@@ -111,7 +111,7 @@ export function findBirthDates(text: string): readonly Candidate[] {
 }
 
 /** What lasts or has to be done by a day. */
-const UNTIL = "(?:until|till|through|fino al|fino all'|entro il|entro l')"
+const UNTIL = "(?:until|till|through|fino al(?:l')?|entro (?:il|l'))"
 /** Wherever it stands, but for numbers of houses and of more parts. */
 const ANY_DATE = new RegExp(`(?<!no\\.? ?|\\d[./-]|${UNTIL} ?)${START}(?:${DATED})${EDGE}(?![./-]\\d)`, 'gu')
 
@@ -157,6 +157,9 @@ const ANYBODYS =
 /** Who reads it. Not “did you know …”. */
 const READER =
   /(?<![a-zà-ù])(?:your|you(?:'re|'ve)?(?! (?:asked|know|can|like|love|wonder|should|ever|might|could|may|want|guess))|lei|suo|sua|tuo|tua)(?![a-zà-ù])/u
+/** What follows a date in an encyclopedia: "(1864–1909)", "– Roma 1979", "(born 4 March 1992) is a footballer". */
+const ENCYCLOPEDIC =
+  /^(?:[^.!?\n]{0,4}[–-] ?(?:\p{L}+,? )?(?:\d{1,2} [a-z]+ )?(?:1[89]|20)\d\d|\) (?:is|was|è|era|fu) (?:an?|un|una|the|il|la) )/u
 /** Before this year whoever is only named, with the month in letters, is from a book. */
 const BOOKISH = 1955
 
@@ -181,13 +184,7 @@ function isSomebodys(
     !(isLabelled && lead.length < ADJACENT + 10)
   )
     return false
-  // "(born 4 March 1992) is a footballer": of who is in an encyclopedia.
-  if (/^\) (?:is|was|è|era|fu) (?:an?|un|una|the|il|la) /u.test(text.slice(end, end + 12))) return false
-  // "(1864–1909)", "– Roma 1979".
-  if (
-    /^[^.!?\n]{0,4}[–-] ?(?:\p{L}+,? )?(?:\d{1,2} [a-z]+ )?(?:1[89]|20)\d\d/u.test(text.slice(end, end + 40))
-  )
-    return false
+  if (ENCYCLOPEDIC.test(text.slice(end, end + 40))) return false
   const ahead = plain.slice(Math.max(0, from - 45), from)
   if (/^\P{L}*(?:born|nat[oai]|nasc|nacque)/u.test(told) && (BORN_THING.test(ahead) || ANYBODYS.test(ahead)))
     return false

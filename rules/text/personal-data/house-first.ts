@@ -69,11 +69,11 @@ export function houseFirst(pieces: readonly Piece[], i: number): number | undefi
   for (let j = first; j < pieces.length && j < first + 7; j++) {
     const piece = pieces[j]
     if (!piece || piece.kind === 'line') return undefined
-    if (piece.kind === 'number' && (names === 0 || DIRECTIONS.has(wordAt(pieces, j - 1)))) {
-      // "350 5th Ave", "100 East 125th Street".
-      if (isOrdinal(piece, pieces[j + 1]) && STREET_LAST.has(wordAt(pieces, j + 2))) return pieces[j + 2]?.end
-      continue
-    }
+    // "350 5th Ave", "100 East 125th Street".
+    const mayBeStreet = names === 0 || DIRECTIONS.has(wordAt(pieces, j - 1))
+    if (mayBeStreet && isOrdinal(piece, pieces[j + 1]) && STREET_LAST.has(wordAt(pieces, j + 2)))
+      return pieces[j + 2]?.end
+    if (piece.kind === 'number' && names === 0) continue
     if (piece.kind === 'mark' && piece.text === ',' && j === first) continue
     // "5G street by street".
     if (names === 0 && piece.text === 'street') return undefined
