@@ -40,7 +40,8 @@ const UNITS_OF_NAMED = wordSet('unit bldg ste')
 /** Roads that have a number or a letter: "4417 State Route 66". */
 const NUMBERED_ROADS = wordSet('state county rural us')
 const DIRECTIONS = wordSet('north south east west n s e w')
-const GERMANIC = /^\p{L}{2,}(?:stra(?:ß|ss)e|straat|gasse|platz|allee|laan|gatan|vej|gade|katu|weg|tie)$/u
+const GERMANIC =
+  /^\p{L}{2,}(?:stra(?:ß|ss)e|straat|gasse|platz|allee|laan|gat(?:an?|en)|v(?:ej|ägen|e[ig]en)|gade|katu|weg|tie|stien|bakken|plads)$/u
 const GERMANIC_APART = wordSet('strasse straße str utca út útja u gade vej terrasse')
 /** Whether a word, in small letters, is one that an address of these ways holds. */
 export function isHouseWord(word: string): boolean {

@@ -21,7 +21,7 @@ export function isDirection(written: string): boolean {
   return DIRECTION.test(written)
 }
 
-/** After a number with a second one, where the name begins: "12/16 Glenayr Ave", "60-62 Marlborough St"; not "9-5", which are hours. */
+/** After a number with a second one or a letter, where the name begins: "12/16 Glenayr Ave", "12/A, Mallya Road"; not "9-5", which are hours. */
 export function nameAfterSecond(pieces: readonly Piece[], i: number): number | undefined {
   const mark = pieces[i + 1]
   const second = pieces[i + 2]
@@ -29,7 +29,12 @@ export function nameAfterSecond(pieces: readonly Piece[], i: number): number | u
   // "12A/88 Pitt Street"
   if (glued && mark?.text.length === 1 && second?.text === '/')
     return pieces[i + 3]?.kind === 'number' && isCapital(pieces[i + 4]) ? i + 4 : undefined
-  if (second?.kind !== 'number' || !glued || mark?.end !== second.start) return undefined
+  if (!second || !glued || mark?.end !== second.start) return undefined
+  if (mark.text === '/' && /^[A-Z]$/.test(second.text)) {
+    const at = pieces[i + 3]?.text === ',' ? i + 4 : i + 3
+    return isCapital(pieces[at]) ? at : undefined
+  }
+  if (second.kind !== 'number') return undefined
   const one = Number(pieces[i]?.text)
   const other = Number(second.text)
   const isSmall = Math.max(one, other) <= MOST_OF_CLOCK

@@ -41,6 +41,8 @@ const NUMBERED = [
   String.raw`(?:H|D)\.? ?No\.?:? ?\d{1,4}(?:[/-]\d{1,4}[A-Z]?){1,4}`,
   String.raw`R\.?R\.? ?#?\d{1,3},? (?:Site \d{1,3}|Box \d{1,4}|\p{Lu}\p{Ll}+)`,
   String.raw`${NAME}{1,3}${STREET},? (?:number|no\.?) ?\d{1,4}(?![\d.,]*\d| (?:bus|tram))`,
+  // "Main St. 10, 90210 Beverly Hills"
+  String.raw`${NAME}{1,3}${STREET}\.?,? \d{1,4}[A-Z]?, \d{4,5} \p{Lu}\p{L}+`,
 ].map((source) => new RegExp(String.raw`(?<![\p{L}\d/])${source}`, 'gu'))
 
 /** Parted by a comma, as nearly every one is. */

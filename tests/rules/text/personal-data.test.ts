@@ -280,6 +280,8 @@ describe('personal data is found', () => {
     ['Chapel Street, number 8', 'address: Chapel Street, number 8'],
     ['at 14/2, 3rd Cross, Wheeler Road', 'address: 14/2, 3rd Cross'],
     ['to No. 12, 2nd Main, Indiranagar', 'address: No. 12, 2nd Main'],
+    ['to 12/A, Rose Garden Road, Pune', 'address: 12/A, Rose Garden Road'],
+    ['to Mill St. 10, 90210 Oakdale', 'address: Mill St. 10, 90210 Oakdale'],
     ['Flat 4B, Sai Residency, MG Road', 'address: Flat 4B, Sai Residency'],
     ['Plot 45, Sector 12, Dwarka', 'address: Plot 45, Sector 12'],
     ['H.No. 5-3-21, Kukatpally', 'address: H.No. 5-3-21'],
@@ -292,6 +294,7 @@ describe('personal data is found', () => {
     ['my house is at 53.48095, -2.23743', 'address: 53.48095, -2.23743'],
     ['we live at 51°30\'26.4"N 0°07\'39.9"W', 'address: 51°30\'26.4"N 0°07\'39.9"W'],
     ['Villacher Straße 89', 'address: Villacher Straße 89'],
+    ['Granveien 4', 'address: Granveien 4'],
     // Documents and computers
     ['My SSN is 078-05-1120', 'document: 078-05-1120'],
     ['His Social is 078-05-1120', 'document: 078-05-1120'],
