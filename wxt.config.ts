@@ -5,6 +5,7 @@ import { librariesInOneCopy } from './entrypoints/libraries/in-one-copy.ts'
 import { latePatterns } from './entrypoints/libraries/late-patterns.ts'
 import { packsByLanguage } from './entrypoints/libraries/packs-by-language.ts'
 import { phonePlansOnly } from './entrypoints/libraries/phone-plans.ts'
+import { plainNames } from './entrypoints/libraries/plain-names.ts'
 import { shorterCode } from './entrypoints/libraries/shorter-code.ts'
 import { packSmaller } from './entrypoints/libraries/smaller-zip.ts'
 import { unicodeTablesOfTheBrowser } from './entrypoints/libraries/unicode-tables.ts'
@@ -114,6 +115,7 @@ export default defineConfig({
             yamlSchemasInUse,
             latePatterns,
             librariesWithoutHtml,
+            plainNames,
             shorterCode,
           ]
         : [],
