@@ -26,14 +26,20 @@ const CARDS_IN_ROW = /(?<![\d.,/-])(?:(?:\d{4}[ -]{0,2}){3}|(?:\d{4}\.){3})\d{4}
 /** Schemes that `credit-card-type` does not know: old JCB and UATP, the airlines' card. */
 const FIFTEEN_DIGITS = /^(?:2131|1800|1)/
 
-const IBAN_CUE = /\b(?:iban|(?:ri)?accredit|rimbors|bonific|conto|refund|paid|account)[^\d]{0,30}$/
+/** In UTF-16 units, between an IBAN or a card and the word for it. */
+const REACH = 60
+const IBAN_CUE = /\b(?:iban|(?:ri)?accredit|rimbors|bonific|storn|conto|refund|paid|account)[^\d]{0,50}$/
 const CARD_CUE =
-  /(?:\bcart[ae]\b|\bcard\b|visa|mastercard|maestro|amex|american express|bancomat|postepay|diners|\bpan\b)[^\d]{0,25}$/
+  /(?:\bcart[ae]\b|\bcard\b|visa|mastercard|maestro|amex|american express|bancomat|postepay|diners|\bpan\b)[^\d.!?]{0,50}$/
+/** As a card shows its number. With such words before it a mistyped one is shown too: "my card number is 4532 1234 5678 9012". */
+const IN_FOURS = /^\d{4}([ -])\d{4}\1\d{4}\1\d{4}$/
+const SOMEBODYS_CARD =
+  /\b(?:(?:my|your|his|her|their) (?:\w+ )?card|(?:mi|tu|su)a carta(?: di \w+)?|(?:il|suo) numero della carta)(?: (?:number|no\.?|numero|n\.))?(?: is| è| era| was)?:? ?$/
 /** "Il codice del buono è", "the gift card code is": what is spent once. */
 const VOUCHER =
   /(?:voucher|gift card|coupon|buono|buoni)(?: (?:code|number|no\.?|codice|numero|regalo|is|è|was|of|n\.?)){0,3}:?\s?$/
 const CODE_CUE =
-  /(?:codice|fiscale|cod\.? ?fisc\.?|\bc\.? ?f\.?|fiscal code|tax code|fattura|intestat[oaie]|abbiamo|legat[oa]|risulta|nome|[st]u[oa]|paziente|assistit[oa]|patient|signora?|sig(?:\.ra|ra)?|cliente|utente|contribuente)(?![a-z])[^\d]{0,22}$/
+  /(?:codice|fiscale|cod\.? ?fisc\.?|\bc\.? ?f\.?|fiscal code|tax code|fattura|intestat[oaie]|abbiamo|legat[oa]|risulta|nome|[st]u[oa]|paziente|assistit[oa]|patient|signora?|sig(?:\.ra|ra)?|cliente|utente|contribuente|dipendente)(?![a-z])[^\d]{0,22}$/
 const VAT_CUE = /(?:partita iva|p\.? ?iva|\bp\.i\.|\bvat\b)[^\d]{0,15}$/
 
 /** Two letters, two digits and more groups in capitals: with wrong check digits it is no IBAN, and no phone either. */
@@ -66,13 +72,15 @@ export function findIbans(text: string): readonly Range[] {
     if (tries++ >= MOST) break
     const lower = country === country.toLowerCase()
     const span = collect(text, match.index, length, lower)
-    if (span && isIban(span.value.toUpperCase(), textBefore(text, match.index)))
+    if (span && isIban(span.value.toUpperCase(), textBefore(text, match.index, REACH)))
       found.push({ start: match.index, end: span.end })
   }
   return found
 }
 
 function isIban(value: string, before: string): boolean {
+  // No bank gives these: "IT00X0000000000000000000000" shows how one looks.
+  if (value.slice(2, 4) === '00') return false
   const { WrongIBANChecksum, WrongAccountBankBranchChecksum } = ValidationErrorsIBAN
   const forgiven = [WrongAccountBankBranchChecksum, ...(IBAN_CUE.test(before) ? [WrongIBANChecksum] : [])]
   return validateIBAN(value).errorCodes.every((error) => forgiven.includes(error))
@@ -115,17 +123,23 @@ export function findCards(text: string): readonly Range[] {
       if (tries++ >= MOST) return found
       if (!standsAlone(text, start, end) || found.some((card) => start < card.end && card.start < end))
         continue
-      if (isCard(value.replace(/\D/g, ''), textBefore(text, start))) found.push({ start, end })
+      if (isCard(value, textBefore(text, start, REACH))) found.push({ start, end })
     }
   }
   return found
 }
 
-function isCard(digits: string, before: string): boolean {
-  if (/^(\d)\1+$/.test(digits) || !passesLuhn(digits) || VOUCHER.test(before)) return false
+function isCard(written: string, before: string): boolean {
+  const digits = written.replace(/\D/g, '')
+  if (/^(\d)\1+$/.test(digits) || VOUCHER.test(before)) return false
+  if (!passesLuhn(digits)) return IN_FOURS.test(written) && SOMEBODYS_CARD.test(before) && hasScheme(digits)
   if (CARD_CUE.test(before)) return true
   if (digits.length < 14 || namesReference(before)) return false
   if (digits.length === 15 && FIFTEEN_DIGITS.test(digits)) return true
+  return hasScheme(digits)
+}
+
+function hasScheme(digits: string): boolean {
   return creditCardType(digits).some(({ lengths }) => lengths.includes(digits.length))
 }
 

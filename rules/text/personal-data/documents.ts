@@ -36,12 +36,12 @@ const LETTERED =
 const LICENCE =
   /(?<![A-Za-z\d])[A-Z]{2}[A-Z9]{3} ?\d{6} ?[A-Z][A-Z9] ?\d[A-Z\d][A-Z](?: ?\d\d)?(?![A-Za-z\d])/g
 const ANNOUNCED =
-  /(?:passport|passaporto|driv(?:er'?s?|er’s|ing) licen[cs]e|patente|(?:carta|documento)(?: d['’ ]| di | )identit[àa]['’]?|\bc\.i\.(?!o)|(?:identity|\bid|green|residen(?:ce|cy|t)) (?:card|permit)|national id|\bbrp\b|\bvisa (?:no\.?|number)|(?:permesso|carta) di soggiorno|tessera sanitaria)(?:[^\d\n]{0,30}?)[\s:(#](?=(?:[A-Z-]*\d){3})([A-Z]{0,4}\d[A-Z\d-]{4,17}|[A-Z]?\d{3} \d{3} \d{3})(?![A-Za-z\d])/gi
+  /(?:passport|passaporto|driv(?:er'?s?|er’s|ing) licen[cs]e|patente|(?:carta|documento)(?: d['’ ]| di | )identit[àa]['’]?|\bc\.i\.(?!o)|(?:identity|\bid|green|residen(?:ce|cy|t)) (?:card|permit)|(?:national|personal|voter|state) id|\bbrp\b|\bnin\b|\bvisa (?:no\.?|number)|(?:permesso|carta) di soggiorno|tessera sanitaria)(?:[^\d\n]{0,30}?)[\s:(#"“«](?=(?:[A-Z-]*\d){3})((?:[A-Z]{2,3}-){0,2}[A-Z]{0,4}\d[A-Z\d-]{4,17}|[A-Z]?\d{3} \d{3} \d{3})(?![A-Za-z\d])/gi
 
 const IPV4 = /(?<![\d./-])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\d]|\.\d)/g
 /** Whole, or with one run of zeros left out; a time (`12:30:45`) has no such gap. */
 const IPV6 =
-  /(?<![\dA-Fa-f:])(?:(?:[\dA-Fa-f]{1,4}:){7}[\dA-Fa-f]{1,4}|(?:[\dA-Fa-f]{1,4}:){3,6}(?::[\dA-Fa-f]{1,4}){1,3})(?![\dA-Fa-f:])/g
+  /(?<![\dA-Fa-f:])(?:(?:[\dA-Fa-f]{1,4}:){7}[\dA-Fa-f]{1,4}|(?:[\dA-Fa-f]{1,4}:){2,6}(?::[\dA-Fa-f]{1,4}){1,3})(?![\dA-Fa-f:])/g
 
 /** Documents of a person. */
 export function findDocuments(text: string): readonly Range[] {
@@ -84,8 +84,9 @@ function namesGoods(before: string): boolean {
   return namesReference(before) || OF_GOODS.test(before)
 }
 
-/** Addresses inside a home or an office, the same everywhere: they lead to nobody. */
-const PRIVATE = /^(?:10|127|192\.168|169\.254|172\.(?:1[6-9]|2\d|3[01]))\./
+/** Addresses inside a home or an office, the same everywhere, and those that everybody knows: they lead to nobody. */
+const PRIVATE =
+  /^(?:10|127|192\.168|169\.254|172\.(?:1[6-9]|2\d|3[01]))\.|^(\d)(?:\.\1){3}$|^(?:8\.8\.4\.4|1\.2\.3\.4|5\.6\.7\.8)$/
 
 /** "203.0.113.0/24": where networks are spoken of, no address is somebody's. */
 const NETWORK = /\d\.\d{1,3}\/\d/
@@ -93,14 +94,19 @@ const NETWORK = /\d\.\d{1,3}\/\d/
 /** From here on an address is nobody's: groups, reserved numbers, masks of networks (255.255.255.0). */
 const MULTICAST = 224
 
-/** Internet addresses of a computer; versions ("1.2.3.4") start low and are left alone. */
+/** Versions ("1.2.3.4") start lower, and so do some networks: "your IP is 5.90.12.7". */
+const LEAST_OF_ANY = 10
+const IP_CUE = /\bip(?:v4)?\b[^\d.!?]{0,30}$/
+
+/** Internet addresses of a computer. */
 export function findIpAddresses(text: string): readonly Range[] {
   const found: Range[] = []
   const mayHave = /\d\.\d{1,3}\.\d/.test(text) && !NETWORK.test(text)
   for (const match of mayHave ? matchAll(text, IPV4) : []) {
     if (found.length >= MOST) return found
     const first = Number.parseInt(match[0], 10)
-    if (first >= 10 && first < MULTICAST && !PRIVATE.test(match[0]))
+    const isLow = first < LEAST_OF_ANY && !IP_CUE.test(textBefore(text, match.index))
+    if (first > 0 && first < MULTICAST && !isLow && !PRIVATE.test(match[0]))
       found.push({ start: match.index, end: match.index + match[0].length })
   }
   for (const match of /[\dA-Fa-f]:[\dA-Fa-f]{1,4}:/.test(text) ? matchAll(text, IPV6) : []) {

@@ -15,7 +15,7 @@ const HYPHENED =
   /(?<![\p{L}\p{N}._%+-])(?:[a-z\d]{1,30}-(?:dot|punto|underscore|trattino)-){0,3}[a-z\d]{1,30}(?:-[a-z\d]{1,30})?-(?:at|chiocciola)-(?:[a-z\d]{1,30}-(?:dot|punto)-){1,3}[a-z]{2,6}(?![\p{L}\p{N}-])/giu
 
 const SPOKEN =
-  /(?<![\p{L}\p{N}._%+-])(?:[a-z\d]{1,30} (?:dot|punto|underscore|trattino|dash|hyphen) ){0,4}[a-z\d][a-z\d._%+-]{0,63} at (?:[a-z\d-]{1,63} (?:dot|punto) ){1,3}(?:com?|it|net|org|uk|ie|eu|io|info|edu|ca|au|nz|me|fr|de|es|ch)(?![a-z\d])/giu
+  /(?<![\p{L}\p{N}._%+-])(?:[a-z\d]{1,30} (?:dot|punto|underscore|trattino|dash|hyphen) ){0,4}[a-z\d][a-z\d._%+-]{0,63} at (?:[a-z\d-]{1,63} (?:dot|punto) ){1,3}(?:com?|it|net|org|uk|ie|in|eu|io|info|edu|ca|au|nz|me|fr|de|es|ch)(?![a-z\d])/giu
 const SPACED =
   /(?<![\p{L}\p{N}._%+-])(?!(?:in|with|by|con|da|di|a) )[a-z\d][a-z\d._%+-]{0,63} ?@ ?[a-z\d-]{1,63} ?\. ?(?:com|co ?\. ?uk|net|org|it)(?![a-z\d])/giu
 

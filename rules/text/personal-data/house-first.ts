@@ -11,7 +11,15 @@ const SPELT_LAST = wordSet('street road avenue lane boulevard')
 const PLACE_LAST = wordSet(`
   drive dr court ct place pl square sq close way hill gardens grove park mews row walk circle alley green rise view gate wharf trail loop bend cove wynd trace crossing
   cottages brae brow dene garth broadway vale nook croft meadow meadows villas heights hts quay parade pde lawn yard gr gdns sq cct cl wlk strand fold maltings bank
-  paddock paddocks lea leys copse ridge causeway embankment chase drove glen glade orchard`)
+  paddock paddocks lea leys copse ridge causeway embankment chase drove glen glade orchard
+  bypass canyon common corner crest crossroad curve dale divide estate estates expressway ferry fields forest forge fork forks freeway gateway harbor harbour haven hollow
+  inlet island isle junction knoll knolls landing lodge manor motorway neck oval overpass passage path pike plain plains plaza point prairie ranch rapids shoal shoals shore
+  shores skyway spur summit trafficway underpass valley viaduct village vista circuit anchorage arcade reserve lakes`)
+/** Only after a number of three digits or more that is no year, and before an end: "3308 Fox Run,", not "2 Day Pass". */
+const FARTHER_LAST = wordSet(`
+  alley alleyway bayou beach bluff branch bridge brook burg camp cape center centre cliff course creek crossroads cut dam falls flats ford fort hills junctions land loaf mall mill mills
+  mission mount mountain parkways pass pine pines port ports radial ramp rapid rest ridges river route run spring springs squares station stream track tunnel union views ville wall wells`)
+const YEAR = /^(?:19|20)\d\d$/
 /** After these a sentence may go on: "7 Hazel Drive on Tuesday". After the others too, and with any word, where one before the number leads to a house. */
 const OPEN_PLACES = wordSet('drive close cl mews grove croft')
 const GOES_ON =
@@ -25,7 +33,7 @@ const NOT_PLACES = wordSet(
 )
 const NOT_HOUSES = wordSet(`
   at on in to from for of by is and or hour hours day days minute minutes min mile miles percent people years year week weeks month months big best free more million times
-  example any fake am pm top great easy new lanes star stars step steps reasons`)
+  example sample any fake am pm top great easy new lanes star stars step steps reasons`)
 /** What has a number of its own: "Platform 9, King Charles Street", "Gate 3, 41 Bourke Road", "Top 10 The Beatles". */
 const NUMBERED = wordSet(
   'platform gate level exit bay track pier hall zone bus route line tram stand stall junction page chapter section take top room step channel track no.',
@@ -48,6 +56,7 @@ export function isHouseWord(word: string): boolean {
   return (
     STREET_LAST.has(word) ||
     PLACE_LAST.has(word) ||
+    FARTHER_LAST.has(word) ||
     UNITS.has(word) ||
     UNITS_OF_NAMED.has(word) ||
     isPrefixed(word) ||
@@ -91,10 +100,14 @@ export function houseFirst(pieces: readonly Piece[], i: number): number | undefi
       if (NOT_AFTER_STREET.has(wordAt(pieces, j + 1))) return undefined
       return capitals > 0 || (spelt && names <= 2) ? piece.end : undefined
     }
-    if (names > 0 && PLACE_LAST.has(piece.lower)) {
+    if (names > 0 && PLACE_LAST.has(piece.lower) && !endsStreet(pieces[j + 1])) {
       const isNamed = capitals > 0 && isCapital(piece) && !NOT_PLACES.has(wordAt(pieces, j - 1))
       if ((isNamed && (closes(pieces[j + 1], piece) || goesOn(pieces, i, j))) || leadsToPostcode(pieces, j))
         return piece.end
+    }
+    if (names > 0 && FARTHER_LAST.has(piece.lower) && isCapital(piece) && capitals === names) {
+      const isHouse = number.text.length > 2 && !YEAR.test(number.text)
+      if (isHouse && closes(pieces[j + 1], piece)) return piece.end
     }
     if (isGluedSign(piece, number)) continue
     names++
@@ -104,6 +117,11 @@ export function houseFirst(pieces: readonly Piece[], i: number): number | undefi
     else if (!SPELT_LAST.has(wordAt(pieces, j + 1)) && !LINKS.has(piece.lower) && names > 2) return undefined
   }
   return undefined
+}
+
+/** "Plum Orchard Rd": the name of a street may hold the word for one. */
+function endsStreet(piece: Piece | undefined): boolean {
+  return isCapital(piece) && (STREET_LAST.has(piece?.lower ?? '') || PLACE_LAST.has(piece?.lower ?? ''))
 }
 
 /** "5th", "42nd". */

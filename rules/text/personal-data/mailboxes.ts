@@ -1,5 +1,6 @@
 /** Whose a mailbox is by its own letters: what it is called after, and where it is. */
 import { isGivenName } from '../given-names.ts'
+import { isEveryday } from '../name-words.ts'
 import { plainMail } from './email.ts'
 import { isAtProvider } from './providers.ts'
 
@@ -18,20 +19,23 @@ function isDesk(words: string): boolean {
     ? words.split(/(?=\p{Lu})|[-._@]/u).map((part) => part.toLowerCase())
     : name.split(/[-._]/)
   if (parts.some((part) => TASKS.test(part))) return !parts.some(isGivenName)
-  return !isCamel(words) && !/[._]/.test(name) && !parts.some(beginsWithGivenName)
+  return !isCamel(words) && !/[._]/.test(name) && !hasInitial(words) && !parts.some(holdsGivenName)
 }
 
-/** "marta", "martaconti"; not "marketing", in which a short name stands by chance. */
-function beginsWithGivenName(word: string): boolean {
+/** "marta", "martaconti", "contimarta"; not "marketing", in which a short name stands by chance, nor "fioribianchi". */
+function holdsGivenName(word: string): boolean {
   if (isGivenName(word)) return true
   for (let end = LEAST_NAME; end <= word.length - LEAST_SURNAME; end++)
     if (isGivenName(word.slice(0, end))) return true
+  for (let at = LEAST_BEFORE_NAME; at <= word.length - LEAST_NAME; at++)
+    if (isGivenName(word.slice(at)) && !isEveryday(word.slice(at))) return true
   return false
 }
 
-/** Letters of a given name, and of a surname, that run together. */
+/** Letters of a given name, of a surname after it, and of one before it, that run together. */
 const LEAST_NAME = 5
 const LEAST_SURNAME = 4
+const LEAST_BEFORE_NAME = 3
 
 /** Whether a mailbox at a provider is called after a person: `marta.conti@`, whoever is asked to write there. */
 export function isPersons(words: string): boolean {
@@ -42,6 +46,10 @@ export function isPersons(words: string): boolean {
 const BODIES =
   /resort|hotel|club|deals|shop|store|school|parish|church|studio|services?|theatre|museum|garage|salon|clinic|dental|asd|associazione|parrocchia|scuola|ristorante|agriturismo|libreria|palestra|negozio|teatro/
 
+/** An initial before a surname, as no word begins: `kpatel@`, `mrossi@`, `jtremblett@`, `jsmith@`; not `press@`, `tvshop@`. */
+const INITIAL_FIRST =
+  /^(?!b[lr]|c[hlr]|d[rw]|f[lr]|g[hlnr]|k[hlnr]|p[hlnrst]|rh|s|t[hrsw]|v[lr]|w[hr]|tv|bb|x)[b-df-hj-np-tv-z](?:s?[b-df-hj-np-tv-z][hlr]?|sch|mc[b-z])[aeiouy]\p{L}{2,}@/u
+
 /** What a mailbox is called after, wherever it is: a task, a firm or a club, somebody's given name alone, more of their name, or none of these. */
 export function calledAfter(words: string): 'task' | 'body' | 'given-name' | 'name' | 'other' {
   if (isDesk(words)) return 'task'
@@ -49,7 +57,11 @@ export function calledAfter(words: string): 'task' | 'body' | 'given-name' | 'na
   if (isCamel(words)) return 'name'
   const [name = ''] = plainMail(words).split('@')
   if (isGivenName(name)) return 'given-name'
-  return isNamed(name) ? 'name' : 'other'
+  return isNamed(words) ? 'name' : 'other'
+}
+
+function hasInitial(words: string): boolean {
+  return INITIAL_FIRST.test(plainMail(words))
 }
 
 /** `MartaConti@`. */
@@ -59,7 +71,7 @@ function isCamel(words: string): boolean {
 
 function isNamed(words: string): boolean {
   const [first = ''] = /^\p{L}+/u.exec(words.toLowerCase()) ?? []
-  return beginsWithGivenName(first)
+  return holdsGivenName(first) || hasInitial(words)
 }
 
 export function isAtOwnDomain(words: string): boolean {

@@ -33,7 +33,7 @@ const NAMED = [
 const NUMBER = String.raw`\d{1,4}[A-Z]?(?:[/-]\d{1,4}[A-Z]?){0,3}`
 const LED = String.raw`(?:(?:(?:H\.? ?|D\.? ?|Door |House |Plot |Flat |Site )?No\.?:? ?|House |Plot |Flat |Door )#?)`
 const QUARTER =
-  '(?:Nagar|Colony|Layout|Enclave|Society|Residency|Apartments|Extension|Vihar|Puram|Bagh|Marg|Bazaar|Chawl|Salai)'
+  '(?:Nagar|Colony|Layout|Enclave|Society|Residency|Apartments|Extension|Vihar|Puram|Bagh|Marg|Bazaar|Chawl|Salai|CHS|Niwas|Niketan|Bha[vw]an|Kunj)'
 const NUMBERED = [
   String.raw`${LED}?${NUMBER},? \d{1,2}(?:st|nd|rd|th) (?:[A-Z] )?(?:Cross|Main|Block|Stage)(?!\p{L})`,
   String.raw`${LED}?${NUMBER},? ${NAME}{1,3}${QUARTER}(?!\p{L})`,

@@ -8,7 +8,7 @@ import { namesReference, textBefore } from './around.ts'
 
 const MOST = 60
 /** In UTF-16 units, between the word and the number. */
-const REACH = 60
+const REACH = 80
 
 interface Named {
   readonly name: RegExp
@@ -49,6 +49,8 @@ const NAMED: readonly Named[] = [
     name: /\b(?:driv(?:ing|er['’]?s?) (?:licen[cs]e|permit)|licen[cs]e (?:id|number|no)|patente)\b/gi,
     shape: /(?<![A-Za-z\d/-])[A-Z]{1,2}\d{6,9}[A-Z]?(?![A-Za-z\d])/g,
   },
+  // Spain's.
+  { name: /\b(?:dni|nie)\b/gi, shape: /(?<![A-Za-z\d])(?:\d{8}|[XYZ]\d{7})-?[A-Z](?![A-Za-z\d])/g },
   { name: /\bmedicare\b/gi, shape: /(?<![\d-])[2-6]\d{3} ?\d{5} ?\d(?![\d-])/g },
   // A hospital's for a patient.
   {
@@ -76,11 +78,13 @@ const SHAPES = [
   String.raw`756\.\d{4}\.\d{4}\.\d\d`,
   // An American's in Medicare: "1EG4-TE5-MK72".
   String.raw`[1-9][AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y\d]\d-?[AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y\d]\d-?[AC-HJKMNP-RT-Y]{2}\d{2}`,
-  // South Africa, which begins with the day of birth; Brazil, Pakistan, Singapore.
+  // South Africa, which begins with the day of birth; Brazil, Pakistan, Singapore, Chile; Indian driving licences.
   String.raw`\d\d(?:0[1-9]|1[0-2])[0-3]\d ?\d{4} ?[01]8\d`,
   String.raw`\d{3}\.\d{3}\.\d{3}-\d\d`,
   String.raw`\d{5}-\d{7}-\d`,
   String.raw`[STFGM]\d{7}[A-Z]`,
+  String.raw`\d{1,2}\.\d{3}\.\d{3}-[\dKk]`,
+  String.raw`[A-Z]{2}[ -]?\d\d[ -]?(?:19|20)\d{2} ?\d{7}`,
 ]
 const SHAPED = new RegExp(`(?<![A-Za-z\\d.-])(?:${SHAPES.join('|')})(?![A-Za-z\\d-])`, 'g')
 

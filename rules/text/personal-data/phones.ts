@@ -14,14 +14,14 @@ const LEAST_DIGITS = 6
 const MOST_DIGITS = 17
 
 const CUE =
-  /(?:\btel(?:\.|efon[oiae]|ephone)?|\bcell(?:\.|ulare|phone)?|\bmobile|\bphone|\bfax|whats ?app|\bwa\b|telegram|\bchiam(?:a|o|i|ami|aci|are|arci|armi|ate|atemi|ateci|alo|ala|arlo|arla)\b|\bcall(?: me| us| him| her)?|\b(?:text|dial)(?: me| us)?|\bring(?: me)?|\bsms|\brecapit[oi]|\bcontatt(?:o|ami|aci|arlo|arla|armi)\b|\bdesk|\b(?:my|his|her|your|our|the) (?:[\w'’]+ )?number is|(?:il|mio|suo|tuo) numero(?: di (?:telefono|tel|cell\w*|casa|rete|whats ?app))? (?:è|e')|\bnumero di (?:telefono|cellulare|cell)|\bnumber:|contact number|reach me|\b(?:got|have|has|had|tried|called|rang|phoned|texted) (?:you|u|him|her|them) (?:at|on|under|down as)|\b(?:l[aei]|ti|vi) (?:trov|ho cercat|abbiamo cercat)[aioe]\p{L}* (?:al|allo)|area code|\bprefisso)(?:[^\d\n]{0,22}|[^\d]{0,4})$/u
+  /(?:\btel(?:\.|efon[oiae]|ephone)?|\bcell(?:\.|ulare|phone)?|\bmobile|\bphone|\bfax|whats ?app|\bwa\b|telegram|\bchiam(?:a|o|i|ami|aci|are|arci|armi|ate|atemi|ateci|alo|ala|arlo|arla)\b|\bcall(?: me| us| him| her)?|\b(?:text|dial)(?: me| us)?|\bring(?: me)?|\bsms|\brecapit[oi]|\bcontatt(?:o|ami|aci|arlo|arla|armi)\b|\bdesk|\b(?:my|his|her|your|our|the) (?:[\w'’]+ )?number is|(?:il|mio|suo|tuo) numero(?: di (?:telefono|tel|cell\w*|casa|rete|whats ?app))? (?:è|e')|\bnumero di (?:telefono|cellulare|cell)|\bnumber:|contact number|reach me|\b(?:got|have|has|had|tried|called|rang|phoned|texted) (?:you|u|him|her|them) (?:at|on|under|down as)|\b(?:call|contact|reach|ring|text) [^\d\n.!?]{0,30} (?:at|on)|\b(?:l[aei]|ti|vi) (?:trov|ho cercat|abbiamo cercat)[aioe]\p{L}* (?:al|allo)|area code|\bprefisso)(?:[^\d\n]{0,22}|[^\d]{0,4})$/u
 const NOT_PHONE_UNIT =
   /^\s?(?:€|\$|£|%|euro\b|eur\b|usd\b|dollar|km\b|kg\b|mm\b|cm\b|ml\b|gb\b|mb\b|mq\b|m²|persone|people|follower|visualizzazioni|views|anni\b|years)/
 const MONEY_BEFORE = /(?:€|\$|£|eur|euro|usd|p\.? ?iva:?|partita iva:?|isbn(?:-1[03])?:?|ean:?|imei:?)\s?$/
 
 /** Service numbers of companies, free or shared cost: nobody's personal data. */
 const SERVICE =
-  /^(?:(?:\+|00)?39)?(?:80[03]\d{3,6}|84[0-8]\d{3,6}|199\d{3,6}|89[259]\d{3,6}|116\d{3}|1[125]\d{1,2})$|^(?:(?:\+|00)44|0)8(?:0[08]|4[2-5]|7[0-3])\d{5,7}$|^(?:(?:\+|00)?1)?8(?:00|33|44|55|66|77|88)\d{7}$|^(?:\+|00)39 ?80[03]/
+  /^(?:(?:\+|00)?39)?(?:80[03]\d{3,6}|84[0-8]\d{3,6}|199\d{3,6}|89[259]\d{3,6}|116\d{3}|1[125]\d{1,2})$|^(?:(?:\+|00)44|0)8(?:0[08]\d{5,7}|(?:4[2-5]|7[0-3])\d{7})$|^(?:(?:\+|00)?1)?8(?:00|33|44|55|66|77|88)\d{7}$|^(?:\+|00)39 ?80[03]/
 
 /** British numbers of companies, in their grouping; Italian ones that begin alike are grouped otherwise. */
 const BRITISH_SERVICE = /^03(?:0[03]|3\d|4\d|7\d) \d{3} (?:\d{4}|\d\d(?: \d\d)?)$/
@@ -39,11 +39,12 @@ const ITALIAN_GROUPS =
   /^(?:\(?0\d{1,3}\)?[ ./-]{1,3}\d{5,8}|\(?0\d{1,3}\)?[ ./-]{1,3}\d{2,4}(?:[ .-]\d{2,4}){1,3}|3\d{2}[ ./-]{1,3}\d{6,7}|3\d{2}[ ./-]{1,3}\d{2,4}(?:[ .-]\d{2,4}){1,2}|0\d(?:[ .-]\d{2}){4})$/
 /** Invented numbers (555-123-4567) have the shape too: whoever reads them in public cannot tell. */
 const AMERICAN_GROUPS =
-  /^(?:\+?1[ .-])?(?:\([2-9]\d{2}\) ?\d{3}[ .-]\d{4}|[2-9]\d{2}[.-][2-9]\d{2}[ .-]\d{4}|[2-9]\d{2}([ .-])\d{3}\1\d{4})$/
+  /^(?:\+?1[ .-])?(?:\([2-9]\d{2}\)[ -]?\d{3}[ .-]\d{4}|[2-9]\d{2}[.-][2-9]\d{2}[ .-]\d{4}|[2-9]\d{2}([ .-])\d{3}\1\d{4})$/
 /** Seven digits, a province's office and a check digit: with a wrong check digit it is no phone either. */
 const PARTITA_IVA_SHAPE = /^0[0-68]\d{5}(?:0\d\d|100|12[01]|888|999)\d$/
 const ISRAELI_GROUPS = /^0\d{1,2}-\d{7}$/
 const INDIAN_GROUPS = /^\d{1,3}-[2-9]\d{2}-\d{3}-?\d{4}$/
+const INDIAN_MOBILE = /^[6-9]\d{4} \d{5}$/
 /** "0438 271 906", "(02) 9123 4567", "027 555 0123"; abroad with the plus left out, "61 407 552 318". */
 const DOWN_UNDER =
   /^(?:04\d{2}[ .-]\d{3}[ .-]\d{3}|\(0[2378]\) ?\d{4}[ .-]?\d{4}|02[127][ .-]\d{3}[ .-]\d{3,4}|(?:61 ?4\d{2}|353 ?8[35679]|44 ?7\d{3}|39 ?3\d{2}|64 ?2[127])(?:[ .-]\d{2,4}){2,3})$/
@@ -190,16 +191,16 @@ function isPhone(text: string, start: number, end: number): boolean {
   if (namesReference(before) && !PHONE_WORD.test(before)) return false
   if (compact.startsWith('00')) return digits >= 10 && isPlausible(`+${compact.slice(2)}`)
   if (ITALIAN_GROUPS.test(raw) || ISRAELI_GROUPS.test(raw)) return digits >= 8 && digits <= 11
-  if (AMERICAN_GROUPS.test(raw) || BRITISH_MOBILE.test(raw)) return true
+  if (AMERICAN_GROUPS.test(raw) || BRITISH_MOBILE.test(raw) || INDIAN_MOBILE.test(raw)) return true
   if (INDIAN_GROUPS.test(raw)) return isPlausible(`+${compact}`)
   if (/^[03]\d+$/.test(raw) || ONE_BY_ONE.test(raw) || (digits === 10 && ITALIAN_MOBILE.test(raw)))
     return isBarePhone(compact)
   return raw.startsWith('0') && digits >= 9 && isNational(compact)
 }
 
-/** An international number whose country and length exist. */
+/** An international number whose country and length exist; Mexico's mobiles are still written with the 1 that fell away in 2019. */
 function isPlausible(international: string): boolean {
-  return isPossiblePhoneNumber(international, metadata)
+  return isPossiblePhoneNumber(international.replace(/^\+521(?=\d{10}$)/, '+52'), metadata)
 }
 
 /** `3331234567`, `0612345678`, `07911123456`. */
@@ -231,7 +232,7 @@ const DOWNWARDS = /^9?876543210?$/
 
 /** "5551 0138 is still your number". */
 const CALLED_SO =
-  /^,? (?:is|was|as|è|era|come) (?:still |not |now |ancora |sempre )?(?:your|his|her|their|il (?:tuo|suo|vostro)) (?:\w+ ){0,2}(?:number|phone|mobile|cell|landline|numero|telefono|cellulare|recapito)/
+  /^,? (?:is|was|as|è|era|come) (?:still |not |now |ancora |sempre )?(?:my|your|his|her|their|the \w+['’]s|il (?:mio|tuo|suo|vostro)) (?:(?!order|account|case|ref)\w+ ){0,2}(?:number|phone|mobile|cell|landline|numero|telefono|cellulare|recapito)/
 
 /** Whose numbers are written without a prefix, beside the Americans'. */
 const HOMES = ['IT', 'GB', 'AU', 'IE', 'NZ'] as const

@@ -6,7 +6,7 @@ import { textAfter } from './around.ts'
 const STREET_FIRST = wordSet(`
   via v.le viale vialetto piazza p.zza pzza p.za piazzale p.le piazzetta corso c.so largo vicolo vico strada stradone contrada c.da località
   loc borgo cascina podere calata vicoletto salita discesa rampa rampe calle campo fondamenta rione traversa frazione fraz galleria sestiere circonvallazione viadotto ramo salizada salizzada sottoportego trav
-  maso s.da str.da strda vle v.lo l.go ctr c.trada ctrada
+  maso stradello borgata villaggio s.da str.da strda vle v.lo l.go ctr c.trada ctrada
   str rue rua avenida avda paseo plaza ul ulica avenue boulevard`)
 /** These take a name in small letters too: "via roma 12". */
 const COMMON_FIRST = wordSet(
@@ -30,6 +30,7 @@ export function isStreetWord(word: string): boolean {
   return (
     STREET_FIRST.has(word) ||
     QUARTERS.has(word) ||
+    QUARTERS_IN_VENICE.has(word) ||
     (word.startsWith('lung') && /^lung[oa]?\p{L}{4,}$/u.test(word))
   )
 }
@@ -39,6 +40,7 @@ export function streetFirst(text: string, pieces: readonly Piece[], i: number): 
   const first = wordAt(pieces, i)
   if (!isStreetWord(first)) return undefined
   if (QUARTERS.has(first)) return numberOfQuarter(pieces, i)
+  if (QUARTERS_IN_VENICE.has(first)) return numberInVenice(pieces, i)
   let names = 0
   let capital = false
   let numbered = false
@@ -50,8 +52,9 @@ export function streetFirst(text: string, pieces: readonly Piece[], i: number): 
     if (piece.kind === 'number') {
       if (names === 0 || (numbered && names === 1 && next?.kind === 'number')) {
         // "via 4 Novembre 12", "strada provinciale 65, 22".
-        if (piece.text.length > 4 || next === undefined || (names === 0 && next.kind !== 'word'))
-          return undefined
+        if (piece.text.length > 4 || next === undefined) return undefined
+        // "via 1° Maggio 12".
+        if (names === 0 && next.kind !== 'word' && next.text !== '°' && next.text !== 'º') return undefined
         capital ||= next.kind === 'word'
         continue
       }
@@ -82,9 +85,10 @@ export function streetFirst(text: string, pieces: readonly Piece[], i: number): 
       continue
     }
     if (NOT_STREETS.has(piece.lower) && !isInitial(text, piece)) return undefined
-    // "via I-290".
-    if (piece.text.length === 1 && next?.kind === 'number') return undefined
-    if (NUMBERED_ROADS.has(piece.lower)) numbered = true
+    // "via I-290", not "corso Umberto I 88".
+    const isNumeral = /^[IVX]$/.test(piece.text) && names > 0 && text[piece.end] === ' '
+    if (piece.text.length === 1 && next?.kind === 'number' && !isNumeral) return undefined
+    if (NUMBERED_ROADS.has(piece.lower) && next?.kind === 'number') numbered = true
     names++
     if (names === 1) capital ||= isCapital(piece)
     // "Via Dante resterà chiusa fino al numero 5".
@@ -129,9 +133,7 @@ const QUARTERS = wordSet('dorsoduro cannaregio giudecca')
 function numberOfQuarter(pieces: readonly Piece[], i: number): number | undefined {
   const at = pieces[i + 1]?.text === ',' ? i + 2 : i + 1
   const number = pieces[at]
-  return QUARTERS.has(wordAt(pieces, i)) && number?.kind === 'number' && number.text.length < 5
-    ? number.end
-    : undefined
+  return number?.kind === 'number' && number.text.length < 5 ? number.end : undefined
 }
 
 /** "12/A", "12 bis": the index of the last piece of a house number. */
@@ -146,6 +148,14 @@ function numberEnd(pieces: readonly Piece[], j: number): number {
   )
     return j + 1
   return j
+}
+
+/** Quarters with names that much else has: "San Marco 1234, Venezia". */
+const QUARTERS_IN_VENICE = wordSet('marco polo croce castello')
+
+function numberInVenice(pieces: readonly Piece[], i: number): number | undefined {
+  const isSaid = pieces.slice(i + 2, i + 6).some(({ lower }) => lower === 'venezia' || lower === 'venice')
+  return isSaid && isCapital(pieces[i]) ? numberOfQuarter(pieces, i) : undefined
 }
 
 /** The end of a postcode and town after a street, or of the street. */

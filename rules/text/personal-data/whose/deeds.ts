@@ -38,7 +38,7 @@ const LEADING: readonly Deed[] = [
   leading('ours', 'our|nostr[oaie]'),
   leading(
     'us',
-    String.raw`(?:call(?:ing)?|ring|phone|text|e?mail|message|whatsapp|contact|reach|reaching|write to|find|visit|join|follow|see|meet|give) us|(?:chiam|scriv|telefon|contatt|trov|segu|mand|invi|visit|consult|ragg)\p{L}*ci`,
+    String.raw`(?:call(?:ing)?|ring|phone|text|e?mail|message|whatsapp|contact|reach|reaching|write to|find|visit|join|follow|see|meet|give) us(?! from)|(?:chiam|scriv|telefon|contatt|trov|segu|mand|invi|visit|consult|ragg)\p{L}*ci`,
   ),
   leading(
     'changed',
