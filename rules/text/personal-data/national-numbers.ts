@@ -10,6 +10,9 @@ const MOST = 60
 /** In UTF-16 units, between the word and the number. */
 const REACH = 80
 
+/** Between a name and its number: "tax ID is" names no reference. */
+const NEXT = /^(?: (?:number|no\.?|n\.))?(?: is| è)?[ :#]{1,2}$/i
+
 interface Named {
   readonly name: RegExp
   readonly shape: RegExp
@@ -49,8 +52,13 @@ const NAMED: readonly Named[] = [
     name: /\b(?:driv(?:ing|er['’]?s?) (?:licen[cs]e|permit)|licen[cs]e (?:id|number|no)|patente)\b/gi,
     shape: /(?<![A-Za-z\d/-])[A-Z]{1,2}\d{6,9}[A-Z]?(?![A-Za-z\d])/g,
   },
-  // Spain's.
-  { name: /\b(?:dni|nie)\b/gi, shape: /(?<![A-Za-z\d])(?:\d{8}|[XYZ]\d{7})-?[A-Z](?![A-Za-z\d])/g },
+  // An American's who pays taxes; of residents in Poland, the Netherlands, Denmark and Sweden, Germany, Mexico, Spain.
+  { name: /\bTIN\b/g, shape: /(?<![\d-])\d{2,3}-?\d{2}-?\d{4,5}(?![\d-])/g },
+  { name: /\b(?:pesel|steuer-?id(?:nr)?)\b/gi, shape: /(?<![\d-])\d{2} ?\d{3} ?\d{3} ?\d{3}(?![\d-])/g },
+  { name: /\bbsn\b/gi, shape: /(?<![\d-])\d{9}(?![\d-])/g },
+  { name: /\b(?:cpr|person(?:al ?)?num)/gi, shape: /(?<![\d-])(?:\d\d)?\d{6}-\d{4}(?![\d-])/g },
+  { name: /\brfc\b/gi, shape: /(?<![A-Za-z\d])[A-Z]{4}\d{6}[A-Z\d]{3}(?![A-Za-z\d])/g },
+  { name: /\b(?:dni|nie|nif)\b/gi, shape: /(?<![A-Za-z\d])(?:\d{8}|[XYZ]\d{7})-?[A-Z](?![A-Za-z\d])/g },
   { name: /\bmedicare\b/gi, shape: /(?<![\d-])[2-6]\d{3} ?\d{5} ?\d(?![\d-])/g },
   // A hospital's for a patient.
   {
@@ -78,12 +86,17 @@ const SHAPES = [
   String.raw`756\.\d{4}\.\d{4}\.\d\d`,
   // An American's in Medicare: "1EG4-TE5-MK72".
   String.raw`[1-9][AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y\d]\d-?[AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y\d]\d-?[AC-HJKMNP-RT-Y]{2}\d{2}`,
-  // South Africa, which begins with the day of birth; Brazil, Pakistan, Singapore, Chile; Indian driving licences.
+  // South Africa, which begins with the day of birth; Brazil, Pakistan, Singapore, Chile, Mexico, the Emirates, Hong Kong, France;
+  // Indian driving licences.
   String.raw`\d\d(?:0[1-9]|1[0-2])[0-3]\d ?\d{4} ?[01]8\d`,
   String.raw`\d{3}\.\d{3}\.\d{3}-\d\d`,
   String.raw`\d{5}-\d{7}-\d`,
   String.raw`[STFGM]\d{7}[A-Z]`,
   String.raw`\d{1,2}\.\d{3}\.\d{3}-[\dKk]`,
+  String.raw`[A-Z]{4}\d{6}[HM][A-Z]{5}[A-Z\d]\d`,
+  String.raw`784-\d{4}-\d{7}-\d`,
+  String.raw`[A-Z]\d{6}\([\dA]\)`,
+  String.raw`[12] \d\d [01]\d \d[\dAB] \d{3} \d{3} \d\d`,
   String.raw`[A-Z]{2}[ -]?\d\d[ -]?(?:19|20)\d{2} ?\d{7}`,
 ]
 const SHAPED = new RegExp(`(?<![A-Za-z\\d.-])(?:${SHAPES.join('|')})(?![A-Za-z\\d-])`, 'g')
@@ -97,7 +110,8 @@ export function findNationalNumbers(text: string): readonly Range[] {
       if (found.length >= MOST) return found
       const end = index + number.length
       const isNear = names.some((each) => index - each.index < REACH && each.index - end < REACH)
-      if (isNear && (isReference || !namesReference(textBefore(text, index, REACH))))
+      const isNext = names.some((each) => NEXT.test(text.slice(each.index + each[0].length, index)))
+      if (isNear && (isReference || isNext || !namesReference(textBefore(text, index, REACH))))
         found.push({ start: index, end })
     }
   }
