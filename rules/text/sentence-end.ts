@@ -5,7 +5,7 @@ import { isDigit, isSpace, isWord, wordStart } from './characters.ts'
 const SHORTENED = new Set(
   (
     'sig sigg dott dr prof ing avv geom rag mons cav comm gent gentmo egr spett ill on art artt nr num tel tg cell pag pagg cap es vs ca ' +
-    'mr mrs ms rev capt sgt st str jr sr approx dept est tav rif prot lett cit cfr vol fig cod loc fraz int ext min max all no'
+    'gen col magg brig serg amm arch ins fam mr mrs ms rev capt sgt st str jr sr approx dept est tav rif prot lett cit cfr vol fig cod loc fraz int ext min max all no'
   ).split(' '),
 )
 /** May end a sentence or not: the next letter tells. */

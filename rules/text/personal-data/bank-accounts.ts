@@ -1,6 +1,6 @@
 /**
  * Bank accounts without an IBAN: British sort codes, Australian BSBs, Canadian transit numbers and Indian IFSC codes beside an
- * account number, or its holder; American routing numbers, Italian current accounts, New Zealand's.
+ * account number, or its holder; American routing numbers, Italian current accounts, New Zealand's and Canada's in parts.
  */
 import type { Range } from '../../types.ts'
 import { matchAll } from '../match-all.ts'
@@ -19,9 +19,9 @@ const BRITISH = new RegExp(
 )
 const CURRENT =
   /\b(?:c\/?c|conto (?:corrente|bancoposta|postale)|ccp|conto(?= (?:n\.? ?|num\p{L}+ )?\d{3,5}\/))(?=[\s:])[^\d\n]{0,15}(\d{3,5}\/\d{4,12}|\d{6,12})(?![\d/-])/giu
-/** "My bank account number 2715500356", which needs no bank's number beside it. */
+/** "My bank account number 2715500356", "Capitec savings 1473920586", which need no bank's number beside them. */
 const AT_A_BANK =
-  /\b(?:bank|checking|savings?|money market)(?: account){1,2}(?: (?:number|no\.?|n\.?|is)){0,2}[ :#]{1,3}(\d{7,12})(?![\d/-])/giu
+  /\b(?:bank|checking|savings?|money market|capitec|fnb|absa|nedbank|hdfc|icici|sbi|kotak|chase|rbc)(?: (?:account|savings|current|cheque|acct?|a\/c)){1,2}(?: (?:number|no\.?|n\.?|is)){0,2}[ :#]{1,3}(\d{7,12})(?![\d/-])/giu
 /** What an account's number stands beside, in either order: a bank's with its word, or who holds it. "transit 10482, institution 004, account 5219 338". */
 const BESIDE =
   /\b(?:sort(?: ?code)?|s\/?c|bsb|transit|institution|inst|aba|routing|rtn|abi)(?: (?:code|no\.?|number|n\.?|is)){0,2}[ :#]{1,3}\d{2,4}(?:[ -]?\d{2,3}){0,3}(?![\d/-])|\bifsc(?: code)?[ :#]{1,3}[A-Z]{4}0[A-Z\d]{6}(?![A-Za-z\d])|\b(?:account holder|intestatario)\b/gi
@@ -33,13 +33,13 @@ const APART = 40
 const LEAST_DIGITS = 6
 const ROUTING = /\brouting(?:\s(?:number|no\.?|is)){0,2}\s?[:#]?\s?(\d{9})(?!\d)/gi
 
-/** Bank, branch, account and suffix, which nothing else is written like: "12-3086-0471922-50". */
-const NEW_ZEALAND = /(?<![\d-])[0-3]\d-\d{4}-\d{7}-\d{2,3}(?![\d-])/g
+/** Bank, branch, account and suffix, which nothing else is written like: "12-3086-0471922-50"; in Canada "00762-010-6746070". */
+const IN_PARTS = /(?<![\d-])(?:[0-3]\d-\d{4}-\d{7}-\d{2,3}|0\d{4}-\d{3}-\d{7,12})(?![\d-])/g
 
 /** Accounts of a person; a routing number only with a right check digit. */
 export function findBankAccounts(text: string): readonly Range[] {
   const found: Range[] = []
-  for (const pattern of [BRITISH, NEW_ZEALAND])
+  for (const pattern of [BRITISH, IN_PARTS])
     for (const match of matchAll(text, pattern)) {
       if (found.length >= MOST) return found
       found.push({ start: match.index, end: match.index + match[0].length })

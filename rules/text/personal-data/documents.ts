@@ -36,7 +36,7 @@ const LETTERED =
 const LICENCE =
   /(?<![A-Za-z\d])[A-Z]{2}[A-Z9]{3} ?\d{6} ?[A-Z][A-Z9] ?\d[A-Z\d][A-Z](?: ?\d\d)?(?![A-Za-z\d])/g
 const ANNOUNCED =
-  /(?:passport|passaporto|driv(?:er'?s?|er’s|ing) licen[cs]e|patente|(?:carta|documento)(?: d['’ ]| di | )identit[àa]['’]?|\bc\.i\.(?!o)|(?:identity|\bid|green|residen(?:ce|cy|t)) (?:card|permit)|(?:national|personal|voter|state) id|\bbrp\b|\bnin\b|\bvisa (?:no\.?|number)|(?:permesso|carta) di soggiorno|tessera sanitaria)(?:[^\d\n]{0,30}?)[\s:(#"“«](?=(?:[A-Z-]*\d){3})((?:[A-Z]{2,3}-){0,2}[A-Z]{0,4}\d[A-Z\d-]{4,17}|[A-Z]?\d{3} \d{3} \d{3})(?![A-Za-z\d])/gi
+  /(?:passport|passaporto|driv(?:er'?s?|er’s|ing) licen[cs]e|patente|(?:carta|documento)(?: d['’ ]| di | )identit[àa]['’]?|\bc\.i\.(?!o)|(?:identity|\bid|green|residen(?:ce|cy|t)) (?:card|permit)|(?:national|personal|voter|state) id|voter card|\bbrp\b|\bnin\b|\bvisa (?:no\.?|number)|(?:permesso|carta) di soggiorno|tessera sanitaria)(?:[^\d\n]{0,30}?)[\s:(#"“«](?=(?:[A-Z-]*\d){3})((?:[A-Z]{2,3}-){0,2}[A-Z]{0,4}\d[A-Z\d-]{4,17}|[A-Z]?\d{3} \d{3} \d{3})(?![A-Za-z\d])/gi
 
 const IPV4 = /(?<![\d./-])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\d]|\.\d)/g
 /** Whole, or with one run of zeros left out; a time (`12:30:45`) has no such gap. */
@@ -85,7 +85,7 @@ function namesGoods(before: string): boolean {
 }
 
 /** Addresses inside a home or an office, the same everywhere, and those that everybody knows: they lead to nobody. */
-const PRIVATE =
+const NOBODYS =
   /^(?:10|127|192\.168|169\.254|172\.(?:1[6-9]|2\d|3[01]))\.|^(\d)(?:\.\1){3}$|^(?:8\.8\.4\.4|1\.2\.3\.4|5\.6\.7\.8)$/
 
 /** "203.0.113.0/24": where networks are spoken of, no address is somebody's. */
@@ -94,9 +94,15 @@ const NETWORK = /\d\.\d{1,3}\/\d/
 /** From here on an address is nobody's: groups, reserved numbers, masks of networks (255.255.255.0). */
 const MULTICAST = 224
 
-/** Versions ("1.2.3.4") start lower, and so do some networks: "your IP is 5.90.12.7". */
+/** Versions ("1.2.3.4") start lower, and so do some networks: "your IP is 5.90.12.7", "2.37.118.205". */
 const LEAST_OF_ANY = 10
+const LONG = /\.\d{3}/
+const OF_PROGRAM = /\b(?:v|ver\w*|release|build|firmware|software|app|updat\w*|aggiorna\w*)\b[^\d.!?]{0,20}$/
 const IP_CUE = /\bip(?:v4)?\b[^\d.!?]{0,30}$/
+
+function isNetworks(written: string, before: string): boolean {
+  return IP_CUE.test(before) || (LONG.test(written) && !OF_PROGRAM.test(before))
+}
 
 /** Internet addresses of a computer. */
 export function findIpAddresses(text: string): readonly Range[] {
@@ -105,8 +111,8 @@ export function findIpAddresses(text: string): readonly Range[] {
   for (const match of mayHave ? matchAll(text, IPV4) : []) {
     if (found.length >= MOST) return found
     const first = Number.parseInt(match[0], 10)
-    const isLow = first < LEAST_OF_ANY && !IP_CUE.test(textBefore(text, match.index))
-    if (first > 0 && first < MULTICAST && !isLow && !PRIVATE.test(match[0]))
+    if (first === 0 || first >= MULTICAST || NOBODYS.test(match[0])) continue
+    if (first >= LEAST_OF_ANY || isNetworks(match[0], textBefore(text, match.index)))
       found.push({ start: match.index, end: match.index + match[0].length })
   }
   for (const match of /[\dA-Fa-f]:[\dA-Fa-f]{1,4}:/.test(text) ? matchAll(text, IPV6) : []) {

@@ -4,6 +4,7 @@
  */
 import type { Range } from '../../types.ts'
 import { matchAll } from '../match-all.ts'
+import { passesLuhn } from './accounts.ts'
 import { namesReference, textBefore } from './around.ts'
 
 const MOST = 60
@@ -28,7 +29,7 @@ const NAMED: readonly Named[] = [
       /(?<![\d-])(?!000)\d{3}[ .-]?\d{2}[ .-]?\d{4}(?![\d-])|(?<![\d-])\d{3}[ .-]?\d{3}[ .-]?\d{2,3}(?![\d-])/g,
   },
   // A British taxpayer's.
-  { name: /\butr\b/gi, shape: /(?<![\d-])\d{5} ?\d{5}(?![\d-])/g },
+  { name: /\b(?:utr|tax(?:payer)? ref)/gi, shape: /(?<![\d-])\d{5} ?\d{5}(?![\d-])/g },
   // Ireland.
   { name: /\bppsn?\b/gi, shape: /(?<![A-Za-z\d])\d{7} ?[A-Wa-w][A-Ia-iWw]?(?![A-Za-z\d])/g },
   // Of health: Britain, Canada's provinces, Australia.
@@ -88,7 +89,7 @@ const SHAPES = [
   String.raw`[1-9][AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y\d]\d-?[AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y\d]\d-?[AC-HJKMNP-RT-Y]{2}\d{2}`,
   // South Africa, which begins with the day of birth; Brazil, Pakistan, Singapore, Chile, Mexico, the Emirates, Hong Kong, France;
   // Indian driving licences.
-  String.raw`\d\d(?:0[1-9]|1[0-2])[0-3]\d ?\d{4} ?[01]8\d`,
+  String.raw`\d\d(?:0[1-9]|1[0-2])[0-3]\d ?\d{4} ?[01]8 ?\d`,
   String.raw`\d{3}\.\d{3}\.\d{3}-\d\d`,
   String.raw`\d{5}-\d{7}-\d`,
   String.raw`[STFGM]\d{7}[A-Z]`,
@@ -100,6 +101,16 @@ const SHAPES = [
   String.raw`[A-Z]{2}[ -]?\d\d[ -]?(?:19|20)\d{2} ?\d{7}`,
 ]
 const SHAPED = new RegExp(`(?<![A-Za-z\\d.-])(?:${SHAPES.join('|')})(?![A-Za-z\\d-])`, 'g')
+
+/** Of 13 digits, without the check digit of a South African: "8002317045189", unless it is called an ID. */
+function isBarcode(number: string, before: string): boolean {
+  const digits = number.replaceAll(' ', '')
+  return /^\d{13}$/.test(digits) && !passesLuhn(digits) && !/\b(?:id|identity)\b/.test(before)
+}
+
+/** Italian identity cards and passports, unless they are said to be the code of a thing. */
+const ITALIAN = /(?<![A-Za-z\d.-])(?:C[A-Z]\d{5}[A-Z]{2}|Y[A-Z]\d{7})(?![A-Za-z\d-])/g
+const CODE_OF_THING = /\b(?:cod(?:ic[ei]|e)?|model\w*|art\w*|lott[oi]|batch|part|sku)\b[^.!?\n]{0,20}$/
 
 export function findNationalNumbers(text: string): readonly Range[] {
   const found: Range[] = []
@@ -116,6 +127,10 @@ export function findNationalNumbers(text: string): readonly Range[] {
     }
   }
   for (const { 0: number, index } of matchAll(text, SHAPED))
-    if (found.length < MOST) found.push({ start: index, end: index + number.length })
+    if (found.length < MOST && !isBarcode(number, textBefore(text, index)))
+      found.push({ start: index, end: index + number.length })
+  for (const { 0: number, index } of matchAll(text, ITALIAN))
+    if (found.length < MOST && !CODE_OF_THING.test(textBefore(text, index)))
+      found.push({ start: index, end: index + number.length })
   return found
 }

@@ -21,7 +21,7 @@ const MONEY_BEFORE = /(?:€|\$|£|eur|euro|usd|p\.? ?iva:?|partita iva:?|isbn(?
 
 /** Service numbers of companies, free or shared cost: nobody's personal data. */
 const SERVICE =
-  /^(?:(?:\+|00)?39)?(?:80[03]\d{3,6}|84[0-8]\d{3,6}|199\d{3,6}|89[259]\d{3,6}|116\d{3}|1[125]\d{1,2})$|^(?:(?:\+|00)44|0)8(?:0[08]\d{5,7}|(?:4[2-5]|7[0-3])\d{7})$|^(?:(?:\+|00)?1)?8(?:00|33|44|55|66|77|88)\d{7}$|^(?:\+|00)39 ?80[03]/
+  /^(?:(?:\+|00)?39)?(?:80[03]\d{3,6}|84[0-8]\d{3,6}|199\d{3,6}|89[259]\d{3,6}|116\d{3}|1[125]\d{1,2})$|^(?:(?:\+|00)44|0)8(?:0[08]\d{4,7}|(?:4[2-5]|7[0-3])\d{7})$|^(?:(?:\+|00)?1)?8(?:00|33|44|55|66|77|88)\d{7}$|^(?:\+|00)39 ?80[03]/
 
 /** British numbers of companies, in their grouping; Italian ones that begin alike are grouped otherwise. */
 const BRITISH_SERVICE = /^03(?:0[03]|3\d|4\d|7\d) \d{3} (?:\d{4}|\d\d(?: \d\d)?)$/
@@ -57,7 +57,7 @@ const CALLED = /(?<!\p{L})(?:tel|cell?|mob|num?|nr|ph)\.$/iu
 
 /** "Il lotto ritirato è il 0331447812": the number of a thing. */
 const OF_THING =
-  /\b(?:lott[oi]|lot|batch|asset|serial|serie|part|tender|gara|score|punteggio|promo|cod(?:ice|e)|track\w*|sku|barre|model\w*|style|vat|chip|microchip)\b(?![^.]{0,20} (?:to|al|allo|sul|sullo) $)(?: n[or]?\.)?[^.,!?;\d]{0,24}$|\ba[bc]n (?:\d\d )?$/
+  /\b(?:lott[oi]|lot|batch|asset|serial|serie|part|tender|gara|score|punteggio|promo|cod(?:ice|e)|track\w*|sku|barre|model\w*|style|vat|chip|microchip)\b(?![^.]{0,20} (?:to|al|allo|sul|sullo) $)(?: n[or]?\.)?[^.,!?;\d]{0,24}$|\ba[bc]n(?: is)?:? (?:\d\d )?$/
 /** "335-8 20 14 77", "3274490 118": a mobile, however its owner groups it. */
 const ITALIAN_MOBILE = /^(?!\d\d(?: \d\d)+$)(?:3 ?\d ?\d[ ./-]\d[\d ./-]+|3\d{4,6}[ .-]\d{3,5})$/
 

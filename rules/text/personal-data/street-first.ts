@@ -61,7 +61,12 @@ export function streetFirst(text: string, pieces: readonly Piece[], i: number): 
       // "via UPS 1Z999AA10123456784", "corso alle 16".
       if (/^\p{L}+\d/u.test(text.slice(piece.end))) return undefined
       if (/^(?:d?alle|ore)$/.test(wordAt(pieces, j - 1))) return undefined
-      if (numbered || piece.text.length > 4 || AFTER_NUMBER.test(textAfter(text, piece.end, 14)))
+      if (
+        numbered ||
+        piece.text.length > 4 ||
+        /^0+$/.test(piece.text) ||
+        AFTER_NUMBER.test(textAfter(text, piece.end, 14))
+      )
         return undefined
       if (/^(?:1[5-9]|20)\d\d$/.test(piece.text) && (first !== 'via' || isYear(pieces, j))) return undefined
       return capital || (COMMON_FIRST.has(first) && names <= 4)
