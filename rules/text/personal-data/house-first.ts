@@ -100,7 +100,7 @@ export function houseFirst(pieces: readonly Piece[], i: number): number | undefi
       if (NOT_AFTER_STREET.has(wordAt(pieces, j + 1))) return undefined
       return capitals > 0 || (spelt && names <= 2) ? piece.end : undefined
     }
-    if (names > 0 && PLACE_LAST.has(piece.lower) && !endsStreet(pieces[j + 1])) {
+    if (names > 0 && PLACE_LAST.has(piece.lower) && !endsStreet(pieces, j + 1)) {
       const isNamed = capitals > 0 && isCapital(piece) && !NOT_PLACES.has(wordAt(pieces, j - 1))
       if ((isNamed && (closes(pieces[j + 1], piece) || goesOn(pieces, i, j))) || leadsToPostcode(pieces, j))
         return piece.end
@@ -120,8 +120,9 @@ export function houseFirst(pieces: readonly Piece[], i: number): number | undefi
 }
 
 /** "Plum Orchard Rd": the name of a street may hold the word for one. */
-function endsStreet(piece: Piece | undefined): boolean {
-  return isCapital(piece) && (STREET_LAST.has(piece?.lower ?? '') || PLACE_LAST.has(piece?.lower ?? ''))
+function endsStreet(pieces: readonly Piece[], i: number): boolean {
+  const word = wordAt(pieces, i)
+  return isCapital(pieces[i]) && (STREET_LAST.has(word) || PLACE_LAST.has(word))
 }
 
 /** "5th", "42nd". */

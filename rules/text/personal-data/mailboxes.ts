@@ -19,7 +19,7 @@ function isDesk(words: string): boolean {
     ? words.split(/(?=\p{Lu})|[-._@]/u).map((part) => part.toLowerCase())
     : name.split(/[-._]/)
   if (parts.some((part) => TASKS.test(part))) return !parts.some(isGivenName)
-  return !isCamel(words) && !/[._]/.test(name) && !hasInitial(words) && !parts.some(holdsGivenName)
+  return !isCamel(words) && !/[._]/.test(name) && !INITIAL_FIRST.test(name) && !parts.some(holdsGivenName)
 }
 
 /** "marta", "martaconti", "contimarta"; not "marketing", in which a short name stands by chance, nor "fioribianchi". */
@@ -39,7 +39,7 @@ const LEAST_BEFORE_NAME = 3
 
 /** Whether a mailbox at a provider is called after a person: `marta.conti@`, whoever is asked to write there. */
 export function isPersons(words: string): boolean {
-  return !isAtOwnDomain(words) && isNamed(words)
+  return !isAtOwnDomain(words) && isNamed(nameOf(words))
 }
 
 /** In the name of a mailbox, also at a provider: `everoakbookclub@`. */
@@ -48,20 +48,16 @@ const BODIES =
 
 /** An initial before a surname, as no word begins: `kpatel@`, `mrossi@`, `jtremblett@`, `jsmith@`; not `press@`, `tvshop@`. */
 const INITIAL_FIRST =
-  /^(?!b[lr]|c[hlr]|d[rw]|f[lr]|g[hlnr]|k[hlnr]|p[hlnrst]|rh|s|t[hrsw]|v[lr]|w[hr]|tv|bb|x)[b-df-hj-np-tv-z](?:s?[b-df-hj-np-tv-z][hlr]?|sch|mc[b-z])[aeiouy]\p{L}{2,}@/u
+  /^(?!b[lr]|c[hlr]|d[rw]|f[lr]|g[hlnr]|k[hlnr]|p[hlnrst]|rh|s|t[hrsw]|v[lr]|w[hr]|tv|bb|x)[b-df-hj-np-tv-z](?:s?[b-df-hj-np-tv-z][hlr]?|sch|mc[b-z])[aeiouy]\p{L}{2,}$/u
 
 /** What a mailbox is called after, wherever it is: a task, a firm or a club, somebody's given name alone, more of their name, or none of these. */
 export function calledAfter(words: string): 'task' | 'body' | 'given-name' | 'name' | 'other' {
   if (isDesk(words)) return 'task'
   if (BODIES.test(words.split('@')[0]?.toLowerCase() ?? '')) return 'body'
   if (isCamel(words)) return 'name'
-  const [name = ''] = plainMail(words).split('@')
+  const name = nameOf(words)
   if (isGivenName(name)) return 'given-name'
-  return isNamed(words) ? 'name' : 'other'
-}
-
-function hasInitial(words: string): boolean {
-  return INITIAL_FIRST.test(plainMail(words))
+  return isNamed(name) ? 'name' : 'other'
 }
 
 /** `MartaConti@`. */
@@ -69,9 +65,14 @@ function isCamel(words: string): boolean {
   return /^[^@]*\p{Ll}\p{Lu}/u.test(words)
 }
 
-function isNamed(words: string): boolean {
-  const [first = ''] = /^\p{L}+/u.exec(words.toLowerCase()) ?? []
-  return holdsGivenName(first) || hasInitial(words)
+/** What stands before the sign, in small letters. */
+function nameOf(words: string): string {
+  return plainMail(words).split('@')[0] ?? ''
+}
+
+function isNamed(name: string): boolean {
+  const [first = ''] = /^\p{L}+/u.exec(name) ?? []
+  return holdsGivenName(first) || INITIAL_FIRST.test(name)
 }
 
 export function isAtOwnDomain(words: string): boolean {

@@ -53,14 +53,15 @@ const NAMED: readonly Named[] = [
     name: /\b(?:driv(?:ing|er['’]?s?) (?:licen[cs]e|permit)|licen[cs]e (?:id|number|no)|patente)\b/gi,
     shape: /(?<![A-Za-z\d/-])[A-Z]{1,2}\d{6,9}[A-Z]?(?![A-Za-z\d])/g,
   },
-  // An American's who pays taxes; of residents in Poland, the Netherlands, Denmark and Sweden, Germany, Mexico, Spain.
+  // Australia's of health.
+  { name: /\bmedicare\b/gi, shape: /(?<![\d-])[2-6]\d{3} ?\d{5} ?\d(?![\d-])/g },
+  // An American's who pays taxes; of Poland and Germany, the Netherlands, Denmark and Sweden, Mexico, Spain.
   { name: /\bTIN\b/g, shape: /(?<![\d-])\d{2,3}-?\d{2}-?\d{4,5}(?![\d-])/g },
   { name: /\b(?:pesel|steuer-?id(?:nr)?)\b/gi, shape: /(?<![\d-])\d{2} ?\d{3} ?\d{3} ?\d{3}(?![\d-])/g },
   { name: /\bbsn\b/gi, shape: /(?<![\d-])\d{9}(?![\d-])/g },
   { name: /\b(?:cpr|person(?:al ?)?num)/gi, shape: /(?<![\d-])(?:\d\d)?\d{6}-\d{4}(?![\d-])/g },
   { name: /\brfc\b/gi, shape: /(?<![A-Za-z\d])[A-Z]{4}\d{6}[A-Z\d]{3}(?![A-Za-z\d])/g },
   { name: /\b(?:dni|nie|nif)\b/gi, shape: /(?<![A-Za-z\d])(?:\d{8}|[XYZ]\d{7})-?[A-Z](?![A-Za-z\d])/g },
-  { name: /\bmedicare\b/gi, shape: /(?<![\d-])[2-6]\d{3} ?\d{5} ?\d(?![\d-])/g },
   // A hospital's for a patient.
   {
     name: /\b(?:mrn|medical record(?: number| no\b)?)/gi,
@@ -120,9 +121,10 @@ export function findNationalNumbers(text: string): readonly Range[] {
     for (const { 0: number, index } of matchAll(text, shape)) {
       if (found.length >= MOST) return found
       const end = index + number.length
-      const isNear = names.some((each) => index - each.index < REACH && each.index - end < REACH)
-      const isNext = names.some((each) => NEXT.test(text.slice(each.index + each[0].length, index)))
-      if (isNear && (isReference || isNext || !namesReference(textBefore(text, index, REACH))))
+      const near = names.filter((each) => index - each.index < REACH && each.index - end < REACH)
+      if (near.length === 0) continue
+      const isNext = near.some((each) => NEXT.test(text.slice(each.index + each[0].length, index)))
+      if (isReference || isNext || !namesReference(textBefore(text, index, REACH)))
         found.push({ start: index, end })
     }
   }

@@ -133,12 +133,19 @@ function isInitial(text: string, piece: Piece): boolean {
 
 /** Quarters of Venice, in which houses are numbered without a street: "Dorsoduro 1442". */
 const QUARTERS = wordSet('dorsoduro cannaregio giudecca')
+/** Others have names that much else has: "San Marco 1234, Venezia". */
+const QUARTERS_IN_VENICE = wordSet('marco polo croce castello')
 
 /** "Cannaregio 3812", from the quarter. */
 function numberOfQuarter(pieces: readonly Piece[], i: number): number | undefined {
   const at = pieces[i + 1]?.text === ',' ? i + 2 : i + 1
   const number = pieces[at]
   return number?.kind === 'number' && number.text.length < 5 ? number.end : undefined
+}
+
+function numberInVenice(pieces: readonly Piece[], i: number): number | undefined {
+  const isSaid = pieces.slice(i + 2, i + 6).some(({ lower }) => lower === 'venezia' || lower === 'venice')
+  return isSaid && isCapital(pieces[i]) ? numberOfQuarter(pieces, i) : undefined
 }
 
 /** "12/A", "12 bis": the index of the last piece of a house number. */
@@ -153,14 +160,6 @@ function numberEnd(pieces: readonly Piece[], j: number): number {
   )
     return j + 1
   return j
-}
-
-/** Quarters with names that much else has: "San Marco 1234, Venezia". */
-const QUARTERS_IN_VENICE = wordSet('marco polo croce castello')
-
-function numberInVenice(pieces: readonly Piece[], i: number): number | undefined {
-  const isSaid = pieces.slice(i + 2, i + 6).some(({ lower }) => lower === 'venezia' || lower === 'venice')
-  return isSaid && isCapital(pieces[i]) ? numberOfQuarter(pieces, i) : undefined
 }
 
 /** The end of a postcode and town after a street, or of the street. */
