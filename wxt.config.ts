@@ -6,6 +6,7 @@ import { latePatterns } from './entrypoints/libraries/late-patterns.ts'
 import { packsByLanguage } from './entrypoints/libraries/packs-by-language.ts'
 import { phonePlansOnly } from './entrypoints/libraries/phone-plans.ts'
 import { plainNames } from './entrypoints/libraries/plain-names.ts'
+import { sharedParts } from './entrypoints/libraries/shared-parts.ts'
 import { shorterCode } from './entrypoints/libraries/shorter-code.ts'
 import { packSmaller } from './entrypoints/libraries/smaller-zip.ts'
 import { unicodeTablesOfTheBrowser } from './entrypoints/libraries/unicode-tables.ts'
@@ -116,6 +117,7 @@ export default defineConfig({
             latePatterns,
             librariesWithoutHtml,
             plainNames,
+            sharedParts,
             shorterCode,
           ]
         : [],
