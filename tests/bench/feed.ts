@@ -15,6 +15,7 @@ import { newState } from '../../rules/feed/sync/open-state.ts'
 import { testAgency, tutorOf } from '../feed/agency.ts'
 import { type Nginx, startNginx } from '../feed/nginx.ts'
 import { testWorld } from '../feed/test-world.ts'
+import { randomFrom } from '../random-from.ts'
 import { parsedPacks } from '../rules/builtin/parsed.ts'
 import { table } from './measure.ts'
 
@@ -290,16 +291,5 @@ function simulate(clients: number, spread: number, outage: Outage | undefined): 
   return {
     mean: requests / perSecond.length,
     peak: perSecond.reduce((most, each) => Math.max(most, each), 0),
-  }
-}
-
-/** Mulberry32: the same day each time. */
-function randomFrom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
   }
 }

@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import { randomFrom } from '../random-from.ts'
 import type { EditorPage } from './editor-page.ts'
 import type { Line } from './pages/bench.ts'
 
@@ -77,15 +78,4 @@ function draft(page: EditorPage, phrase: () => string, random: () => number): re
     { text: phrase(), bold: page.formats },
     { text: ` ${phrase()}` },
   ])
-}
-
-/** Mulberry32: small, and the same for the same seed everywhere. */
-function randomFrom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
 }
