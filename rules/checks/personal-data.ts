@@ -14,7 +14,7 @@ import { plainMail } from '../text/personal-data/email.ts'
 import { isPersons } from '../text/personal-data/mailboxes.ts'
 import { mayNameHouse } from '../text/personal-data/named-houses.ts'
 import { maySay, withDigitsSaid } from '../text/personal-data/said.ts'
-import { isContact, isSomebodys, leansToPerson } from '../text/personal-data/whose/whose.ts'
+import { isContact, isContactOfPerson, isSomebodys } from '../text/personal-data/whose/whose.ts'
 import {
   PERSONAL_DATA_KINDS,
   type PersonalDataKind,
@@ -62,7 +62,7 @@ export const personalData: CheckType<CheckOf<'personal-data'>> = {
               .matchesOf(innocent)
               .some((words) => !isInside(words, datum) && shareSentence(datum, words, draft))
           const isTheirs = (datum: PersonalDatum, written: string) =>
-            leansToPerson(draft.text, datum) > 0 ||
+            isContactOfPerson(draft.text, datum) ||
             compact(draft.conversation?.text ?? '').includes(compact(written))
           return draft
             .once(data)

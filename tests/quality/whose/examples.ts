@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import * as v from 'valibot'
 import { LANGUAGES } from '../../../rules/index.ts'
 import { rule } from '../../../rules/pack/schema.ts'
+import { vectorOf } from '../../../rules/text/personal-data/whose/vector.ts'
 import { CONTACTS } from '../../../rules/text/personal-data/whose/whose.ts'
 import { featuresOf } from '../../../rules/text/personal-data/whose/words-around.ts'
 import { type PersonalDataKind, suspectPersonalData } from '../../../rules/text/personal-data.ts'
@@ -39,7 +40,7 @@ export function readTexts(subject: Subject): readonly Text[] {
 /** One for each piece of data that is found in it. */
 export function examplesOf({ text, theirs, kinds }: Text): readonly Example[] {
   return suspectPersonalData(text, kinds).map((datum) => ({
-    features: featuresOf(text, datum),
+    vector: vectorOf(featuresOf(text, datum)),
     positive: theirs,
   }))
 }

@@ -4,8 +4,9 @@
  */
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import type { Kept } from '../../../rules/text/personal-data/whose/weights.ts'
 import { examplesOf, readTexts, type Subject, type Text } from './examples.ts'
-import { asLearned, type Learned, learn } from './learned.ts'
+import { asLearned, learn } from './learned.ts'
 import { oddsOf } from './logistic.ts'
 
 const FOLDS = 5
@@ -14,7 +15,7 @@ const file = fileURLToPath(new URL('../../../rules/text/personal-data/whose/lear
 const learned = { contacts: learnAbout('contacts'), suspected: learnAbout('suspected') }
 writeFileSync(file, `${JSON.stringify(learned, undefined, 2)}\n`)
 
-function learnAbout(subject: Subject): Learned {
+function learnAbout(subject: Subject): Kept {
   const texts = readTexts(subject)
   /** What is there several times counts as often, and is read or unread as one. */
   const examples = new Map([...new Set(texts)].map((text) => [text, examplesOf(text)]))
@@ -28,7 +29,7 @@ function learnAbout(subject: Subject): Learned {
     const model = learnFrom(texts.filter((text) => foldOf.get(text) !== fold))
     return [...examples].flatMap(([text, found]) => {
       if (found.length === 0 || foldOf.get(text) !== fold) return []
-      const leans = found.some(({ features }) => oddsOf(model, features) > 0)
+      const leans = found.some(({ vector }) => oddsOf(model, vector) > 0)
       return [{ theirs: text.theirs, leans }]
     })
   }).flat()

@@ -1,145 +1,121 @@
 /**
- * Logistic regression over sparse features that are there or not, with an elastic net: minimised with FISTA (Beck and Teboulle,
- * "A Fast Iterative Shrinkage-Thresholding Algorithm for Linear Inverse Problems", SIAM J. Imaging Sciences 2 (2009), 183–202).
+ * Logistic regression over sparse vectors, learned example by example with FTRL-Proximal, which leaves most weights at zero (McMahan and
+ * others, “Ad Click Prediction: a View from the Trenches”, KDD 2013). Features are left out at random while it learns, so that it relies
+ * on none alone (Wager, Wang and Liang, “Dropout Training as Adaptive Regularization”, NIPS 2013).
  * The same examples in the same order give the same weights.
  */
+import { PLACES, type Vector } from '../../../rules/text/personal-data/whose/vector.ts'
+import { randomFrom } from '../../random-from.ts'
 
 export interface Example {
-  readonly features: Iterable<string>
+  readonly vector: Vector
   readonly positive: boolean
 }
 
 export interface Settings {
-  /** Weight of the sum of absolute weights: the larger, the fewer features are left. */
+  /** Of the sum of absolute weights: the larger, the fewer are not zero. */
   readonly l1: number
-  /** Weight of half the sum of squares. */
+  /** Of half the sum of squares. */
   readonly l2: number
-  readonly iterations: number
-  /** A feature counts when it stands in so many examples. */
-  readonly leastSeen: number
+  /** Of the step that each weight takes at first; it gets shorter the more the weight was moved. */
+  readonly alpha: number
+  readonly beta: number
+  /** Of an example's features as many are left out, from 0 to below 1. */
+  readonly dropout: number
+  /** How surely at most an example is held to be what it is said to be: some are told wrongly. Above 0.5, at most 1. */
+  readonly surely: number
+  /** How often each example is read. */
+  readonly epochs: number
 }
 
-/** Log-odds: those of an example are `bias` and the weights of its features, added up. */
+/** Log-odds: those of a vector are `bias` and its values times the weights of their places, added up. */
 export interface Model {
   readonly bias: number
-  readonly weights: ReadonlyMap<string, number>
+  readonly weights: Float64Array
 }
+
+/** One for each time that it learns: what depends on the order of the examples and on what was left out is averaged away. */
+const SEEDS = [1, 2, 3] as const
 
 export function logisticRegression(examples: readonly Example[], settings: Settings): Model {
-  const { l1, l2, iterations, leastSeen } = settings
-  const columnOf = columnsOf(examples, leastSeen)
-  const bias = columnOf.size
-  const rows = rowsOf(examples, columnOf)
-  const step = 1 / (steepest(rows, bias + 1) + l2)
-  let current = new Float64Array(bias + 1)
-  const ahead = new Float64Array(bias + 1)
-  let momentum = 1
-  for (let iteration = 0; iteration < iterations; iteration++) {
-    const slope = gradient(rows, ahead)
-    const next = ahead.map((weight, column) => {
-      if (column === bias) return weight - step * (slope[column] ?? 0)
-      return shrunk(weight - step * ((slope[column] ?? 0) + l2 * weight), step * l1)
-    })
-    const nextMomentum = (1 + Math.sqrt(1 + 4 * momentum ** 2)) / 2
-    const share = (momentum - 1) / nextMomentum
-    for (let column = 0; column <= bias; column++) {
-      const weight = next[column] ?? 0
-      ahead[column] = weight + share * (weight - (current[column] ?? 0))
-    }
-    current = next
-    momentum = nextMomentum
-  }
+  const models = SEEDS.map((seed) => learnOnce(examples, settings, randomFrom(seed)))
+  const meanOf = (part: (model: Model) => number) =>
+    models.reduce((sum, model) => sum + part(model), 0) / models.length
   return {
-    bias: current[bias] ?? 0,
-    weights: new Map([...columnOf].map(([feature, column]) => [feature, current[column] ?? 0])),
+    bias: meanOf(({ bias }) => bias),
+    weights: Float64Array.from({ length: PLACES }, (_, place) =>
+      meanOf(({ weights }) => weights[place] ?? 0),
+    ),
   }
 }
 
-/** The log-odds of an example. */
-export function oddsOf({ bias, weights }: Model, features: Iterable<string>): number {
-  let odds = bias
-  for (const feature of features) odds += weights.get(feature) ?? 0
-  return odds
-}
-
-function columnsOf(examples: readonly Example[], leastSeen: number): ReadonlyMap<string, number> {
-  const seen = new Map<string, number>()
-  for (const { features } of examples)
-    for (const feature of features) seen.set(feature, (seen.get(feature) ?? 0) + 1)
-  const often = [...seen].filter(([, times]) => times >= leastSeen)
-  return new Map(often.map(([feature], column) => [feature, column]))
-}
-
-/** Examples as a sparse matrix of ones, in compressed rows; the last column is the bias. */
-interface Rows {
-  /** Where each row begins in `columns`; one more at the end. */
-  readonly starts: Int32Array
-  readonly columns: Int32Array
-  /** 1 or -1 of each. */
-  readonly signs: Int8Array
-}
-
-function rowsOf(examples: readonly Example[], columnOf: ReadonlyMap<string, number>): Rows {
-  const starts = new Int32Array(examples.length + 1)
-  const columns: number[] = []
-  for (const [row, { features }] of examples.entries()) {
-    columns.push(columnOf.size)
-    for (const feature of features) {
-      const column = columnOf.get(feature)
-      if (column !== undefined) columns.push(column)
-    }
-    starts[row + 1] = columns.length
-  }
-  const signs = Int8Array.from(examples, ({ positive }) => (positive ? 1 : -1))
-  return { starts, columns: Int32Array.from(columns), signs }
-}
-
-/** Gives each row the sum of its columns, and adds what `pull` makes of it to each of them. */
-function spread(
-  { starts, columns }: Rows,
-  of: Float64Array,
-  pull: (sum: number, row: number) => number,
-): Float64Array {
-  const onto = new Float64Array(of.length)
-  for (let row = 0; row < starts.length - 1; row++) {
-    const from = starts[row] ?? 0
-    const to = starts[row + 1] ?? 0
-    let sum = 0
-    for (let at = from; at < to; at++) sum += of[columns[at] ?? 0] ?? 0
-    const by = pull(sum, row)
-    for (let at = from; at < to; at++) {
-      const column = columns[at] ?? 0
-      onto[column] = (onto[column] ?? 0) + by
+function learnOnce(examples: readonly Example[], settings: Settings, random: () => number): Model {
+  const { dropout, surely, epochs } = settings
+  const order = [...examples]
+  const weights = new Weights(settings, PLACES)
+  const bias = new Weights({ ...settings, l1: 0, l2: 0 }, 1)
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    shuffle(order, random)
+    for (const { vector, positive } of order) {
+      const { places, values } = without(vector, dropout, random)
+      const odds = places.reduce((sum, place, i) => sum + weights.of(place) * (values[i] ?? 0), bias.of(0))
+      const missed = 1 / (1 + Math.exp(-odds)) - (positive ? surely : 1 - surely)
+      for (const [i, place] of places.entries()) weights.move(place, missed * (values[i] ?? 0))
+      bias.move(0, missed)
     }
   }
-  return onto
+  return { bias: bias.of(0), weights: Float64Array.from({ length: PLACES }, (_, place) => weights.of(place)) }
 }
 
-function gradient(rows: Rows, weights: Float64Array): Float64Array {
-  const { signs } = rows
-  return spread(rows, weights, (odds, row) => {
-    const sign = signs[row] ?? 0
-    return -sign / (1 + Math.exp(sign * odds)) / signs.length
-  })
+/** The log-odds of a vector. */
+export function oddsOf({ bias, weights }: Model, { places, values }: Vector): number {
+  return places.reduce((odds, place, i) => odds + (weights[place] ?? 0) * (values[i] ?? 0), bias)
 }
 
-const POWER_ITERATIONS = 30
-/** The power method comes from below. */
-const MARGIN = 1.05
+/** Weights by the sums of which they are made, each with a step of its own. */
+class Weights {
+  readonly #settings: Settings
+  readonly #sums: Float64Array
+  readonly #squares: Float64Array
 
-/** By how much the slope may change: the gradient's Lipschitz constant, a quarter of the greatest eigenvalue, by the power method. */
-function steepest(rows: Rows, width: number): number {
-  let direction = new Float64Array(width).fill(1 / Math.sqrt(width))
-  let greatest = 0
-  for (let iteration = 0; iteration < POWER_ITERATIONS; iteration++) {
-    const image = spread(rows, direction, (sum) => sum / rows.signs.length)
-    greatest = Math.sqrt(image.reduce((sum, part) => sum + part * part, 0))
-    direction = image.map((part) => part / greatest)
+  constructor(settings: Settings, count: number) {
+    this.#settings = settings
+    this.#sums = new Float64Array(count)
+    this.#squares = new Float64Array(count)
   }
-  return (greatest / 4) * MARGIN
+
+  of(place: number): number {
+    const { l1, l2, alpha, beta } = this.#settings
+    const sum = this.#sums[place] ?? 0
+    if (Math.abs(sum) <= l1) return 0
+    return (Math.sign(sum) * l1 - sum) / ((beta + Math.sqrt(this.#squares[place] ?? 0)) / alpha + l2)
+  }
+
+  /** Against a slope. */
+  move(place: number, slope: number): void {
+    const before = this.#squares[place] ?? 0
+    const after = before + slope ** 2
+    const step = (Math.sqrt(after) - Math.sqrt(before)) / this.#settings.alpha
+    this.#sums[place] = (this.#sums[place] ?? 0) + slope - step * this.of(place)
+    this.#squares[place] = after
+  }
 }
 
-/** Towards zero by so much. */
-function shrunk(weight: number, by: number): number {
-  return Math.sign(weight) * Math.max(0, Math.abs(weight) - by)
+/** What is left of a vector, grown by as much as is left out. */
+function without({ places, values }: Vector, dropout: number, random: () => number) {
+  const left: { readonly places: number[]; readonly values: number[] } = { places: [], values: [] }
+  for (const [i, place] of places.entries()) {
+    if (random() < dropout) continue
+    left.places.push(place)
+    left.values.push((values[i] ?? 0) / (1 - dropout))
+  }
+  return left
+}
+
+/** Fisher and Yates. */
+function shuffle(items: unknown[], random: () => number): void {
+  for (let last = items.length - 1; last > 0; last--) {
+    const other = Math.floor(random() * (last + 1))
+    ;[items[last], items[other]] = [items[other], items[last]]
+  }
 }

@@ -7,45 +7,40 @@ import { atFirstUse } from '../../at-first-use.ts'
 import type { PersonalDataKind, PersonalDatum } from '../../personal-data.ts'
 import type { Sort } from '../health/lexicon.ts'
 import learned from './learned.json' with { type: 'json' }
+import { vectorOf } from './vector.ts'
+import { readWeights, UNIT } from './weights.ts'
 import { featuresOf } from './words-around.ts'
-
-/** Weights are kept as whole numbers, so many to one unit of log-odds. */
-export const SCALE = 10
-/** Between features of one weight; no feature holds it. */
-export const BETWEEN = '|'
 
 /** Kinds that a company publishes as well as a person has them. */
 export const CONTACTS: readonly PersonalDataKind[] = ['email', 'phone', 'address', 'iban']
 
+/** Of contacts, in log-odds: a tip in vain costs more trust than one that is missing. */
+const LEAST_OF_CONTACT = 0.15
 /** Of what its finder is sure. It needs strong words against it, in log-odds. */
 export const SURE = 'sure'
-const LEAST_SURE = -2
-/** Of the rest: a tip in vain costs more trust than one that is missing. */
-const LEAST_UNSURE = 0.5
+const LEAST_SURE = 0
+/** Of the rest. */
+const LEAST_UNSURE = 1.2
 /** And of what may be of anything: the sort of such words about health. */
 const SIGN: Sort = 'sign'
-const LEAST_OF_SIGN = 1.5
+const LEAST_OF_SIGN = 1.8
 
-interface Weights {
-  readonly bias: number
-  readonly of: ReadonlyMap<string, number>
-}
+const models = atFirstUse(() => ({
+  contacts: readWeights(learned.contacts),
+  suspected: readWeights(learned.suspected),
+}))
 
-const models = atFirstUse(() => ({ contacts: read(learned.contacts), suspected: read(learned.suspected) }))
-
-function read({ bias, weights }: typeof learned.contacts | typeof learned.suspected): Weights {
-  const of = new Map<string, number>()
-  for (const [weight, features] of Object.entries(weights))
-    for (const feature of features.split(BETWEEN)) of.set(feature, Number(weight))
-  return { bias, of }
+/** Whether a contact is a person's, and not the company's or another organisation's. */
+export function isContactOfPerson(text: string, datum: PersonalDatum): boolean {
+  return leansToPerson(text, datum) > LEAST_OF_CONTACT
 }
 
 /** In log-odds how much more likely it is a person's than not: above 0 more likely. */
-export function leansToPerson(text: string, datum: PersonalDatum): number {
-  const { bias, of } = datum.hints ? models().suspected : models().contacts
-  let sum = bias
-  for (const feature of featuresOf(text, datum)) sum += of.get(feature) ?? 0
-  return sum / SCALE
+function leansToPerson(text: string, datum: PersonalDatum): number {
+  const { bias, at } = datum.hints ? models().suspected : models().contacts
+  const { places, values } = vectorOf(featuresOf(text, datum))
+  const sum = places.reduce((sum, place, i) => sum + (at[place] ?? 0) * (values[i] ?? 0), bias)
+  return sum * UNIT
 }
 
 /** Whether what its finder suspects is a person's. */

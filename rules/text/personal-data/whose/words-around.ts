@@ -1,4 +1,7 @@
-/** What stands around a datum, as the features that are weighed: words before and after it, pairs of them, how the sentence opens, what is done with it, and its own shape. */
+/**
+ * What stands around a datum, as the features that are weighed: words before and after it, pairs of them, how the sentence opens, and its
+ * own shape. Each counts 1, a word that stands farther off less.
+ */
 import type { Range } from '../../../types.ts'
 import { isSpace } from '../../characters.ts'
 import { fold } from '../../fold.ts'
@@ -8,19 +11,18 @@ import type { PersonalDatum } from '../../personal-data.ts'
 import { plainMail } from '../email.ts'
 import { calledAfter, isAtOwnDomain } from '../mailboxes.ts'
 import { isMobile } from '../mobiles.ts'
-import { ITALIAN_KIN, ITALIAN_ROLE, KIN, ROLE } from '../people.ts'
-import { deedsAround } from './deeds.ts'
 
 /** Words on either side that are read. */
 const WORDS = 20
 /** Of these, the ones that lead to it or go on from it. */
 const NEAR = 4
+/** By how much a word counts less than one that is nearer by a word; near ones count all the same. */
+const FADES = 0.95
 /** Words on either side in which its sentence begins and ends. */
 const MOST_OF_SENTENCE = 40
-/** In UTF-16 units on either side: as far as it is said what is done with it. */
-const REACH = 240
-/** Letters by which the forms of a word are told together: `consegnato`, `consegniamo`. */
-const STEM = 4
+/** Letters by which the forms of a word are told together, from its beginning and from its end: `consegnato`, `consegniamo`. */
+const STEMS = [4, 6] as const
+const ENDING = 4
 
 /** "s.r.l." is one word. */
 const WORD = /\p{L}(?:\.\p{L}){2,3}(?!\p{L})|\p{L}+(?:['’]\p{L}+)*|\d+|[^\s\p{L}\d]/gu
@@ -29,17 +31,6 @@ const SENTENCE_ENDS = '.!?…'
 /** What a word with a capital stands for: somebody's given name, or any other that begins no sentence and no line. */
 const GIVEN_NAME = 'Gn'
 const NAME = 'Xx'
-
-/** What a company or another body is, has or is called with. */
-const FIRM = wholly(
-  `shop|store|office|ufficio|negozio|bottega|reception|desk|staff|team|services?|servizio|ditta|azienda|business|company|branch|filiale|sede|sportello|segreteria|centralino|switchboard|(?:hot|help)?line|club|school|scuola|comune|council|clinica?|surgery|(?:poli)?ambulatorio|ospedale|hospital|muse(?:o|um)|theatre|teatro|bar|pub|cafe|ristorante|trattoria|pizz(?:eri)?a|hotel|albergo|officina|garage|workshop|magazzino|warehouse|depot|lab(?:oratorio)?|library|biblioteca|libreria|palestra|gym|farmacia|pharmacy|associa(?:zione|tion)|cooperativa|consorzio|ente|agenzia|agency|biglietteria|box|info|prenotazion[ei]|bookings?|ticketing|tickets|sales|vendite|complaints|reclami|enquiries|inquiries|informazioni|feedback|admissions|membership|abbonamenti|amministrazione|direzione|ltd|limited|llc|inc|plc|gmbh|srls?|spa|snc|sas|aps|odv|onlus|coop|festival|stadium|stadio|church|chiesa|parrocchia|studio|centro|centre|center|fondazione|foundation|university|università|istituto|institute`,
-)
-
-const GROUPS: readonly (readonly [string, RegExp])[] = [
-  ['{kin}', wholly(`${KIN}|${ITALIAN_KIN}`)],
-  ['{role}', wholly(`${ROLE}|${ITALIAN_ROLE}`)],
-  ['{firm}', FIRM],
-]
 
 /** Who may be spoken of: somebody by name, the reader, a third person, anybody at all. */
 const SPOKEN_OF: readonly (readonly [string, RegExp])[] = [
@@ -50,47 +41,51 @@ const SPOKEN_OF: readonly (readonly [string, RegExp])[] = [
 ]
 const WRITER = wholly('we|our|us|noi|nostr[oai]|ci')
 
+/** By name how much each counts, more than 0 and at most 1. */
+export type Features = ReadonlyMap<string, number>
+
 /**
- * Features of a datum, each once: `<call` before it and `<<call` right before it, `>please`, `>>please`, `call`, `call us`, `call … on`, `^you`, `<cons-`,
- * `phone:call`, `=phone`, `=phone 333`, `=<reached`, `=health sure`, `=health in name reader`.
+ * Features of a datum: `<call` before it, `<<call` near before it, `<1call` right before it, `>please`, `>>please`, `>1please`, `to><please`
+ * on both sides, `call`, `call us`, `call … on`, `^you`, `<cons-`, `<-nato`, `=phone`, `=phone 333`, `=health sure`, `=health in name reader`.
  */
-export function featuresOf(text: string, datum: PersonalDatum): ReadonlySet<string> {
+export function featuresOf(text: string, datum: PersonalDatum): Features {
   const { kind, start, end, hints } = datum
-  const features = new Set<string>([`=${kind}`])
   const words = wordsAround(text, start, end)
-  const leading = spelt(words.filter((word) => word.end <= start).slice(-MOST_OF_SENTENCE))
-  const following = spelt(words.filter((word) => word.start >= end).slice(0, MOST_OF_SENTENCE))
-  if (hints) {
-    for (const hint of hints) features.add(`=${kind} ${hint}`)
-    addWho(features, kind, leading, following)
-  } else {
-    for (const shape of shapesOf(text, datum)) features.add(shape)
-    const before = text.slice(Math.max(0, start - REACH), start)
-    for (const deed of deedsAround(before, text.slice(end, end + REACH)))
-      features.add(`=${deed}`).add(`=${kind}${deed}`)
-  }
-  addOpening(features, leading)
-  addSide(features, '<', kind, leading.slice(-WORDS))
-  addSide(features, '>', kind, following.slice(0, WORDS))
+  const before = words.filter((word) => word.end <= start).slice(-MOST_OF_SENTENCE)
+  const after = words.filter((word) => word.start >= end).slice(0, MOST_OF_SENTENCE)
+  const leading = spelt(before)
+  const following = spelt(after)
+  const features = new Map<string, number>()
+  const whole = [
+    `=${kind}`,
+    ...(hints
+      ? [...hints.map((hint) => `=${kind} ${hint}`), ...whoIsMeant(kind, leading, following)]
+      : shapesOf(text, datum)),
+    ...openingOf(leading),
+    `${leading.at(-1)}><${following[0]}`,
+  ]
+  for (const feature of whole) features.set(feature, 1)
+  addSide(features, '<', before.slice(-WORDS).reverse())
+  addSide(features, '>', after.slice(0, WORDS))
   return features
 }
 
 const spelt = (words: readonly Spelt[]) => words.map(({ word }) => word)
 
 /** Who is spoken of all around, and in the sentence. */
-function addWho(
-  features: Set<string>,
+function whoIsMeant(
   kind: string,
   leading: readonly string[],
   following: readonly string[],
-): void {
+): readonly string[] {
   const all = [...leading, ...following]
   const ends = following.findIndex(endsSentence)
   const rest = ends < 0 ? following : following.slice(0, ends + 1)
   const ours = all.some((word) => WRITER.test(word)) ? ' writer' : ''
-  features
-    .add(`=${kind} of${spokenOfIn(all)}${ours}`)
-    .add(`=${kind} in${spokenOfIn([...leading.slice(sentenceStart(leading)), ...rest])}`)
+  return [
+    `=${kind} of${spokenOfIn(all)}${ours}`,
+    `=${kind} in${spokenOfIn([...leading.slice(sentenceStart(leading)), ...rest])}`,
+  ]
 }
 
 function spokenOfIn(words: readonly string[]): string {
@@ -99,57 +94,51 @@ function spokenOfIn(words: readonly string[]): string {
 }
 
 /** How the sentence opens that it stands in. */
-function addOpening(features: Set<string>, leading: readonly string[]): void {
+function openingOf(leading: readonly string[]): readonly string[] {
   const [first = '', second = ''] = leading.slice(sentenceStart(leading))
-  features.add(`^${first}`).add(`^${first} ${second}`)
-  for (const group of groupsOf(first)) features.add(`^${group}`)
+  return [`^${first}`, `^${first} ${second}`]
 }
 
 const sentenceStart = (leading: readonly string[]) => leading.findLastIndex(endsSentence) + 1
 
 const endsSentence = (word: string) => SENTENCE_ENDS.includes(word)
 
-function addSide(features: Set<string>, side: string, kind: string, words: readonly string[]): void {
-  for (const [i, word] of words.entries()) {
-    const isNear = (side === '<' ? words.length - i : i + 1) <= NEAR
-    for (const form of formsOf(word)) {
-      features
-        .add(form)
-        .add(side + form)
-        .add(`${kind}:${form}`)
-      if (isNear) features.add(side + side + form)
+/** @param words from the datum on */
+function addSide(features: Map<string, number>, side: '<' | '>', words: readonly Spelt[]): void {
+  const inOrder = (one: string, between: string, other: string) =>
+    side === '<' ? `${other}${between}${one}` : `${one}${between}${other}`
+  for (const [i, { word, lower }] of words.entries()) {
+    const counts = i < NEAR ? 1 : FADES ** (i + 1 - NEAR)
+    const add = (feature: string) => {
+      if ((features.get(feature) ?? 0) < counts) features.set(feature, counts)
     }
+    for (const form of [...(word === lower ? [] : [word]), ...formsOf(lower)]) {
+      add(form)
+      add(side + form)
+      if (i < NEAR) add(side + side + form)
+    }
+    if (i < NEAR) add(`${side}${i + 1}${word}`)
     const next = words[i + 1]
-    if (next !== undefined) features.add(`${word} ${next}`)
+    if (next) add(inOrder(word, ' ', next.word))
     const second = words[i + 2]
-    if (second !== undefined) features.add(`${word} … ${second}`)
+    if (second) add(inOrder(word, ' … ', second.word))
   }
 }
 
-/** A word, what it begins with, and the groups of words that it is in. */
+/** A word, and what it begins and ends with. */
 function formsOf(word: string): readonly string[] {
-  const found = groupsOf(word)
-  return word.length > STEM ? [word, `${word.slice(0, STEM)}-`, ...found] : [word, ...found]
-}
-
-const MOST_KEPT = 2000
-const groups = new Map<string, readonly string[]>()
-
-/** The same words come again and again. */
-function groupsOf(word: string): readonly string[] {
-  const known = groups.get(word)
-  if (known) return known
-  const found = GROUPS.flatMap(([name, pattern]) => (pattern.test(word) ? [name] : []))
-  if (groups.size >= MOST_KEPT) groups.clear()
-  groups.set(word, found)
-  return found
+  const beginnings = STEMS.flatMap((length) => (word.length > length ? [`${word.slice(0, length)}-`] : []))
+  return [word, ...beginnings, ...(word.length > ENDING ? [`-${word.slice(-ENDING)}`] : [])]
 }
 
 interface Spelt extends Range {
+  /** In small letters; numbers by how many digits they have; names as names. */
   readonly word: string
+  /** The same, but names as they are. */
+  readonly lower: string
 }
 
-/** In small letters; numbers by how many digits they have; names as names. As many on either side as a sentence has, of however long a text. */
+/** As many on either side as a sentence has, of however long a text. */
 function wordsAround(text: string, start: number, end: number): readonly Spelt[] {
   const words: Spelt[] = []
   const from = farFrom(text, start, -1)
@@ -159,7 +148,7 @@ function wordsAround(text: string, start: number, end: number): readonly Spelt[]
   for (const { 0: written, index } of part.matchAll(WORD)) {
     const begins = SENTENCE_ENDS.includes(before) || part.slice(last, index).includes('\n')
     last = index + written.length
-    words.push({ start: from + index, end: from + last, word: wordOf(written, begins) })
+    words.push({ start: from + index, end: from + last, ...speltOf(written, begins) })
     before = written
   }
   return words
@@ -175,13 +164,18 @@ function farFrom(text: string, place: number, step: -1 | 1): number {
   return at
 }
 
-function wordOf(word: string, begins: boolean): string {
-  if (/^\d/.test(word)) return `#${Math.min(word.length, 5)}`
-  const lower = word.toLowerCase().replaceAll('’', "'").replaceAll('.', '')
-  if (!/^\p{Lu}.*\p{Ll}/u.test(word) || FIRM.test(lower)) return lower
-  const folded = fold(word).text
-  if (isGivenName(folded) && !(begins && isEveryday(folded))) return GIVEN_NAME
-  return begins ? lower : NAME
+function speltOf(written: string, begins: boolean): Pick<Spelt, 'word' | 'lower'> {
+  const lower = loweredOf(written)
+  if (!/^\p{Lu}.*\p{Ll}/u.test(written)) return { word: lower, lower }
+  const folded = fold(written).text
+  if (isGivenName(folded) && !(begins && isEveryday(folded))) return { word: GIVEN_NAME, lower }
+  return { word: begins ? lower : NAME, lower }
+}
+
+function loweredOf(written: string): string {
+  if (/^\d/.test(written)) return `#${Math.min(written.length, 5)}`
+  if (!/^\p{L}/u.test(written)) return written
+  return written.toLowerCase().replaceAll('’', "'").replaceAll('.', '')
 }
 
 /** What tells of a contact by itself: of a mailbox where it is and whom or what it is called after, of a number how it begins. */
