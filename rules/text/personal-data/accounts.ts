@@ -46,12 +46,13 @@ const VAT_CUE = /(?:partita iva|p\.? ?iva|\bp\.i\.|\bvat\b)[^\d]{0,15}$/
 const IBAN_SHAPE =
   /(?<![A-Za-z\d])[A-Z]{2}(?:\d{2}(?:[ -]?[A-Z\d]{2,4}){2,8}(?:[ -]?[A-Z\d]{1,3})?| \d{2} [A-Z](?: \d{5}){2} [A-Z\d]{12})(?![A-Za-z\d])/g
 
-/** Spans that look like an IBAN, right or wrong: no other kind may read their digits. */
+/** Spans that look like an IBAN of a country that has them, right or wrong: no other kind may read their digits. */
 export function ibanShapes(text: string): readonly Range[] {
   const found: Range[] = []
   for (const match of matchAll(text, IBAN_SHAPE)) {
     if (found.length >= MOST) break
     const compact = match[0].replace(/[ -]/g, '')
+    if (!countrySpecs[compact.slice(0, 2)]?.chars) continue
     if (compact.length >= SHORTEST_IBAN && compact.replace(/\D/g, '').length >= 8)
       found.push({ start: match.index, end: match.index + match[0].length })
   }

@@ -26,7 +26,7 @@ const AT_A_BANK =
 const BESIDE =
   /\b(?:sort(?: ?code)?|s\/?c|bsb|transit|institution|inst|aba|routing|rtn|abi)(?: (?:code|no\.?|number|n\.?|is)){0,2}[ :#]{1,3}\d{2,4}(?:[ -]?\d{2,3}){0,3}(?![\d/-])|\bifsc(?: code)?[ :#]{1,3}[A-Z]{4}0[A-Z\d]{6}(?![A-Za-z\d])|\b(?:account holder|intestatario)\b/gi
 const HELD =
-  /\b(?:acc(?:oun)?t?|a\/?c|conto)(?: (?:no\.?|number|num|n\.?|is)){0,2}[ :#.]{1,3}\d{2,18}(?:[ -]\d{2,5}){0,3}(?![\d/-])/gi
+  /\b(?:acc(?:oun)?t?|a\/?c|conto)(?: (?:no\.?|number|num|n\.?|is)){0,2}[ :#.]{1,3}\d{2,18}(?:[ -]\d{2,5}|-\d){0,3}(?![\d/-])/gi
 /** In UTF-16 units, between the two. */
 const APART = 40
 /** Of an account's number. */

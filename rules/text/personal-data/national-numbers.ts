@@ -53,6 +53,18 @@ const NAMED: readonly Named[] = [
     name: /\b(?:driv(?:ing|er['’]?s?) (?:licen[cs]e|permit)|licen[cs]e (?:id|number|no)|patente)\b/gi,
     shape: /(?<![A-Za-z\d/-])[A-Z]{1,2}\d{6,9}[A-Z]?(?![A-Za-z\d])/g,
   },
+  // Ontario's, and Australia's by their state.
+  { name: /\blicen[cs]e\b/gi, shape: /(?<![A-Za-z\d-])[A-Z]\d{4}-\d{5}-\d{5}(?![\d-])/g },
+  {
+    name: /\b(?:NSW|New South Wales|Vic(?:toria(?:n)?)?|QLD|Queensland|Tas(?:mania(?:n)?)?) (?:driver'?s? )?licen[cs]e\b/g,
+    shape: /(?<![\d-])\d{2,3} ?\d{3} ?\d{3}(?![\d-])/g,
+  },
+  // Paper identity cards of Italy, French ones; permits of the United States.
+  {
+    name: /\b(?:carta|documento|document|identity card)\b/gi,
+    shape: /(?<![A-Za-z\d])(?:[AC][A-Z] ?\d{7}|\d\d[A-Z]{2}\d{5})(?![A-Za-z\d])/g,
+  },
+  { name: /\b(?:green card|uscis|a-number)\b/gi, shape: /(?<![A-Za-z\d])A-?\d{3}-?\d{3}-?\d{3}(?![\d-])/g },
   // Australia's of health.
   { name: /\bmedicare\b/gi, shape: /(?<![\d-])[2-6]\d{3} ?\d{5} ?\d(?![\d-])/g },
   // An American's who pays taxes; of Poland and Germany, the Netherlands, Denmark and Sweden, Mexico, Spain.

@@ -31,6 +31,8 @@ const DATE =
 const HOURS = /^\d{1,2}[.:]\d{2}\s?[-–/]\s?\d{1,2}[.:]\d{2}$/
 /** "(1923-1977)": somebody's life. */
 const YEARS = /^\(?(?:1\d|20)\d\d ?- ?(?:1\d|20)\d\d$/
+/** "077/05/2024": a circular's number. */
+const OF_YEAR = /^\d{2,4}\/\d{2}\/(?:19|20)\d\d$/
 const SOCIAL_SECURITY = /^\d{3}-\d{2}-\d{4}$/
 const THOUSANDS = /^\+?\d{1,3}(?:[. ]000)+$|^\+?\d{1,3}(?:\.\d{3})+$/
 
@@ -57,7 +59,7 @@ const CALLED = /(?<!\p{L})(?:tel|cell?|mob|num?|nr|ph)\.$/iu
 
 /** "Il lotto ritirato è il 0331447812": the number of a thing. */
 const OF_THING =
-  /\b(?:lott[oi]|lot|batch|asset|serial|serie|part|tender|gara|score|punteggio|promo|cod(?:ice|e)|track\w*|sku|barre|model\w*|style|vat|chip|microchip)\b(?![^.]{0,20} (?:to|al|allo|sul|sullo) $)(?: n[or]?\.)?[^.,!?;\d]{0,24}$|\ba[bc]n(?: is)?:? (?:\d\d )?$/
+  /\b(?:lott[oi]|lot|batch|asset|serial|serie|part|tender|gara|score|punteggio|promo|cod(?:ice|e)|track\w*|sku|barre|model\w*|style|vat|chip|microchip|box n(?:umber|o))\b(?![^.]{0,20} (?:to|al|allo|sul|sullo) $)(?: n[or]?\.)?[^.,!?;\d]{0,24}$|\ba[bc]n(?: is)?:? (?:\d\d )?$/
 /** "335-8 20 14 77", "3274490 118": a mobile, however its owner groups it. */
 const ITALIAN_MOBILE = /^(?!\d\d(?: \d\d)+$)(?:3 ?\d ?\d[ ./-]\d[\d ./-]+|3\d{4,6}[ .-]\d{3,5})$/
 
@@ -171,7 +173,7 @@ function isPhone(text: string, start: number, end: number): boolean {
     .replace(/ - /g, '-')
     .replace(ZERO_LEFT_OUT, '')
   const before = textBefore(text, start)
-  if (HOURS.test(raw) || YEARS.test(raw) || THOUSANDS.test(raw) || SOCIAL_SECURITY.test(raw)) return false
+  if ([HOURS, YEARS, OF_YEAR, THOUSANDS, SOCIAL_SECURITY].some((shape) => shape.test(raw))) return false
   if (MONEY_BEFORE.test(before) || NOT_PHONE_UNIT.test(textAfter(text, end, 14))) return false
   const compact = raw.replace(/[^\d+]/g, '')
   const digits = compact.replace('+', '').length
