@@ -51,8 +51,10 @@ const NAMED: readonly Named[] = [
   },
   {
     name: /\b(?:driv(?:ing|er['’]?s?) (?:licen[cs]e|permit)|licen[cs]e (?:id|number|no)|patente)\b/gi,
-    shape: /(?<![A-Za-z\d/-])[A-Z]{1,2}\d{6,9}[A-Z]?(?![A-Za-z\d])/g,
+    shape: /(?<![A-Za-z\d/-])(?:[A-Z]{1,2}\d{6,9}[A-Z]?|U1[A-Z\d]{7}[A-Z])(?![A-Za-z\d])/g,
   },
+  // Of who may stay in Italy.
+  { name: /\bpermesso\b/gi, shape: /(?<![A-Za-z\d])[A-Z]\d{8}(?![A-Za-z\d])/g },
   // Ontario's, and Australia's by their state.
   { name: /\blicen[cs]e\b/gi, shape: /(?<![A-Za-z\d-])[A-Z]\d{4}-\d{5}-\d{5}(?![\d-])/g },
   {

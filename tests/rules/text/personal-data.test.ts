@@ -205,6 +205,8 @@ describe('personal data is found', () => {
     ["We've got your NSW licence 18 402 976 on file", 'document: 18 402 976'],
     ['la Sua carta cartacea n. AY 0937715, non più valida', 'document: AY 0937715'],
     ['Clément è in lista col documento francese 19FV28406', 'document: 19FV28406'],
+    ['permesso I41538243 registrato', 'document: I41538243'],
+    ['una patente in platea, c’è scritto U17X30H94F', 'document: U17X30H94F'],
     ["It's under A214-806-377, the number off your green card", 'document: A214-806-377'],
     [
       'transit 00451, institution 003, account 102-847-6',
