@@ -31,7 +31,7 @@ const NAMED: readonly Named[] = [
   // A British taxpayer's.
   { name: /\b(?:utr|tax(?:payer)? ref)/gi, shape: /(?<![\d-])\d{5} ?\d{5}(?![\d-])/g },
   // Ireland.
-  { name: /\bppsn?\b/gi, shape: /(?<![A-Za-z\d])\d{7} ?[A-Wa-w][A-Ia-iWw]?(?![A-Za-z\d])/g },
+  { name: /\b(?:ppsn?|revenue|hse)\b/gi, shape: /(?<![A-Za-z\d])\d{7} ?[A-Wa-w][A-Ia-iWw]?(?![A-Za-z\d])/g },
   // Of health: Britain, Canada's provinces, Australia.
   {
     name: /\b(?:nhs|health (?:card|number|no)|ohip|phn|care ?card|ramq)\b/gi,

@@ -59,7 +59,7 @@ const CALLED = /(?<!\p{L})(?:tel|cell?|mob|num?|nr|ph)\.$/iu
 
 /** "Il lotto ritirato è il 0331447812": the number of a thing. */
 const OF_THING =
-  /\b(?:lott[oi]|lot|batch|asset|serial|serie|part|tender|gara|score|punteggio|promo|cod(?:ice|e)|track\w*|sku|barre|model\w*|style|vat|chip|microchip|box n(?:umber|o))\b(?![^.]{0,20} (?:to|al|allo|sul|sullo) $)(?: n[or]?\.)?[^.,!?;\d]{0,24}$|\ba[bc]n(?: is)?:? (?:\d\d )?$/
+  /\b(?:lott[oi]|lot|batch|asset|serial|serie|part|tender|gara|score|punteggio|promo|cod(?:ice|e)|track\w*|sku|barre|model\w*|style|vat|chip|microchip|box n(?:umber|o)|tag|aic)\b(?![^.]{0,20} (?:to|al|allo|sul|sullo) $)(?: n[or]?\.)?[^.,!?;\d]{0,24}$|\ba[bc]n(?: is)?:? (?:\d\d )?$/
 /** "335-8 20 14 77", "3274490 118": a mobile, however its owner groups it. */
 const ITALIAN_MOBILE = /^(?!\d\d(?: \d\d)+$)(?:3 ?\d ?\d[ ./-]\d[\d ./-]+|3\d{4,6}[ .-]\d{3,5})$/
 

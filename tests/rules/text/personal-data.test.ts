@@ -206,6 +206,7 @@ describe('personal data is found', () => {
     ['la Sua carta cartacea n. AY 0937715, non più valida', 'document: AY 0937715'],
     ['Clément è in lista col documento francese 19FV28406', 'document: 19FV28406'],
     ['permesso I41538243 registrato', 'document: I41538243'],
+    ['revenue have matched us to 0204232RA', 'document: 0204232RA'],
     ['una patente in platea, c’è scritto U17X30H94F', 'document: U17X30H94F'],
     ["It's under A214-806-377, the number off your green card", 'document: A214-806-377'],
     [
@@ -489,6 +490,7 @@ describe('what only looks like personal data is left alone', () => {
     'Food licence 18 402 976',
     'Refer circular 077/05/2024, clause 4',
     'box number 3474636950 at the wholesaler',
+    'That bag with tag 0125 609247 is in Lisbon',
     'Il documento di trasporto 19FV2840',
     'Articolo RSS123456789',
     '12-11-25, order 20459981',
