@@ -25,6 +25,7 @@ export function asLearned({ bias, weights }: Model): Kept {
   }
   const sorted = [...placesOf].sort(([one], [other]) => one - other)
   return {
+    // Never -0, which JSON does not keep.
     bias: Math.round(bias / UNIT) + 0,
     weights: Object.fromEntries(sorted.map(([units, places]) => [units, gapsOf(places)])),
   }

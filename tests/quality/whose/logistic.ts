@@ -4,7 +4,7 @@
  * on none alone (Wager, Wang and Liang, “Dropout Training as Adaptive Regularization”, NIPS 2013).
  * The same examples in the same order give the same weights.
  */
-import { PLACES, type Vector } from '../../../rules/text/personal-data/whose/vector.ts'
+import { PLACES, type Vector, weigh } from '../../../rules/text/personal-data/whose/vector.ts'
 import { randomFrom } from '../../random-from.ts'
 
 export interface Example {
@@ -57,10 +57,10 @@ function learnOnce(examples: readonly Example[], settings: Settings, random: () 
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, random)
     for (const { vector, positive } of order) {
-      const { places, values } = without(vector, dropout, random)
-      const odds = places.reduce((sum, place, i) => sum + weights.of(place) * (values[i] ?? 0), bias.of(0))
+      const left = without(vector, dropout, random)
+      const odds = bias.of(0) + weigh(left, (place) => weights.of(place))
       const missed = 1 / (1 + Math.exp(-odds)) - (positive ? surely : 1 - surely)
-      for (const [i, place] of places.entries()) weights.move(place, missed * (values[i] ?? 0))
+      for (const [i, place] of left.places.entries()) weights.move(place, missed * (left.values[i] ?? 0))
       bias.move(0, missed)
     }
   }
@@ -68,8 +68,8 @@ function learnOnce(examples: readonly Example[], settings: Settings, random: () 
 }
 
 /** The log-odds of a vector. */
-export function oddsOf({ bias, weights }: Model, { places, values }: Vector): number {
-  return places.reduce((odds, place, i) => odds + (weights[place] ?? 0) * (values[i] ?? 0), bias)
+export function oddsOf({ bias, weights }: Model, vector: Vector): number {
+  return bias + weigh(vector, (place) => weights[place] ?? 0)
 }
 
 /** Weights by the sums of which they are made, each with a step of its own. */
@@ -104,9 +104,9 @@ class Weights {
 /** What is left of a vector, grown by as much as is left out. */
 function without({ places, values }: Vector, dropout: number, random: () => number) {
   const left: { readonly places: number[]; readonly values: number[] } = { places: [], values: [] }
-  for (const [i, place] of places.entries()) {
+  for (let i = 0; i < places.length; i++) {
     if (random() < dropout) continue
-    left.places.push(place)
+    left.places.push(places[i] ?? 0)
     left.values.push((values[i] ?? 0) / (1 - dropout))
   }
   return left

@@ -28,7 +28,7 @@ test.each(SUBJECTS)('nobody’s text on %s stands there twice with two meanings'
   expect([...meanings].filter(([, meant]) => meant.size > 1)).toEqual([])
 })
 
-const SETTINGS = { l1: 0, l2: 0, alpha: 0.5, beta: 1, dropout: 0, surely: 1, epochs: 200 }
+const SETTINGS = { l1: 0, l2: 0, alpha: 0.2, beta: 1, dropout: 0, surely: 1, epochs: 2000 }
 
 /** A vector that is 1 at each of some places. */
 const at = (...places: readonly number[]) => ({
@@ -45,8 +45,8 @@ test('without penalties the log-odds are those of the examples', () => {
     Array.from({ length: 10 }, (_, n) => ({ vector: at(place), positive: n < (i === 0 ? 8 : 3) })),
   )
   const model = logisticRegression(examples, SETTINGS)
-  expect(oddsOf(model, at(YES))).toBeCloseTo(Math.log(8 / 2), 1)
-  expect(oddsOf(model, at(NO))).toBeCloseTo(Math.log(3 / 7), 1)
+  expect(oddsOf(model, at(YES))).toBeCloseTo(Math.log(8 / 2), 3)
+  expect(oddsOf(model, at(NO))).toBeCloseTo(Math.log(3 / 7), 3)
 })
 
 const told = Array.from({ length: 40 }, (_, n) => ({
@@ -91,7 +91,7 @@ test('weights are read as they were kept, wherever they stand', () => {
 test('features make a vector of the usual length, however many they are', () => {
   const few = vectorOf(new Map([['call', 1]]))
   const many = vectorOf(new Map(Array.from({ length: 900 }, (_, i) => [`word ${i}`, 0.5])))
-  const lengthOf = ({ values }: Vector) => Math.hypot(...values)
+  const lengthOf = ({ values }: Vector) => Math.hypot(...Array.from(values))
   expect(lengthOf(many)).toBeCloseTo(lengthOf(few), 9)
   expect(few.places[0]).toBe(vectorOf(new Map([['call', 0.3]])).places[0])
   expect(few.places[0]).not.toBe(many.places[0])

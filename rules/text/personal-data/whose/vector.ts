@@ -12,8 +12,8 @@ const USUAL = 150
 
 /** A sparse vector: where it is not zero, and what it holds there. What stands on one place twice is added up. */
 export interface Vector {
-  readonly places: Int32Array
-  readonly values: Float64Array
+  readonly places: ArrayLike<number>
+  readonly values: ArrayLike<number>
 }
 
 export function vectorOf(features: Features): Vector {
@@ -29,6 +29,13 @@ export function vectorOf(features: Features): Vector {
   }
   const scale = Math.sqrt(USUAL / squares)
   return { places, values: values.map((value) => value * scale) }
+}
+
+/** The values of a vector times the weights of their places, added up. */
+export function weigh({ places, values }: Vector, weightOf: (place: number) => number): number {
+  let sum = 0
+  for (let at = 0; at < places.length; at++) sum += weightOf(places[at] ?? 0) * (values[at] ?? 0)
+  return sum
 }
 
 /** FNV-1a over UTF-16 units, mixed once more so that its low bits depend on all. */

@@ -7,7 +7,7 @@ import { atFirstUse } from '../../at-first-use.ts'
 import type { PersonalDataKind, PersonalDatum } from '../../personal-data.ts'
 import type { Sort } from '../health/lexicon.ts'
 import learned from './learned.json' with { type: 'json' }
-import { vectorOf } from './vector.ts'
+import { vectorOf, weigh } from './vector.ts'
 import { readWeights, UNIT } from './weights.ts'
 import { featuresOf } from './words-around.ts'
 
@@ -38,9 +38,7 @@ export function isContactOfPerson(text: string, datum: PersonalDatum): boolean {
 /** In log-odds how much more likely it is a person's than not: above 0 more likely. */
 function leansToPerson(text: string, datum: PersonalDatum): number {
   const { bias, at } = datum.hints ? models().suspected : models().contacts
-  const { places, values } = vectorOf(featuresOf(text, datum))
-  const sum = places.reduce((sum, place, i) => sum + (at[place] ?? 0) * (values[i] ?? 0), bias)
-  return sum * UNIT
+  return (bias + weigh(vectorOf(featuresOf(text, datum)), (place) => at[place] ?? 0)) * UNIT
 }
 
 /** Whether what its finder suspects is a person's. */
