@@ -5,7 +5,7 @@ import { validate as validateCodiceFiscale } from 'stdnum/lib/cjs/it/codicefisca
 import { validate as validatePartitaIva } from 'stdnum/lib/cjs/it/iva.js'
 import type { Range } from '../../types.ts'
 import { matchAll } from '../match-all.ts'
-import { isDigit, isLetter, namesReference, standsAlone, textBefore } from './around.ts'
+import { isDigit, isLetter, isPattern, namesReference, standsAlone, textBefore } from './around.ts'
 import { BRITISH_MOBILE } from './mobiles.ts'
 
 /** More candidates than this are no draft; the rest is left alone. */
@@ -163,7 +163,8 @@ export function findCodiciFiscali(text: string): readonly Range[] {
     const code = match[0].replace(/[ -]/g, '').toUpperCase()
     if (tries++ >= MOST) break
     if (!/\d/.test(code) && match[0] !== match[0].toUpperCase()) continue
-    if (validateCodiceFiscale(code).isValid || CODE_CUE.test(textBefore(text, match.index))) {
+    const isAnnounced = !isPattern(code) && CODE_CUE.test(textBefore(text, match.index))
+    if (isAnnounced || validateCodiceFiscale(code).isValid) {
       found.push({ start: match.index, end: match.index + match[0].length })
     }
   }

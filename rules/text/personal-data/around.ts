@@ -42,3 +42,9 @@ export function namesReference(before: string): boolean {
 
 const REFERENCE =
   /(?:ordin[ei]|order|pratica|prenotazione|booking|ticket|spedizione|tracking|fattura|invoice|bolletta|rif(?:\.|erimento)?|ref(?:\.|erence)?|codice|code|coupon|voucher|cliente|customer|account|contratto|contract|matricola|serial[e]?|imei|sku|ean|isbn|articolo|item|modello|model|protocollo|pnr|volo|flight|case|caso|reclamo|segnalazione|conferma|confirmation|transazione|transaction|lotto|batch|waybill|consignment|parcel|barcode|upc|gtin|asin|claim|permit|policy|receipt|id|post|n°|nr\.?|#)(?:\s+(?:n\.?|nr\.?|no\.?|n°|num(?:ero|ber)?|id|code|codice|cliente|ordine))?\s*(?:è|is|:|#|=)?\s*(?:n\.?|nr\.?|n°|#)?\s*$/
+
+/** Whether it only shows how such a number is made up, and is nobody's: "AA0000000", "U1XXXXXXXX", "AAABBB00A00A000A". */
+export function isPattern(written: string): boolean {
+  const digits = written.replace(/\D/g, '')
+  return /x{3}|^([a-z])\1\1([a-z])\2\2/i.test(written) || (digits.length > 3 && /^(\d)\1+$/.test(digits))
+}

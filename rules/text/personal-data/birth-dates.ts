@@ -112,8 +112,13 @@ export function findBirthDates(text: string): readonly Candidate[] {
 
 /** What lasts or has to be done by a day. */
 const UNTIL = "(?:until|till|through|fino al(?:l')?|entro (?:il|l'))"
+/** "Sentenza n. 26972 dell'11/11/2008". */
+const CITED = "n\\.? ?\\d+(?:/\\d+)? del(?:l')?"
 /** Wherever it stands, but for numbers of houses and of more parts. */
-const ANY_DATE = new RegExp(`(?<!no\\.? ?|\\d[./-]|${UNTIL} ?)${START}(?:${DATED})${EDGE}(?![./-]\\d)`, 'gu')
+const ANY_DATE = new RegExp(
+  `(?<!no\\.? ?|\\d[./-]|(?:${UNTIL}|${CITED}) ?)${START}(?:${DATED})${EDGE}(?![./-]\\d)`,
+  'gu',
+)
 
 /** Of figures, whether they can be day and month, in either order, with the same mark between. */
 function isDate(written: string): boolean {

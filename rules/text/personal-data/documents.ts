@@ -3,14 +3,17 @@ import type { Range } from '../../types.ts'
 import { fold } from '../fold.ts'
 import { isGivenName } from '../given-names.ts'
 import { matchAll } from '../match-all.ts'
-import { namesReference, textBefore } from './around.ts'
+import { isPattern, namesReference, textBefore } from './around.ts'
 import { findNationalNumbers } from './national-numbers.ts'
 import { ANYBODY } from './people.ts'
 
 const MOST = 60
 
-/** A US social security number: in its groups it stands out by itself, unless it is said to be something else's. */
-const GROUPED = /(?<![\d-])(?!000|666|9|(\d)\1\1-\1)\d{3}-(?!00)\d{2}-(?!0000)\d{4}(?![\d-])/g
+/**
+ * A US social security number: in its groups it stands out by itself, unless it is said to be something else's. One was printed on a card in
+ * every wallet of a shop, and is nobody's.
+ */
+const GROUPED = /(?<![\d-])(?!000|666|9|(\d)\1\1-\1|078-05-1120)\d{3}-(?!00)\d{2}-(?!0000)\d{4}(?![\d-])/g
 /** "DPCI 030-02-8711", "part 112-40-2290": a shop's number. */
 const OF_GOODS = /\b(?:dpci|product|part|style|catalogue?)(?: (?:no\.?|number|code))?:?\s*#?$/
 /** UK national insurance number beside a word that says so; then any two letters will do. */
@@ -37,6 +40,10 @@ const LICENCE =
   /(?<![A-Za-z\d])[A-Z]{2}[A-Z9]{3} ?\d{6} ?[A-Z][A-Z9] ?\d[A-Z\d][A-Z](?: ?\d\d)?(?![A-Za-z\d])/g
 const ANNOUNCED =
   /(?:passport|passaporto|driv(?:er'?s?|er’s|ing) licen[cs]e|patente|(?:carta|documento)(?: d['’ ]| di | )identit[àa]['’]?|\bc\.i\.(?!o)|(?:identity|\bid|green|residen(?:ce|cy|t)) (?:card|permit)|(?:national|personal|voter|state) id|voter card|\bbrp\b|\bnin\b|\bvisa (?:no\.?|number)|(?:permesso|carta) di soggiorno|tessera sanitaria)(?:[^\d\n]{0,30}?)[\s:(#"“«](?=(?:[A-Z-]*\d){3})((?:[A-Z]{2,3}-){0,2}[A-Z]{0,4}\d[A-Z\d-]{4,17}|[A-Z]?\d{3} \d{3} \d{3})(?![A-Za-z\d])/gi
+/** Horses and dogs have one too. */
+const PASSPORT = /^passa?port/i
+const OF_ANIMAL =
+  /\b(?:equin[oei]s?|ueln|pony|horse|mare|foal|pupp(?:y|ies)|pups?|dog|cat|kitten|ferret|rabies|pet passports?|cavall[oaie]|puledr[oaie]|can[ei]|gatt[oi]|cucciol[oaie]|furetto|antirabbica)\b/i
 
 const IPV4 = /(?<![\d./-])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\d]|\.\d)/g
 /** Whole, or with one run of zeros left out; a time (`12:30:45`) has no such gap. */
@@ -66,11 +73,14 @@ export function findDocuments(text: string): readonly Range[] {
   for (const pattern of [ITALIAN_CARD, ANNOUNCED, HEALTH_CARD, LETTERED]) {
     for (const match of matchAll(text, pattern)) {
       if (found.length >= MOST) return found
+      if (PASSPORT.test(match[0]) && OF_ANIMAL.test(text)) continue
       const end = match.index + match[0].length
       found.push({ start: end - (match[1]?.length ?? 0), end })
     }
   }
-  return [...findNationalNumbers(text), ...found]
+  return [...findNationalNumbers(text), ...found].filter(
+    ({ start, end }) => !isPattern(text.slice(start, end)),
+  )
 }
 
 /** Whether somebody is spoken of beside a number, or nothing is said at all: "it is CE 108853 C". */

@@ -28,12 +28,19 @@ const SUSPECTED = ['birth-date', 'health', 'named-order'] as const
 
 /** What rules and finders promise counts as so many replies: it is short, and has to hold. */
 const PROMISES = 9
+/** As many as replies do that were written as one writes them, and not to be hard: `drafts.*.jsonl`. */
+const DRAFTS = 6
 
 /** Those of the files beside this one, and the examples of the rules that flag what is weighed. */
 export function readTexts(subject: Subject): readonly Text[] {
   return [
-    ...LANGUAGES.flatMap((language) => readLines(subject, language)),
-    ...rulesTexts(subject).flatMap(asPromised),
+    ...LANGUAGES.flatMap((language) => [
+      ...readLines(subject, language),
+      ...readLines('drafts', language)
+        .filter(({ kinds }) => (kinds === CONTACTS) === (subject === 'contacts'))
+        .flatMap((text) => times(DRAFTS, text)),
+    ]),
+    ...rulesTexts(subject).flatMap((text) => times(PROMISES, text)),
   ]
 }
 
@@ -54,19 +61,19 @@ const line = v.object({
   promised: v.optional(v.literal(true)),
 })
 
-function readLines(subject: Subject, language: string): readonly Text[] {
-  const name = `${subject}.${language}.jsonl`
-  const lines = readFileSync(fileURLToPath(new URL(name, import.meta.url)), 'utf8')
+function readLines(name: Subject | 'drafts', language: string): readonly Text[] {
+  const file = `${name}.${language}.jsonl`
+  const lines = readFileSync(fileURLToPath(new URL(file, import.meta.url)), 'utf8')
     .trim()
     .split('\n')
   return lines.flatMap((each) => {
     const { kind, promised, ...read } = v.parse(line, JSON.parse(each))
     const text = { ...read, kinds: kind ? [kind] : CONTACTS }
-    return promised ? asPromised(text) : [text]
+    return promised ? times(PROMISES, text) : [text]
   })
 }
 
-const asPromised = (text: Text) => Array.from({ length: PROMISES }, () => text)
+const times = (count: number, text: Text) => Array.from({ length: count }, () => text)
 
 function rulesTexts(subject: Subject): readonly Text[] {
   const more: Readonly<Record<string, unknown>> = { ...moreExamples, ...moreStrategyExamples }

@@ -592,6 +592,12 @@ describe('what only looks like personal data is left alone', () => {
     'The 73 is diverted via Elm Road until 6pm',
     'Il corso del pomeriggio è alle 16.30',
     'Chiami la guardia medica al 116117',
+    'Il passaporto comincia con due lettere: passaporto AA0000000',
+    'Il campo 5 della patente, patente U1XXXXXXXX',
+    'Il codice fiscale è fatto così: AAABBB00A00A000A',
+    'Furia ha il passaporto equino 380001000284716',
+    'The pony’s passport 826046000174320 travels with him',
+    'It is the 078-05-1120 of the wallet',
   ])('%s', (text) => expect(shown(text)).toEqual([]))
 })
 

@@ -23,7 +23,7 @@ const LEAST_SURE = 0
 const LEAST_UNSURE = 1.2
 /** And of what may be of anything: the sort of such words about health. */
 const SIGN: Sort = 'sign'
-const LEAST_OF_SIGN = 1.8
+const LEAST_OF_SIGN = 2.1
 
 const models = atFirstUse(() => ({
   contacts: readWeights(learned.contacts),

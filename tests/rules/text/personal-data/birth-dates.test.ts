@@ -79,6 +79,7 @@ test.each([
   'The bakery turned 40 on 3 June 2024',
   'Our pony Duke was born on 4 May 2015',
   'The offer ends on 30/06/2026',
+  'La Cassazione, con la sentenza n. 26972 dell’11/11/2008, ha detto un’altra cosa',
   'George Orwell was born on 25 June 1903, so 25 June is our quiz night',
   'Please write your date of birth as DD/MM/YYYY, e.g. 01/02/1990',
   'The album was born in a garage on 1 March 1999',
