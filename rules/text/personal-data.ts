@@ -124,13 +124,28 @@ function findWritten(
   const found: PersonalDatum[] = []
   for (const kind of PERSONAL_DATA_KINDS) {
     if (kind === 'order' && !kinds.includes('order')) continue
-    for (const candidate of candidates(kind, text, hasMail, digits, mixed, told)) {
+    const read = kind === 'named-order' ? withoutNumbers(text, found) : text
+    for (const candidate of candidates(kind, read, hasMail, digits, mixed, told)) {
       const { start, end } = candidate
       if (!overlaps(found, start, end) && !overlaps(taken, start, end)) found.push({ ...candidate, kind })
     }
     if (kind === 'iban' && digits >= FINDERS.iban.digits) taken.push(...ibanShapes(text))
   }
   return found.filter(({ kind }) => kinds.includes(kind)).sort((a, b) => a.start - b.start)
+}
+
+/** What has a kind of its own is no order, whoever is named beside it: "account 21907734, Riverside Hedgehog Rescue". */
+const NO_ORDERS: readonly PersonalDataKind[] = ['iban', 'address']
+
+/** The text with every digit of an account or an address hidden. */
+function withoutNumbers(text: string, found: readonly PersonalDatum[]): string {
+  return found
+    .filter(({ kind }) => NO_ORDERS.includes(kind))
+    .reduce(
+      (left, { start, end }) =>
+        left.slice(0, start) + left.slice(start, end).replace(/\d/g, '·') + left.slice(end),
+      text,
+    )
 }
 
 const NONE: readonly Candidate[] = []

@@ -60,7 +60,8 @@ const NOT_NAMES = wordSet(`
   commission business operative warehouse imprese piccole magazzino operaio insurance assicurazioni unipol group gruppo trading partners solutions systems foods supplies motors
   energy energia media press books gardens inn lodge foundation fondazione srl spa snc sas inc llc plc gmbh
   registered registration number class charity fund appeal relief society league union committee fondo raccolta comitato lega emergenza that's it's what's here's we're
-  reg no vat certified mail legge sort code`)
+  reg no vat certified mail legge sort code mutual rescue lettings
+  regolamento regulation decreto direttiva directive ordinanza ivass consob`)
 
 /** Names, without titles; each once, but for those of two sorts. */
 export function personsIn(text: string): readonly Person[] {

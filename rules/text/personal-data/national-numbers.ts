@@ -29,7 +29,7 @@ const NAMED: readonly Named[] = [
       /(?<![\d-])(?!000)\d{3}[ .-]?\d{2}[ .-]?\d{4}(?![\d-])|(?<![\d-])\d{3}[ .-]?\d{3}[ .-]?\d{2,3}(?![\d-])/g,
   },
   // A British taxpayer's.
-  { name: /\b(?:utr|tax(?:payer)? ref)/gi, shape: /(?<![\d-])\d{5} ?\d{5}(?![\d-])/g },
+  { name: /\b(?:utr|tax(?:payer)? ref)/gi, shape: /(?<![\d-])\d{5} ?\d{5}(?![\d-])/g, isReference: true },
   // Ireland.
   { name: /\b(?:ppsn?|revenue|hse)\b/gi, shape: /(?<![A-Za-z\d])\d{7} ?[A-Wa-w][A-Ia-iWw]?(?![A-Za-z\d])/g },
   // Of health: Britain, Canada's provinces, Australia.

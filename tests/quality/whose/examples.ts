@@ -29,7 +29,7 @@ const SUSPECTED = ['birth-date', 'health', 'named-order'] as const
 /** What rules and finders promise counts as so many replies: it is short, and has to hold. */
 const PROMISES = 9
 /** As many as replies do that were written as one writes them, and not to be hard: `drafts.*.jsonl`. */
-const DRAFTS = 6
+const DRAFTS = 3
 
 /** Those of the files beside this one, and the examples of the rules that flag what is weighed. */
 export function readTexts(subject: Subject): readonly Text[] {

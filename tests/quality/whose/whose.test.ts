@@ -6,7 +6,7 @@ import { examplesOf, readTexts } from './examples.ts'
 import { asLearned, learn } from './learned.ts'
 import { logisticRegression, oddsOf } from './logistic.ts'
 
-/** In ms: learning takes 10 s on a quiet machine, and some are three times as slow. */
+/** In ms: learning takes 25 s on a quiet machine, and some are three times as slow. */
 const PATIENCE = 180_000
 
 const SUBJECTS = ['contacts', 'suspected'] as const

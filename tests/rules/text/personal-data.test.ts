@@ -196,6 +196,7 @@ describe('personal data is found', () => {
     ['NI no. ab123456c', 'document: ab123456c'],
     ['nat ins no QQ-12-34-56-C', 'document: QQ-12-34-56-C'],
     ['UTR 44188 20973 is yours', 'document: 44188 20973'],
+    ['your Unique Taxpayer Reference 64758 03332', 'document: 64758 03332'],
     ['from 2a02:c7e:11f4:9d00::5b again', 'ip-address: 2a02:c7e:11f4:9d00::5b'],
     ['her social: 149.80.2267', 'document: 149.80.2267'],
     ['her ID card number is L4PX2R7VK', 'document: L4PX2R7VK'],
@@ -598,7 +599,16 @@ describe('what only looks like personal data is left alone', () => {
     'Furia ha il passaporto equino 380001000284716',
     'The pony’s passport 826046000174320 travels with him',
     'It is the 078-05-1120 of the wallet',
+    'from any other phone call 1800 160 401',
+    'Regolamento IVASS n. 41/2018',
   ])('%s', (text) => expect(shown(text)).toEqual([]))
+})
+
+test('the number of an account or of a house is no order of whoever is named beside it', () => {
+  const shownOrders = (text: string) => shown(text, ['named-order'])
+  expect(shownOrders('Account 21907734, sort code 30-96-17, name Rachel Dunn')).toEqual([])
+  expect(shownOrders('PO Box 4417, Rachel Dunn')).toEqual([])
+  expect(shownOrders('Order 21907734, name Rachel Dunn')).toEqual(['named-order: Rachel Dunn'])
 })
 
 test('order numbers are reported only when asked for', () => {

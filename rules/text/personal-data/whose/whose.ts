@@ -15,7 +15,7 @@ import { featuresOf } from './words-around.ts'
 export const CONTACTS: readonly PersonalDataKind[] = ['email', 'phone', 'address', 'iban']
 
 /** Of contacts, in log-odds: a tip in vain costs more trust than one that is missing. */
-const LEAST_OF_CONTACT = 0.15
+const LEAST_OF_CONTACT = 0.3
 /** Of what its finder is sure. It needs strong words against it, in log-odds. */
 export const SURE = 'sure'
 const LEAST_SURE = 0
