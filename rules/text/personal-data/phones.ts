@@ -54,6 +54,9 @@ const DOWN_UNDER =
 const NOT_PHONE_CUE =
   /(?:ordine|order|account|pratica|cliente|customer|card|carta|codice|(?<!area )code|part|serial|batch|product|item|model|reference|parcel|tracking|ticket|booking|flight|invoice|case|complaint|policy|claim|member(?:ship)?|(?:registration|company|charity|licen[cs]e) n(?:umber|o)|fattura|tessera|spedizione|prenotazione)(?! at| on| al)[^\d]{0,20}$/
 
+/** "0-553-21311-3, which is the ISBN". */
+const OF_BOOK = /^\d(?:[ -]\d+){2}[ -]\d$/
+
 /** Abbreviations that a number may be glued to. */
 const CALLED = /(?<!\p{L})(?:tel|cell?|mob|num?|nr|ph)\.$/iu
 
@@ -175,6 +178,7 @@ function isPhone(text: string, start: number, end: number): boolean {
   const before = textBefore(text, start)
   if ([HOURS, YEARS, OF_YEAR, THOUSANDS, SOCIAL_SECURITY].some((shape) => shape.test(raw))) return false
   if (MONEY_BEFORE.test(before) || NOT_PHONE_UNIT.test(textAfter(text, end, 14))) return false
+  if (OF_BOOK.test(raw) && /\bisbn\b/.test(textAfter(text, end))) return false
   const compact = raw.replace(/[^\d+]/g, '')
   const digits = compact.replace('+', '').length
   if (IRISH_MOBILE.test(raw) || (DOWN_UNDER.test(raw) && !OF_THING.test(before))) return true

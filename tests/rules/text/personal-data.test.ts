@@ -601,6 +601,7 @@ describe('what only looks like personal data is left alone', () => {
     'It is the 078-05-1120 of the wallet',
     'from any other phone call 1800 160 401',
     'Regolamento IVASS n. 41/2018',
+    '0-553-21311-3, which is the paperback’s ISBN',
   ])('%s', (text) => expect(shown(text)).toEqual([]))
 })
 
