@@ -35,10 +35,8 @@ const DRAFTS = 3
 export function readTexts(subject: Subject): readonly Text[] {
   return [
     ...LANGUAGES.flatMap((language) => [
-      ...readLines(subject, language),
-      ...readLines('drafts', language)
-        .filter(({ kinds }) => (kinds === CONTACTS) === (subject === 'contacts'))
-        .flatMap((text) => times(DRAFTS, text)),
+      ...readLines(`${subject}.${language}.jsonl`, subject, 1),
+      ...readLines(`drafts.${language}.jsonl`, subject, DRAFTS),
     ]),
     ...rulesTexts(subject).flatMap((text) => times(PROMISES, text)),
   ]
@@ -61,15 +59,18 @@ const line = v.object({
   promised: v.optional(v.literal(true)),
 })
 
-function readLines(name: Subject | 'drafts', language: string): readonly Text[] {
-  const file = `${name}.${language}.jsonl`
-  const lines = readFileSync(fileURLToPath(new URL(file, import.meta.url)), 'utf8')
+/**
+ * The lines of a file that are of a subject; drafts are of both.
+ * @param count as so many replies each counts that promises nothing
+ */
+function readLines(name: string, subject: Subject, count: number): readonly Text[] {
+  const lines = readFileSync(fileURLToPath(new URL(name, import.meta.url)), 'utf8')
     .trim()
     .split('\n')
   return lines.flatMap((each) => {
     const { kind, promised, ...read } = v.parse(line, JSON.parse(each))
-    const text = { ...read, kinds: kind ? [kind] : CONTACTS }
-    return promised ? times(PROMISES, text) : [text]
+    if ((kind ? 'suspected' : 'contacts') !== subject) return []
+    return times(promised ? PROMISES : count, { ...read, kinds: kind ? [kind] : CONTACTS })
   })
 }
 
